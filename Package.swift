@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "convene",
+    products: [.executable(name: "convene", targets: ["convene"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Pure: no C, no file or network I/O, no clock, no chance.
+        .target(name: "Workshop"),
+        .target(name: "Session", dependencies: ["Workshop"]),
+        .target(name: "Lines"),
+        .target(name: "Drawing"),
+        .target(name: "Keyboard"),
+        .target(name: "Figures", dependencies: ["Drawing"]),
+        .target(name: "Screens", dependencies: ["Drawing", "Figures", "Keyboard", "Session", "Workshop"]),
+        .target(name: "Reports", dependencies: ["Session", "Workshop"]),
+
+        // Adapters: each the only one that knows its C library or package.
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CSSH"),
+        .systemLibrary(name: "CMarkdown"),
+        .systemLibrary(name: "CQRCode"),
+        .target(name: "CSystem"),
+        .target(name: "ScenarioFiles", dependencies: ["CMarkdown", "Workshop", yams]),
+        .target(name: "Records", dependencies: ["Session", "Workshop", crypto, grdb]),
+        .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
+        .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Lines"]),
+        .target(name: "QRCodes", dependencies: ["CQRCode"]),
+
+        // Shell.
+        .target(
+            name: "Host",
+            dependencies: [
+                "CSystem", "Drawing", "Figures", "Keyboard", "Lines", "Records", "Reports", "Screens", "Session",
+                "Terminal", "Workshop", logging,
+            ]),
+        .executableTarget(
+            name: "convene",
+            dependencies: [
+                "CSystem", "Drawing", "Figures", "FrontDoor", "Host", "Keyboard", "Lines", "QRCodes", "Records",
+                "Reports", "ScenarioFiles", "Screens", "Session", "Terminal", "Workshop", argumentParser,
+            ]),
+
+        // Tests.
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Workshop"], path: "Tests/TestSupport"),
+        .testTarget(name: "ArchitectureTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One setting list for every Swift target: a new target cannot forget it.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+    ]
+}

@@ -1,0 +1,29 @@
+/// What a line says of itself when its terminal is there.
+package struct Opening: Hashable, Sendable {
+    /// What is wanted: the SSH user name through the door; `stage`, `summary` or another word of `attach` on the
+    /// local socket. At most 64 bytes.
+    package var wish: String
+    /// The terminal's type, such as `xterm-256color`; empty where there is no terminal. At most 64 bytes.
+    package var terminal: String
+    /// Columns, from 20 to 500.
+    package var width: UInt16
+    /// Rows, from 5 to 200.
+    package var height: UInt16
+    /// Whether colour was declined (`NO_COLOR`).
+    package var isMonochrome: Bool
+    /// Whether the terminal's character set is not UTF-8.
+    package var isASCII: Bool
+
+    /// Makes an opening.
+    package init(
+        wish: String, terminal: String, width: UInt16, height: UInt16, isMonochrome: Bool = false,
+        isASCII: Bool = false
+    ) {
+        self.wish = wish
+        self.terminal = terminal
+        self.width = width
+        self.height = height
+        self.isMonochrome = isMonochrome
+        self.isASCII = isASCII
+    }
+}

@@ -1,0 +1,34 @@
+/// How people join over SSH.
+package struct Joining: Equatable, Sendable {
+    /// A name or an address of this machine, as people type it.
+    package var address: String
+    package var port: Int
+    /// The join code, digits only; nil where none is asked.
+    package var code: String?
+    /// The host key's fingerprint, as `ssh` prints it: `SHA256:…`.
+    package var fingerprint: String
+    /// The picture of the ssh:// address: rows of dark (true) and light modules.
+    package var picture: [[Bool]]
+
+    /// Makes the way to join.
+    package init(address: String, port: Int, code: String?, fingerprint: String, picture: [[Bool]] = []) {
+        self.address = address
+        self.port = port
+        self.code = code
+        self.fingerprint = fingerprint
+        self.picture = picture
+    }
+
+    /// What people type, such as `ssh -p 2222 join@192.168.1.20`.
+    package var command: String { (port == 22 ? "ssh" : "ssh -p \(port)") + " join@\(address)" }
+
+    /// The code in groups of three, as people read it out: `482 177`.
+    package var spacedCode: String? {
+        code.map { code in
+            let digits = Array(code)
+            return stride(from: 0, to: digits.count, by: 3)
+                .map { String(digits[$0..<min($0 + 3, digits.count)]) }
+                .joined(separator: " ")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package import Workshop
+
+/// What screens show and the session itself does not know.
+package struct Surroundings: Equatable, Sendable {
+    /// What time it is.
+    package var now: Moment
+    /// How to join; nil where nobody can (`--no-ssh`).
+    package var join: Joining?
+    /// One line that the facilitator should see: a full disk, somebody guessing, the door restarting.
+    package var warning: String?
+    /// The record's file name, without its folder.
+    package var recordName: String
+    /// The picture of the feedback form's (or else the contact's) address: rows of dark (true) and light modules.
+    package var feedbackPicture: [[Bool]]
+    /// The last day on which the record is kept.
+    package var keptUntil: CalendarDate?
+
+    /// Makes surroundings.
+    package init(
+        now: Moment, join: Joining? = nil, warning: String? = nil, recordName: String = "",
+        feedbackPicture: [[Bool]] = [], keptUntil: CalendarDate? = nil
+    ) {
+        self.now = now
+        self.join = join
+        self.warning = warning
+        self.recordName = recordName
+        self.feedbackPicture = feedbackPicture
+        self.keptUntil = keptUntil
+    }
+}

@@ -1,0 +1,31 @@
+package import Workshop
+
+/// What a person asks of the session.
+package enum Command: Equatable, Sendable {
+    /// Begins the session at its first slide.
+    case start
+    /// One step further.
+    case next
+    /// One step back.
+    case back
+    /// To the first step of the next slide.
+    case nextSlide
+    /// To the first step of the slide before.
+    case previousSlide
+    /// To the first step of that slide, an index into the scenario's slides.
+    case go(slide: Int)
+    /// Closes the poll that is open, wherever it is; where none is, opens the one at this step.
+    case toggleOpen
+    /// Reveals the closed poll at this step; hides or shows the picture of a revealed one.
+    case toggleReveal
+    /// Turns every screen to the neutral grounding screen, or back.
+    case togglePause
+    /// Blanks the stage, or shows it again.
+    case toggleBlank
+    /// Takes a seat that was not taken before.
+    case takeSeat(Token)
+    /// Answers an open poll, in place of what the same token said before.
+    case answer(Poll.ID, round: Int, Token, Answer)
+    /// Ends the session for everyone.
+    case finish
+}

@@ -1,0 +1,22 @@
+package import Workshop
+
+/// What has happened.
+package enum Event: Equatable, Sendable {
+    case started(Moment)
+    case moved(Place, Moment)
+    case pollOpened(Poll.ID, round: Int, Moment)
+    case pollClosed(Poll.ID, Moment)
+    case pollRevealed(Poll.ID, Moment)
+    /// The picture of a revealed poll was shown again, or hidden.
+    case pictureShown(Poll.ID, Bool)
+    case paused(Moment)
+    case resumed(Moment)
+    case blanked(Bool)
+    /// A seat was taken for the first time. It carries no time.
+    case seatTaken(Token)
+    /// A ballot was cast or changed. It carries no time and no seat.
+    case answered(Poll.ID, round: Int, Token, Answer)
+    /// A poll's ballots were replaced by what may be shown of them.
+    case tabulated(Poll.ID, round: Int, Results)
+    case finished(Moment)
+}

@@ -1,0 +1,32 @@
+/// Where one poll stands.
+package struct Standing: Equatable, Sendable {
+    /// What a poll is doing.
+    package enum Phase: Equatable, Sendable {
+        /// Never opened.
+        case waiting
+        /// Taking answers.
+        case open
+        /// Taking none; it may open again.
+        case closed
+        /// Its picture may be shown, and it never opens again.
+        case revealed(isShown: Bool)
+    }
+
+    /// What the poll is doing.
+    package internal(set) var phase = Phase.waiting
+    /// The round that is asked now, from 1.
+    package internal(set) var round = 1
+    /// The ballots of this round. Nothing may depend on their order.
+    package internal(set) var ballots: [Token: Answer] = [:]
+    /// What replaced the ballots when the session finished.
+    package internal(set) var tabulated: Results?
+
+    /// How many seats have answered, skips included.
+    package var answered: Int { tabulated.map { $0.answers + $0.skips } ?? ballots.count }
+
+    /// Whether an answer would be taken now.
+    package var isOpen: Bool { phase == .open }
+
+    /// A poll that was never opened.
+    package init() {}
+}

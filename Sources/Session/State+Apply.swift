@@ -1,0 +1,54 @@
+import Workshop
+
+extension State {
+    /// Takes `event` into the state. It cannot fail: whatever was decided is taken.
+    package mutating func apply(_ event: Event) {
+        switch event {
+        case .started(let now):
+            started = now
+        case .moved(let place, let now):
+            stopClock(at: now)
+            self.place = place
+            visited.insert(place.slide)
+            if !isPaused { clockStarted = now }
+        case .pollOpened(let poll, let round, _):
+            standings[poll, default: Standing()].phase = .open
+            standings[poll]?.round = round
+        case .pollClosed(let poll, _):
+            standings[poll, default: Standing()].phase = .closed
+        case .pollRevealed(let poll, _):
+            standings[poll, default: Standing()].phase = .revealed(isShown: true)
+        case .pictureShown(let poll, let isShown):
+            standings[poll, default: Standing()].phase = .revealed(isShown: isShown)
+        case .paused(let now):
+            stopClock(at: now)
+            pausedSince = now
+            pauseChanged = now
+        case .resumed(let now):
+            pausedSince = nil
+            pauseChanged = now
+            clockStarted = now
+        case .blanked(let isBlank):
+            self.isBlank = isBlank
+        case .seatTaken(let token):
+            seats.insert(token)
+        case .answered(let poll, _, let token, let answer):
+            standings[poll, default: Standing()].ballots[token] = answer
+        case .tabulated(let poll, let round, let results):
+            standings[poll, default: Standing()].round = round
+            standings[poll]?.ballots = [:]
+            standings[poll]?.tabulated = results
+        case .finished(let now):
+            stopClock(at: now)
+            pausedSince = nil
+            finished = now
+        }
+    }
+
+    private mutating func stopClock(at now: Moment) {
+        if let clockStarted {
+            sectionSeconds[scenario.section(ofSlide: place.slide)] += max(0, now.seconds(since: clockStarted))
+        }
+        clockStarted = nil
+    }
+}

@@ -1,0 +1,75 @@
+package import Workshop
+
+/// The whole session, as its events have made it.
+package struct State: Equatable, Sendable {
+    /// What is being run.
+    package let scenario: Scenario
+    /// When the session began; nil before.
+    package internal(set) var started: Moment?
+    /// When it ended for everyone; nil before.
+    package internal(set) var finished: Moment?
+    /// Where the room is.
+    package internal(set) var place = Place(slide: 0, step: 0)
+    /// Since when every screen stands at the grounding screen; nil while the session runs.
+    package internal(set) var pausedSince: Moment?
+    /// When pause was last pressed or ended.
+    package internal(set) var pauseChanged: Moment?
+    /// Whether the stage is blank.
+    package internal(set) var isBlank = false
+    /// Seats that were ever taken.
+    package internal(set) var seats: Set<Token> = []
+    /// The polls that were ever opened.
+    package internal(set) var standings: [Poll.ID: Standing] = [:]
+    /// Seconds spent in each section so far, pauses left out, without the time since ``clockStarted``.
+    package internal(set) var sectionSeconds: [Double]
+    /// Since when the time of the current section runs on; nil while it does not.
+    package internal(set) var clockStarted: Moment?
+    /// Slides that the room has reached, as indices.
+    package internal(set) var visited: Set<Int> = []
+
+    /// A session that has not begun.
+    package init(of scenario: Scenario) {
+        self.scenario = scenario
+        sectionSeconds = Array(repeating: 0, count: scenario.sections.count)
+    }
+
+    /// The session that `events` make.
+    package init(of scenario: Scenario, replaying events: some Sequence<Event>) {
+        self.init(of: scenario)
+        for event in events { apply(event) }
+    }
+}
+
+extension State {
+    /// The slide that the room is at.
+    package var slide: Slide { scenario.slides[place.slide] }
+
+    /// The poll at the room's step.
+    package var pollHere: Poll? {
+        place.isContentNote ? nil : slide.steps[place.step].poll
+    }
+
+    /// The poll that takes answers now; there is never more than one.
+    package var openPoll: Poll? {
+        scenario.polls.first { standings[$0.id]?.isOpen == true }
+    }
+
+    /// How many seats were ever taken; a number that never falls.
+    package var joined: Int { seats.count }
+
+    /// Whether every screen stands at the grounding screen.
+    package var isPaused: Bool { pausedSince != nil }
+
+    /// Whether the session takes commands.
+    package var isRunning: Bool { started != nil && finished == nil }
+
+    /// Where the poll stands.
+    package func standing(of poll: Poll.ID) -> Standing { standings[poll] ?? Standing() }
+
+    /// Seconds spent in `section` until `now`, pauses left out.
+    package func seconds(inSection section: Int, at now: Moment) -> Double {
+        guard sectionSeconds.indices.contains(section) else { return 0 }
+        let running = section == scenario.section(ofSlide: place.slide) ? clockStarted : nil
+        return sectionSeconds[section] + (running.map { max(0, now.seconds(since: $0)) } ?? 0)
+    }
+}

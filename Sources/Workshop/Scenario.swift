@@ -1,0 +1,90 @@
+/// What an author writes: one workshop, from its title to its last slide.
+package struct Scenario: Equatable, Sendable {
+    /// The workshop's name, as every screen and the summary print it.
+    package var title: String
+    /// A line under the title on the first slide.
+    package var subtitle: String?
+    /// Whom the material comes from.
+    package var credit: String?
+    /// The whole session's planned minutes.
+    package var minutes: Int?
+    /// The fewest answers of a choice poll that are shown; 1, or from 3 up.
+    package var minimumGroup: Int
+    /// The fewest answers of a text poll that are shown; 1, or from 3 up.
+    package var minimumTextGroup: Int
+    /// Who answers for the data, such as `The Example Trust`.
+    package var controller: String?
+    /// How long the record is kept.
+    package var retention: Retention?
+    /// The feedback form's address.
+    package var feedback: String?
+    /// Where the people who hold this workshop can be reached.
+    package var contact: String?
+    /// Support for the people in the room.
+    package var support: [Service]
+    /// Where to report a concern about somebody else.
+    package var reporting: [Service]
+    /// The agenda, in its order.
+    package var sections: [Section]
+
+    /// The fewest answers of a choice poll that are shown, where an author says nothing.
+    package static let usualMinimumGroup = 5
+    /// The fewest answers of a text poll that are shown, where an author says nothing.
+    package static let usualMinimumTextGroup = 10
+
+    /// Makes a scenario; everything but the title has what an author who says nothing gets.
+    package init(
+        title: String, subtitle: String? = nil, credit: String? = nil, minutes: Int? = nil,
+        minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
+        controller: String? = nil, retention: Retention? = nil, feedback: String? = nil, contact: String? = nil,
+        support: [Service] = [], reporting: [Service] = [], sections: [Section] = []
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.credit = credit
+        self.minutes = minutes
+        self.minimumGroup = minimumGroup
+        self.minimumTextGroup = minimumTextGroup
+        self.controller = controller
+        self.retention = retention
+        self.feedback = feedback
+        self.contact = contact
+        self.support = support
+        self.reporting = reporting
+        self.sections = sections
+    }
+}
+
+extension Scenario {
+    /// Every slide, in the order of the agenda. A place's `slide` is an index into this.
+    package var slides: [Slide] { sections.flatMap(\.slides) }
+
+    /// Every poll, in the order of the slides and their steps.
+    package var polls: [Poll] { slides.flatMap(\.polls) }
+
+    /// The poll of that name.
+    package func poll(_ id: Poll.ID) -> Poll? { polls.first { $0.id == id } }
+
+    /// Where the slides of `section` begin, as an index into ``slides``.
+    package func firstSlide(ofSection section: Int) -> Int {
+        sections.prefix(section).map(\.slides.count).reduce(0, +)
+    }
+
+    /// The index of the section that holds the slide at `index`.
+    package func section(ofSlide index: Int) -> Int {
+        var end = 0
+        for (number, section) in sections.enumerated() {
+            end += section.slides.count
+            if index < end { return number }
+        }
+        return max(0, sections.count - 1)
+    }
+
+    /// How many answers `poll` needs before anything of it is shown; skips never count.
+    package func minimum(of poll: Poll) -> Int {
+        switch poll.kind {
+        case .choice, .choices: minimumGroup
+        case .text: minimumTextGroup
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// One screenful, revealed step by step.
+package struct Slide: Equatable, Sendable {
+    /// What a slide is drawn for.
+    package enum Layout: String, CaseIterable, Sendable {
+        case title, agenda, notice, facts, quote, `case`, stages, figures, points, resources, poll, closing
+    }
+
+    /// The slide's heading.
+    package var title: String
+    /// How it is drawn.
+    package var layout: Layout
+    /// How hard the slide may be to see, from 0 (nothing) to 3.
+    package var intensity: Int
+    /// One calm line that says what comes, before the slide is shown.
+    package var contentNote: String?
+    /// The slide's steps, at least one.
+    package var steps: [Step]
+    /// What only the facilitator reads; paragraphs apart by an empty line.
+    package var notes: String
+
+    /// Makes a slide; one without steps gets a single empty one.
+    package init(
+        title: String, layout: Layout = .points, intensity: Int = 0, contentNote: String? = nil,
+        steps: [Step] = [], notes: String = ""
+    ) {
+        self.title = title
+        self.layout = layout
+        self.intensity = intensity
+        self.contentNote = contentNote
+        self.steps = steps.isEmpty ? [Step()] : steps
+        self.notes = notes
+    }
+}
+
+extension Slide {
+    /// The polls of this slide, in the order of its steps.
+    package var polls: [Poll] { steps.compactMap(\.poll) }
+
+    /// Whether the content note stands before this slide, as a screen of its own.
+    package var isPrecededByContentNote: Bool { contentNote != nil && (intensity >= 2 || layout == .case) }
+
+    /// What is revealed together: content that is added to the slide, or a poll that takes its place.
+    package struct Step: Equatable, Sendable {
+        /// What this step adds.
+        package var content: [Block]
+        /// The poll that this step asks. While the slide stands at this step, the poll is what is drawn, under
+        /// this step's own content, which introduces it.
+        package var poll: Poll?
+
+        /// Makes a step.
+        package init(_ content: [Block] = [], poll: Poll? = nil) {
+            self.content = content
+            self.poll = poll
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Convene: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "convene")
+}

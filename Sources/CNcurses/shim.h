@@ -1,5 +1,85 @@
+// ncurses for Swift. Swift 6 refuses C's globals, for any thread may write them, and does not see macros
+// with casts: these functions stand for both, and are called only on the thread that owns the terminals.
 #pragma once
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <stdint.h>
+#include <string.h>
 #include <term.h>
+
+// What stands in one or two columns: a base and what combines with it, ended by 0.
+typedef struct {
+    wchar_t characters[CCHARW_MAX + 1];
+    uint32_t attributes;
+    int16_t pair;
+} CursesCell;
+
+enum { curses_marks = CCHARW_MAX - 1, curses_columns_at_most = 512 };
+
+static inline uint32_t curses_bold(void) { return (uint32_t)A_BOLD; }
+static inline uint32_t curses_dim(void) { return (uint32_t)A_DIM; }
+static inline uint32_t curses_italic(void) { return (uint32_t)A_ITALIC; }
+static inline uint32_t curses_underline(void) { return (uint32_t)A_UNDERLINE; }
+static inline uint32_t curses_reverse(void) { return (uint32_t)A_REVERSE; }
+
+static inline const char *curses_text(const char *text) {
+    return text == (const char *)-1 ? NULL : text;
+}
+
+static inline bool curses_moves_cursor(void) {
+    return curses_text(cursor_address) && curses_text(clear_screen) && !hard_copy && !generic_type;
+}
+static inline bool curses_has_other_screen(void) { return curses_text(enter_ca_mode) != NULL; }
+static inline bool curses_hides_cursor(void) { return curses_text(cursor_invisible) != NULL; }
+static inline bool curses_has_italics(void) { return curses_text(enter_italics_mode) != NULL; }
+static inline bool curses_has_dim(void) { return curses_text(enter_dim_mode) != NULL; }
+static inline const char *curses_clear(void) { return curses_text(clear_screen); }
+
+// A capability that terminfo knows under a name only; NULL where the terminal lacks it.
+static inline const char *curses_capability(const char *name) { return curses_text(tigetstr(name)); }
+
+// Many a terminal calls itself xterm without repeating characters (REP); and a delay that a description makes
+// mandatory would let the painter sleep. Takes both out of the current terminal's description.
+static inline void curses_tame(void) {
+    repeat_char = NULL;
+    for (int index = 0; index < STRCOUNT; index++) {
+        char *text = CUR Strings[index];
+        if (text == NULL || text == (char *)-1) continue;
+        while ((text = strstr(text, "/>"))) memmove(text, text + 1, strlen(text));
+    }
+}
+
+// The colours that the current screen has; 0 where it has none, or where its own cannot be left alone.
+static inline int curses_start_colours(void) {
+    if (!has_colors() || start_color() == ERR || use_default_colors() == ERR) return 0;
+    return COLORS;
+}
+
+static inline void curses_prepare_window(void) {
+    typeahead(-1);
+    idcok(stdscr, FALSE);
+    idlok(stdscr, FALSE);
+    scrollok(stdscr, FALSE);
+}
+
+// Puts cells into a row, from a column to the right; never moves the cursor, so the last cell is like any other.
+static inline void curses_put(int row, int column, const CursesCell *cells, int count) {
+    cchar_t row_cells[curses_columns_at_most];
+    if (count > curses_columns_at_most) count = curses_columns_at_most;
+    for (int index = 0; index < count; index++) {
+        const CursesCell *cell = &cells[index];
+        if (setcchar(&row_cells[index], cell->characters, cell->attributes, cell->pair, NULL) == OK) continue;
+        setcchar(&row_cells[index], L"?", cell->attributes, cell->pair, NULL);
+    }
+    mvwadd_wchnstr(stdscr, row, column, row_cells, count);
+}
+
+static inline void curses_erase(void) { werase(stdscr); }
+static inline void curses_redraw_all(void) { clearok(stdscr, TRUE); }
+static inline void curses_show(int row, int column, bool is_cursor_left) {
+    leaveok(stdscr, is_cursor_left);
+    wmove(stdscr, row, column);
+    wnoutrefresh(stdscr);
+    doupdate();
+}

@@ -1,2 +1,17 @@
+// libvterm for Swift, which does not see into its unions, bit fields and macros.
 #pragma once
+#include <stdbool.h>
 #include <vterm.h>
+
+// The colour's number among 256; -1 for the terminal's own, -2 for one that has no number.
+static inline int vterm_colour(VTermColor colour, bool is_foreground) {
+    if (is_foreground ? VTERM_COLOR_IS_DEFAULT_FG(&colour) : VTERM_COLOR_IS_DEFAULT_BG(&colour)) return -1;
+    return VTERM_COLOR_IS_INDEXED(&colour) ? colour.indexed.idx : -2;
+}
+static inline int vterm_foreground(const VTermScreenCell *cell) { return vterm_colour(cell->fg, true); }
+static inline int vterm_background(const VTermScreenCell *cell) { return vterm_colour(cell->bg, false); }
+static inline bool vterm_bold(const VTermScreenCell *cell) { return cell->attrs.bold; }
+static inline bool vterm_reverse(const VTermScreenCell *cell) { return cell->attrs.reverse; }
+static inline uint32_t vterm_character(const VTermScreenCell *cell, int index) {
+    return index < VTERM_MAX_CHARS_PER_CELL ? cell->chars[index] : 0;
+}

@@ -1,0 +1,58 @@
+import CSystem
+package import Drawing
+import Glibc
+
+/// The terminal that a command was started in.
+package struct LocalTerminal: ~Copyable {
+    private let input: Int32
+    private let output: Int32
+    private var cooked: termios?
+
+    /// Takes the terminal behind two descriptors, the standard ones unless told; nil where either is none.
+    package init?(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+        guard isatty(input) == 1, isatty(output) == 1 else { return nil }
+        self.input = input
+        self.output = output
+    }
+
+    /// Its size now; 80x24 where it does not know.
+    package var size: Size {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        guard terminal_window_size(output, &columns, &rows) else { return Size(width: 80, height: 24) }
+        return Size(width: Int(columns), height: Int(rows))
+    }
+
+    /// Hands out every key at once and untouched, also Ctrl-C; what the terminal's modes were is kept.
+    package mutating func enterRawMode() throws(LocalTerminalError) {
+        guard cooked == nil else { return }
+        var modes = termios()
+        guard tcgetattr(input, &modes) == 0 else { throw .modesRefused(String(cString: strerror(errno))) }
+        let before = modes
+        cfmakeraw(&modes)
+        guard tcsetattr(input, TCSADRAIN, &modes) == 0 else {
+            throw .modesRefused(String(cString: strerror(errno)))
+        }
+        cooked = before
+    }
+
+    /// Sends `farewell` (see ``Painter/close(_:clearing:)``) and brings back the modes from before; keys that were
+    /// pressed but not read are dropped, so that no shell runs them. Doing it twice does no harm.
+    package mutating func giveBack(farewell: [UInt8] = []) {
+        var rest = farewell[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+            if written < 0, errno == EAGAIN {
+                var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+                // A terminal that stands still for a second gets its modes back without the rest.
+                guard poll(&ready, 1, 1000) > 0 else { break }
+                continue
+            }
+            guard written > 0 || errno == EINTR else { break }
+            rest = rest.dropFirst(max(0, written))
+        }
+        guard var modes = cooked else { return }
+        cooked = nil
+        while tcsetattr(input, TCSAFLUSH, &modes) != 0, errno == EINTR {}
+    }
+}

@@ -1,0 +1,91 @@
+package import Drawing
+
+/// Paints canvases for many terminals at once: what it hands out are bytes, for whoever holds the line.
+///
+/// Bytes of one screen have to reach their terminal all, and in the order in which they were handed out, for
+/// each picture is painted as a difference to the one before. All painters of a process share one thread.
+package actor Painter {
+    /// The largest canvas that a seat should ask for; a larger terminal shows it in its middle.
+    package static let largestCanvas = Size(width: 160, height: 60)
+
+    private let thread: CursesThread
+    private let output: Output
+    private var screens: [ScreenID: CursesScreen] = [:]
+    private var nextNumber = 1
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+    /// Starts the painters' thread where it does not run yet. Sets the characters' locale of the process, and
+    /// ignores SIGPIPE and SIGXFSZ; every other signal is left as it is, now and later.
+    package init() throws(PainterError) {
+        thread = try CursesThread.shared.get()
+        output = try Output()
+    }
+
+    isolated deinit { screens = [:] }
+
+    /// Whether `type` is spelled like a terminal type; what is not never reaches ncurses.
+    package static func accepts(type: String) -> Bool {
+        (1...64).contains(type.utf8.count)
+            && type.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    true
+                case UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "-"): true
+                default: false
+                }
+            }
+    }
+
+    /// Begins a screen; its first picture makes the terminal ready and clears it.
+    ///
+    /// - Parameters:
+    ///   - type: The terminal's own word for what it is; one that nobody knows is taken for xterm-256color.
+    ///   - size: The whole terminal's size.
+    ///   - look: What the terminal is held to.
+    package func open(_ type: String, size: Size, look: Look) throws(PainterError) -> ScreenID {
+        let screen = try CursesScreen(type: type, size: size, look: look, output: output)
+        let id = ScreenID(number: nextNumber)
+        nextNumber += 1
+        screens[id] = screen
+        return id
+    }
+
+    /// The bytes that turn what `id` shows into `canvas`; none where the screen is closed.
+    ///
+    /// A smaller canvas stands in the middle; of a larger one the top left part is shown.
+    package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] { screens[id]?.paint(canvas) ?? [] }
+
+    /// Tells a screen its terminal's new size. The next picture is painted whole.
+    package func resize(_ id: ScreenID, to size: Size) {
+        guard let old = screens[id], old.size != size else { return }
+        guard let new = try? CursesScreen(type: old.type, size: size, look: old.look, output: output) else {
+            return
+        }
+        // The terminal has been made ready already, unless nothing was painted on it yet.
+        if old.greeting.isEmpty { new.greeting = [] }
+        screens[id] = new
+    }
+
+    /// Lets the next picture of `id` be painted whole, whatever has happened to the terminal.
+    package func repaintEverything(on id: ScreenID) { screens[id]?.forget() }
+
+    /// How many colours `id` is painted with; nil where it is closed.
+    package func colourDepth(of id: ScreenID) -> ColourDepth? { screens[id]?.palette.depth }
+
+    /// Ends a screen.
+    ///
+    /// - Parameter clearing: Whether the terminal's own screen, and what it keeps above it, go as well, as far as
+    ///   the terminal lets them.
+    /// - Returns: The bytes that give the terminal back: its other screen, its cursor, its attributes.
+    package func close(_ id: ScreenID, clearing: Bool = false) -> [UInt8] {
+        screens.removeValue(forKey: id)?.leave(clearing: clearing) ?? []
+    }
+
+    /// The bytes that give back a terminal of this type which somebody else has painted on, and then fell silent.
+    package func farewell(for type: String) throws(PainterError) -> [UInt8] {
+        try CursesScreen(type: type, size: Size(width: 80, height: 24), look: Look(), output: output)
+            .farewell(clearing: false)
+    }
+}

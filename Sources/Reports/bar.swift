@@ -6,6 +6,7 @@
 ///   - count: What is counted, from 0 to `whole`.
 ///   - whole: What fills the bar.
 ///   - width: The full bar's length, in cells.
+/// - Returns: Block characters, as many cells as are wholly or partly filled.
 func bar(_ count: Int, of whole: Int, width: Int) -> String {
     guard whole > 0 else { return "" }
     let eighths = (min(max(count, 0), whole) * width * 16 + whole) / (whole * 2)

@@ -1,5 +1,7 @@
-/// `text` on one line, without anything that could steer a terminal, a printer or the eye: control characters,
-/// bidirectional overrides, zero-width characters. Line breaks and runs of spaces become one space.
+/// `text` on one line, without anything that could steer a terminal, a printer or the eye.
+///
+/// Control characters, bidirectional overrides and zero-width characters go; line breaks and runs of spaces become
+/// one space.
 func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -26,8 +26,8 @@ extension PaperSummary {
     }
 
     private var recording: String {
-        "Answers were recorded without name, seat or time. What linked a seat to its answer stood only while the"
-            + " answer could be changed"
+        "Answers were recorded without name, seat or time. What linked a seat to its answer stood only"
+            + " while the answer could be changed"
             + (state.finished == nil
                 ? ": it is erased at a poll's reveal, or when the session ends." : ", and is erased.")
     }
@@ -36,7 +36,7 @@ extension PaperSummary {
         let scenario = state.scenario
         let choice =
             scenario.minimumGroup > 1
-            ? "Results show from \(counted(scenario.minimumGroup, "answer")) on; those who skipped are not counted"
+            ? "Results show from \(counted(scenario.minimumGroup, "answer")) on; those who skipped do not count"
                 + " towards it."
             : "Results show from the first answer on, and everyone was told so on joining."
         guard scenario.polls.contains(where: \.isSensitive), scenario.minimumGroup > 1 else { return choice }

@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension PaperSummary {
-    /// Every poll in the scenario's order and with its number there: what may be shown of it, or why nothing is.
+    /// Every poll, with its number in the scenario: what may be shown of it, or why nothing is.
     var polls: [Passage] {
         let passages = state.scenario.polls.enumerated().map { index, poll in
             Passage(lines(of: poll, number: index + 1))
@@ -18,7 +18,7 @@ extension PaperSummary {
         case results(Results)
     }
 
-    /// What is said of `poll`: once the session is finished its results, before only where they were revealed.
+    /// What is said of `poll`: its results once the session is finished, and before where they were revealed.
     func showing(of poll: Poll) -> Showing {
         switch state.standing(of: poll.id).phase {
         case .waiting: .notAsked

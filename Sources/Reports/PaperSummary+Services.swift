@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension PaperSummary {
-    /// Where to report a concern, and where people find support for themselves: two lists, for they are two things.
+    /// Where to report a concern, and where people find support for themselves; these are two things.
     var services: [Passage] {
         list("WHERE TO REPORT A CONCERN", state.scenario.reporting)
             + list("SUPPORT FOR YOU", state.scenario.support)

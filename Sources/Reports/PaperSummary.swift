@@ -36,9 +36,9 @@ struct PaperSummary {
 
     private var unfinished: [String] {
         wrapped(
-            "NOT FINISHED. This session has not been ended: it was still running when this was printed, or it broke"
-                + " off. Polls that were not revealed are not shown, and what links a seat to its answer may still"
-                + " be stored.",
+            "NOT FINISHED. This session has not been ended: it was still running when this was printed, or it"
+                + " broke off. Polls that were not revealed are not shown, and what links a seat to its answer"
+                + " may still be stored.",
             to: Paper.width)
     }
 

@@ -6,7 +6,7 @@ struct Passage: Equatable {
     /// Makes a passage.
     init(_ lines: [String]) { self.lines = lines }
 
-    /// Makes a passage of `title` with the first of `passages`, so that a heading never ends a page; the others follow.
+    /// Passages of which the first begins with `title`, so that a heading never ends a page.
     static func section(_ title: String, _ passages: [Passage]) -> [Passage] {
         guard let first = passages.first else { return [] }
         return [Passage([title] + first.lines)] + passages.dropFirst()

@@ -1,7 +1,7 @@
 /// `text` on one line, without anything that could steer a terminal, a printer or the eye.
 ///
-/// Control characters, bidirectional overrides and zero-width characters go; line breaks and runs of spaces become
-/// one space.
+/// Control characters, bidirectional overrides and zero-width characters go; line breaks and runs of spaces
+/// become one space.
 func cleaned(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,0 +1,103 @@
+import Reports
+import Session
+import Testing
+import Workshop
+
+/// What holds of every summary, looked for over seeds.
+struct SummaryPropertyTests {
+    @Test("every page has 60 lines of at most 80 columns, with its number at the foot", arguments: 0..<40)
+    func pages(seed: Int) {
+        let text = summary(of: anySession(seed: seed))
+        let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+        for (index, page) in pages.enumerated() {
+            let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines.count == 61, "60 lines, and nothing behind the last line feed")
+            #expect(lines.allSatisfy { $0.count <= 80 })
+            #expect(lines[59].hasSuffix("page \(index + 1) of \(pages.count)"))
+        }
+    }
+
+    @Test("no poll that fits a page is cut by its end", arguments: 0..<40)
+    func wholePolls(seed: Int) {
+        let pages = summary(of: anySession(seed: seed)).split(separator: "\u{0C}")
+        for page in pages {
+            let lines = page.split(separator: "\n")
+            let begun = lines.count { $0.contains("Question ") }
+            #expect(begun == lines.count { $0.contains("Last option") })
+            #expect(
+                begun == 0
+                    || lines.first { $0.contains("ption ") || $0.contains("Question ") }?.contains(
+                        "Question ") == true
+            )
+        }
+    }
+
+    @Test("the order in which ballots came changes no byte", arguments: 0..<40)
+    func order(seed: Int) {
+        var chance = Chance(seed: seed)
+        let events = anyEvents(using: &chance)
+        let scenario = anyScenario()
+        let ballots = events.filter { if case .answered = $0 { true } else { false } }
+        let others = events.filter { if case .answered = $0 { false } else { true } }
+        let first = State(of: scenario, replaying: ballots + others)
+        let second = State(of: scenario, replaying: ballots.reversed() + others)
+        #expect(summary(of: first) == summary(of: second))
+    }
+
+    @Test("under the minimum no bar is drawn", arguments: 1..<5)
+    func minimum(count: Int) {
+        let events =
+            [Event.started(Workshops.start)]
+            + Workshops.asked("role", at: 1, Workshops.answers(count, skips: 30)) + [
+                .finished(Workshops.at(9))
+            ]
+        let text = summary(of: State(of: Workshops.scenario, replaying: events))
+        #expect(text.contains("Not shown: \(count) answered, and results show from 5."))
+        #expect(!text.contains("█") && !text.contains("%"))
+    }
+
+    private func anyScenario() -> Scenario {
+        let polls = (0..<30).map { number in
+            Poll(
+                id: Poll.ID("poll-\(number)"), ask: "Question \(number)",
+                kind: .choice(
+                    options: (0..<(number % 8) + 1).map { "Option \($0) of the question" } + [
+                        "Last option \(number)"
+                    ]))
+        }
+        let slides = polls.map { Slide(title: $0.ask, layout: .poll, steps: [Slide.Step(poll: $0)]) }
+        return Scenario(
+            title: "A workshop with very many questions", minimumGroup: 1,
+            sections: [Section(title: "All", slides: slides)])
+    }
+
+    private func anyEvents(using chance: inout Chance) -> [Event] {
+        var events: [Event] = [.started(Workshops.start)]
+        for poll in anyScenario().polls {
+            let answers = (0..<Int.random(in: 1...60, using: &chance)).map { _ in
+                Answer.option(Int.random(in: poll.options.indices, using: &chance))
+            }
+            events += Workshops.asked(poll.id, at: 1, answers)
+        }
+        return events
+    }
+
+    private func anySession(seed: Int) -> State {
+        var chance = Chance(seed: seed)
+        return State(of: anyScenario(), replaying: anyEvents(using: &chance) + [.finished(Workshops.at(90))])
+    }
+}
+
+/// Chance that repeats itself: SplitMix64.
+private struct Chance: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: Int) { state = UInt64(seed) }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -4,13 +4,13 @@ import Workshop
 extension PaperSummary {
     /// Where to report a concern, and where people find support for themselves; these are two things.
     var services: [Passage] {
-        list("WHERE TO REPORT A CONCERN", state.scenario.reporting)
-            + list("SUPPORT FOR YOU", state.scenario.support)
+        list("WHERE TO REPORT A CONCERN", state.scenario.reporting, from: "the source")
+            + list("SUPPORT FOR YOU", state.scenario.support, from: "the scenario")
     }
 
-    private func list(_ title: String, _ services: [Service]) -> [Passage] {
+    private func list(_ title: String, _ services: [Service], from origin: String) -> [Passage] {
         guard !services.isEmpty else { return [] }
-        let rows = services.flatMap(rows) + ["As listed in the source; check before use."]
+        let rows = services.flatMap(rows) + ["As listed in \(origin); check before use."]
         return [Passage([title] + rows.map(setIn))]
     }
 

@@ -1,0 +1,101 @@
+import Workshop
+
+/// What stands before the workshop's first section, between two lines of `---`.
+struct FrontMatter {
+    /// The first line behind the front matter.
+    let end: Int
+    /// A scenario with everything but its sections.
+    private(set) var scenario = Scenario(title: "")
+    /// Where the front matter gives the minutes of the whole.
+    private(set) var minutesLocation: Location?
+
+    private static let keys = [
+        "title", "subtitle", "credit", "minutes", "minimum-group", "minimum-text-group", "controller",
+        "keep-until",
+        "feedback", "contact", "support", "reporting",
+    ]
+
+    /// Reads it; nil and a finding where its end is missing, so that nothing behind it can be told apart.
+    init?(in findings: inout Findings) {
+        let lines = findings.source.lines
+        let top = findings.source.location(line: 1, column: 1)
+        guard Self.isFence(lines[0], "---") else {
+            findings.error(
+                "a scenario begins with front matter: lines of “key: value” between two lines of ---", at: top
+            )
+            end = 1
+            return
+        }
+        let rest = lines.indices.dropFirst()
+        guard
+            let close = rest.first(where: { Self.isFence(lines[$0], "---") || Self.isFence(lines[$0], "...") }
+            )
+        else {
+            findings.error("the front matter is not closed with a line of ---", at: top)
+            return nil
+        }
+        end = close + 2
+        let yaml = YAMLText(lines: Array(lines[1..<close]), firstLine: 2, owner: "the front matter")
+        guard let entries = yaml.entries(known: Self.keys, findings: &findings) else { return }
+        minutesLocation = entries.location(of: "minutes", findings.source)
+        read(entries, top: top, findings: &findings)
+    }
+
+    private static func isFence(_ line: String, _ fence: String) -> Bool {
+        line.hasPrefix(fence) && line.dropFirst(fence.count).allSatisfy(\.isWhitespace)
+    }
+
+    private mutating func read(_ entries: YAMLEntries, top: Location, findings: inout Findings) {
+        if let title = entries.text("title", findings: &findings) {
+            scenario.title = title
+        } else {
+            findings.error("a scenario has a title", at: entries["title"]?.keyLocation ?? top)
+        }
+        scenario.subtitle = entries.text("subtitle", findings: &findings)
+        scenario.credit = entries.text("credit", findings: &findings)
+        scenario.minutes = entries.number("minutes", in: 1...1440, findings: &findings)
+        scenario.controller = entries.text("controller", findings: &findings)
+        scenario.feedback = entries.text("feedback", findings: &findings)
+        scenario.contact = entries.text("contact", findings: &findings)
+        scenario.retention = retention(entries, findings: &findings)
+        scenario.support = services("support", entries, findings: &findings)
+        scenario.reporting = services("reporting", entries, findings: &findings)
+        scenario.minimumGroup =
+            minimum("minimum-group", entries, findings: &findings) ?? Scenario.usualMinimumGroup
+        scenario.minimumTextGroup =
+            minimum("minimum-text-group", entries, findings: &findings) ?? Scenario.usualMinimumTextGroup
+    }
+
+    /// One answer alone is a decision to show everything; two would each tell the other's.
+    private func minimum(_ key: String, _ entries: YAMLEntries, findings: inout Findings) -> Int? {
+        guard let minimum = entries.number(key, in: 1...1000, findings: &findings) else { return nil }
+        if minimum == 2, let location = entries.location(of: key, findings.source) {
+            findings.error(
+                "“\(key)” is 1 (show everything), or 3 or more: each of two would know the other's",
+                at: location)
+        }
+        return minimum
+    }
+
+    private func retention(_ entries: YAMLEntries, findings: inout Findings) -> Retention? {
+        guard let text = entries.text("keep-until", findings: &findings) else { return nil }
+        if let retention = Retention(written: text) { return retention }
+        if let location = entries.location(of: "keep-until", findings.source) {
+            findings.error("“keep-until” is a date such as 2026-12-31, or days such as 90 days", at: location)
+        }
+        return nil
+    }
+
+    private func services(_ key: String, _ entries: YAMLEntries, findings: inout Findings) -> [Service] {
+        let known = ["name", "detail", "when"]
+        return entries.records(key, known: known, findings: &findings).compactMap { record, location in
+            guard let name = record.text("name", findings: &findings) else {
+                findings.error("an item of “\(key)” has a name", at: location)
+                return nil
+            }
+            return Service(
+                name: name, detail: record.text("detail", findings: &findings),
+                when: record.text("when", findings: &findings))
+        }
+    }
+}

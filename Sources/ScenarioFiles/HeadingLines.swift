@@ -1,0 +1,58 @@
+/// The text of a scenario's body as Markdown shall read it, and the attributes that stood in it.
+///
+/// Attributes are read from the lines themselves, for Markdown would make emphasis of `note="a *b*"`. Markdown
+/// reads the text twice: once to find the headings, and once without their attributes.
+struct HeadingLines {
+    /// The document without the attributes.
+    let document: MarkdownNode
+    /// The attributes of sections and slides, by the line of their heading's beginning.
+    let attributes: [Int: [Attribute]]
+
+    /// Reads what follows the front matter, whose lines end before `start`.
+    init(from start: Int, findings: inout Findings) {
+        var lines = findings.source.lines
+        for index in lines.indices.prefix(max(0, start - 1)) { lines[index] = "" }
+        let first = MarkdownNode(parsing: lines.joined(separator: "\n"))
+        var attributes: [Int: [Attribute]] = [:]
+        for node in first.children {
+            guard case .heading(let level) = node.kind else { continue }
+            let isUnderlined = node.endLine > node.line
+            let number = isUnderlined ? node.endLine - 1 : node.line
+            guard lines.indices.contains(number - 1) else { continue }
+            let (found, rest) = AttributeScanner.scan(line: number, findings: &findings)
+            if let first = found.first, level > 2 {
+                findings.error("only sections (#) and slides (##) have attributes", at: first.nameLocation)
+            }
+            if isUnderlined && rest.trimmed.isEmpty {
+                findings.error("attributes stand on the line of their heading, behind its text", at: node)
+                continue
+            }
+            lines[number - 1] = rest
+            attributes[node.line] = found
+        }
+        document = MarkdownNode(parsing: lines.joined(separator: "\n"))
+        self.attributes = attributes
+        Self.reportFootnotes(in: first, lines: lines, from: start, findings: &findings)
+    }
+
+    /// A footnote's text would be read as a link's address, and vanish.
+    private static func reportFootnotes(
+        in document: MarkdownNode, lines: [String], from start: Int, findings: inout Findings
+    ) {
+        var verbatim: Set<Int> = []
+        for node in document.children {
+            switch node.kind {
+            case .code, .html: verbatim.formUnion(node.line...max(node.line, node.endLine))
+            default: break
+            }
+        }
+        for number in lines.indices.map({ $0 + 1 }) where number >= start && !verbatim.contains(number) {
+            let text = lines[number - 1].drop { $0 == " " || $0 == "\t" || $0 == ">" }
+            guard text.hasPrefix("[^"), text.contains("]:") else { continue }
+            let column = lines[number - 1].count - text.count + 1
+            findings.error(
+                "footnotes cannot be shown; write the text where it belongs",
+                at: findings.source.location(line: number, column: column))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package import Workshop
+
+/// A scenario at a glance, for a terminal of 80 columns: sections, slides, steps, polls and planned minutes.
+///
+/// - Returns: Lines that each end in a line feed.
+package func outline(of scenario: Scenario) -> String {
+    var lines = [row(scenario.title, scenario.minutes.map { "\($0) min" } ?? "")]
+    for (index, section) in scenario.sections.enumerated() {
+        let minutes = section.minutes.map { "\($0) min" } ?? ""
+        lines.append("")
+        lines.append(
+            row("\(index + 1)  \(section.title)", "\(section.priority.rawValue)  \(padded(minutes, to: 7))"))
+        for slide in section.slides {
+            lines.append(row("   \(slide.title)", facts(slide)))
+        }
+    }
+    let slides = scenario.slides
+    let counts = [
+        counted(scenario.sections.count, "section"), counted(slides.count, "slide"),
+        counted(slides.map(\.steps.count).reduce(0, +), "step"), counted(scenario.polls.count, "poll"),
+        counted(scenario.sections.compactMap(\.minutes).reduce(0, +), "planned minute"),
+    ]
+    lines += ["", counts.joined(separator: ", ")]
+    return lines.map { $0 + "\n" }.joined()
+}
+
+/// A slide's layout, intensity, steps and polls, each in a column of its own.
+private func facts(_ slide: Slide) -> String {
+    let intensity = slide.intensity > 0 ? "!\(slide.intensity)" : ""
+    let steps = counted(slide.steps.count, "step")
+    let polls = slide.polls.isEmpty ? "" : counted(slide.polls.count, "poll")
+    let layout = slide.layout.rawValue + String(repeating: " ", count: 9 - slide.layout.rawValue.count)
+    return layout + padded(intensity, to: 2) + padded(steps, to: 10) + padded(polls, to: 9)
+}
+
+/// `left` and `right` at the ends of a line; `left` is cut where it is too long.
+private func row(_ left: String, _ right: String) -> String {
+    let left = left.map { String(printable($0)) }.joined()
+    let room = width - columns(of: right) - 2
+    var kept = left
+    if columns(of: kept) > room {
+        while columns(of: kept) > room - 1, !kept.isEmpty { kept.removeLast() }
+        kept += "…"
+    }
+    guard !right.isEmpty else { return kept }
+    return kept + String(repeating: " ", count: max(0, width - columns(of: kept) - columns(of: right)))
+        + right
+}
+
+private func padded(_ text: String, to count: Int) -> String {
+    String(repeating: " ", count: max(0, count - columns(of: text))) + text
+}
+
+private func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+private let width = 80

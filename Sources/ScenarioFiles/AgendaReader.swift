@@ -6,6 +6,7 @@ struct AgendaReader {
     private(set) var sections: [Section] = []
     /// Where each slide's heading stands.
     private(set) var slideLocations: [Location] = []
+    private var sectionLocation: Location?
     private var heading: MarkdownNode?
     private var body: [MarkdownNode] = []
     private var pollLines: [Poll.ID: Int] = [:]
@@ -16,22 +17,21 @@ struct AgendaReader {
     init(_ lines: HeadingLines, findings: inout Findings) {
         self.lines = lines
         for node in lines.document.children {
-            switch node.kind {
-            case .heading(1):
+            if node.headingLevel == 1 {
                 endSlide(findings: &findings)
                 beginSection(node, findings: &findings)
-            case .heading(2):
+            } else if node.headingLevel == 2 {
                 endSlide(findings: &findings)
                 beginSlide(node, findings: &findings)
-            default:
-                if heading == nil { reportStray(node, &findings) } else { body.append(node) }
+            } else if heading == nil {
+                reportStray(node, &findings)
+            } else {
+                body.append(node)
             }
         }
         endSlide(findings: &findings)
         endSection(findings: &findings)
     }
-
-    private var sectionLocation: Location?
 
     private mutating func beginSection(_ node: MarkdownNode, findings: inout Findings) {
         endSection(findings: &findings)
@@ -41,7 +41,7 @@ struct AgendaReader {
             findings: &findings)
         var blocks = BlockReader()
         let title = blocks.prose(node.children, findings: &findings).text.onOneLine
-        if title.isEmpty { findings.error("a section has a title", at: node) }
+        if title.isEmpty { findings.error("a section needs a title", at: node) }
         let priority: Section.Priority? = attributes.choice("priority", findings: &findings)
         sections.append(
             Section(
@@ -85,7 +85,7 @@ struct AgendaReader {
 
     /// Reports what stands on no slide, once for each place without slides; an author's comment may stand there.
     private mutating func reportStray(_ node: MarkdownNode, _ findings: inout Findings) {
-        if case .html(let html) = node.kind {
+        if let html = node.html {
             let isRemark = Comment.pieces(of: html).allSatisfy { piece in
                 if case .comment(.other, _) = piece { true } else { false }
             }

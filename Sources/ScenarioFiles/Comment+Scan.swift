@@ -4,7 +4,7 @@ extension Comment {
         case comment(Comment, line: Int)
         /// A comment that nothing closes.
         case unclosed(line: Int)
-        /// Anything else that is not white space.
+        /// Anything else that is not white space; said once for a block.
         case markup(line: Int)
     }
 
@@ -12,6 +12,7 @@ extension Comment {
     static func pieces(of html: String) -> [Piece] {
         var pieces: [Piece] = []
         let bytes = Array(html.utf8)
+        var hasMarkup = false
         var line = 0
         var position = 0
         while position < bytes.count {
@@ -25,8 +26,8 @@ extension Comment {
                 position = end + 3
             } else {
                 let isSpace = bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position])
-                let piece = Piece.markup(line: line)
-                if !isSpace, pieces.last != piece { pieces.append(piece) }
+                if !isSpace, !hasMarkup { pieces.append(.markup(line: line)) }
+                hasMarkup = hasMarkup || !isSpace
                 line += bytes[position] == 0x0A ? 1 : 0
                 position += 1
             }

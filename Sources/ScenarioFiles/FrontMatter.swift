@@ -49,7 +49,7 @@ struct FrontMatter {
         if let title = entries.text("title", findings: &findings) {
             scenario.title = title
         } else {
-            findings.error("a scenario has a title", at: entries["title"]?.keyLocation ?? top)
+            findings.error("a scenario needs a title", at: entries["title"]?.keyLocation ?? top)
         }
         scenario.subtitle = entries.text("subtitle", findings: &findings)
         scenario.credit = entries.text("credit", findings: &findings)
@@ -90,7 +90,7 @@ struct FrontMatter {
         let known = ["name", "detail", "when"]
         return entries.records(key, known: known, findings: &findings).compactMap { record, location in
             guard let name = record.text("name", findings: &findings) else {
-                findings.error("an item of “\(key)” has a name", at: location)
+                findings.error("an item of “\(key)” needs a name", at: location)
                 return nil
             }
             return Service(

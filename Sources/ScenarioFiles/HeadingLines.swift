@@ -15,15 +15,14 @@ struct HeadingLines {
         let first = MarkdownNode(parsing: lines.joined(separator: "\n"))
         var attributes: [Int: [Attribute]] = [:]
         for node in first.children {
-            guard case .heading(let level) = node.kind else { continue }
-            let isUnderlined = node.endLine > node.line
-            let number = isUnderlined ? node.endLine - 1 : node.line
-            guard lines.indices.contains(number - 1) else { continue }
+            guard let level = node.headingLevel, lines.indices.contains(node.line - 1) else { continue }
+            let underline = Self.underline(of: node, lines)
+            let number = underline.map { $0 - 1 } ?? node.line
             let (found, rest) = AttributeScanner.scan(line: number, findings: &findings)
             if let first = found.first, level > 2 {
                 findings.error("only sections (#) and slides (##) have attributes", at: first.nameLocation)
             }
-            if isUnderlined && rest.trimmed.isEmpty {
+            if underline != nil && rest.trimmed.isEmpty {
                 findings.error("attributes stand on the line of their heading, behind its text", at: node)
                 continue
             }
@@ -35,16 +34,26 @@ struct HeadingLines {
         Self.reportFootnotes(in: first, lines: lines, from: start, findings: &findings)
     }
 
+    /// The number of the line of `=` or `-` under a heading; nil where it begins with `#`.
+    ///
+    /// Markdown's parser says neither which way a heading is written nor where it ends.
+    private static func underline(of heading: MarkdownNode, _ lines: [String]) -> Int? {
+        let marks = lines[heading.line - 1].drop { $0 == " " || $0 == "\t" }
+        let behind = marks.drop { $0 == "#" }
+        guard marks.startIndex == behind.startIndex || behind.first?.isWhitespace == false else { return nil }
+        return lines.indices.dropFirst(heading.line).first { index in
+            let line = lines[index].trimmed
+            return !line.isEmpty && (line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" })
+        }.map { $0 + 1 }
+    }
+
     /// A footnote's text would be read as a link's address, and vanish.
     private static func reportFootnotes(
         in document: MarkdownNode, lines: [String], from start: Int, findings: inout Findings
     ) {
         var verbatim: Set<Int> = []
-        for node in document.children {
-            switch node.kind {
-            case .code, .html: verbatim.formUnion(node.line...max(node.line, node.endLine))
-            default: break
-            }
+        for node in document.children where node.isVerbatim {
+            verbatim.formUnion(node.line...max(node.line, node.endLine))
         }
         for number in lines.indices.map({ $0 + 1 }) where number >= start && !verbatim.contains(number) {
             let text = lines[number - 1].drop { $0 == " " || $0 == "\t" || $0 == ">" }

@@ -25,12 +25,39 @@ struct MarkdownNode {
     /// Where it begins: line and byte, both from 1.
     var line: Int
     var byte: Int
-    /// The line it ends on. HTML blocks may end before they begin.
+    /// The line it ends on; an HTML block may end before it begins.
     var endLine: Int
     var children: [MarkdownNode]
 
-    /// How many levels are read. Few people write more than five; a machine can write enough to fill a stack.
+    /// How many levels are read; few people write more than five, and a machine could fill a stack.
     static let deepest = 48
+
+    /// A heading's level, from 1 to 6.
+    var headingLevel: Int? {
+        if case .heading(let level) = kind { level } else { nil }
+    }
+
+    /// What an HTML block holds.
+    var html: String? {
+        if case .html(let html) = kind { html } else { nil }
+    }
+
+    /// The content of a fence of `poll`, and all that stands behind its backquotes.
+    var pollFence: (info: String, text: String)? {
+        guard case .code(let info, let text, true) = kind, info.split(separator: " ").first == "poll" else {
+            return nil
+        }
+        return (info, text)
+    }
+
+    var isList: Bool {
+        if case .list = kind { true } else { false }
+    }
+
+    /// Whether its lines stand as they are, so that nothing in them is Markdown.
+    var isVerbatim: Bool {
+        if case .code = kind { true } else { html != nil }
+    }
 
     func location(in source: SourceText) -> Location { source.location(line: line, byte: byte) }
 }

@@ -25,7 +25,7 @@ struct PollFence {
         idLocation = entries.location(of: "id", findings.source) ?? start
         let id = Self.id(entries, at: start, findings: &findings)
         let ask = entries.text("ask", findings: &findings)
-        if ask == nil { findings.error("a poll asks something: “ask” is missing", at: start) }
+        if ask == nil { findings.error("a poll needs a question: “ask” is missing", at: start) }
         poll = Poll(
             id: Poll.ID(id ?? ""), ask: ask ?? "", hint: entries.text("hint", findings: &findings),
             kind: Self.kind(entries, at: start, findings: &findings),
@@ -34,7 +34,7 @@ struct PollFence {
 
     private static func id(_ entries: YAMLEntries, at start: Location, findings: inout Findings) -> String? {
         guard let id = entries.text("id", findings: &findings) else {
-            findings.error("a poll has an id, which the record keeps its answers under", at: start)
+            findings.error("a poll needs an “id”, under which the record keeps its answers", at: start)
             return nil
         }
         let isPlain = id.utf8.allSatisfy { byte in
@@ -85,16 +85,16 @@ struct PollFence {
         _ entries: YAMLEntries, at start: Location, findings: inout Findings
     ) -> [String] {
         guard let key = entries["options"] else {
-            findings.error("a poll has options, or kind: text", at: start)
+            findings.error("a poll needs “options”, or kind: text", at: start)
             return []
         }
         guard let options = entries.texts("options", findings: &findings) else {
             if entries.text("options", findings: &findings) == nil {
-                findings.error("a poll has two options or more", at: key.keyLocation)
+                findings.error("a poll needs two options or more", at: key.keyLocation)
             }
             return []
         }
-        if options.count < 2 { findings.error("a poll has two options or more", at: key.keyLocation) }
+        if options.count < 2 { findings.error("a poll needs two options or more", at: key.keyLocation) }
         if options.count > mostOptions {
             findings.error(
                 "a poll has at most \(mostOptions) options, one for each digit",

@@ -53,9 +53,9 @@ struct YAMLText {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            let setting = context.map { " \($0.text)" } ?? ""
+            let setting = context.map { "\($0.text) " } ?? ""
             findings.error(
-                "\(owner) is no YAML here: \(problem)\(setting)",
+                "\(owner) is no YAML here: \(setting)\(problem)",
                 at: location(line: mark.line, scalar: mark.column, findings.source))
         case .duplicatedKeysInMapping(let keys, let context):
             let key = keys.first ?? ""

@@ -9,9 +9,11 @@ package func outline(of scenario: Scenario) -> String {
         let minutes = section.minutes.map { "\($0) min" } ?? ""
         lines.append("")
         lines.append(
-            row("\(index + 1)  \(section.title)", "\(section.priority.rawValue)  \(padded(minutes, to: 7))"))
+            row(
+                "\(padded("\(index + 1)", to: 2))  \(section.title)",
+                "\(section.priority.rawValue)  \(padded(minutes, to: 7))"))
         for slide in section.slides {
-            lines.append(row("   \(slide.title)", facts(slide)))
+            lines.append(row("    \(slide.title)", facts(slide)))
         }
     }
     let slides = scenario.slides
@@ -21,7 +23,7 @@ package func outline(of scenario: Scenario) -> String {
         counted(scenario.sections.compactMap(\.minutes).reduce(0, +), "planned minute"),
     ]
     lines += ["", counts.joined(separator: ", ")]
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { withoutSpaceAtEnd($0) + "\n" }.joined()
 }
 
 /// A slide's layout, intensity, steps and polls, each in a column of its own.
@@ -29,8 +31,8 @@ private func facts(_ slide: Slide) -> String {
     let intensity = slide.intensity > 0 ? "!\(slide.intensity)" : ""
     let steps = counted(slide.steps.count, "step")
     let polls = slide.polls.isEmpty ? "" : counted(slide.polls.count, "poll")
-    let layout = slide.layout.rawValue + String(repeating: " ", count: 9 - slide.layout.rawValue.count)
-    return layout + padded(intensity, to: 2) + padded(steps, to: 10) + padded(polls, to: 9)
+    let layout = slide.layout.rawValue + String(repeating: " ", count: 11 - slide.layout.rawValue.count)
+    return layout + padded(intensity, to: 2) + padded(steps, to: 9) + padded(polls, to: 9)
 }
 
 /// `left` and `right` at the ends of a line; `left` is cut where it is too long.
@@ -52,5 +54,9 @@ private func padded(_ text: String, to count: Int) -> String {
 }
 
 private func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+private func withoutSpaceAtEnd(_ line: String) -> Substring {
+    line.lastIndex { $0 != " " }.map { line[...$0] } ?? ""
+}
 
 private let width = 80

@@ -38,8 +38,8 @@ private func check(
     if slideLocations.isEmpty {
         findings.error(
             scenario.sections.isEmpty
-                ? "a scenario has sections (#) and slides (##)"
-                : "a scenario has slides, which begin with ##", at: top)
+                ? "a scenario needs sections, which begin with #, and slides, which begin with ##"
+                : "a scenario needs slides, which begin with ##", at: top)
     }
     let hard = scenario.slides.firstIndex { $0.layout == .case || $0.intensity >= 2 }
     if let hard, scenario.support.isEmpty {

@@ -1,0 +1,117 @@
+import ScenarioFiles
+import Testing
+import Workshop
+
+/// Single slides, as their author writes them.
+@Suite struct SlideTests {
+    /// The only slide of a scenario whose body is `markdown`.
+    private func slide(_ markdown: String) throws -> Slide {
+        let text = "---\ntitle: A\nsupport: [{name: B}]\n---\n# S\n" + markdown
+        return try #require(scenario(from: text, path: "a.md").value?.slides.first)
+    }
+
+    private let poll = "```poll\nid: a\nask: B?\nkind: text\n```\n"
+
+    @Test(
+        "say whom a quotation is from",
+        arguments: [
+            "> Words.\n>\n> — Ada", "> Words.\n> — Ada", "> Words.\n> -- Ada", "> Words.\n> –Ada",
+            "> Words.\n> - Ada", "> Words.\n>\n> - Ada", "> Words.\\\n> — Ada",
+        ])
+    func attribution(markdown: String) throws {
+        let quote = Block.quote([.paragraph("Words.")], attribution: "Ada")
+        #expect(try slide("## P\n" + markdown).steps == [Slide.Step([quote])])
+    }
+
+    @Test func `keep a quotation of one line with a dash whole`() throws {
+        let quote = Block.quote([.paragraph("— Ada")], attribution: nil)
+        #expect(try slide("## P\n> — Ada").steps == [Slide.Step([quote])])
+    }
+
+    @Test(
+        "show a link's address where its text does not",
+        arguments: [
+            ("[a](https://b.c)", "a (https://b.c)"),
+            ("<https://b.c>", "https://b.c"),
+            ("[https://b.c](https://b.c)", "https://b.c"),
+            ("[](https://b.c)", "https://b.c"),
+            ("<a@b.c>", "a@b.c"),
+            ("[Call](tel:116123)", "Call (116123)"),
+            ("[a](<>)", "a"),
+            ("[a][1]\n\n[1]: https://b.c", "a (https://b.c)"),
+            ("https://b.c", "https://b.c"),
+        ])
+    func link(markdown: String, text: String) throws {
+        #expect(try slide("## P\n" + markdown).steps == [Slide.Step([.paragraph(Prose([.init(text)]))])])
+    }
+
+    @Test(
+        "keep as text what Markdown has elsewhere",
+        arguments: ["[^1] and ~~this~~", "[ ] to do", "a | b", "R&D 5 < 6"])
+    func text(markdown: String) throws {
+        #expect(try slide("## P\n" + markdown).steps == [Slide.Step([.paragraph(Prose([.init(markdown)]))])])
+    }
+
+    @Test(
+        "have no empty steps",
+        arguments: [
+            "<!-- pause -->\nText", "Text\n<!-- pause -->", "Text\n<!-- pause -->\n<!-- pause -->",
+            "<!-- pause --><!-- pause -->\nText\n",
+        ])
+    func noEmptySteps(markdown: String) throws {
+        #expect(try slide("## P\n" + markdown).steps == [Slide.Step([.paragraph("Text")])])
+    }
+
+    @Test func `ask a poll in a step of its own, behind what stands before it`() throws {
+        let slide = try slide("## P\nText\n\n\(poll)\nMore\n")
+        let asked = Poll(id: "a", ask: "B?", kind: .text)
+        #expect(slide.layout == .points)
+        #expect(
+            slide.steps == [
+                Slide.Step([.paragraph("Text")]), Slide.Step(poll: asked), Slide.Step([.paragraph("More")]),
+            ])
+    }
+
+    @Test func `are polls without saying so where notes alone stand beside the poll`() throws {
+        #expect(try slide("## P\n<!-- notes: n -->\n\(poll)").layout == .poll)
+    }
+
+    @Test(
+        "take attributes from headings of either kind",
+        arguments: [
+            "## P {layout=notice intensity=1}", "## P ## {layout=notice intensity=1}",
+            "## P { intensity=\"1\" layout=notice } ##", "P {layout=notice intensity=1}\n-----",
+        ])
+    func attributes(heading: String) throws {
+        let slide = try slide("\(heading)\nText\n")
+        #expect(slide.title == "P")
+        #expect(slide.layout == .notice)
+        #expect(slide.intensity == 1)
+    }
+
+    @Test func `read titles as plain text`() throws {
+        #expect(try slide("## *Net* `Gains`: \\{a} f{x}\nText").title == "Net Gains: {a} f{x}")
+    }
+
+    @Test(
+        "are the same however lines end", arguments: ["\r\n", "\r", "\n"])
+    func lineEnds(ending: String) throws {
+        let text = goodScenario.split(separator: "\n", omittingEmptySubsequences: false).joined(
+            separator: ending)
+        let loaded = scenario(from: "\u{FEFF}" + text, path: "tea.md")
+        #expect(loaded.diagnostics == [])
+        #expect(loaded.value == scenario(from: goodScenario, path: "tea.md").value)
+    }
+
+    @Test(
+        "say how long the record is kept",
+        arguments: [
+            ("2026-12-31", CalendarDate(year: 2026, month: 12, day: 31).map { Retention.until($0) }),
+            ("90 days", .days(90)), ("1 day", .days(1)), ("30", .days(30)),
+            ("0 days", nil), ("2026-13-01", nil), ("-5", nil), ("soon", nil), ("99999", nil),
+        ])
+    func retention(written: String, retention: Retention?) {
+        let text = "---\ntitle: A\nkeep-until: \(written)\n---\n# S\n## P\nText\n"
+        #expect(scenario(from: text, path: "a.md").value?.retention == retention)
+    }
+}

@@ -44,20 +44,24 @@ let package = Package(
         .target(
             name: "Host",
             dependencies: [
-                "CSystem", "Drawing", "Figures", "Keyboard", "Lines", "Records", "Reports", "Screens", "Session",
-                "Terminal", "Workshop", logging,
+                "CSystem", "Drawing", "Keyboard", "Lines", "Records", "Reports", "Screens", "Session", "Terminal",
+                "Workshop", logging,
             ]),
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Drawing", "Figures", "FrontDoor", "Host", "Keyboard", "Lines", "QRCodes", "Records",
-                "Reports", "ScenarioFiles", "Screens", "Session", "Terminal", "Workshop", argumentParser,
+                "CSystem", "Drawing", "FrontDoor", "Host", "QRCodes", "Records", "Reports", "ScenarioFiles", "Screens",
+                "Session", "Terminal", "Workshop", argumentParser,
             ]),
 
         // Tests.
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Workshop"], path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Session", "Workshop"], exclude: ["__Reports__"]),
+        .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport", "Workshop"]),
+        .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "Drawing", "Terminal", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

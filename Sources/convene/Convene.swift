@@ -1,6 +1,38 @@
 import ArgumentParser
+import Glibc
 
+/// The program: its commands, and how it ends.
 @main
 struct Convene: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "convene")
+    static let configuration = CommandConfiguration(
+        commandName: "convene",
+        abstract: "Workshops in the terminal: present, let people answer over ssh, print the summary.",
+        discussion: """
+            Begin with: convene present SCENARIO
+            People join with the ssh they already have; the command and the code stand at the foot of every slide.
+            Afterwards: convene summary RECORD
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Present.self, Attach.self, Resume.self, Summary.self, Check.self, Finish.self, Erase.self,
+            HostProcess.self, DoorProcess.self,
+        ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as Sentence {
+            complain(error.text)
+            Glibc.exit(error.status)
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            complain(message(for: error) + " Try: convene --help")
+            Glibc.exit(ExitCode.validationFailure.rawValue)
+        }
+    }
 }

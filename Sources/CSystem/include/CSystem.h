@@ -5,3 +5,4 @@
 #if __has_include("process_system.h")
 #include "process_system.h"
 #endif
+#include "attach_system.h"

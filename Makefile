@@ -1,0 +1,52 @@
+# Two commands do everything on a fresh Debian 12 with Swift 6.3: make run, make test.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SCENARIO ?= Scenarios/online-exploitation.md
+ARGUMENTS ?=
+
+BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
+TEST_PACKAGES = libvterm-dev openssh-client python3-paramiko
+SWIFT_FILES = Package.swift Sources Tests
+RELEASE = .build/release/convene
+
+.PHONY: run test build format lint install swift packages test-packages
+
+run: build
+	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
+
+build: swift packages
+	swift build -c release --product convene
+
+test: swift packages test-packages lint
+	swift build --build-tests
+	swift test --disable-xctest --skip-build
+
+format: swift
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+lint: swift
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+install: build
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/convene
+
+swift:
+	@command -v swift >/dev/null || { echo "Swift 6.3 is missing. Get it from https://www.swift.org/install/linux/ and run make again."; exit 1; }
+
+packages:
+	@$(call install_missing,$(BUILD_PACKAGES))
+
+test-packages:
+	@$(call install_missing,$(TEST_PACKAGES))
+
+# Installs the Debian packages of $(1) that are not there yet, as root or through sudo.
+define install_missing
+missing=""; for package in $(1); do \
+	dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+	echo "Installing Debian packages:$$missing"; \
+	if [ "$$(id -u)" = 0 ]; then root=""; else root=sudo; fi; \
+	$$root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$root apt-get install -y -qq $$missing >/dev/null; \
+fi
+endef

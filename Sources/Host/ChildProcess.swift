@@ -1,0 +1,42 @@
+import CSystem
+import Glibc
+
+/// Starts this program again, as another of its processes.
+package enum ChildProcess {
+    /// Starts `convene COMMAND` with a socket to this process as its descriptor 3.
+    ///
+    /// - Parameters:
+    ///   - command: The hidden command to run.
+    ///   - passing: Descriptors that the child gets as 4, 5, ….
+    ///   - errors: Where the child's standard error goes; nil is nowhere.
+    ///   - endsWithParent: Whether the child ends with the *thread* that calls this.
+    /// - Returns: The child's process and this process's end of the socket.
+    /// - Throws: ``HostError/system(_:errno:)``.
+    package static func start(
+        _ command: String, passing: [Int32] = [], errors: Int32? = nil, endsWithParent: Bool
+    ) throws(HostError) -> (process: Int32, socket: Int32) {
+        var ends: [Int32] = [-1, -1]
+        let made = system_socket_pair(&ends)
+        guard made >= 0 else { throw .system("a socket", errno: -made) }
+        let descriptors = [-1, -1, errors ?? -1, ends[1]] + passing
+        var arguments = ["convene", command].map { word in word.withCString { strdup($0) } } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        let process = descriptors.withUnsafeBufferPointer { descriptors in
+            arguments.withUnsafeMutableBufferPointer { arguments in
+                "/proc/self/exe".withCString { path in
+                    var plan = system_spawn_plan(
+                        path: path, arguments: arguments.baseAddress, descriptors: descriptors.baseAddress,
+                        descriptor_count: Int32(descriptors.count), has_own_session: true,
+                        ends_with_parent: endsWithParent)
+                    return system_spawn(&plan)
+                }
+            }
+        }
+        _ = system_close(ends[1])
+        guard process > 0 else {
+            _ = system_close(ends[0])
+            throw .system("a process", errno: -process)
+        }
+        return (process, ends[0])
+    }
+}

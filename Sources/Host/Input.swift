@@ -1,0 +1,29 @@
+import Lines
+
+/// What reaches the host's loop.
+enum Input: Sendable {
+    /// A terminal of this machine, or a command that asks for something, is on the local socket.
+    case linkOpened(LinkID)
+    /// A new door stands; it is process `pid`.
+    case doorOpened(LinkID, pid: Int32)
+    /// The door could not be started.
+    case doorFailed
+    case frame(LinkID, FrameToHost)
+    /// The far end is gone, or sent what is no frame.
+    case linkClosed(LinkID)
+    /// Some time has passed.
+    case tick
+    /// The process was asked to end; the session can be resumed.
+    case terminate
+}
+
+/// Names one socket of the host: the door's, or an attached terminal's. Never used twice.
+struct LinkID: Hashable, Sendable {
+    let number: Int
+}
+
+/// Names one line: which socket it comes through, and which line of that socket.
+struct LineAddress: Hashable, Sendable {
+    let link: LinkID
+    let line: LineID
+}

@@ -1,0 +1,125 @@
+import CSystem
+import Foundation
+import Lines
+import Synchronization
+
+/// The thread that reads and writes the host's sockets; the loop never waits for one.
+///
+/// It lives as long as the host, so the door is started from it: a child is told that its parent died when the
+/// thread that spawned it ends.
+final class Pump: Sendable {
+    /// What the loop asks of the thread.
+    private enum Order: Sendable {
+        case add(LinkID, descriptor: Int32)
+        case listen(descriptor: Int32)
+        case send(LinkID, [UInt8])
+        /// Ends the link once everything that was sent has gone out.
+        case end(LinkID)
+        case perform(@Sendable (Pump) -> Void)
+    }
+
+    /// Time between two ticks, in milliseconds.
+    private static let tick: Int32 = 50
+
+    private let mailbox: Mailbox
+    private let orders = Mutex<[Order]>([])
+    private let nextLink = Atomic<Int>(0)
+    private let wake: (read: Int32, write: Int32)
+
+    init(mailbox: Mailbox) throws(HostError) {
+        self.mailbox = mailbox
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { throw .system("a pipe", errno: errno) }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        wake = (ends[0], ends[1])
+        Thread.detachNewThread { [self] in run() }
+    }
+
+    /// A name that no link had before.
+    func newLink() -> LinkID { LinkID(number: nextLink.add(1, ordering: .relaxed).oldValue) }
+
+    /// Reads and writes `descriptor` from now on, and closes it in the end.
+    func add(_ link: LinkID, descriptor: Int32) { order(.add(link, descriptor: descriptor)) }
+
+    /// Takes connections of this user from the local socket `descriptor`.
+    func listen(on descriptor: Int32) { order(.listen(descriptor: descriptor)) }
+
+    func send(_ frame: FrameFromHost, to link: LinkID) { order(.send(link, encoded(frame))) }
+
+    /// Ends the link once everything that was sent has gone out.
+    func end(_ link: LinkID) { order(.end(link)) }
+
+    /// Runs `action` on the pump's thread.
+    func perform(_ action: @escaping @Sendable (Pump) -> Void) { order(.perform(action)) }
+
+    /// Leaves something for the loop.
+    func report(_ input: Input) { mailbox.leave([input]) }
+
+    private func order(_ order: Order) {
+        orders.withLock { $0.append(order) }
+        var byte: UInt8 = 0
+        _ = write(wake.write, &byte, 1)
+    }
+
+    private func run() {
+        var links: [LinkID: Link] = [:]
+        var listeners: [Int32] = []
+        var lastTick = ContinuousClock.now
+        while true {
+            for order in orders.withLock({ orders in
+                defer { orders = [] }
+                return orders
+            }) {
+                switch order {
+                case .add(let id, let descriptor): links[id] = Link(descriptor: descriptor)
+                case .listen(let descriptor): listeners.append(descriptor)
+                case .send(let id, let bytes): links[id]?.output += bytes
+                case .end(let id): links[id]?.isEnding = true
+                case .perform(let action): action(self)
+                }
+            }
+            var inputs = exchange(&links, listeners: listeners)
+            if lastTick.duration(to: .now) >= .milliseconds(Int(Self.tick)) {
+                inputs.append(.tick)
+                lastTick = .now
+            }
+            mailbox.leave(inputs)
+        }
+    }
+
+    /// Waits for something to happen, at most until the next tick, and reads and writes what can be.
+    private func exchange(_ links: inout [LinkID: Link], listeners: [Int32]) -> [Input] {
+        var inputs: [Input] = []
+        for id in links.keys { links[id]?.flush() }
+        let ids = links.keys.sorted { $0.number < $1.number }
+        var polled = [pollfd(fd: wake.read, events: Int16(POLLIN), revents: 0)]
+        polled += listeners.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        polled += ids.compactMap { id in
+            links[id].map { pollfd(fd: $0.descriptor, events: $0.isBlocked ? Int16(POLLIN | POLLOUT) : Int16(POLLIN), revents: 0) }
+        }
+        poll(&polled, nfds_t(polled.count), Self.tick)
+        if polled[0].revents != 0 {
+            var bytes = [UInt8](repeating: 0, count: 512)
+            while read(wake.read, &bytes, bytes.count) > 0 {}
+        }
+        for (offset, listener) in listeners.enumerated() where polled[1 + offset].revents != 0 {
+            while let descriptor = LocalSocket.accept(from: listener) {
+                let id = newLink()
+                links[id] = Link(descriptor: descriptor)
+                inputs.append(.linkOpened(id))
+            }
+        }
+        for (offset, id) in ids.enumerated() where polled[1 + listeners.count + offset].revents != 0 {
+            for frame in links[id]?.receive() ?? [] { inputs.append(.frame(id, frame)) }
+        }
+        for id in links.keys.sorted(by: { $0.number < $1.number }) where links[id]?.isOver == true {
+            links[id]?.close()
+            links[id] = nil
+            inputs.append(.linkClosed(id))
+        }
+        return inputs
+    }
+}

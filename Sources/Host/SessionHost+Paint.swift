@@ -1,0 +1,53 @@
+import Workshop
+import Terminal
+import Session
+import Lines
+import Drawing
+import Screens
+
+extension SessionHost {
+    /// Paints every seat whose picture has changed and whose line has drained. A picture that a slow line could not
+    /// take is dropped before it is painted, and the newest is painted later.
+    func paint() async {
+        for (address, seat) in seats where seat.urgency == .now && seat.isDrained {
+            seats[address]?.urgency = .none
+            var canvas = picture(of: seat)
+            if seat.isASCII { canvas = canvas.inASCII() }
+            guard canvas != seat.shown else { continue }
+            seats[address]?.shown = canvas
+            await show(canvas, on: address, terminal: seat.terminal)
+        }
+    }
+
+    private func show(_ canvas: Canvas, on address: LineAddress, terminal: ScreenID) async {
+        let bytes = await painter.paint(canvas, on: terminal)
+        guard !bytes.isEmpty else { return }
+        seats[address]?.isDrained = false
+        send(bytes, to: address)
+    }
+
+    private func picture(of seat: Seat) -> Canvas {
+        switch seat.screen {
+        case .stage(let screen): screen.canvas(of: state, surroundings: surroundings, size: seat.size)
+        case .participant(let screen, _): screen.canvas(of: state, surroundings: surroundings, size: seat.size)
+        }
+    }
+
+    /// Lets the numbers that changed since the last tick be painted.
+    func paintCountsSoon() {
+        for (address, seat) in seats where seat.urgency == .soon { seats[address]?.urgency = max(seat.urgency, .now) }
+    }
+
+    /// Paints everything anew where the surroundings have changed.
+    func markStages() {
+        for (address, seat) in seats where seat.isStage { mark(address, .now) }
+    }
+
+    func send(_ bytes: [UInt8], to address: LineAddress) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            pump.send(.bytes(address.line, Array(rest.prefix(65_536))), to: address.link)
+            rest = rest.dropFirst(65_536)
+        }
+    }
+}

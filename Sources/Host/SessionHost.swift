@@ -1,0 +1,82 @@
+import Lines
+import Logging
+package import Records
+package import Session
+import Screens
+import Terminal
+package import Workshop
+
+/// The running session: one loop takes what has arrived, decides it, records it, and only then shows it.
+package actor SessionHost {
+    let options: HostOptions
+    let record: Record
+    let mailbox: Mailbox
+    let pump: Pump
+    let painter: Painter
+    let log: Logger
+    var state: State
+    var seats: [LineAddress: Seat] = [:]
+    /// Lines that were let in and have no terminal yet.
+    var admitted: [LineAddress: Admitted] = [:]
+    /// What was typed at lines that are gone, by seat words.
+    var drafts: [String: [Poll.ID: String]] = [:]
+    var admission: Admission
+    var judgements: [Judgement] = []
+    var door = DoorStanding.none
+    var surroundings: Surroundings
+    /// Whether the last batch could not be written for want of room or because the disk failed.
+    var isDiskFailing = false
+    var finishedSince: SuspendingClock.Instant?
+    var isOver = false
+
+    /// Makes the host of an open record whose scenario is `scenario`.
+    ///
+    /// - Throws: ``HostError`` when the machine does not give what a host needs; the record is as it was then.
+    package init(record: Record, scenario: Scenario, events: [Event], options: HostOptions) throws(HostError) {
+        self.options = options
+        self.record = record
+        log = Logger(label: "convene")
+        mailbox = Mailbox()
+        do { painter = try Painter() } catch { throw .painter("\(error)") }
+        pump = try Pump(mailbox: mailbox)
+        state = State(of: scenario, replaying: events)
+        admission = Admission(code: options.door?.joining.code)
+        let now = WallClock.now()
+        surroundings = Surroundings(
+            now: now, join: options.door?.joining,
+            recordName: record.path.split(separator: "/").last.map(String.init) ?? record.path,
+            feedbackPicture: options.feedbackPicture,
+            keptUntil: scenario.retention?.end(forSessionOn: (state.started ?? now).date))
+    }
+
+    /// Takes the port and the local socket, and begins the session where it has not begun.
+    ///
+    /// - Throws: ``HostError``; whoever started the host tells the person.
+    package func open() async throws(HostError) {
+        if let door = options.door {
+            try open(door)
+        }
+        pump.listen(on: try LocalSocket.listen(at: options.socketPath))
+        if state.started == nil {
+            await take(asks: [Ask(.start, by: .nobody)])
+            guard state.started != nil else { throw .record(.diskFull) }
+        }
+        log.info("host ready")
+    }
+
+    /// Runs until the session is over and its terminals have left, or the process is told to end.
+    package func run() async {
+        while !isOver {
+            let inputs = await mailbox.batch()
+            var asks: [Ask] = []
+            for input in inputs { asks += await take(input) }
+            await take(asks: asks)
+            await passTime()
+            await paint()
+        }
+        log.info("host ends")
+    }
+
+    /// Tells the host to end; the session can be resumed. From any thread.
+    package nonisolated func terminate() { mailbox.leave([.terminate]) }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Host
+import Records
+import Session
+
+/// `convene finish`: ends a session whose host is gone and will not come back.
+struct Finish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Finish an abandoned record.",
+        discussion: """
+            The record is reduced to what may be shown, and what could link an answer to a seat is erased from it. A
+            finished session cannot be resumed.
+            """)
+
+    @Argument(help: ArgumentHelp("The session's record.", valueName: "record"), completion: .file(extensions: ["convene"]))
+    var record: String
+
+    func run() async throws {
+        let opened = try await OpenRecord(at: record)
+        let state = State(of: opened.scenario, replaying: opened.events)
+        guard state.finished == nil else {
+            await opened.record.close()
+            print("\(record) is finished already. Print it: convene summary \(record)")
+            return
+        }
+        do {
+            try await opened.record.finish(try state.decide(.finish, at: WallClock.now()))
+        } catch {
+            await opened.record.close()
+            throw Sentence("\(error)")
+        }
+        await opened.record.close()
+        print("Finished: \(record). Print it: convene summary \(record)")
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import Host
+import Records
+import Reports
+import Session
+
+/// `convene summary`: what happened, for paper.
+struct Summary: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print what happened in a session.",
+        discussion: """
+            80 columns of plain text, made for paper: agenda with planned and actual minutes, every poll, where to find
+            support. It says no more than the screens were allowed to. A session that still runs can be summed up too.
+            """)
+
+    @Argument(help: ArgumentHelp("The session's record.", valueName: "record"), completion: .file(extensions: ["convene"]))
+    var record: String
+
+    @Option(help: ArgumentHelp("Write to this file in place of the terminal.", valueName: "file"))
+    var output: String?
+
+    func run() async throws {
+        let text = try await summary()
+        guard let output else { return print(text, terminator: "") }
+        do {
+            try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+        } catch {
+            throw Sentence("\(output) cannot be written. Name another file with --output.")
+        }
+    }
+
+    private func summary() async throws -> String {
+        let path = URL(filePath: record).standardizedFileURL.path()
+        if let socket = try? LocalSocket.path(forRecord: path), let descriptor = LocalSocket.connect(to: socket),
+            let text = Attachment.text(of: "summary", from: descriptor) {
+            return text
+        }
+        let opened = try await OpenRecord(at: record)
+        await opened.record.close()
+        return Reports.summary(of: State(of: opened.scenario, replaying: opened.events))
+    }
+}

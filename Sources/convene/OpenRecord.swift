@@ -1,0 +1,33 @@
+import Records
+import ScenarioFiles
+import Session
+import Workshop
+
+/// A record with its scenario and everything that happened.
+struct OpenRecord {
+    let record: Record
+    let scenario: Scenario
+    let events: [Event]
+
+    /// Opens the record at `path`.
+    ///
+    /// - Throws: ``Sentence`` where it cannot be had.
+    init(at path: String) async throws(Sentence) {
+        do throws(RecordError) {
+            record = try await Record.open(at: path)
+        } catch {
+            throw Sentence("\(error)")
+        }
+        guard let scenario = ScenarioFiles.scenario(from: await record.scenarioText, path: path).value else {
+            await record.close()
+            throw Sentence("The scenario in \(path) cannot be read by this version of convene.")
+        }
+        self.scenario = scenario
+        do throws(RecordError) {
+            events = try await record.events(of: scenario)
+        } catch {
+            await record.close()
+            throw Sentence("\(error)")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// Who is let in, and what the door says to the rest.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+struct DoorTests {
+    @Test func `a wrong code is asked again, and five of them end the connection`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let seat = try room.ssh()
+        try await seat.waits(for: "Code:")
+        for attempt in 1...5 {
+            let before = seat.everything.components(separatedBy: "Code:").count
+            seat.type("000000\r")
+            if attempt == 5 { break }
+            try await seat.waits(until: { $0.everything.components(separatedBy: "Code:").count > before }, what: "another prompt")
+        }
+        try await seat.waitsForEnd()
+        #expect(!seat.everything.contains("We ask no name"))
+        #expect(stage.screen.contains("0 joined"))
+    }
+
+    @Test func `the code may stand in the user name, and spaces in what is typed`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let first = try room.ssh("join-\(WorkshopRoom.code)")
+        try await first.waits(for: "We ask no name")
+        #expect(!first.everything.contains("Code:"))
+        let second = try room.ssh()
+        try await second.waits(for: "Code:")
+        second.type(" 482 177\r")
+        try await second.waits(for: "We ask no name")
+        try await stage.waits(for: "2 joined")
+    }
+
+    @Test func `a command over ssh gets one sentence`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective", ["--code", WorkshopRoom.code])
+        try await stage.waits(for: "0 joined")
+        let seat = try room.ssh("join-\(WorkshopRoom.code)", ["-tt"])
+        try await seat.waits(for: "We ask no name")
+        seat.type("\u{3}")
+        try await seat.waitsForEnd()
+        #expect(seat.everything.contains("\u{1B}[3J"))
+    }
+
+    @Test func `seat words used twice move the seat`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let (seat, words) = try await room.join()
+        let newer = try room.ssh("back")
+        try await newer.waits(for: "seat words")
+        newer.type(words + "\r")
+        try await seat.waitsForEnd()
+        #expect(seat.everything.contains("opened at another place"))
+        try await newer.waits(for: "Welcome back")
+        try await stage.waits(for: "1 joined")
+    }
+}

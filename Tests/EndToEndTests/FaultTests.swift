@@ -1,0 +1,131 @@
+import Drawing
+import Foundation
+import Glibc
+import Testing
+
+/// Bad input gets one clear sentence, the right exit status, and nothing lost.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+struct FaultTests {
+    @Test func `presenting without a terminal is refused, and leaves no file`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
+        let run = try room.output(["present", scenario, "--record", room.record])
+        #expect(run.status == 1)
+        #expect(run.errors == "There is no terminal to present on. Run this in a terminal, without redirecting it.\n")
+        #expect(!FileManager.default.fileExists(atPath: room.record))
+    }
+
+    @Test func `a record that exists is not touched`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        try Data("mine".utf8).write(to: URL(filePath: room.record))
+        let present = try room.present()
+        try await present.waitsForEnd()
+        #expect(present.status() == 1)
+        #expect(present.everything.contains("exists already"))
+        #expect(try Data(contentsOf: URL(filePath: room.record)) == Data("mine".utf8))
+    }
+
+    @Test(arguments: ["summary", "finish", "erase", "resume"])
+    func `a file that is no record is refused and not touched`(command: String) async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let text = Data("# Not a record\n".utf8)
+        try text.write(to: URL(filePath: room.record))
+        let run = try room.convene([command, room.record])
+        try await run.waitsForEnd()
+        #expect(run.status() == 1)
+        #expect(try Data(contentsOf: URL(filePath: room.record)) == text)
+        #expect(!FileManager.default.fileExists(atPath: room.record + "-wal"))
+    }
+
+    @Test func `a port that is in use is named, and the new record is taken back`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let first = try room.present("retrospective")
+        try await first.waits(for: "0 joined")
+        let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
+        let second = room.folder.appending(path: "second.convene").path()
+        let run = try room.convene(["present", scenario, "--record", second, "--port", "\(room.port)", "--bind", "127.0.0.1"])
+        try await run.waitsForEnd()
+        #expect(run.status() == 1)
+        #expect(run.everything.contains("Port \(room.port) is in use"))
+        #expect(!FileManager.default.fileExists(atPath: second))
+    }
+
+    @Test func `a second host on the same record is refused`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let first = try room.present("retrospective")
+        try await first.waits(for: "0 joined")
+        let second = try room.convene(["resume", room.record, "--no-ssh"])
+        try await second.waitsForEnd()
+        #expect(second.status() == 1)
+        first.type("n")
+        try await first.waits(for: "0 joined")
+        let attached = try room.convene(["attach", "stage"])
+        try await attached.waits(for: "0 joined")
+    }
+
+    @Test func `a broken scenario is told with its place`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let path = room.folder.appending(path: "broken.md").path()
+        try Data("---\ntitle: T\n---\n\n# S\n\n## Slide {layout=kase}\n\n- x\n".utf8).write(to: URL(filePath: path))
+        let check = try room.output(["check", path])
+        #expect(check.status == 1)
+        #expect(check.text.contains("broken.md:7:"))
+        #expect(check.text.contains("case"))
+        let present = try room.convene(["present", path, "--record", room.record])
+        try await present.waitsForEnd()
+        #expect(present.status() == 1)
+        #expect(present.everything.contains("broken.md:7:"))
+    }
+
+    @Test(arguments: [["--colour"], ["present"], ["present", "x.md", "--port", "0"], ["fly"]])
+    func `a wrong option is one sentence and status 64`(arguments: [String]) throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let run = try room.output(arguments)
+        #expect(run.status == 64)
+        #expect(run.text.isEmpty)
+        #expect(run.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test(arguments: ["online-exploitation", "retrospective"])
+    func `check finds nothing in our own scenarios`(name: String) throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let run = try room.output(["check", WorkshopRoom.root.appending(path: "Scenarios/\(name).md").path()])
+        #expect(run.status == 0)
+        #expect(!run.text.contains("error:"))
+        #expect(!run.text.contains("warning:"))
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func `a terminal is given back after a hang-up, and the session goes on`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        stage.kill(SIGKILL)
+        #expect(stage.status() == 128 + SIGKILL)
+        let attached = try room.convene(["attach", "stage"])
+        try await attached.waits(for: "0 joined")
+        attached.kill(SIGTERM)
+        try await attached.waitsForEnd()
+        #expect(attached.everything.hasSuffix("Come back: convene attach stage\r\n"))
+        #expect(attached.everything.contains("\u{1B}[?1049l"))
+    }
+
+    @Test func `the stage follows its terminal's size without a key`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        stage.resize(to: Size(width: 40, height: 12))
+        try await stage.waits(until: { $0.screen.split(separator: "\n", omittingEmptySubsequences: false).count == 12 }, what: "12 rows")
+        try await stage.waits(for: "join")
+    }
+}

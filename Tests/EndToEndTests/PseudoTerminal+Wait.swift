@@ -1,0 +1,35 @@
+import Testing
+
+extension PseudoTerminal {
+    /// Waits until the screen shows every one of `words`, in any place; records an issue with the screen where it never does.
+    @discardableResult
+    func waits(
+        for words: String..., seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Bool {
+        try await waits(seconds: seconds, until: { terminal in
+            let screen = terminal.screen
+            return words.allSatisfy(screen.contains)
+        }, what: "the screen shows \(words)", sourceLocation: sourceLocation)
+    }
+
+    /// Waits until the program has gone.
+    @discardableResult
+    func waitsForEnd(seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation) async throws -> Bool {
+        try await waits(seconds: seconds, until: \.isOver, what: "the program ends", sourceLocation: sourceLocation)
+    }
+
+    /// Waits until `condition` holds.
+    @discardableResult
+    func waits(
+        seconds: Int = 30, until condition: (PseudoTerminal) -> Bool, what: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Bool {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < deadline {
+            if condition(self) { return true }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        Issue.record("Waited in vain until \(what). The screen:\n\(screen)", sourceLocation: sourceLocation)
+        return false
+    }
+}

@@ -1,0 +1,112 @@
+import Drawing
+import Foundation
+import Glibc
+import Synchronization
+import TestSupport
+
+/// A program under a pseudo-terminal, as a person would run it: what is typed goes in, and its screen can be read.
+final class PseudoTerminal: Sendable {
+    private struct Shown: ~Copyable {
+        let terminal: VirtualTerminal
+        var everything: [UInt8] = []
+        var isOver = false
+    }
+
+    /// The program could not be started.
+    struct CannotStart: Error {}
+
+    let process: pid_t
+    private let master: Int32
+    private let shown: Mutex<Shown>
+
+    /// Starts `program` with a terminal of that size.
+    init(
+        _ program: String, _ arguments: [String], size: Size = Size(width: 80, height: 24),
+        type: String = "xterm-256color", environment: [String: String] = [:]
+    ) throws {
+        master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+            throw CannotStart()
+        }
+        var window = winsize(
+            ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+        var environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        environment["TERM"] = type
+        process = try Self.spawn(program, arguments, environment, terminal: String(cString: name))
+        shown = Mutex(Shown(terminal: VirtualTerminal(size: size)))
+        Thread.detachNewThread { [self] in pump() }
+    }
+
+    /// Types `text`.
+    func type(_ text: String) { type(Array(text.utf8)) }
+
+    /// Types bytes as a keyboard would send them.
+    func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+
+    /// What stands on the screen, a line for each row.
+    var screen: String { shown.withLock { $0.terminal.text } }
+
+    /// Everything that was ever written, also what the screen no longer shows.
+    var everything: String { shown.withLock { String(decoding: $0.everything, as: UTF8.self) } }
+
+    /// Whether the program and everything that has its terminal are gone.
+    var isOver: Bool { shown.withLock { $0.isOver } }
+
+    /// The bytes written so far.
+    var count: Int { shown.withLock { $0.everything.count } }
+
+    /// Ends the program at once.
+    func kill(_ signal: Int32 = SIGKILL) { _ = Glibc.kill(process, signal) }
+
+    /// The program's exit status once it has ended; 128 and more for a signal.
+    func status() -> Int32 {
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+
+    /// Changes the terminal's size, as dragging a window's corner does.
+    func resize(to size: Size) {
+        var window = winsize(
+            ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
+        shown.withLock { $0.terminal.resize(to: size) }
+        _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+    }
+
+    private func pump() {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(master, &buffer, buffer.count)
+            guard count > 0 else { break }
+            shown.withLock { shown in
+                shown.everything += buffer[..<count]
+                shown.terminal.feed(Array(buffer[..<count]))
+            }
+        }
+        shown.withLock { $0.isOver = true }
+    }
+
+    /// Starts a program in a session of its own, whose controlling terminal is `terminal`.
+    private static func spawn(
+        _ program: String, _ arguments: [String], _ environment: [String: String], terminal: String
+    ) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+        posix_spawn_file_actions_adddup2(&actions, 0, 1)
+        posix_spawn_file_actions_adddup2(&actions, 0, 2)
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        // POSIX_SPAWN_SETSID of glibc, which Swift does not import.
+        posix_spawnattr_setflags(&attributes, 0x80)
+        let words = ([program] + arguments).map { strdup($0) } + [nil]
+        let settings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for pointer in words + settings { free(pointer) } }
+        var process: pid_t = 0
+        guard posix_spawnp(&process, program, &actions, &attributes, words, settings) == 0 else { throw CannotStart() }
+        return process
+    }
+}

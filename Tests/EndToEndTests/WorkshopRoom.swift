@@ -1,0 +1,151 @@
+import Drawing
+import Foundation
+import Glibc
+
+/// A folder, a port and the programs of one workshop under test: nothing of the machine's own settings is touched.
+struct WorkshopRoom {
+    static let code = "482177"
+    let folder: URL
+    let port: Int
+
+    /// The repository's folder.
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The program under test, beside the tests.
+    static var program: String {
+        let tests = CommandLine.arguments.first { $0.hasSuffix(".xctest") }.map { URL(filePath: $0) }
+        let folder = tests?.deletingLastPathComponent() ?? root.appending(path: ".build/debug")
+        return folder.appending(path: "convene").path()
+    }
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "convene-\(UUID().uuidString.prefix(8))")
+        for name in ["runtime/convene", "state"] {
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: name), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+        }
+        port = try Self.freePort()
+    }
+
+    var record: String { folder.appending(path: "session.convene").path() }
+
+    var environment: [String: String] {
+        [
+            "XDG_RUNTIME_DIR": folder.appending(path: "runtime").path(),
+            "XDG_STATE_HOME": folder.appending(path: "state").path(), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+        ]
+    }
+
+    /// Presents a scenario of the repository, with this room's port, code and record.
+    func present(
+        _ scenario: String = "online-exploitation", _ more: [String] = [], size: Size = Size(width: 80, height: 24)
+    ) throws -> PseudoTerminal {
+        let path = Self.root.appending(path: "Scenarios/\(scenario).md").path()
+        return try convene(["present", path, "--record", record] + joining + more, size: size)
+    }
+
+    func resume() throws -> PseudoTerminal { try convene(["resume", record] + joining) }
+
+    private var joining: [String] {
+        ["--port", "\(port)", "--bind", "127.0.0.1", "--code", Self.code]
+    }
+
+    /// Runs the program under a terminal.
+    func convene(_ arguments: [String], size: Size = Size(width: 80, height: 24)) throws -> PseudoTerminal {
+        try PseudoTerminal(Self.program, arguments, size: size, environment: environment)
+    }
+
+    /// Runs the program without a terminal, to its end.
+    func output(_ arguments: [String]) throws -> (text: String, errors: String, status: Int32) {
+        let process = Process()
+        process.executableURL = URL(filePath: Self.program)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let (output, errors) = (Pipe(), Pipe())
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let text = output.fileHandleForReading.readDataToEndOfFile()
+        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (
+            String(decoding: text, as: UTF8.self), String(decoding: complaint, as: UTF8.self),
+            process.terminationStatus
+        )
+    }
+
+    /// A real `ssh` client that connects as `user`.
+    func ssh(_ user: String = "join", _ more: [String] = [], size: Size = Size(width: 80, height: 24)) throws
+        -> PseudoTerminal
+    {
+        let options = [
+            "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
+            "LogLevel=ERROR", "-p", "\(port)",
+        ]
+        return try PseudoTerminal("ssh", options + more + ["\(user)@127.0.0.1"], size: size, environment: environment)
+    }
+
+    /// Joins with a real `ssh` client, types the code, and goes on past the first screen.
+    ///
+    /// - Returns: The client, and the seat words it was given.
+    func join(size: Size = Size(width: 80, height: 24)) async throws -> (seat: PseudoTerminal, words: String) {
+        let seat = try ssh(size: size)
+        try await seat.waits(for: "Code:")
+        seat.type(Self.code + "\r")
+        try await seat.waits(for: "We ask no name")
+        let words = try Self.seatWords(in: seat.everything)
+        seat.type("\r")
+        return (seat, words)
+    }
+
+    struct NoSeatWords: Error {}
+
+    /// The three words of "Your seat words: amber otter quill".
+    static func seatWords(in text: String) throws -> String {
+        guard let range = text.range(of: "Your seat words: ") else { throw NoSeatWords() }
+        let words = text[range.upperBound...].prefix { $0.isLetter || $0 == " " || $0 == "-" }.split(separator: " ")
+        guard words.count >= 3 else { throw NoSeatWords() }
+        return words.prefix(3).joined(separator: " ")
+    }
+
+    /// Every process of this room's hosts and doors.
+    func processes(_ command: String) throws -> [pid_t] {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }.filter { process in
+            guard let words = FileManager.default.contents(atPath: "/proc/\(process)/cmdline"),
+                let settings = FileManager.default.contents(atPath: "/proc/\(process)/environ")
+            else { return false }
+            let line = String(decoding: words, as: UTF8.self).split(separator: "\0").map(String.init)
+            return line.dropFirst().first == command
+                && String(decoding: settings, as: UTF8.self).contains(folder.lastPathComponent)
+        }
+    }
+
+    /// Ends whatever still runs, and removes the folder.
+    func clear() {
+        for command in ["host", "door"] {
+            for process in (try? processes(command)) ?? [] { kill(process, SIGKILL) }
+        }
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    private static func freePort() throws -> Int {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        try withUnsafeMutablePointer(to: &address) { pointer in
+            try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                guard bind(descriptor, pointer, length) == 0, getsockname(descriptor, pointer, &length) == 0 else {
+                    throw PseudoTerminal.CannotStart()
+                }
+            }
+        }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+}

@@ -29,6 +29,7 @@ package actor Record {
     ///   - path: Where it will be; nothing may be there.
     ///   - text: The scenario as its author wrote it.
     ///   - name: The scenario's file name.
+    /// - Returns: The record, open.
     /// - Throws: ``RecordError``; nothing is left behind then.
     package static func create(
         at path: String, scenario text: String, name: String
@@ -40,7 +41,9 @@ package actor Record {
         }
     }
 
-    /// Opens a record that was made before. A finish that was interrupted is done again.
+    /// Opens a record that was made before.
+    ///
+    /// A finish that was interrupted is done again.
     ///
     /// - Throws: ``RecordError``; the file is as it was then.
     package static func open(at path: String) async throws(RecordError) -> Record {
@@ -71,7 +74,7 @@ package actor Record {
         try file.events(of: scenario)
     }
 
-    /// Writes all of `events`, or none. They are on the disk when this returns.
+    /// Writes all of `events`, or none; they are on the disk when this returns.
     package func append(_ events: [Event]) throws(RecordError) {
         guard !isFinished else { throw .finished }
         try file.append(events)
@@ -79,8 +82,9 @@ package actor Record {
         settle()
     }
 
-    /// Writes the events that end the session, and reduces the record to what may be shown: keys, seats and
-    /// ballots go. Asked again after a failure, it goes on where it was.
+    /// Writes the events that end the session, and reduces the record to what may be shown.
+    ///
+    /// Keys, seats and ballots go. Asked again after a failure, it goes on where it was.
     ///
     /// - Throws: ``RecordError``; the next ``open(at:)`` goes on where it was, too.
     package func finish(_ events: [Event]) throws(RecordError) {
@@ -107,11 +111,12 @@ package actor Record {
         try file.add(contact: contact)
     }
 
-    /// Gives the file back. Nothing can be read or written afterwards.
+    /// Gives the file back; nothing can be read or written afterwards.
     package func close() { file.close() }
 
-    /// Takes erased keys out of the write-ahead log. What was committed stays so when this fails, and the next
-    /// append tries again.
+    /// Takes erased keys out of the write-ahead log.
+    ///
+    /// What was committed stays so when this fails, and the next append tries again.
     private func settle() {
         guard owesCheckpoint else { return }
         do throws(RecordError) {

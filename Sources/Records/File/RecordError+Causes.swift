@@ -2,8 +2,9 @@ import GRDB
 import Glibc
 
 extension RecordError {
-    /// What `error`, thrown while the record at `path` was used, says to its owner. SQLite's own message is left
-    /// out: it may quote what was to be written.
+    /// What `error`, thrown while the record at `path` was used, says to its owner.
+    ///
+    /// SQLite's own message is left out: it may quote what was to be written.
     init(_ error: any Error, at path: String) {
         guard let error = error as? DatabaseError else {
             self = error as? RecordError ?? .damaged(path)

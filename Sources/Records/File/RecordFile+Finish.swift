@@ -28,7 +28,9 @@ extension RecordFile {
     }
 
     /// Writes the whole file anew, so that no page keeps what was taken out or tells in what order things came,
-    /// and marks it as finished. From then on it has no write-ahead log.
+    /// and marks it as finished.
+    ///
+    /// From then on it has no write-ahead log.
     func compact() throws(RecordError) {
         try checkpoint()
         try outsideTransaction { try $0.execute(sql: "VACUUM") }

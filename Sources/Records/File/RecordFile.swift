@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 import Glibc
 
-/// The record's file and the one connection to it. Everything here blocks on the disk.
+/// The record's file and the one connection to it; everything here blocks on the disk.
 struct RecordFile: Sendable {
     /// Where the file is, as it was asked for.
     let path: String
@@ -80,7 +80,7 @@ struct RecordFile: Sendable {
         }
     }
 
-    /// Closes the connection. One that does not close keeps its file, until the process ends.
+    /// Closes the connection; one that does not close keeps its file, until the process ends.
     func close() {
         guard (try? queue.close()) != nil else { return }
         claim.release()

@@ -1,0 +1,38 @@
+import Session
+import Workshop
+
+/// What a scenario has, for events to name.
+struct Inventory {
+    private let steps: [Int]
+    private let polls: [Poll.ID: Poll]
+
+    /// Takes stock of `scenario`.
+    init(of scenario: Scenario) {
+        steps = scenario.slides.map(\.steps.count)
+        polls = Dictionary(scenario.polls.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether everything that `event` names is here, so that a state can take it.
+    func hold(_ event: Event) -> Bool {
+        switch event {
+        case .started, .paused, .resumed, .blanked, .seatTaken, .finished: true
+        case .moved(let place, _):
+            steps.indices.contains(place.slide)
+                && (Place.contentNote..<steps[place.slide]).contains(place.step)
+        case .pollOpened(let id, _, _), .pollClosed(let id, _), .pollRevealed(let id, _),
+            .pictureShown(let id, _):
+            polls[id] != nil
+        case .answered(let id, _, _, let answer): polls[id]?.takes(answer) == true
+        case .tabulated(let id, _, let results): polls[id].map(results.fit) == true
+        }
+    }
+}
+
+extension Results {
+    fileprivate func fit(_ poll: Poll) -> Bool {
+        switch picture {
+        case .tooFew, .texts: true
+        case .options(let cells): cells.count == poll.options.count
+        }
+    }
+}

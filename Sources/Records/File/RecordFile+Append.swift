@@ -1,0 +1,80 @@
+import Foundation
+import GRDB
+import Session
+import Workshop
+
+extension RecordFile {
+    /// Writes all of `events` in one transaction.
+    func append(_ events: [Event]) throws(RecordError) {
+        try writing { database in
+            for event in events { try write(event, in: database) }
+        }
+    }
+
+    /// Writes an address in a transaction of its own.
+    func add(contact: String) throws(RecordError) {
+        try writing { database in
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO contact (address) VALUES (?)", arguments: [contact])
+        }
+    }
+
+    /// Writes one event where its kind belongs.
+    func write(_ event: Event, in database: Database) throws {
+        switch event {
+        case .started(let now), .paused(let now), .resumed(let now), .moved(_, let now),
+            .pollClosed(_, let now):
+            try writeTimeline(event, at: now, in: database)
+        case .blanked, .pictureShown:
+            try writeTimeline(event, at: nil, in: database)
+        case .pollOpened(let poll, let round, let now):
+            try writeTimeline(event, at: now, in: database)
+            try makeKey(.round(poll, round), in: database)
+        case .pollRevealed(let poll, let now):
+            try writeTimeline(event, at: now, in: database)
+            try eraseKeys(ofPoll: poll, in: database)
+        case .seatTaken(let token):
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO presence (token) VALUES (?)", arguments: [Data(token.bytes)])
+        case .answered(let poll, let round, let token, let answer):
+            try writeBallot(poll, round, token, answer, in: database)
+        case .tabulated(let poll, let round, let results):
+            try writeResults(poll, round, results, in: database)
+        case .finished(let now):
+            try writeTimeline(event, at: now, in: database)
+            try reduce(database)
+        }
+    }
+
+    private func writeTimeline(_ event: Event, at moment: Moment?, in database: Database) throws {
+        guard let stored = StoredEvent(event) else { return }
+        try database.execute(
+            sql: "INSERT INTO timeline (milliseconds, minutes, event) VALUES (?, ?, ?)",
+            arguments: [moment?.milliseconds, moment?.offset, try Coding.text(of: stored)])
+    }
+
+    private func writeBallot(
+        _ poll: Poll.ID, _ round: Int, _ token: Token, _ answer: Answer, in database: Database
+    ) throws {
+        try database.execute(
+            sql: "UPDATE session SET policy = (SELECT max(version) FROM scenario) WHERE policy IS NULL")
+        try database.execute(
+            sql: """
+                INSERT INTO ballot (poll, round, token, answer) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET answer = excluded.answer
+                """,
+            arguments: [
+                poll.description, round, Data(token.bytes), try Coding.text(of: StoredAnswer(answer)),
+            ])
+    }
+
+    private func writeResults(
+        _ poll: Poll.ID, _ round: Int, _ results: Results, in database: Database
+    ) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO result (poll, round, results) VALUES (?, ?, ?)",
+            arguments: [poll.description, round, try Coding.text(of: StoredResults(results))])
+        try database.execute(
+            sql: "DELETE FROM ballot WHERE poll = ? AND round = ?", arguments: [poll.description, round])
+    }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import Glibc
+
+extension RecordFile {
+    /// Overwrites a finished record and takes it out of its folder.
+    static func erase(at path: String) throws(RecordError) {
+        let claim = try finished(at: path)
+        defer { withExtendedLifetime(claim) {} }
+        try overwrite(path)
+        for suffix in suffixes where unlink(path + suffix) != 0 && suffix.isEmpty {
+            throw RecordError(errno: errno, at: path, writing: true)
+        }
+    }
+
+    /// Takes the addresses out of a finished record, and writes it anew.
+    static func eraseContacts(at path: String) throws(RecordError) {
+        let file = try RecordFile(connectedTo: path, claim: finished(at: path), isReadOnly: false)
+        defer { file.close() }
+        // The log holds new pages only; a rollback journal would hold the old ones, with the addresses.
+        try file.useLog()
+        try file.writing { try $0.execute(sql: "DELETE FROM contact") }
+        try file.compact()
+    }
+
+    /// A claim on the file at `path`, whose header says that it is finished.
+    private static func finished(at path: String) throws(RecordError) -> Claim {
+        let claim = try Claim(path)
+        guard try !Header(at: path).usesLog else { throw .unfinished(path) }
+        return claim
+    }
+
+    private static func overwrite(_ path: String) throws(RecordError) {
+        let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw RecordError(errno: errno, at: path, writing: true) }
+        defer { _ = Glibc.close(descriptor) }
+        let zeros = [UInt8](repeating: 0, count: 65_536)
+        var left = Int(lseek(descriptor, 0, SEEK_END))
+        lseek(descriptor, 0, SEEK_SET)
+        while left > 0 {
+            let written = Glibc.write(descriptor, zeros, min(left, zeros.count))
+            guard written > 0 else { throw RecordError(errno: errno, at: path, writing: true) }
+            left -= written
+        }
+        guard fsync(descriptor) == 0 else { throw .inputOutput }
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import Session
+import Workshop
+
+extension RecordFile {
+    /// Everything that has happened.
+    func events(of scenario: Scenario) throws(RecordError) -> [Event] {
+        let events = try reading { try Replay(of: $0).events }
+        guard events.allSatisfy(Inventory(of: scenario).hold) else { throw .damaged(path) }
+        return events
+    }
+}
+
+/// The parts that a replay is put together from.
+private struct Replay {
+    private struct Round: Hashable {
+        let poll: String
+        let number: Int
+    }
+
+    private var seats: [Event]
+    private var timeline: [Event]
+    private var ballots: [Round: [Event]] = [:]
+    private var results: [Event]
+
+    init(of database: Database) throws {
+        seats = try Self.seats(in: database)
+        timeline = try Row.fetchAll(database, sql: "SELECT * FROM timeline ORDER BY number").map { row in
+            let milliseconds: Int64? = row["milliseconds"]
+            let moment = milliseconds.map { Moment(milliseconds: $0, offset: row["minutes"] ?? 0) }
+            let stored = try Coding.value(StoredEvent.self, of: row["event"])
+            guard let event = stored.event(at: moment) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
+            return event
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM ballot ORDER BY poll, round, token") {
+            let round = Round(poll: row["poll"], number: row["round"])
+            let token: Data = row["token"]
+            let stored = try Coding.value(StoredAnswer.self, of: row["answer"])
+            ballots[round, default: []].append(
+                .answered(Poll.ID(round.poll), round: round.number, Token(Array(token)), stored.answer))
+        }
+        results = try Row.fetchAll(database, sql: "SELECT * FROM result ORDER BY poll, round").map { row in
+            let stored = try Coding.value(StoredResults.self, of: row["results"])
+            let poll: String = row["poll"]
+            return .tabulated(Poll.ID(poll), round: row["round"], stored.results)
+        }
+    }
+
+    /// The events in an order that makes the state that was.
+    var events: [Event] {
+        var events: [Event] = []
+        var left = ballots
+        if !timeline.contains(where: \.isFinish) { events += results.reversed() }
+        for event in timeline.reversed() {
+            if case .pollOpened(let poll, let round, _) = event {
+                let name = Round(poll: poll.description, number: round)
+                events += (left.removeValue(forKey: name) ?? []).reversed()
+            }
+            events.append(event)
+            if event.isFinish { events += results.reversed() }
+        }
+        events.reverse()
+        return seats + events
+    }
+
+    /// The seats' tokens; once they are gone, as many that stand for nothing.
+    private static func seats(in database: Database) throws -> [Event] {
+        if let count = try Int.fetchOne(database, sql: "SELECT seats FROM session") {
+            return (0..<count).map { .seatTaken(Token($0.bigEndianBytes)) }
+        }
+        return try Data.fetchAll(database, sql: "SELECT token FROM presence ORDER BY token")
+            .map { .seatTaken(Token(Array($0))) }
+    }
+}
+
+extension Event {
+    fileprivate var isFinish: Bool {
+        if case .finished = self { true } else { false }
+    }
+}

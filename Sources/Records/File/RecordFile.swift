@@ -1,0 +1,170 @@
+import Crypto
+import Foundation
+import GRDB
+import Glibc
+
+/// The record's file and the one connection to it; everything here blocks on the disk.
+struct RecordFile: Sendable {
+    /// Where the file is, as it was asked for.
+    let path: String
+    let queue: DatabaseQueue
+    private let claim: Claim
+
+    /// What an open record keeps at hand.
+    struct Contents {
+        let scenarioText: String
+        let scenarioName: String
+        let isFinished: Bool
+        /// Nil once the record is finished.
+        let presenceKey: SymmetricKey?
+    }
+
+    /// Makes a record; nothing is left behind on failure.
+    static func create(at path: String, scenario text: String, name: String) throws(RecordError) -> RecordFile
+    {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw RecordError(errno: errno, at: path, writing: true) }
+        _ = Glibc.close(descriptor)
+        do {
+            let file = try RecordFile(connectedTo: path, claim: Claim(path), isReadOnly: false)
+            do {
+                try file.fill(scenario: text, name: name)
+                return file
+            } catch {
+                file.close()
+                throw error
+            }
+        } catch {
+            for suffix in suffixes { unlink(path + suffix) }
+            throw RecordError(error, at: path)
+        }
+    }
+
+    /// Opens a record, and ends a finish that was interrupted.
+    static func open(at path: String) throws(RecordError) -> RecordFile {
+        let claim = try Claim(path)
+        let header = try Header(at: path)
+        let isReadOnly = !header.usesLog && header.version == Schema.version
+        let file = try RecordFile(connectedTo: path, claim: claim, isReadOnly: isReadOnly)
+        guard !isReadOnly else { return file }
+        do throws(RecordError) {
+            try file.prepare()
+            return file
+        } catch {
+            file.close()
+            throw error
+        }
+    }
+
+    /// What SQLite may put beside the file, and the file itself.
+    static let suffixes = ["", "-wal", "-shm", "-journal"]
+
+    init(connectedTo path: String, claim: Claim, isReadOnly: Bool) throws(RecordError) {
+        self.path = path
+        self.claim = claim
+        var configuration = Configuration()
+        configuration.label = "record"
+        configuration.readonly = isReadOnly
+        configuration.busyMode = .immediateError
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            guard !isReadOnly else { return }
+            try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON")
+        }
+        do {
+            // SQLite takes some names for more than a file's.
+            queue = try DatabaseQueue(
+                path: path.hasPrefix("/") ? path : "./" + path, configuration: configuration)
+        } catch {
+            throw RecordError(error, at: path)
+        }
+    }
+
+    /// Closes the connection; one that does not close keeps its file, until the process ends.
+    func close() {
+        guard (try? queue.close()) != nil else { return }
+        claim.release()
+    }
+
+    /// Reads what an open record keeps at hand.
+    func contents() throws(RecordError) -> Contents {
+        try reading { database in
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT text, name, phase = 'finished' AS isFinished,
+                        (SELECT key FROM secret WHERE purpose = 'presence') AS key
+                    FROM session, scenario ORDER BY version DESC LIMIT 1
+                    """)
+            guard let row else { throw RecordError.damaged(path) }
+            let key: Data? = row["key"]
+            return Contents(
+                scenarioText: row["text"], scenarioName: row["name"], isFinished: row["isFinished"],
+                presenceKey: key.map(SymmetricKey.init(data:)))
+        }
+    }
+
+    /// What `body` reads.
+    func reading<Value>(_ body: (Database) throws -> Value) throws(RecordError) -> Value {
+        do { return try queue.read(body) } catch { throw RecordError(error, at: path) }
+    }
+
+    /// What `body` gives, done in one transaction.
+    @discardableResult
+    func writing<Value>(_ body: (Database) throws -> Value) throws(RecordError) -> Value {
+        do { return try queue.write(body) } catch { throw RecordError(error, at: path) }
+    }
+
+    /// What `body` gives, done outside any transaction.
+    @discardableResult
+    func outsideTransaction<Value>(_ body: (Database) throws -> Value) throws(RecordError) -> Value {
+        do { return try queue.writeWithoutTransaction(body) } catch { throw RecordError(error, at: path) }
+    }
+}
+
+extension RecordFile {
+    private func fill(scenario text: String, name: String) throws(RecordError) {
+        try outsideTransaction { database in
+            try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        }
+        try useLog()
+        try writing { database in
+            try Schema.migrate(database)
+            try database.execute(
+                sql: "INSERT INTO scenario (version, name, text, digest) VALUES (1, ?, ?, ?)",
+                arguments: [name, text, Data(SHA256.hash(data: Data(text.utf8)))])
+            try database.execute(sql: "INSERT INTO session (id, phase) VALUES (1, 'running')")
+            try makeKey(.presence, in: database)
+        }
+        try checkpoint()
+    }
+
+    private func prepare() throws(RecordError) {
+        try useLog()
+        try writing(Schema.migrate)
+        try checkpoint()
+        let phase = try reading { try String.fetchOne($0, sql: "SELECT phase FROM session") }
+        if phase != "running" { try compact() }
+    }
+
+    /// Turns the write-ahead log on, and makes every commit wait for the disk.
+    func useLog() throws(RecordError) {
+        try outsideTransaction { database in
+            guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+                throw RecordError.notWritable(path)
+            }
+            // Only now: whoever turns the log on may lower this.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
+                throw RecordError.inputOutput
+            }
+        }
+    }
+
+    /// Empties the write-ahead log into the file.
+    ///
+    /// - Throws: ``RecordError`` also where somebody else kept it from being emptied.
+    func checkpoint() throws(RecordError) {
+        try outsideTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+}

@@ -1,0 +1,72 @@
+import GRDB
+
+/// The record's tables, and how those of earlier versions become today's.
+enum Schema {
+    /// Marks a file as a record: `CNVN`.
+    static let applicationID = 0x434E_564E
+    /// Today's version of the tables.
+    static var version: Int { migrations.count }
+
+    /// Brings the tables of any earlier version, or none, to today's.
+    static func migrate(_ database: Database) throws {
+        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        guard found < version else { return }
+        for migration in migrations[found...] { try database.execute(sql: migration) }
+        try database.execute(sql: "PRAGMA user_version = \(version)")
+    }
+
+    /// The statements that lead from the version of their index to the next.
+    private static let migrations = [
+        """
+        CREATE TABLE scenario (
+            version INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            text TEXT NOT NULL,
+            digest BLOB NOT NULL
+        ) STRICT;
+
+        -- policy: the version of the scenario whose promises hold, fixed at the first ballot.
+        -- seats: how many were taken, once the seats themselves are gone.
+        CREATE TABLE session (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            phase TEXT NOT NULL CHECK (phase IN ('running', 'finishing', 'finished')),
+            policy INTEGER REFERENCES scenario (version),
+            seats INTEGER
+        ) STRICT;
+
+        CREATE TABLE timeline (
+            number INTEGER PRIMARY KEY,
+            milliseconds INTEGER,
+            minutes INTEGER,
+            event TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE ballot (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            token BLOB NOT NULL,
+            answer TEXT NOT NULL,
+            PRIMARY KEY (poll, round, token)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE result (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            results TEXT NOT NULL,
+            PRIMARY KEY (poll, round)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE presence (token BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE contact (address TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE secret (
+            purpose TEXT NOT NULL CHECK (purpose IN ('round', 'presence')),
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            PRIMARY KEY (purpose, poll, round)
+        ) STRICT, WITHOUT ROWID;
+        """
+    ]
+}

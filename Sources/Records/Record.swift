@@ -1,0 +1,159 @@
+import Crypto
+package import Session
+package import Workshop
+
+/// A session's record: one file that holds what happened, and no more than what may still be known.
+///
+/// It works on a thread of its own, so that a slow disk holds up nobody but who waits for it.
+package actor Record {
+    /// Where the record is, as it was asked for.
+    package nonisolated let path: String
+    /// The scenario's text, as it was when the session began.
+    package private(set) var scenarioText: String
+    /// The scenario's file name.
+    package private(set) var scenarioName: String
+    /// Whether the record has been reduced to what may be shown, and takes nothing more.
+    package private(set) var isFinished: Bool
+
+    private let executor: RecordExecutor
+    private let file: RecordFile
+    private var presenceKey: SymmetricKey
+    /// Whether an erased key may still stand in the write-ahead log.
+    private var owesCheckpoint = false
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// Makes the record of a session that has not begun.
+    ///
+    /// - Parameters:
+    ///   - path: Where it will be; nothing may be there.
+    ///   - text: The scenario as its author wrote it.
+    ///   - name: The scenario's file name.
+    /// - Returns: The record, open.
+    /// - Throws: ``RecordError``; nothing is left behind then.
+    package static func create(
+        at path: String, scenario text: String, name: String
+    ) async throws(RecordError) -> Record {
+        let executor = RecordExecutor()
+        return try await executor.run { () throws(RecordError) in
+            let file = try RecordFile.create(at: path, scenario: text, name: name)
+            return Record(file, try file.contents(), on: executor)
+        }
+    }
+
+    /// Opens a record that was made before.
+    ///
+    /// A finish that was interrupted is done again.
+    ///
+    /// - Throws: ``RecordError``; the file is as it was then.
+    package static func open(at path: String) async throws(RecordError) -> Record {
+        let executor = RecordExecutor()
+        return try await executor.run { () throws(RecordError) in
+            let file = try RecordFile.open(at: path)
+            return Record(file, try file.contents(), on: executor)
+        }
+    }
+
+    private init(_ file: RecordFile, _ contents: RecordFile.Contents, on executor: RecordExecutor) {
+        self.executor = executor
+        self.file = file
+        path = file.path
+        scenarioText = contents.scenarioText
+        scenarioName = contents.scenarioName
+        isFinished = contents.isFinished
+        presenceKey = contents.presenceKey ?? SymmetricKey(size: .bits256)
+    }
+
+    /// Everything that has happened, such that a state that replays it is the state that was.
+    ///
+    /// What carries no time has no order: seats come first, and a poll's ballots behind its last opening, in
+    /// their tokens' order. The seats of a finished record are as many as were taken, and stand for none of them.
+    ///
+    /// - Throws: ``RecordError/damaged(_:)`` where an event names what `scenario` does not have.
+    package func events(of scenario: Scenario) throws(RecordError) -> [Event] {
+        try file.events(of: scenario)
+    }
+
+    /// Writes all of `events`, or none; they are on the disk when this returns.
+    package func append(_ events: [Event]) throws(RecordError) {
+        guard !isFinished else { throw .finished }
+        try file.append(events)
+        if events.contains(where: \.erasesKey) { owesCheckpoint = true }
+        settle()
+    }
+
+    /// Writes the events that end the session, and reduces the record to what may be shown.
+    ///
+    /// Keys, seats and ballots go. Asked again after a failure, it goes on where it was.
+    ///
+    /// - Throws: ``RecordError``; the next ``open(at:)`` goes on where it was, too.
+    package func finish(_ events: [Event]) throws(RecordError) {
+        guard !isFinished else { throw .finished }
+        try file.finish(events)
+        isFinished = true
+        presenceKey = SymmetricKey(size: .bits256)
+    }
+
+    /// What stands for the seat with those words in `poll`'s ballots of `round`.
+    ///
+    /// - Throws: ``RecordError/noKey`` unless the round has been opened and not been revealed.
+    package func token(for words: String, poll: Poll.ID, round: Int) throws(RecordError) -> Token {
+        guard let key = try file.key(ofPoll: poll, round: round) else { throw .noKey }
+        return Token(of: [Array(words.utf8), Array(poll.description.utf8), round.bigEndianBytes], key: key)
+    }
+
+    /// What stands for the seat with those words among the seats; none of them once the record is finished.
+    package func presence(for words: String) -> Token { Token(of: [Array(words.utf8)], key: presenceKey) }
+
+    /// Writes an address that somebody left in order to be written to; beside nothing else, and in no order.
+    package func add(contact: String) throws(RecordError) {
+        guard !isFinished else { throw .finished }
+        try file.add(contact: contact)
+    }
+
+    /// Gives the file back; nothing can be read or written afterwards.
+    package func close() { file.close() }
+
+    /// Takes erased keys out of the write-ahead log.
+    ///
+    /// What was committed stays so when this fails, and the next append tries again.
+    private func settle() {
+        guard owesCheckpoint else { return }
+        do throws(RecordError) {
+            try file.checkpoint()
+            owesCheckpoint = false
+        } catch {
+            owesCheckpoint = true
+        }
+    }
+}
+
+extension Record {
+    /// Erases a finished record, or only the addresses in it.
+    ///
+    /// Copies that were made of the file, by a backup or by the disk itself, are out of reach.
+    ///
+    /// - Throws: ``RecordError/unfinished(_:)`` before its finish.
+    package static func erase(at path: String, contacts only: Bool) async throws(RecordError) {
+        try await RecordExecutor().run { () throws(RecordError) in
+            if only {
+                try RecordFile.eraseContacts(at: path)
+            } else {
+                try RecordFile.erase(at: path)
+            }
+        }
+    }
+}
+
+extension Event {
+    /// Whether a key goes with it that may take no more answers.
+    fileprivate var erasesKey: Bool {
+        switch self {
+        case .pollRevealed, .finished: true
+        case .started, .moved, .pollOpened, .pollClosed, .pictureShown, .paused, .resumed, .blanked,
+            .seatTaken,
+            .answered, .tabulated:
+            false
+        }
+    }
+}

@@ -6,11 +6,11 @@ struct Findings {
     init(in source: SourceText) { self.source = source }
 
     mutating func error(_ message: String, at location: Location) {
-        diagnostics.append(Diagnostic(.error, message, at: location))
+        add(.error, message, at: location)
     }
 
     mutating func warning(_ message: String, at location: Location) {
-        diagnostics.append(Diagnostic(.warning, message, at: location))
+        add(.warning, message, at: location)
     }
 
     mutating func error(_ message: String, at node: MarkdownNode) {
@@ -27,5 +27,10 @@ struct Findings {
         return diagnostics.filter { seen.insert($0).inserted }.enumerated()
             .sorted { ($0.element.location, $0.offset) < ($1.element.location, $1.offset) }
             .map(\.element)
+    }
+
+    /// Messages quote the text, which may hold what moves a terminal's cursor.
+    private mutating func add(_ severity: Diagnostic.Severity, _ message: String, at location: Location) {
+        diagnostics.append(Diagnostic(severity, String(message.map(printable)), at: location))
     }
 }

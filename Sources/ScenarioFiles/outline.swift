@@ -37,16 +37,24 @@ private func facts(_ slide: Slide) -> String {
 
 /// `left` and `right` at the ends of a line; `left` is cut where it is too long.
 private func row(_ left: String, _ right: String) -> String {
-    let left = left.map { String(printable($0)) }.joined()
-    let room = width - columns(of: right) - 2
-    var kept = left
-    if columns(of: kept) > room {
-        while columns(of: kept) > room - 1, !kept.isEmpty { kept.removeLast() }
-        kept += "…"
-    }
-    guard !right.isEmpty else { return kept }
+    let kept = fitted(left, width - columns(of: right) - 2)
     return kept + String(repeating: " ", count: max(0, width - columns(of: kept) - columns(of: right)))
         + right
+}
+
+/// As much of `text` as fits into `room` columns, with an ellipsis where that is not all.
+private func fitted(_ text: String, _ room: Int) -> String {
+    var kept = ""
+    var taken = 0
+    for character in text.map(printable) {
+        taken += columns(of: character)
+        if taken > room {
+            while columns(of: kept) > room - 1, !kept.isEmpty { kept.removeLast() }
+            return kept + "…"
+        }
+        kept.append(character)
+    }
+    return kept
 }
 
 private func padded(_ text: String, to count: Int) -> String {

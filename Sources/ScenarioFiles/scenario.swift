@@ -5,7 +5,7 @@ package import Workshop
 /// Reads no file: findings alone name `path`.
 ///
 /// - Parameters:
-///   - text: What the file holds; at most ``longestScenario`` bytes of it are read.
+///   - text: What the file holds; more than ``longestScenario`` bytes are refused.
 ///   - path: The file's name, as findings shall spell it.
 /// - Returns: The scenario where no finding is an error, and every finding in the order of the text.
 package func scenario(from text: String, path: String) -> Loaded<Scenario> {

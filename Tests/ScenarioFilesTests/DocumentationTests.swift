@@ -1,0 +1,33 @@
+import Foundation
+import ScenarioFiles
+import Testing
+import Workshop
+
+/// docs/scenario-format.md says what is so.
+@Suite struct DocumentationTests {
+    private let text: String
+
+    init() throws {
+        var folder = URL(filePath: #filePath)
+        for _ in 0..<3 { folder.deleteLastPathComponent() }
+        text = try String(contentsOf: folder.appending(path: "docs/scenario-format.md"), encoding: .utf8)
+    }
+
+    @Test func `has an example in which there is nothing to find`() throws {
+        let fences = text.components(separatedBy: "````")
+        let example = try #require(fences.count > 2 ? fences[1] : nil).dropFirst("markdown\n".count)
+        let loaded = scenario(from: String(example), path: "example.md")
+        #expect(loaded.diagnostics == [])
+        #expect(loaded.value?.polls.map(\.id) == ["role", "pot-now"])
+    }
+
+    @Test("names every layout", arguments: Slide.Layout.allCases)
+    func layouts(layout: Slide.Layout) {
+        #expect(text.contains("\n| `\(layout.rawValue)` | "))
+    }
+
+    @Test("names every priority", arguments: Section.Priority.allCases)
+    func priorities(priority: Section.Priority) {
+        #expect(text.contains("`\(priority.rawValue)`"))
+    }
+}

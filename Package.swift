@@ -44,23 +44,38 @@ let package = Package(
         .target(
             name: "Host",
             dependencies: [
-                "CSystem", "Drawing", "Keyboard", "Lines", "Records", "Reports", "Screens", "Session", "Terminal",
+                "CSystem", "Drawing", "Keyboard", "Lines", "Records", "Reports", "Screens", "Session",
+                "Terminal",
                 "Workshop", logging,
             ]),
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Drawing", "FrontDoor", "Host", "QRCodes", "Records", "Reports", "ScenarioFiles", "Screens",
+                "CSystem", "Drawing", "FrontDoor", "Host", "QRCodes", "Records", "Reports", "ScenarioFiles",
+                "Screens",
                 "Session", "Terminal", "Workshop", argumentParser,
             ]),
 
         // Tests.
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
-        .target(name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Workshop"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Workshop"], path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports", "Session", "Workshop"], exclude: ["__Reports__"]),
-        .testTarget(name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport", "Workshop"]),
+        .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
+        .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Session", "Workshop"], exclude: ["__Reports__"]),
+        .testTarget(
+            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Workshop"], exclude: ["__Findings__"]
+        ),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: [
+                "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
+                "Workshop",
+            ],
+            exclude: ["Stage/__Screens__"]),
         .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "Drawing", "Terminal", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,6 @@
 /// A picture made of cells; drawing outside of it is cut, not an error.
+///
+/// Right of a character of two columns there is always its continuation, and nowhere else.
 package struct Canvas: Hashable, Sendable {
     /// The canvas's extent.
     package let size: Size
@@ -13,7 +15,10 @@ package struct Canvas: Hashable, Sendable {
     }
 
     /// The cell at `position`, which must lie inside.
-    package subscript(position: Position) -> Cell { cells[position.row * size.width + position.column] }
+    package subscript(position: Position) -> Cell {
+        precondition(contains(position), "a cell is read inside its canvas")
+        return cells[index(of: position)]
+    }
 
     /// Whether `position` lies on the canvas.
     package func contains(_ position: Position) -> Bool {
@@ -22,62 +27,73 @@ package struct Canvas: Hashable, Sendable {
 
     /// Writes `text` from `position` to the right, cleaned, and cut at the canvas's edges.
     ///
-    /// - Returns: The column after the last one written.
+    /// Of a wide character that an edge cuts in two, the half inside is left empty.
+    ///
+    /// - Returns: The column after the text's last one, also where an edge cut it.
     @discardableResult
     package mutating func write(_ text: String, at position: Position, style: Style = .plain) -> Int {
         var column = position.column
-        for character in cleaned(text) {
-            let width = columns(of: character)
-            put(character, width: width, at: Position(row: position.row, column: column), style: style)
+        for piece in pieces(of: cleaned(text)) {
+            let width = columns(of: piece)
+            put(piece, width: width, at: Position(row: position.row, column: column), style: style)
             column += width
         }
         return column
     }
 
-    /// Draws `canvas` over this one, its top left corner at `position`. Its cursor, where it has one, comes along.
+    /// Gives every cell of a part of one row `style`, and leaves what stands there.
+    package mutating func paint(row: Int, columns: Range<Int>, style: Style) {
+        for column in columns.clamped(to: 0..<size.width) where (0..<size.height).contains(row) {
+            cells[index(of: Position(row: row, column: column))].style = style
+        }
+    }
+
+    /// Draws `canvas` over this one, its top left corner at `position`. Its cursor, where it has one, comes along
+    /// unless it falls outside.
     package mutating func draw(_ canvas: Canvas, at position: Position) {
         for row in 0..<canvas.size.height {
             for column in 0..<canvas.size.width {
                 let cell = canvas[Position(row: row, column: column)]
                 guard !cell.isContinuation else { continue }
+                let width = canvas.isWide(row: row, column: column) ? 2 : 1
                 let place = Position(row: position.row + row, column: position.column + column)
-                put(cell.character, width: columns(of: cell.character), at: place, style: cell.style)
+                put(cell.character, width: width, at: place, style: cell.style)
             }
         }
         if let inner = canvas.cursor {
-            cursor = Position(row: position.row + inner.row, column: position.column + inner.column)
+            let place = Position(row: position.row + inner.row, column: position.column + inner.column)
+            cursor = contains(place) ? place : nil
         }
     }
 
+    /// Whether the character at this cell of the canvas takes two columns.
+    func isWide(row: Int, column: Int) -> Bool {
+        column + 1 < size.width && self[Position(row: row, column: column + 1)].isContinuation
+    }
+
+    private func index(of position: Position) -> Int { position.row * size.width + position.column }
+
     private mutating func put(_ character: Character, width: Int, at position: Position, style: Style) {
-        guard width > 0, contains(position) else { return }
-        guard position.column + width <= size.width else { return }
-        for column in position.column..<position.column + width { clear(at: Position(row: position.row, column: column)) }
-        let index = position.row * size.width + position.column
+        guard (0..<size.height).contains(position.row) else { return }
+        let all = position.column..<position.column + width
+        let inside = all.clamped(to: 0..<size.width)
+        for column in inside { clear(at: Position(row: position.row, column: column)) }
+        guard inside == all else {
+            for column in inside {
+                cells[index(of: Position(row: position.row, column: column))].style = style
+            }
+            return
+        }
+        let index = index(of: position)
         cells[index] = Cell(character: character, style: style)
         if width == 2 { cells[index + 1] = Cell(character: " ", style: style, isContinuation: true) }
     }
 
     /// Blanks a cell, and the other half of the wide character that it belonged to.
     private mutating func clear(at position: Position) {
-        let index = position.row * size.width + position.column
+        let index = index(of: position)
         if cells[index].isContinuation { cells[index - 1] = .blank }
         if position.column + 1 < size.width, cells[index + 1].isContinuation { cells[index + 1] = .blank }
         cells[index] = .blank
-    }
-}
-
-extension Canvas {
-    /// The picture as text: a line for each row, spaces at the end of lines left out.
-    package var text: String {
-        (0..<size.height).map { row in
-            var line = ""
-            for column in 0..<size.width {
-                let cell = self[Position(row: row, column: column)]
-                if !cell.isContinuation { line.append(cell.character) }
-            }
-            while line.last == " " { line.removeLast() }
-            return line
-        }.joined(separator: "\n")
     }
 }

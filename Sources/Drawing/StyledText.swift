@@ -23,26 +23,17 @@ package struct StyledText: Hashable, Sendable {
 
     /// The text without its styles.
     package var text: String { runs.map(\.text).joined() }
-}
 
-extension StyledText {
-    /// The text in lines of at most `width` columns, broken between words, and inside a word only where the word
-    /// alone is wider than a line. Always at least one line.
-    package func wrapped(to width: Int) -> [StyledText] {
-        [self]
+    /// The columns that the text takes on one line.
+    package var width: Int { StyledPiece.lines(of: self).joined().reduce(0) { $0 + $1.width } }
+
+    /// One text after the other.
+    package static func + (first: StyledText, second: StyledText) -> StyledText {
+        StyledText(first.runs + second.runs)
     }
-}
 
-extension Canvas {
-    /// Writes one line of styled text from `position` to the right.
-    ///
-    /// - Returns: The column after the last one written.
-    @discardableResult
-    package mutating func write(_ line: StyledText, at position: Position) -> Int {
-        var column = position.column
-        for run in line.runs {
-            column = write(run.text, at: Position(row: position.row, column: column), style: run.style)
-        }
-        return column
+    /// The same text, all of it in one style.
+    package func styled(_ style: Style) -> StyledText {
+        StyledText(runs.map { Run($0.text, style) })
     }
 }

@@ -33,7 +33,8 @@ package struct StageDiagram {
         for (number, stage) in stages.enumerated() where number <= newest {
             let left = number * (column + 4)
             let isNewest = number == newest
-            canvas.write(stage.title, at: Position(row: 0, column: left + 1), style: isNewest ? .heading : .quiet)
+            canvas.write(
+                stage.title, at: Position(row: 0, column: left + 1), style: isNewest ? .heading : .quiet)
             if number > 0 { canvas.write("→", at: Position(row: 0, column: left - 3), style: .accent) }
             let rule = String(repeating: "─", count: column)
             canvas.write(rule, at: Position(row: 1, column: left), style: isNewest ? .accent : .rule)

@@ -23,11 +23,15 @@ extension HostError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .record(let error): "\(error)"
-        case .portInUse(let port): "Port \(port) is in use. End the program that has it, or choose another with --port."
-        case .noSuchAddress(let address): "This machine has no address “\(address)”. Leave --bind out to listen on all."
+        case .portInUse(let port):
+            "Port \(port) is in use. End the program that has it, or choose another with --port."
+        case .noSuchAddress(let address):
+            "This machine has no address “\(address)”. Leave --bind out to listen on all."
         case .portForbidden(let port): "Port \(port) is not open to you. Choose one from 1024 up with --port."
-        case .noSocketFolder(let path): "The folder \(path) cannot be used: it must be yours alone. Set XDG_RUNTIME_DIR."
-        case .system(let what, let number): "The system does not give \(what): \(String(cString: strerror(number)))."
+        case .noSocketFolder(let path):
+            "The folder \(path) cannot be used: it must be yours alone. Set XDG_RUNTIME_DIR."
+        case .system(let what, let number):
+            "The system does not give \(what): \(String(cString: strerror(number)))."
         case .brokenScenario(let path): "The scenario in \(path) cannot be read by this version."
         case .painter(let sentence): sentence
         }

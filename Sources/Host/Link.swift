@@ -27,7 +27,9 @@ struct Link {
     mutating func flush() {
         while written < output.count, !isBroken {
             let count = output.withUnsafeBytes { bytes in
-                send(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written, Int32(MSG_NOSIGNAL))
+                send(
+                    descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written,
+                    Int32(MSG_NOSIGNAL))
             }
             if count > 0 {
                 written += count

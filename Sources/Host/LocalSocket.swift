@@ -12,7 +12,9 @@ package enum LocalSocket {
             guard mkdir(path, 0o700) == 0, lstat(path, &status) == 0 else { throw .noSocketFolder(path) }
         }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        guard isFolder, status.st_uid == getuid(), status.st_mode & 0o077 == 0 else { throw .noSocketFolder(path) }
+        guard isFolder, status.st_uid == getuid(), status.st_mode & 0o077 == 0 else {
+            throw .noSocketFolder(path)
+        }
         return path
     }
 

@@ -98,7 +98,11 @@ final class Pump: Sendable {
         var polled = [pollfd(fd: wake.read, events: Int16(POLLIN), revents: 0)]
         polled += listeners.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         polled += ids.compactMap { id in
-            links[id].map { pollfd(fd: $0.descriptor, events: $0.isBlocked ? Int16(POLLIN | POLLOUT) : Int16(POLLIN), revents: 0) }
+            links[id].map {
+                pollfd(
+                    fd: $0.descriptor, events: $0.isBlocked ? Int16(POLLIN | POLLOUT) : Int16(POLLIN),
+                    revents: 0)
+            }
         }
         poll(&polled, nfds_t(polled.count), Self.tick)
         if polled[0].revents != 0 {

@@ -1,7 +1,7 @@
-import Workshop
 import Lines
 import Records
 import Session
+import Workshop
 
 extension SessionHost {
     /// Answers a client that wants in as `user`.
@@ -48,7 +48,11 @@ extension SessionHost {
                     give(.refuse, to: judgement.line)
                     continue
                 }
-                if asksForCode { askForCode(judgement.line, again: true) } else { askForWords(judgement.line, again: true) }
+                if asksForCode {
+                    askForCode(judgement.line, again: true)
+                } else {
+                    askForWords(judgement.line, again: true)
+                }
             }
         }
     }
@@ -79,7 +83,9 @@ extension SessionHost {
         admit(line, Admitted(words: words, isReturning: false))
     }
 
-    private func isTaken(_ words: String) async -> Bool { state.seats.contains(await record.presence(for: words)) }
+    private func isTaken(_ words: String) async -> Bool {
+        state.seats.contains(await record.presence(for: words))
+    }
 
     private func admit(_ line: LineAddress, _ seat: Admitted) {
         admission.forget(line)
@@ -94,7 +100,8 @@ extension SessionHost {
     }
 
     private func askForCode(_ line: LineAddress, again: Bool = false) {
-        let instruction = again ? "That is not the code on the screen. Please try again." : "\(state.scenario.title)"
+        let instruction =
+            again ? "That is not the code on the screen. Please try again." : "\(state.scenario.title)"
         give(.ask(instruction: instruction, prompt: "Code: "), to: line)
     }
 
@@ -107,5 +114,6 @@ extension SessionHost {
         pump.send(.verdict(line.line, verdict), to: line.link)
     }
 
-    private static let otherUser = "To join, connect as join, with the code on the screen. To come back, connect as back."
+    private static let otherUser =
+        "To join, connect as join, with the code on the screen. To come back, connect as back."
 }

@@ -1,8 +1,8 @@
-import Workshop
 import Logging
 import Records
 import Screens
 import Session
+import Workshop
 
 extension SessionHost {
     /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts and
@@ -26,7 +26,11 @@ extension SessionHost {
         }
         guard !events.isEmpty else { return }
         do throws(RecordError) {
-            if draft.finished != nil { try await record.finish(events) } else { try await record.append(events) }
+            if draft.finished != nil {
+                try await record.finish(events)
+            } else {
+                try await record.append(events)
+            }
             adopt(draft, after: events)
             isDiskFailing = false
             for ask in accepted { acknowledge(ask) }

@@ -1,7 +1,7 @@
-import Logging
 import CSystem
 import Glibc
 import Lines
+import Logging
 
 extension SessionHost {
     /// Takes the port and starts the first door.

@@ -1,9 +1,9 @@
 import Drawing
-import Terminal
 import Keyboard
 import Records
 import Screens
 import Session
+import Terminal
 import Workshop
 
 extension SessionHost {
@@ -21,7 +21,9 @@ extension SessionHost {
         var asks: [Ask] = []
         let now = SuspendingClock.now
         for (address, seat) in seats {
-            guard let since = seat.waitingSince, since.duration(to: now) >= .milliseconds(50) else { continue }
+            guard let since = seat.waitingSince, since.duration(to: now) >= .milliseconds(50) else {
+                continue
+            }
             let keys = seats[address]?.reader.flush() ?? []
             seats[address]?.waitingSince = nil
             asks += await press(keys, at: address)
@@ -67,7 +69,8 @@ extension SessionHost {
         return []
     }
 
-    private func carryOut(_ intent: ParticipantIntent, at address: LineAddress, words: String) async -> [Ask] {
+    private func carryOut(_ intent: ParticipantIntent, at address: LineAddress, words: String) async -> [Ask]
+    {
         switch intent {
         case .leave:
             await leave(address, farewell: participantFarewell(words: words))
@@ -76,7 +79,9 @@ extension SessionHost {
         case .answer(let poll, let round, let answer):
             do throws(RecordError) {
                 let token = try await record.token(for: words, poll: poll, round: round)
-                return [Ask(.answer(poll, round: round, token, answer), by: .participant(address, poll, answer))]
+                return [
+                    Ask(.answer(poll, round: round, token, answer), by: .participant(address, poll, answer))
+                ]
             } catch {
                 tell(address, error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll)))
             }
@@ -86,13 +91,16 @@ extension SessionHost {
 
     private var stageFarewell: String {
         guard state.finished == nil else {
-            return "The session is over. Its record: \(record.path)\nPrint it: convene summary \(record.path)\n"
+            return
+                "The session is over. Its record: \(record.path)\nPrint it: convene summary \(record.path)\n"
         }
         return "The session goes on without this terminal. Come back: convene attach stage\n"
     }
 
     private func participantFarewell(words: String) -> String {
-        guard state.finished == nil, let join = surroundings.join else { return "Thank you for taking part.\n" }
+        guard state.finished == nil, let join = surroundings.join else {
+            return "Thank you for taking part.\n"
+        }
         let command = join.command.replacing("join@", with: "back@")
         return "You have left. To come back: \(command)\nYour seat words: \(words)\n"
     }

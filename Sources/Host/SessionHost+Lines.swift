@@ -1,11 +1,11 @@
-import Logging
 import Drawing
 import Lines
+import Logging
 import Records
 import Screens
 import Session
-import Workshop
 import Terminal
+import Workshop
 
 extension SessionHost {
     /// Takes what has reached the host; says what is asked of the session because of it.
@@ -20,7 +20,8 @@ extension SessionHost {
             for line in admitted.keys where line.link == link { forgetAdmission(of: line) }
             if door.link == link { doorEnded() }
         case .tick: return await takeLoneEscapes()
-        case .terminate: await end(farewell: "The host was stopped. Go on with: convene resume \(record.path)\n")
+        case .terminate:
+            await end(farewell: "The host was stopped. Go on with: convene resume \(record.path)\n")
         }
         return []
     }
@@ -63,7 +64,9 @@ extension SessionHost {
         return []
     }
 
-    private func openParticipant(_ address: LineAddress, _ opening: Opening, _ admitted: Admitted) async -> [Ask] {
+    private func openParticipant(_ address: LineAddress, _ opening: Opening, _ admitted: Admitted) async
+        -> [Ask]
+    {
         for (other, seat) in seats where seat.words == admitted.words {
             await leave(other, farewell: "Your seat was opened at another place. This line ends here.\n")
         }
@@ -73,7 +76,9 @@ extension SessionHost {
             drafts: drafts[admitted.words] ?? [:])
         let line = ParticipantScreen.seatWordsLine(words: admitted.words)
         send(Array((line + "\r\n").utf8), to: address)
-        guard await openSeat(.participant(screen, words: admitted.words), at: address, opening) else { return [] }
+        guard await openSeat(.participant(screen, words: admitted.words), at: address, opening) else {
+            return []
+        }
         guard !admitted.isReturning else { return [] }
         return [Ask(.takeSeat(await record.presence(for: admitted.words)), by: .nobody)]
     }
@@ -82,7 +87,9 @@ extension SessionHost {
     private func pollsAnswered(by words: String) async -> Set<Poll.ID> {
         var answered: Set<Poll.ID> = []
         for (poll, standing) in state.standings {
-            guard let token = try? await record.token(for: words, poll: poll, round: standing.round) else { continue }
+            guard let token = try? await record.token(for: words, poll: poll, round: standing.round) else {
+                continue
+            }
             if standing.ballots[token] != nil { answered.insert(poll) }
         }
         return answered
@@ -103,7 +110,9 @@ extension SessionHost {
             return true
         } catch {
             let sentence = "\(error)\n"
-            if door.link == address.link { send(Array(sentence.replacing("\n", with: "\r\n").utf8), to: address) }
+            if door.link == address.link {
+                send(Array(sentence.replacing("\n", with: "\r\n").utf8), to: address)
+            }
             close(address, farewell: sentence, status: 1)
             return false
         }

@@ -1,9 +1,9 @@
-import Workshop
-import Terminal
-import Session
-import Lines
 import Drawing
+import Lines
 import Screens
+import Session
+import Terminal
+import Workshop
 
 extension SessionHost {
     /// Paints every seat whose picture has changed and whose line has drained. A picture that a slow line could not
@@ -29,13 +29,16 @@ extension SessionHost {
     private func picture(of seat: Seat) -> Canvas {
         switch seat.screen {
         case .stage(let screen): screen.canvas(of: state, surroundings: surroundings, size: seat.size)
-        case .participant(let screen, _): screen.canvas(of: state, surroundings: surroundings, size: seat.size)
+        case .participant(let screen, _):
+            screen.canvas(of: state, surroundings: surroundings, size: seat.size)
         }
     }
 
     /// Lets the numbers that changed since the last tick be painted.
     func paintCountsSoon() {
-        for (address, seat) in seats where seat.urgency == .soon { seats[address]?.urgency = max(seat.urgency, .now) }
+        for (address, seat) in seats where seat.urgency == .soon {
+            seats[address]?.urgency = max(seat.urgency, .now)
+        }
     }
 
     /// Paints everything anew where the surroundings have changed.

@@ -1,6 +1,6 @@
-import Session
-import Screens
 import Reports
+import Screens
+import Session
 
 extension SessionHost {
     /// How long the host stays after the session's end for terminals that have not left.

@@ -1,8 +1,8 @@
 import Lines
 import Logging
 package import Records
-package import Session
 import Screens
+package import Session
 import Terminal
 package import Workshop
 
@@ -32,7 +32,8 @@ package actor SessionHost {
     /// Makes the host of an open record whose scenario is `scenario`.
     ///
     /// - Throws: ``HostError`` when the machine does not give what a host needs; the record is as it was then.
-    package init(record: Record, scenario: Scenario, events: [Event], options: HostOptions) throws(HostError) {
+    package init(record: Record, scenario: Scenario, events: [Event], options: HostOptions) throws(HostError)
+    {
         self.options = options
         self.record = record
         log = Logger(label: "convene")

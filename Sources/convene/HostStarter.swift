@@ -11,7 +11,8 @@ enum HostStarter {
         let logPath = request.record + ".log"
         let log = open(logPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard log >= 0 else {
-            throw Sentence("The folder of \(request.record) cannot be written. Name another file with --record.")
+            throw Sentence(
+                "The folder of \(request.record) cannot be written. Name another file with --record.")
         }
         defer { close(log) }
         let channel: Int32

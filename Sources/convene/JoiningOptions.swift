@@ -8,10 +8,14 @@ struct JoiningOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Listen on this address only.", valueName: "address"))
     var bind: String?
 
-    @Option(help: ArgumentHelp("What people type after the @; this machine's first address if left out.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "What people type after the @; this machine's first address if left out.", valueName: "name"))
     var address: String?
 
-    @Option(help: ArgumentHelp("The join code, four to twelve digits; six by chance if left out.", valueName: "digits"))
+    @Option(
+        help: ArgumentHelp(
+            "The join code, four to twelve digits; six by chance if left out.", valueName: "digits"))
     var code: String?
 
     @Flag(help: "Let people in without a code.")

@@ -15,7 +15,8 @@ struct ScenarioText {
     /// - Throws: ``Sentence`` where there is none, or it is no text.
     init(at path: String) throws(Sentence) {
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw Sentence("There is no file \(path) to read. Name a scenario, such as Scenarios/retrospective.md.")
+            throw Sentence(
+                "There is no file \(path) to read. Name a scenario, such as Scenarios/retrospective.md.")
         }
         guard data.count <= 4_194_304, let text = String(data: data, encoding: .utf8) else {
             throw Sentence("\(path) is not a text in UTF-8. Save it as UTF-8 and try again.")
@@ -30,7 +31,10 @@ struct ScenarioText {
     func scenario() throws(Sentence) -> Scenario {
         let loaded = ScenarioFiles.scenario(from: text, path: path)
         if let scenario = loaded.value { return scenario }
-        let errors = loaded.diagnostics.filter { $0.severity == .error }.map { $0.report(lines: loaded.lines) }
-        throw Sentence(errors.joined(separator: "\n") + "\nMend the scenario first. convene check shows every finding.")
+        let errors = loaded.diagnostics.filter { $0.severity == .error }.map {
+            $0.report(lines: loaded.lines)
+        }
+        throw Sentence(
+            errors.joined(separator: "\n") + "\nMend the scenario first. convene check shows every finding.")
     }
 }

@@ -18,14 +18,17 @@ struct StageTerminal {
         guard let descriptor = LocalSocket.connect(to: socket) else {
             throw Sentence("The session does not answer at \(socket).")
         }
-        let resume = record.map { " Go on with: convene resume \($0)" } ?? " Go on with: convene resume, and its record."
+        let resume =
+            record.map { " Go on with: convene resume \($0)" }
+            ?? " Go on with: convene resume, and its record."
         switch try await Attachment(socket: descriptor).run(as: "stage", on: terminal) {
         case .closed(let farewell, let status):
             print(farewell, terminator: "")
             guard status == 0 else { throw Sentence("", status: Int32(status)) }
         case .hostVanished:
             throw Sentence("The session's host has gone. Every recorded answer is safe." + resume)
-        case .signalled(let number): throw Sentence("The session goes on. Come back: convene attach stage", status: 128 + number)
+        case .signalled(let number):
+            throw Sentence("The session goes on. Come back: convene attach stage", status: 128 + number)
         case .terminalGone: throw Sentence("The session goes on. Come back: convene attach stage")
         }
     }

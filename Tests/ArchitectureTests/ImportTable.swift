@@ -16,7 +16,8 @@ struct ImportTable {
         for line in page.split(separator: "\n") where line.hasPrefix("| `") {
             let columns = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
             guard columns.count == 3 else { continue }
-            let imports = Set(columns[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+            let imports = Set(
+                columns[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
             for name in Self.names(in: columns[0]) { allowed[name] = imports.subtracting(["none"]) }
         }
         self.allowed = allowed
@@ -30,7 +31,9 @@ struct ImportTable {
             try String(contentsOf: folder.appending(path: path), encoding: .utf8)
                 .split(separator: "\n")
                 .compactMap { line -> (String, String)? in
-                    let words = line.split(separator: " ").filter { $0 != "package" && $0 != "internal" && $0 != "@preconcurrency" }
+                    let words = line.split(separator: " ").filter {
+                        $0 != "package" && $0 != "internal" && $0 != "@preconcurrency"
+                    }
                     guard words.count == 2, words[0] == "import" else { return nil }
                     return (path, String(words[1]))
                 }

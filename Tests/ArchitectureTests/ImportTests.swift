@@ -28,7 +28,9 @@ import Testing
     @Test func `the table allows nothing that nobody needs`() throws {
         for (target, allowed) in try ImportTable().allowed.sorted(by: { $0.key < $1.key }) {
             let used = Set(try ImportTable.imports(of: target).map(\.module))
-            #expect(allowed.subtracting(used).isEmpty, "\(target) needs none of \(allowed.subtracting(used).sorted())")
+            #expect(
+                allowed.subtracting(used).isEmpty,
+                "\(target) needs none of \(allowed.subtracting(used).sorted())")
         }
     }
 }

@@ -15,7 +15,9 @@ struct DoorTests {
             let before = seat.everything.components(separatedBy: "Code:").count
             seat.type("000000\r")
             if attempt == 5 { break }
-            try await seat.waits(until: { $0.everything.components(separatedBy: "Code:").count > before }, what: "another prompt")
+            try await seat.waits(
+                until: { $0.everything.components(separatedBy: "Code:").count > before },
+                what: "another prompt")
         }
         try await seat.waitsForEnd()
         #expect(!seat.everything.contains("We ask no name"))

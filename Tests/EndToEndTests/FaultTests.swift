@@ -12,7 +12,9 @@ struct FaultTests {
         let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
         let run = try room.output(["present", scenario, "--record", room.record])
         #expect(run.status == 1)
-        #expect(run.errors == "There is no terminal to present on. Run this in a terminal, without redirecting it.\n")
+        #expect(
+            run.errors
+                == "There is no terminal to present on. Run this in a terminal, without redirecting it.\n")
         #expect(!FileManager.default.fileExists(atPath: room.record))
     }
 
@@ -47,7 +49,9 @@ struct FaultTests {
         try await first.waits(for: "0 joined")
         let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
         let second = room.folder.appending(path: "second.convene").path()
-        let run = try room.convene(["present", scenario, "--record", second, "--port", "\(room.port)", "--bind", "127.0.0.1"])
+        let run = try room.convene([
+            "present", scenario, "--record", second, "--port", "\(room.port)", "--bind", "127.0.0.1",
+        ])
         try await run.waitsForEnd()
         #expect(run.status() == 1)
         #expect(run.everything.contains("Port \(room.port) is in use"))
@@ -72,7 +76,8 @@ struct FaultTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let path = room.folder.appending(path: "broken.md").path()
-        try Data("---\ntitle: T\n---\n\n# S\n\n## Slide {layout=kase}\n\n- x\n".utf8).write(to: URL(filePath: path))
+        try Data("---\ntitle: T\n---\n\n# S\n\n## Slide {layout=kase}\n\n- x\n".utf8).write(
+            to: URL(filePath: path))
         let check = try room.output(["check", path])
         #expect(check.status == 1)
         #expect(check.text.contains("broken.md:7:"))
@@ -125,7 +130,9 @@ struct FaultTests {
         let stage = try room.present("retrospective")
         try await stage.waits(for: "0 joined")
         stage.resize(to: Size(width: 40, height: 12))
-        try await stage.waits(until: { $0.screen.split(separator: "\n", omittingEmptySubsequences: false).count == 12 }, what: "12 rows")
+        try await stage.waits(
+            until: { $0.screen.split(separator: "\n", omittingEmptySubsequences: false).count == 12 },
+            what: "12 rows")
         try await stage.waits(for: "join")
     }
 }

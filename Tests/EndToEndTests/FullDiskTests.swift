@@ -4,7 +4,9 @@ import Testing
 /// A disk that fills up loses nothing that was acknowledged, and says what it does not take.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct FullDiskTests {
-    @Test func `an answer that cannot be written stays on the form, and can be sent once there is room`() async throws {
+    @Test func `an answer that cannot be written stays on the form, and can be sent once there is room`()
+        async throws
+    {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")

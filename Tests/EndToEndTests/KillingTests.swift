@@ -6,7 +6,9 @@ import Testing
 @Suite(.serialized, .timeLimit(.minutes(4)))
 struct KillingTests {
     @Test(arguments: 0..<3)
-    func `a host that is killed at a random moment has every answer that it acknowledged`(seed: Int) async throws {
+    func `a host that is killed at a random moment has every answer that it acknowledged`(seed: Int)
+        async throws
+    {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")

@@ -6,16 +6,21 @@ extension PseudoTerminal {
     func waits(
         for words: String..., seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> Bool {
-        try await waits(seconds: seconds, until: { terminal in
-            let screen = terminal.screen
-            return words.allSatisfy(screen.contains)
-        }, what: "the screen shows \(words)", sourceLocation: sourceLocation)
+        try await waits(
+            seconds: seconds,
+            until: { terminal in
+                let screen = terminal.screen
+                return words.allSatisfy(screen.contains)
+            }, what: "the screen shows \(words)", sourceLocation: sourceLocation)
     }
 
     /// Waits until the program has gone.
     @discardableResult
-    func waitsForEnd(seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation) async throws -> Bool {
-        try await waits(seconds: seconds, until: \.isOver, what: "the program ends", sourceLocation: sourceLocation)
+    func waitsForEnd(seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation) async throws
+        -> Bool
+    {
+        try await waits(
+            seconds: seconds, until: \.isOver, what: "the program ends", sourceLocation: sourceLocation)
     }
 
     /// Waits until `condition` holds.

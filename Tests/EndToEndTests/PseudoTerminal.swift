@@ -24,8 +24,11 @@ final class PseudoTerminal: Sendable {
         _ program: String, _ arguments: [String], size: Size = Size(width: 80, height: 24),
         type: String = "xterm-256color", environment: [String: String] = [:]
     ) throws {
-        master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-        guard master >= 0, grantpt(master) == 0, unlockpt(master) == 0, let name = ptsname(master) else {
+        master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        // TIOCSPTLCK and TIOCGPTN of Linux, for Swift does not import unlockpt and ptsname.
+        var (lock, number): (Int32, Int32) = (0, 0)
+        guard master >= 0, ioctl(master, 0x4004_5431, &lock) == 0, ioctl(master, 0x8004_5430, &number) == 0
+        else {
             throw CannotStart()
         }
         var window = winsize(
@@ -33,7 +36,7 @@ final class PseudoTerminal: Sendable {
         _ = ioctl(master, UInt(TIOCSWINSZ), &window)
         var environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         environment["TERM"] = type
-        process = try Self.spawn(program, arguments, environment, terminal: String(cString: name))
+        process = try Self.spawn(program, arguments, environment, terminal: "/dev/pts/\(number)")
         shown = Mutex(Shown(terminal: VirtualTerminal(size: size)))
         Thread.detachNewThread { [self] in pump() }
     }
@@ -106,7 +109,9 @@ final class PseudoTerminal: Sendable {
         let settings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in words + settings { free(pointer) } }
         var process: pid_t = 0
-        guard posix_spawnp(&process, program, &actions, &attributes, words, settings) == 0 else { throw CannotStart() }
+        guard posix_spawnp(&process, program, &actions, &attributes, words, settings) == 0 else {
+            throw CannotStart()
+        }
         return process
     }
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Glibc
+import Testing
 
 /// A folder, a port and the programs of one workshop under test: nothing of the machine's own settings is touched.
 struct WorkshopRoom {
@@ -20,7 +21,8 @@ struct WorkshopRoom {
     }
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "convene-\(UUID().uuidString.prefix(8))")
+        folder = FileManager.default.temporaryDirectory.appending(
+            path: "convene-\(UUID().uuidString.prefix(8))")
         for name in ["runtime/convene", "state"] {
             try FileManager.default.createDirectory(
                 at: folder.appending(path: name), withIntermediateDirectories: true,
@@ -40,7 +42,8 @@ struct WorkshopRoom {
 
     /// Presents a scenario of the repository, with this room's port, code and record.
     func present(
-        _ scenario: String = "online-exploitation", _ more: [String] = [], size: Size = Size(width: 80, height: 24)
+        _ scenario: String = "online-exploitation", _ more: [String] = [],
+        size: Size = Size(width: 80, height: 24)
     ) throws -> PseudoTerminal {
         let path = Self.root.appending(path: "Scenarios/\(scenario).md").path()
         return try convene(["present", path, "--record", record] + joining + more, size: size)
@@ -86,13 +89,15 @@ struct WorkshopRoom {
             "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
             "LogLevel=ERROR", "-p", "\(port)",
         ]
-        return try PseudoTerminal("ssh", options + more + ["\(user)@127.0.0.1"], size: size, environment: environment)
+        return try PseudoTerminal(
+            "ssh", options + more + ["\(user)@127.0.0.1"], size: size, environment: environment)
     }
 
     /// Joins with a real `ssh` client, types the code, and goes on past the first screen.
     ///
     /// - Returns: The client, and the seat words it was given.
-    func join(size: Size = Size(width: 80, height: 24)) async throws -> (seat: PseudoTerminal, words: String) {
+    func join(size: Size = Size(width: 80, height: 24)) async throws -> (seat: PseudoTerminal, words: String)
+    {
         let seat = try ssh(size: size)
         try await seat.waits(for: "Code:")
         seat.type(Self.code + "\r")
@@ -107,14 +112,16 @@ struct WorkshopRoom {
     /// The three words of "Your seat words: amber otter quill".
     static func seatWords(in text: String) throws -> String {
         guard let range = text.range(of: "Your seat words: ") else { throw NoSeatWords() }
-        let words = text[range.upperBound...].prefix { $0.isLetter || $0 == " " || $0 == "-" }.split(separator: " ")
+        let words = text[range.upperBound...].prefix { $0.isLetter || $0 == " " || $0 == "-" }.split(
+            separator: " ")
         guard words.count >= 3 else { throw NoSeatWords() }
         return words.prefix(3).joined(separator: " ")
     }
 
     /// Every process of this room's hosts and doors.
     func processes(_ command: String) throws -> [pid_t] {
-        try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }.filter { process in
+        try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }.filter {
+            process in
             guard let words = FileManager.default.contents(atPath: "/proc/\(process)/cmdline"),
                 let settings = FileManager.default.contents(atPath: "/proc/\(process)/environ")
             else { return false }
@@ -141,7 +148,8 @@ struct WorkshopRoom {
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         try withUnsafeMutablePointer(to: &address) { pointer in
             try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                guard bind(descriptor, pointer, length) == 0, getsockname(descriptor, pointer, &length) == 0 else {
+                guard bind(descriptor, pointer, length) == 0, getsockname(descriptor, pointer, &length) == 0
+                else {
                     throw PseudoTerminal.CannotStart()
                 }
             }

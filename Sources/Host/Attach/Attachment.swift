@@ -78,7 +78,8 @@ package struct Attachment {
                     case .bytes(_, let bytes):
                         guard write(all: bytes, to: STDOUT_FILENO) else { return .terminalGone }
                         send(.drained(Self.line))
-                    case .close(_, let farewell, let status): return .closed(farewell: farewell, status: status)
+                    case .close(_, let farewell, let status):
+                        return .closed(farewell: farewell, status: status)
                     case .hostKey, .areYouThere, .verdict: break
                     }
                 }

@@ -22,7 +22,9 @@ extension Flow {
         case .quote(let blocks, let attribution):
             add(blocks, step: step, emphasis: .emphasis, indent: indent + 2)
             if let attribution {
-                add(styled(attribution, .quiet), mark: StyledText("— ", .quiet), indent: indent + 4, step: step)
+                add(
+                    styled(attribution, .quiet), mark: StyledText("— ", .quiet), indent: indent + 4,
+                    step: step)
             }
         case .code(let code):
             for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -44,7 +46,9 @@ extension Flow {
                 rest = rest.dropFirst()
                 add(styled(prose, emphasis), mark: StyledText(mark, .accent), indent: indent, step: step)
             }
-            for block in rest { add(block, step: step, emphasis: emphasis, indent: indent + columns(of: mark)) }
+            for block in rest {
+                add(block, step: step, emphasis: emphasis, indent: indent + columns(of: mark))
+            }
         }
     }
 

@@ -32,7 +32,8 @@ extension SlidePages {
             row.write(number == here ? "▸" : " ", at: Position(row: 0, column: 0), style: .accent)
             let label = (number < 9 ? " " : "") + "\(number + 1)  \(section.title)"
             row.write(label, at: Position(row: 0, column: 2), style: style)
-            row.write(" " + minutes, at: Position(row: 0, column: width - columns(of: minutes) - 1), style: .quiet)
+            row.write(
+                " " + minutes, at: Position(row: 0, column: width - columns(of: minutes) - 1), style: .quiet)
             flow.add(row, step: 0)
         }
         for (number, step) in state.slide.steps.enumerated() { flow.add(step.content, step: number) }

@@ -38,7 +38,8 @@ extension SlidePages {
         case .tooFew(let minimum):
             let skipped = results.skips > 0 ? " and \(results.skips) skipped" : ""
             flow.add(
-                StyledText("\(answers)\(skipped). Results show from \(minimum), so that nobody can be picked out."),
+                StyledText(
+                    "\(answers)\(skipped). Results show from \(minimum), so that nobody can be picked out."),
                 step: step)
         case .texts:
             flow.add(StyledText("\(answers) · \(results.skips) skipped", .quiet), step: step)

@@ -23,14 +23,18 @@ package struct SlidePages: Equatable, Sendable {
         let left = (size.width - width) / 2
         let heading = Self.heading(of: state, width: width, height: size.height)
         let top = heading.count + (heading.isEmpty ? 0 : size.height < 12 ? 1 : 2)
-        let flow = Self.flow(of: state, in: surroundings, size: Size(width: width, height: max(1, size.height - top)))
+        let flow = Self.flow(
+            of: state, in: surroundings, size: Size(width: width, height: max(1, size.height - top)))
         let step = state.pollHere == nil ? state.place.step : Int.max
         let cut = flow.pages(of: max(1, size.height - top))
         let shown = cut.filter { page in page.contains { $0.step <= step && !$0.isGap } }
-        newest = max(0, shown.firstIndex { page in page.contains { $0.step == step && !$0.isGap } } ?? shown.count - 1)
+        let begins = shown.firstIndex { page in page.contains { $0.step == step && !$0.isGap } }
+        newest = state.pollHere == nil ? begins ?? max(0, shown.count - 1) : 0
         pages = (shown.isEmpty ? [[]] : shown).map { page in
             var canvas = Canvas(size: size)
-            for (row, line) in heading.enumerated() { canvas.write(line, at: Position(row: row, column: left)) }
+            for (row, line) in heading.enumerated() {
+                canvas.write(line, at: Position(row: row, column: left))
+            }
             var row = top
             for piece in page {
                 if piece.step <= step { canvas.draw(piece.picture, at: Position(row: row, column: left)) }

@@ -18,7 +18,8 @@ package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: In
                 for option in poll.options { flow.add(StyledText(option), indent: 3, step: 0) }
                 if flow.height + 4 > body.height { found.append((number, index)) }
             } else {
-                let whole = slide.layout == .stages ? SlidePages.stagesFlow(of: slide, at: index, width: width) : flow
+                let whole =
+                    slide.layout == .stages ? SlidePages.stagesFlow(of: slide, at: index, width: width) : flow
                 flow.add(step.content, step: 0)
                 let height = slide.layout == .stages ? whole.height : flow.height
                 if heading + height > body.height { found.append((number, index)) }

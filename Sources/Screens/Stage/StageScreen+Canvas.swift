@@ -18,10 +18,13 @@ extension StageScreen {
         case .none:
             let slide = pages(of: state, in: surroundings, size: size)
             canvas.draw(slide.pages[page(of: slide, at: state.place)], at: Position(row: top, column: 0))
-        case .keys: canvas.draw(keysOverlay(size: body), at: Position(row: top, column: 0))
-        case .joining: canvas.draw(joiningOverlay(surroundings.join, size: body), at: Position(row: top, column: 0))
+        case .keys(let page):
+            canvas.draw(keysOverlay(page: page, size: body), at: Position(row: top, column: 0))
+        case .joining:
+            canvas.draw(joiningOverlay(surroundings.join, size: body), at: Position(row: top, column: 0))
         case .agenda(let section):
-            canvas.draw(agendaOverlay(of: state, section: section, size: body), at: Position(row: top, column: 0))
+            canvas.draw(
+                agendaOverlay(of: state, section: section, size: body), at: Position(row: top, column: 0))
         case .ending: canvas.draw(endingOverlay(size: body), at: Position(row: top, column: 0))
         }
         drawHint(of: state, surroundings: surroundings, on: &canvas)
@@ -50,14 +53,18 @@ extension StageScreen {
                 pollHint(of: state).map { ($0, .quiet) }
             }
         guard let hint else { return }
-        let line = StyledText(hint.text, hint.style).wrapped(to: max(1, canvas.size.width - 2))[0]
-        canvas.write(line, at: Position(row: row, column: 1))
+        let lines = StyledText(hint.text, hint.style).wrapped(to: max(1, canvas.size.width - 2)).prefix(3)
+        for (number, line) in lines.enumerated() {
+            canvas.write(line, at: Position(row: row - lines.count + 1 + number, column: 1))
+        }
     }
 
     private func pollHint(of state: State) -> String? {
         if state.finished != nil { return "Press q to leave this terminal." }
         guard !state.isPaused else { return "p goes on." }
-        if let open = state.openPoll, open.id != state.pollHere?.id { return "A poll is still open: o closes it." }
+        if let open = state.openPoll, open.id != state.pollHere?.id {
+            return "A poll is still open: o closes it."
+        }
         guard overlay == .none, let poll = state.pollHere else { return nil }
         switch state.view(of: poll) {
         case .waiting: return "Press o to open it."
@@ -75,21 +82,26 @@ extension StageScreen {
         let steps = state.slide.steps.count
         let step = steps > 1 && !state.place.isContentNote ? "step \(state.place.step + 1) of \(steps)" : nil
         let code = surroundings.join?.spacedCode.map { "code \($0)" }
-        let parts: [(text: String?, rank: Int)] = [
-            (surroundings.join?.command, 1), (code, 0), ("\(state.joined) joined", 2), (step, 4), (slide, 3),
+        // In the order in which they matter, and where they stand in the line.
+        let parts: [(text: String?, place: Int)] = [
+            (code, 1), ("\(state.joined) joined", 2), (surroundings.join?.command, 0), (slide, 4), (step, 3),
         ]
         let available = canvas.size.width - 2
-        var most = 4
-        var shown: [String] = []
-        repeat {
-            shown = parts.filter { $0.rank <= most }.compactMap(\.text)
-            most -= 1
-        } while most >= 0 && Self.length(of: shown, gap: 2) > available
+        var chosen: [(text: String, place: Int)] = []
+        for part in parts {
+            guard let text = part.text, Self.length(of: chosen.map(\.text) + [text], gap: 2) <= available
+            else { continue }
+            chosen.append((text, part.place))
+        }
+        let shown = chosen.sorted { $0.place < $1.place }.map(\.text)
         let gap = Self.length(of: shown, gap: 3) <= available ? 3 : 2
         var line = shown.joined(separator: String(repeating: " ", count: gap))
         if shown.last == slide, shown.count > 1 {
             let left = shown.dropLast().joined(separator: String(repeating: " ", count: gap))
-            line = left + String(repeating: " ", count: max(gap, available - columns(of: left) - columns(of: slide))) + slide
+            line =
+                left
+                + String(repeating: " ", count: max(gap, available - columns(of: left) - columns(of: slide)))
+                + slide
         }
         canvas.write(line, at: Position(row: canvas.size.height - 1, column: 1), style: .quiet)
     }

@@ -5,30 +5,48 @@ import Session
 import Workshop
 
 extension StageScreen {
-    /// Every key, from the table.
-    func keysOverlay(size: Size) -> Canvas {
+    /// Every key, from the table; a page of them where they do not fit.
+    func keysOverlay(page: Int, size: Size) -> Canvas {
+        let lines = keyLines(size: size)
+        let room = overlayRoom(size)
+        return self.page("Keys", size: size, lines: Array(lines.dropFirst(page * room).prefix(room)))
+    }
+
+    /// How many pages the keys take on a stage of that size.
+    func keyPages(size: Size) -> Int {
+        let body = Size(width: size.width, height: max(1, size.height - Self.furniture(of: size)))
+        return (keyLines(size: body).count + overlayRoom(body) - 1) / overlayRoom(body)
+    }
+
+    private func keyLines(size: Size) -> [StyledText] {
         let rows = Self.keyTable.map { row in
             (row.keys.map(\.notation).joined(separator: "  "), row.help)
         }
-        return page("Keys", size: size, lines: keyLines(rows, width: size.width - 6))
+        return keyColumns(rows, width: size.width - 6)
     }
 
     /// The command, the code, the host key's fingerprint and the QR code, as large as there is room.
     func joiningOverlay(_ join: Joining?, size: Size) -> Canvas {
         guard let join else {
-            return page("How to join", size: size, lines: [StyledText("Nobody joins over ssh in this session.")])
+            return page(
+                "How to join", size: size, lines: [StyledText("Nobody joins over ssh in this session.")])
         }
         let code = QRPicture(modules: join.picture).canvas
-        let isBeside = code.size.width > 0 && size.width >= 50 + code.size.width && size.height >= code.size.height
+        let isBeside =
+            code.size.width > 0 && size.width >= 50 + code.size.width && size.height >= code.size.height
         let width = max(1, size.width - 6 - (isBeside ? code.size.width + 2 : 0))
         var paragraphs = [StyledText(join.command, .strong)]
-        if let spaced = join.spacedCode { paragraphs.append(StyledText([.init("Code  ", .quiet), .init(spaced, .heading)])) }
+        if let spaced = join.spacedCode {
+            paragraphs.append(StyledText([.init("Code  ", .quiet), .init(spaced, .heading)]))
+        }
         paragraphs += [
             StyledText("Fingerprint: compare, then type yes.\n\(join.fingerprint)"),
             StyledText("Windows: the same command, in PowerShell or Terminal.", .quiet),
             StyledText("Older Windows: PuTTY, host \(join.address), port \(join.port), user join.", .quiet),
         ]
-        if join.code != nil { paragraphs.append(StyledText("c makes a new code. Any other key goes back.", .quiet)) }
+        if join.code != nil {
+            paragraphs.append(StyledText("c makes a new code. Any other key goes back.", .quiet))
+        }
         let isAiry = size.height >= 16
         var lines: [StyledText] = []
         for paragraph in paragraphs {
@@ -50,8 +68,11 @@ extension StageScreen {
             return StyledText([.init(mark, .accent), .init(label, number == chosen ? .chosen : .plain)])
         }
         let room = max(1, size.height - 4)
-        if lines.count > room { lines = Array(lines.dropFirst(max(0, min(chosen - room / 2, lines.count - room))).prefix(room)) }
-        lines += [StyledText(""), StyledText("Up, Down or a number, then Enter. Any other key goes back.", .quiet)]
+        let first = max(0, min(chosen - room / 2, lines.count - room))
+        lines = Array(lines.dropFirst(first).prefix(room))
+        lines += [
+            StyledText(""), StyledText("Up, Down or a number, then Enter. Any other key goes back.", .quiet),
+        ]
         return page("Agenda", size: size, lines: lines)
     }
 
@@ -59,7 +80,10 @@ extension StageScreen {
     func endingOverlay(size: Size) -> Canvas {
         let width = max(1, min(60, size.width - 6))
         let text = "The session cannot be reopened. y, or d to leave only this terminal."
-        let lines = StyledText(text).wrapped(to: width) + [StyledText(""), StyledText("Any other key goes on.", .quiet)]
+        let lines =
+            StyledText(text).wrapped(to: width) + [
+                StyledText(""), StyledText("Any other key goes on.", .quiet),
+            ]
         return page("End for everyone?", size: size, lines: lines)
     }
 

@@ -7,7 +7,9 @@ import Workshop
 package struct StageScreen: Equatable, Sendable {
     /// What lies over the slide.
     enum Overlay: Equatable {
-        case none, keys, joining, ending
+        case none, joining, ending
+        /// The keys; a small screen has several pages of them.
+        case keys(page: Int)
         /// The agenda, with the cursor on a section.
         case agenda(section: Int)
     }
@@ -22,7 +24,8 @@ package struct StageScreen: Equatable, Sendable {
     package init() {}
 
     package static func == (left: Self, right: Self) -> Bool {
-        left.overlay == right.overlay && left.refusal == right.refusal && left.looked?.page == right.looked?.page
+        left.overlay == right.overlay && left.refusal == right.refusal
+            && left.looked?.page == right.looked?.page
             && left.looked?.place == right.looked?.place
     }
 
@@ -32,14 +35,15 @@ package struct StageScreen: Equatable, Sendable {
     ) -> [StageIntent] {
         refusal = nil
         guard state.finished == nil else {
-            return [.character("q"), .character("d"), .enter, .escape, .control("c")].contains(key) ? [.detach] : []
+            return [.character("q"), .character("d"), .enter, .escape, .control("c")].contains(key)
+                ? [.detach] : []
         }
         switch overlay {
         case .none:
             guard let action = Self.keyTable.action(of: key) else { return [] }
             return perform(action, in: state, surroundings: surroundings, size: size)
-        case .keys:
-            overlay = .none
+        case .keys(let page):
+            overlay = page + 1 < keyPages(size: size) ? .keys(page: page + 1) : .none
             return []
         case .joining:
             if key == .character("c"), surroundings.join?.code != nil { return [.changeCode] }
@@ -75,7 +79,7 @@ package struct StageScreen: Equatable, Sendable {
         case .toggleBlank: return [.command(.toggleBlank)]
         case .agenda: overlay = .agenda(section: state.scenario.section(ofSlide: state.place.slide))
         case .joining: overlay = .joining
-        case .keys: overlay = .keys
+        case .keys: overlay = .keys(page: 0)
         case .detach: return [.detach]
         case .end: overlay = .ending
         }

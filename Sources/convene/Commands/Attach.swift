@@ -29,7 +29,9 @@ struct Attach: AsyncParsableCommand {
                     : "No session has that name. Running: " + sessions.map(\.name).joined(separator: ", "))
         }
         guard fitting.count == 1 else {
-            throw Sentence("Several sessions run. Choose one with --session: " + fitting.map(\.name).joined(separator: ", "))
+            throw Sentence(
+                "Several sessions run. Choose one with --session: "
+                    + fitting.map(\.name).joined(separator: ", "))
         }
         try await stage.present(only.socket, record: nil)
     }

@@ -10,7 +10,8 @@ struct Check: AsyncParsableCommand {
         abstract: "Check scenarios and print their outline.",
         discussion: "Every finding has its line and column. Exit status 0 without errors, 1 with.")
 
-    @Argument(help: ArgumentHelp("Scenarios to check.", valueName: "file"), completion: .file(extensions: ["md"]))
+    @Argument(
+        help: ArgumentHelp("Scenarios to check.", valueName: "file"), completion: .file(extensions: ["md"]))
     var files: [String]
 
     func run() async throws {
@@ -35,7 +36,8 @@ struct Check: AsyncParsableCommand {
             for (slide, step) in stepsThatDoNotFit(in: scenario, size: Size(width: 80, height: 24)) {
                 findings.append(
                     Diagnostic(
-                        .error, "step \(step + 1) of this slide does not fit 80 x 24; divide it with <!-- pause -->",
+                        .error,
+                        "step \(step + 1) of this slide does not fit 80 x 24; divide it with <!-- pause -->",
                         at: loaded.slideLocations[slide]))
             }
         }

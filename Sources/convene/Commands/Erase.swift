@@ -6,7 +6,9 @@ struct Erase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Erase a finished record, or only the addresses in it.")
 
-    @Argument(help: ArgumentHelp("The session's record.", valueName: "record"), completion: .file(extensions: ["convene"]))
+    @Argument(
+        help: ArgumentHelp("The session's record.", valueName: "record"),
+        completion: .file(extensions: ["convene"]))
     var record: String
 
     @Flag(help: "Erase only the addresses that people left for the slides.")

@@ -12,7 +12,9 @@ struct Finish: AsyncParsableCommand {
             finished session cannot be resumed.
             """)
 
-    @Argument(help: ArgumentHelp("The session's record.", valueName: "record"), completion: .file(extensions: ["convene"]))
+    @Argument(
+        help: ArgumentHelp("The session's record.", valueName: "record"),
+        completion: .file(extensions: ["convene"]))
     var record: String
 
     func run() async throws {

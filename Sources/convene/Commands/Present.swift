@@ -11,7 +11,9 @@ struct Present: AsyncParsableCommand {
             ? shows every key. Answers go into the record, a file in the current directory unless --record names one.
             """)
 
-    @Argument(help: ArgumentHelp("The scenario, a Markdown file.", valueName: "scenario"), completion: .file(extensions: ["md"]))
+    @Argument(
+        help: ArgumentHelp("The scenario, a Markdown file.", valueName: "scenario"),
+        completion: .file(extensions: ["md"]))
     var scenario: String
 
     @Option(help: ArgumentHelp("The record's file; it must not exist yet.", valueName: "file"))
@@ -24,7 +26,9 @@ struct Present: AsyncParsableCommand {
         _ = try text.scenario()
         let path = record ?? Self.usualRecord(for: text.name, at: Date())
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw Sentence("\(path) exists already. Name another file with --record, or go on with: convene resume \(path)")
+            throw Sentence(
+                "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
+            )
         }
         let stage = try StageTerminal()
         let absolute = URL(filePath: path).standardizedFileURL.path()

@@ -10,7 +10,9 @@ struct Resume: AsyncParsableCommand {
             unless --code gives it.
             """)
 
-    @Argument(help: ArgumentHelp("The session's record.", valueName: "record"), completion: .file(extensions: ["convene"]))
+    @Argument(
+        help: ArgumentHelp("The session's record.", valueName: "record"),
+        completion: .file(extensions: ["convene"]))
     var record: String
 
     @OptionGroup(title: "How people join") var joining: JoiningOptions

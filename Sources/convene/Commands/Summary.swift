@@ -14,7 +14,9 @@ struct Summary: AsyncParsableCommand {
             support. It says no more than the screens were allowed to. A session that still runs can be summed up too.
             """)
 
-    @Argument(help: ArgumentHelp("The session's record.", valueName: "record"), completion: .file(extensions: ["convene"]))
+    @Argument(
+        help: ArgumentHelp("The session's record.", valueName: "record"),
+        completion: .file(extensions: ["convene"]))
     var record: String
 
     @Option(help: ArgumentHelp("Write to this file in place of the terminal.", valueName: "file"))
@@ -32,8 +34,10 @@ struct Summary: AsyncParsableCommand {
 
     private func summary() async throws -> String {
         let path = URL(filePath: record).standardizedFileURL.path()
-        if let socket = try? LocalSocket.path(forRecord: path), let descriptor = LocalSocket.connect(to: socket),
-            let text = Attachment.text(of: "summary", from: descriptor) {
+        if let socket = try? LocalSocket.path(forRecord: path),
+            let descriptor = LocalSocket.connect(to: socket),
+            let text = Attachment.text(of: "summary", from: descriptor)
+        {
             return text
         }
         let opened = try await OpenRecord(at: record)

@@ -30,6 +30,16 @@ static inline const char *curses_text(const char *text) {
 static inline bool curses_moves_cursor(void) {
     return curses_text(cursor_address) && curses_text(clear_screen) && !hard_copy && !generic_type;
 }
+// Whether a type that newterm refuses is known all the same: a printer, or nothing in particular.
+static inline bool curses_is_known_as_paper(const char *type) {
+    static const char *const generic[] = {"unknown", "network", "dialup", "switch"};
+    for (size_t index = 0; index < sizeof generic / sizeof generic[0]; index++) {
+        if (strcmp(type, generic[index]) == 0) return true;
+    }
+    int status = 0;
+    setupterm(type, 1, &status);
+    return status == 1;
+}
 static inline bool curses_has_other_screen(void) { return curses_text(enter_ca_mode) != NULL; }
 static inline bool curses_hides_cursor(void) { return curses_text(cursor_invisible) != NULL; }
 static inline bool curses_has_italics(void) { return curses_text(enter_italics_mode) != NULL; }
@@ -43,6 +53,11 @@ static inline const char *curses_capability(const char *name) { return curses_te
 // mandatory would let the painter sleep. Takes both out of the current terminal's description.
 static inline void curses_tame(void) {
     repeat_char = NULL;
+    // Colours are taken as they are; so a person's own shades need not be brought back, which would undo them.
+    orig_colors = NULL;
+    // What stands in the last column waits there (xenl), so that the last cell needs no trick, of which the one
+    // with inserted characters fails beside a wide one.
+    if (eat_newline_glitch && !(curses_text(enter_am_mode) && curses_text(exit_am_mode))) auto_right_margin = FALSE;
     for (int index = 0; index < STRCOUNT; index++) {
         char *text = CUR Strings[index];
         if (text == NULL || text == (char *)-1) continue;

@@ -47,6 +47,7 @@ void terminal_announce_size(int columns, int rows) {
 static const int held[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 enum { held_count = sizeof held / sizeof held[0] };
 static struct sigaction before[held_count];
+static bool is_settled;
 
 static void act_as_default(int number) {
     signal(number, SIG_DFL);
@@ -54,6 +55,7 @@ static void act_as_default(int number) {
 }
 
 void terminal_hold_signals(void) {
+    if (is_settled) return;
     for (int index = 0; index < held_count; index++) {
         sigaction(held[index], NULL, &before[index]);
         if (before[index].sa_handler != SIG_DFL) continue;
@@ -62,7 +64,9 @@ void terminal_hold_signals(void) {
     }
 }
 
-void terminal_release_signals(void) {
+void terminal_release_signals(bool is_screen_made) {
+    if (is_settled) return;
+    is_settled = is_screen_made;
     for (int index = 0; index < held_count; index++) sigaction(held[index], &before[index], NULL);
 }
 

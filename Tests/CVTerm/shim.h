@@ -3,6 +3,22 @@
 #include <stdbool.h>
 #include <vterm.h>
 
+// What a program has asked of the terminal beside showing text.
+typedef struct {
+    bool hides_cursor;
+    bool is_other_screen;
+} VTermModes;
+
+static int vterm_note_mode(VTermProp property, VTermValue *value, void *modes) {
+    if (property == VTERM_PROP_CURSORVISIBLE) ((VTermModes *)modes)->hides_cursor = !value->boolean;
+    if (property == VTERM_PROP_ALTSCREEN) ((VTermModes *)modes)->is_other_screen = value->boolean;
+    return 1;
+}
+static inline void vterm_keep_modes(VTermScreen *screen, VTermModes *modes) {
+    static const VTermScreenCallbacks callbacks = {.settermprop = vterm_note_mode};
+    vterm_screen_set_callbacks(screen, &callbacks, modes);
+}
+
 // The colour's number among 256; -1 for the terminal's own, -2 for one that has no number.
 static inline int vterm_colour(VTermColor colour, bool is_foreground) {
     if (is_foreground ? VTERM_COLOR_IS_DEFAULT_FG(&colour) : VTERM_COLOR_IS_DEFAULT_BG(&colour)) return -1;

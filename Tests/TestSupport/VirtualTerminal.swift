@@ -20,6 +20,7 @@ package final class VirtualTerminal {
     private let terminal: OpaquePointer
     private let screen: OpaquePointer
     private let state: OpaquePointer
+    private let modes: UnsafeMutablePointer<VTermModes>
 
     /// Makes a terminal that shows nothing.
     package init(size: Size) {
@@ -30,11 +31,17 @@ package final class VirtualTerminal {
         vterm_set_utf8(terminal, 1)
         screen = vterm_obtain_screen(terminal)
         state = vterm_obtain_state(terminal)
+        modes = .allocate(capacity: 1)
+        modes.initialize(to: VTermModes())
+        vterm_keep_modes(screen, modes)
         vterm_screen_enable_altscreen(screen, 1)
         vterm_screen_reset(screen, 1)
     }
 
-    deinit { vterm_free(terminal) }
+    deinit {
+        vterm_free(terminal)
+        modes.deallocate()
+    }
 
     /// Its size now.
     package var size: Size {
@@ -50,6 +57,12 @@ package final class VirtualTerminal {
         vterm_state_get_cursorpos(state, &position)
         return Position(row: Int(position.row), column: Int(position.col))
     }
+
+    /// Whether a person sees the cursor.
+    package var showsCursor: Bool { !modes.pointee.hides_cursor }
+
+    /// Whether the screen is the one that programs borrow, and not the one that scrolls.
+    package var isOnOtherScreen: Bool { modes.pointee.is_other_screen }
 
     /// Takes bytes as a real one would.
     package func feed(_ bytes: [UInt8]) {
@@ -93,6 +106,9 @@ package final class VirtualTerminal {
             return line
         }
     }
+
+    /// Whether nothing can be read on it.
+    package var isBlank: Bool { rows.joined().isEmpty }
 
     /// The rows as one text.
     package var text: String { rows.joined(separator: "\n") }

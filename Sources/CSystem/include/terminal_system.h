@@ -21,10 +21,11 @@ bool terminal_window_size(int descriptor, int *columns, int *rows);
 // later ones change the digits in place, so that no other thread's getenv meets a moving table.
 void terminal_announce_size(int columns, int rows);
 
-// ncurses installs handlers for INT, TERM, TSTP and WINCH where they have their default. Between these two
-// calls none has it, and afterwards all are as before; a signal in between does what its default does.
+// The first screen that ncurses makes installs handlers for INT, TERM, TSTP and WINCH where they have their
+// default. Between these two calls none has it, and afterwards all are as before; a signal in between does what
+// its default does. Once they have been released with a screen made, neither call does anything.
 void terminal_hold_signals(void);
-void terminal_release_signals(void);
+void terminal_release_signals(bool is_screen_made);
 
 // A closed pipe and a file-size limit are errors to be handled, never the end of the process.
 void terminal_ignore_file_signals(void);

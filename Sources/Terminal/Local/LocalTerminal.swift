@@ -36,8 +36,10 @@ package struct LocalTerminal: ~Copyable {
         cooked = before
     }
 
-    /// Sends `farewell` (see ``Painter/close(_:clearing:)``) and brings back the modes from before; keys that were
-    /// pressed but not read are dropped, so that no shell runs them. Doing it twice does no harm.
+    /// Sends `farewell`, and brings back the modes from before.
+    ///
+    /// What to send is what ``Painter/close(_:clearing:)`` answered. Keys that were pressed but not read are
+    /// dropped, so that no shell runs them. Doing it twice does no harm.
     package mutating func giveBack(farewell: [UInt8] = []) {
         var rest = farewell[...]
         while !rest.isEmpty {

@@ -2,25 +2,17 @@ import CSystem
 import Glibc
 import Synchronization
 
-/// The one thread that ncurses runs on, which is not made for more: the executor of every ``Painter``.
+/// The one thread that ncurses runs on, which is not made for more.
 final class CursesThread: SerialExecutor {
-    /// The process's only one, for ncurses's state is the process's; begun by the first painter.
-    static let shared = Result { () throws(PainterError) in try CursesThread() }
+    static let shared = CursesThread()
+
+    /// Sets up what ncurses needs of the process, and starts the thread, when first asked for.
+    static let start = Result { () throws(PainterError) in try shared.begin() }
 
     private let jobs = Mutex<[UnownedJob]>([])
     private let wake: Int32
 
-    private init() throws(PainterError) {
-        wake = terminal_wake_file()
-        guard wake >= 0 else { throw .cannotStart(String(cString: strerror(errno))) }
-        guard terminal_use_utf8() else { throw .cannotStart("this computer has no UTF-8 locale") }
-        terminal_ignore_file_signals()
-        var thread = pthread_t()
-        let this = Unmanaged.passRetained(self)
-        let status = pthread_create(&thread, nil, Self.body, this.toOpaque())
-        guard status == 0 else { throw .cannotStart(String(cString: strerror(status))) }
-        pthread_detach(thread)
-    }
+    private init() { wake = terminal_wake_file() }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
@@ -31,13 +23,21 @@ final class CursesThread: SerialExecutor {
         if isFirst { terminal_wake(wake) }
     }
 
-    private static let body: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
-        argument in
-        if let argument { Unmanaged<CursesThread>.fromOpaque(argument).takeRetainedValue().run() }
-        return nil
+    private func begin() throws(PainterError) {
+        guard wake >= 0 else { throw .cannotStart("no file to wake the painter with") }
+        guard terminal_use_utf8() else { throw .cannotStart("this computer has no UTF-8 locale") }
+        terminal_ignore_file_signals()
+        var thread = pthread_t()
+        let status = pthread_create(&thread, nil, Self.body, nil)
+        guard status == 0 else { throw .cannotStart(String(cString: strerror(status))) }
+        pthread_detach(thread)
     }
 
-    private func run() {
+    private static let body: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
+        shared.run()
+    }
+
+    private func run() -> Never {
         while true {
             terminal_sleep(wake)
             let batch = jobs.withLock { jobs in

@@ -4,28 +4,25 @@ package import Drawing
 ///
 /// Bytes of one screen have to reach their terminal all, and in the order in which they were handed out, for
 /// each picture is painted as a difference to the one before. All painters of a process share one thread.
-package actor Painter {
+@Curses package final class Painter {
     /// The largest canvas that a seat should ask for; a larger terminal shows it in its middle.
-    package static let largestCanvas = Size(width: 160, height: 60)
+    package nonisolated static let largestCanvas = Size(width: 160, height: 60)
 
-    private let thread: CursesThread
-    private let output: Output
-    private var screens: [ScreenID: CursesScreen] = [:]
+    private var screens: [ScreenID: PaintedScreen] = [:]
     private var nextNumber = 1
 
-    package nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+    /// Starts the painters' thread where it does not run yet.
+    ///
+    /// Sets the characters' locale of the process, and ignores SIGPIPE and SIGXFSZ; every other signal is left as
+    /// it is, now and later.
+    package nonisolated init() throws(PainterError) { try CursesThread.start.get() }
 
-    /// Starts the painters' thread where it does not run yet. Sets the characters' locale of the process, and
-    /// ignores SIGPIPE and SIGXFSZ; every other signal is left as it is, now and later.
-    package init() throws(PainterError) {
-        thread = try CursesThread.shared.get()
-        output = try Output()
+    isolated deinit {
+        for screen in screens.values { _ = screen.close(clearing: false) }
     }
 
-    isolated deinit { screens = [:] }
-
     /// Whether `type` is spelled like a terminal type; what is not never reaches ncurses.
-    package static func accepts(type: String) -> Bool {
+    package nonisolated static func accepts(type: String) -> Bool {
         (1...64).contains(type.utf8.count)
             && type.utf8.allSatisfy { byte in
                 switch byte {
@@ -44,8 +41,10 @@ package actor Painter {
     ///   - type: The terminal's own word for what it is; one that nobody knows is taken for xterm-256color.
     ///   - size: The whole terminal's size.
     ///   - look: What the terminal is held to.
+    /// - Returns: What the screen is called from here on.
+    /// - Throws: ``PainterError`` where the type cannot show pictures.
     package func open(_ type: String, size: Size, look: Look) throws(PainterError) -> ScreenID {
-        let screen = try CursesScreen(type: type, size: size, look: look, output: output)
+        let screen = try PaintedScreen(type: type, size: size, look: look)
         let id = ScreenID(number: nextNumber)
         nextNumber += 1
         screens[id] = screen
@@ -57,16 +56,8 @@ package actor Painter {
     /// A smaller canvas stands in the middle; of a larger one the top left part is shown.
     package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] { screens[id]?.paint(canvas) ?? [] }
 
-    /// Tells a screen its terminal's new size. The next picture is painted whole.
-    package func resize(_ id: ScreenID, to size: Size) {
-        guard let old = screens[id], old.size != size else { return }
-        guard let new = try? CursesScreen(type: old.type, size: size, look: old.look, output: output) else {
-            return
-        }
-        // The terminal has been made ready already, unless nothing was painted on it yet.
-        if old.greeting.isEmpty { new.greeting = [] }
-        screens[id] = new
-    }
+    /// Tells a screen its terminal's new size; the next picture is painted whole.
+    package func resize(_ id: ScreenID, to size: Size) { screens[id]?.change(to: size) }
 
     /// Lets the next picture of `id` be painted whole, whatever has happened to the terminal.
     package func repaintEverything(on id: ScreenID) { screens[id]?.forget() }
@@ -76,16 +67,16 @@ package actor Painter {
 
     /// Ends a screen.
     ///
-    /// - Parameter clearing: Whether the terminal's own screen, and what it keeps above it, go as well, as far as
-    ///   the terminal lets them.
+    /// Where it is `clearing`, the terminal's own screen, and what it keeps above it, go as well, as far as the
+    /// terminal lets them.
+    ///
     /// - Returns: The bytes that give the terminal back: its other screen, its cursor, its attributes.
     package func close(_ id: ScreenID, clearing: Bool = false) -> [UInt8] {
-        screens.removeValue(forKey: id)?.leave(clearing: clearing) ?? []
+        screens.removeValue(forKey: id)?.close(clearing: clearing) ?? []
     }
 
     /// The bytes that give back a terminal of this type which somebody else has painted on, and then fell silent.
     package func farewell(for type: String) throws(PainterError) -> [UInt8] {
-        try CursesScreen(type: type, size: Size(width: 80, height: 24), look: Look(), output: output)
-            .farewell(clearing: false)
+        try PaintedScreen(type: type, size: Size(width: 80, height: 24), look: Look()).closeForAnother()
     }
 }

@@ -1,0 +1,70 @@
+import Drawing
+import Terminal
+import TestSupport
+import Testing
+
+struct TypeTests {
+    private let size = Size(width: 20, height: 6)
+
+    @Test(
+        "are accepted as terminals spell them",
+        arguments: [
+            "xterm", "xterm-256color", "screen.xterm-256color", "vt100+4bsd", "A_b",
+            String(repeating: "x", count: 64),
+        ])
+    func accepts(type: String) {
+        #expect(Painter.accepts(type: type))
+    }
+
+    @Test(
+        "are refused where they are something else",
+        arguments: ["", "../../etc/passwd", "x y", "xterm\n", "é", "x\0", String(repeating: "x", count: 65)])
+    func refuses(type: String) {
+        #expect(!Painter.accepts(type: type))
+    }
+
+    @Test(
+        "are taken for an xterm where nobody knows them",
+        arguments: ["nobody-knows-this", "..", "/", "", "a/b"])
+    func unknown(type: String) async throws {
+        let painter = try Painter()
+        var canvas = Canvas(size: size)
+        canvas.write("hello", at: Position(row: 1, column: 1), style: .accent)
+        let known = try await painter.open("xterm-256color", size: size, look: Look())
+        let unknown = try await painter.open(type, size: size, look: Look())
+        let bytes = await painter.paint(canvas, on: known)
+        #expect(await painter.paint(canvas, on: unknown) == bytes)
+    }
+
+    @Test("are refused where their cursor cannot be moved", arguments: ["dumb", "unknown", "tty33"])
+    func cannotMove(type: String) async throws {
+        let painter = try Painter()
+        await #expect(throws: PainterError.cannotMoveCursor(type: type)) {
+            _ = try await painter.open(type, size: size, look: Look())
+        }
+    }
+
+    @Test(
+        "say how many colours they have",
+        arguments: [
+            ("xterm-256color", false, ColourDepth.many), ("xterm", false, .eight), ("linux", false, .eight),
+            ("vt100", false, .monochrome), ("xterm-256color", true, .monochrome),
+        ])
+    func depth(type: String, isMonochrome: Bool, depth: ColourDepth) async throws {
+        let painter = try Painter()
+        let screen = try await painter.open(type, size: size, look: Look(isMonochrome: isMonochrome))
+        #expect(await painter.colourDepth(of: screen) == depth)
+    }
+
+    @Test func `without UTF-8 get no other bytes than ASCII`() async throws {
+        let painter = try Painter()
+        let terminal = VirtualTerminal(size: size)
+        let screen = try await painter.open("xterm", size: size, look: Look(isASCII: true))
+        var canvas = Canvas(size: size)
+        canvas.write("cafe\u{301} → 1", at: Position(row: 0, column: 0))
+        let bytes = await painter.paint(canvas, on: screen)
+        #expect(bytes.allSatisfy { $0 < 0x80 })
+        terminal.feed(bytes)
+        #expect(terminal.rows[0] == "cafe ? 1")
+    }
+}

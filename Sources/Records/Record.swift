@@ -15,9 +15,12 @@ package actor Record {
     /// Whether the record has been reduced to what may be shown, and takes nothing more.
     package private(set) var isFinished: Bool
 
+    /// Seen by tests.
+    let file: RecordFile
     private let executor: RecordExecutor
-    private let file: RecordFile
     private var presenceKey: SymmetricKey
+    /// Whether the session's end is written, so that nothing but its reduction is left to do.
+    private var isEnding = false
     /// Whether an erased key may still stand in the write-ahead log.
     private var owesCheckpoint = false
 
@@ -61,6 +64,7 @@ package actor Record {
         scenarioText = contents.scenarioText
         scenarioName = contents.scenarioName
         isFinished = contents.isFinished
+        isEnding = contents.isFinished
         presenceKey = contents.presenceKey ?? SymmetricKey(size: .bits256)
     }
 
@@ -76,7 +80,8 @@ package actor Record {
 
     /// Writes all of `events`, or none; they are on the disk when this returns.
     package func append(_ events: [Event]) throws(RecordError) {
-        guard !isFinished else { throw .finished }
+        guard !isEnding else { throw .finished }
+        guard !events.contains(where: \.isFinish) else { return try finish(events) }
         try file.append(events)
         if events.contains(where: \.erasesKey) { owesCheckpoint = true }
         settle()
@@ -84,14 +89,17 @@ package actor Record {
 
     /// Writes the events that end the session, and reduces the record to what may be shown.
     ///
-    /// Keys, seats and ballots go. Asked again after a failure, it goes on where it was.
-    ///
-    /// - Throws: ``RecordError``; the next ``open(at:)`` goes on where it was, too.
+    /// Keys, seats and ballots go. Where this fails after the events were written, nothing more can be appended;
+    /// asked again, here or by ``open(at:)``, it goes on where it was.
     package func finish(_ events: [Event]) throws(RecordError) {
         guard !isFinished else { throw .finished }
-        try file.finish(events)
+        if !isEnding {
+            try file.end(events)
+            isEnding = true
+            presenceKey = SymmetricKey(size: .bits256)
+        }
+        try file.compact()
         isFinished = true
-        presenceKey = SymmetricKey(size: .bits256)
     }
 
     /// What stands for the seat with those words in `poll`'s ballots of `round`.
@@ -107,7 +115,7 @@ package actor Record {
 
     /// Writes an address that somebody left in order to be written to; beside nothing else, and in no order.
     package func add(contact: String) throws(RecordError) {
-        guard !isFinished else { throw .finished }
+        guard !isEnding else { throw .finished }
         try file.add(contact: contact)
     }
 
@@ -148,12 +156,11 @@ extension Record {
 extension Event {
     /// Whether a key goes with it that may take no more answers.
     fileprivate var erasesKey: Bool {
-        switch self {
-        case .pollRevealed, .finished: true
-        case .started, .moved, .pollOpened, .pollClosed, .pictureShown, .paused, .resumed, .blanked,
-            .seatTaken,
-            .answered, .tabulated:
-            false
-        }
+        if case .pollRevealed = self { true } else { false }
+    }
+
+    /// Whether it ends the session.
+    var isFinish: Bool {
+        if case .finished = self { true } else { false }
     }
 }

@@ -56,6 +56,8 @@ extension State {
                 return Place(slide: place.slide, step: place.step - 1)
             }
             guard place.slide > 0 else { throw .noEarlierStep }
+            // What the room has not been at yet is never shown without its content note.
+            guard visited.contains(place.slide - 1) else { return firstPlace(ofSlide: place.slide - 1) }
             return Place(slide: place.slide - 1, step: slides[place.slide - 1].steps.count - 1)
         case .nextSlide:
             guard place.slide + 1 < slides.count else { throw .noFurtherStep }

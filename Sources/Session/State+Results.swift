@@ -22,7 +22,7 @@ extension State {
             }
             let cells =
                 poll.isSensitive
-                ? suppressed(counts, of: given.count, under: minimum, addUp: poll.kind.addsUp)
+                ? suppressed(counts, of: given.count, under: minimum, most: poll.kind.most)
                 : counts.map(Results.Cell.count)
             picture = .options(cells)
         }
@@ -42,11 +42,12 @@ extension Answer {
 }
 
 extension Poll.Kind {
-    /// Whether the options' counts add up to the number of answers.
-    fileprivate var addsUp: Bool {
+    /// How many options an answer may name.
+    fileprivate var most: Int {
         switch self {
-        case .choice: true
-        case .choices, .text: false
+        case .choice: 1
+        case .choices(let options, let most): min(most, options.count)
+        case .text: 0
         }
     }
 }

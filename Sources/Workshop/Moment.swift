@@ -12,12 +12,13 @@ package struct Moment: Hashable, Sendable {
     }
 
     /// The room's day.
-    package var date: CalendarDate { CalendarDate(daysSinceEpoch: Int((localSeconds / 86_400).rounded(.down))) }
+    package var date: CalendarDate {
+        CalendarDate(daysSinceEpoch: (localMinutes - minuteOfDay) / Self.minutesInDay)
+    }
 
     /// The room's time of day, such as `14:02`.
     package var clock: String {
-        let minutes = Int(localSeconds.truncatingRemainder(dividingBy: 86_400) / 60)
-        return Self.twoDigits(minutes / 60) + ":" + Self.twoDigits(minutes % 60)
+        Self.twoDigits(minuteOfDay / 60) + ":" + Self.twoDigits(minuteOfDay % 60)
     }
 
     /// Seconds from `earlier` to here; negative where `earlier` is later.
@@ -25,7 +26,16 @@ package struct Moment: Hashable, Sendable {
         Double(milliseconds - earlier.milliseconds) / 1000
     }
 
-    private var localSeconds: Double { (Double(milliseconds) / 1000).rounded(.down) + Double(offset) * 60 }
+    private static let minutesInDay = 1440
+
+    /// Whole minutes of the room's clock since 1 January 1970.
+    private var localMinutes: Int { Int((Double(milliseconds) / 60_000).rounded(.down)) + offset }
+
+    /// Whole minutes since the room's midnight.
+    private var minuteOfDay: Int {
+        let minutes = localMinutes % Self.minutesInDay
+        return minutes < 0 ? minutes + Self.minutesInDay : minutes
+    }
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

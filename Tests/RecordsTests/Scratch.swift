@@ -42,3 +42,22 @@ extension Scratch {
         try FileManager.default.copyItem(atPath: path(of: name), toPath: path(of: copy))
     }
 }
+
+extension Scratch {
+    func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path(of: name)) }
+
+    func write(_ data: Data, to name: String) throws { try data.write(to: folder.appending(path: name)) }
+}
+
+extension Scratch {
+    /// Changes one byte of a file.
+    func change(_ name: String, at offset: Int, to byte: UInt8) throws {
+        var data = try Data(contentsOf: folder.appending(path: name))
+        data[offset] = byte
+        try write(data, to: name)
+    }
+
+    func link(_ name: String, to link: String) throws {
+        try FileManager.default.linkItem(atPath: path(of: name), toPath: path(of: link))
+    }
+}

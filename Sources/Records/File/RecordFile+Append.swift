@@ -23,7 +23,8 @@ extension RecordFile {
     func write(_ event: Event, in database: Database) throws {
         switch event {
         case .started(let now), .paused(let now), .resumed(let now), .moved(_, let now),
-            .pollClosed(_, let now):
+            .pollClosed(_, let now),
+            .finished(let now):
             try writeTimeline(event, at: now, in: database)
         case .blanked, .pictureShown:
             try writeTimeline(event, at: nil, in: database)
@@ -40,9 +41,6 @@ extension RecordFile {
             try writeBallot(poll, round, token, answer, in: database)
         case .tabulated(let poll, let round, let results):
             try writeResults(poll, round, results, in: database)
-        case .finished(let now):
-            try writeTimeline(event, at: now, in: database)
-            try reduce(database)
         }
     }
 

@@ -1,22 +1,16 @@
 import GRDB
-import Glibc
 import Session
 
 extension RecordFile {
-    /// Writes the events that end the session, and reduces the file; after a failure it goes on where it was.
-    func finish(_ events: [Event]) throws(RecordError) {
-        let isRunning = try reading { try Bool.fetchOne($0, sql: "SELECT phase = 'running' FROM session") }
-        if isRunning == true {
-            try writing { database in
-                for event in events { try write(event, in: database) }
-                try reduce(database)
-            }
+    /// Writes the events that end the session, and takes out what may no longer be known, in one transaction.
+    func end(_ events: [Event]) throws(RecordError) {
+        try writing { database in
+            for event in events { try write(event, in: database) }
+            try reduce(database)
         }
-        try compact()
     }
 
-    /// Takes out what may no longer be known, in the transaction that ends the session.
-    func reduce(_ database: Database) throws {
+    private func reduce(_ database: Database) throws {
         try database.execute(
             sql: """
                 UPDATE session SET phase = 'finishing', seats = (SELECT count(*) FROM presence)
@@ -38,7 +32,8 @@ extension RecordFile {
         try writing { try $0.execute(sql: "UPDATE session SET phase = 'finished'") }
         try checkpoint()
         try outsideTransaction { database in
-            guard try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") == "delete" else {
+            // What changes lies in the first 100 bytes, which one write replaces: it needs no journal beside the file.
+            guard try String.fetchOne(database, sql: "PRAGMA journal_mode = MEMORY") == "memory" else {
                 throw RecordError.inUse(path)
             }
         }

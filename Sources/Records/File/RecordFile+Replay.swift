@@ -75,9 +75,3 @@ private struct Replay {
             .map { .seatTaken(Token(Array($0))) }
     }
 }
-
-extension Event {
-    fileprivate var isFinish: Bool {
-        if case .finished = self { true } else { false }
-    }
-}

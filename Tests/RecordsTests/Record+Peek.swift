@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+import Session
+
+@testable import Records
+
+/// Looks into the file and does things to it behind the record's back.
+extension Records.Record {
+    /// What SQLite says of a setting.
+    func setting(_ pragma: String) throws -> String? {
+        try file.queue.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA \(pragma)") }
+    }
+
+    /// Does what `sql` asks.
+    func execute(_ sql: String) throws {
+        try file.queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    }
+
+    /// The keys of the poll's rounds.
+    func keys(of poll: String) throws -> [Data] {
+        try file.queue.read { database in
+            try Data.fetchAll(database, sql: "SELECT key FROM secret WHERE poll = ?", arguments: [poll])
+        }
+    }
+
+    /// Every key, token and presence hash.
+    func secrets() throws -> [Data] {
+        try file.queue.read { database in
+            try Data.fetchAll(
+                database,
+                sql: """
+                    SELECT key FROM secret UNION ALL SELECT token FROM presence
+                    UNION ALL SELECT token FROM ballot
+                    """)
+        }
+    }
+
+    /// Writes the end of the session, and goes no further.
+    func end(_ events: [Event]) throws { try file.end(events) }
+
+    /// Every address, in the table's order.
+    func contacts() throws -> [String] {
+        try file.queue.read { try String.fetchAll($0, sql: "SELECT address FROM contact") }
+    }
+}

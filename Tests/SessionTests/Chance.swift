@@ -1,0 +1,40 @@
+import Session
+import Workshop
+
+extension Command {
+    /// A command of any kind, likely or not to fit `state`.
+    static func any(in state: State, using generator: inout SeededGenerator) -> Command {
+        let seat = Token.seat(Int.random(in: 0..<9, using: &generator))
+        switch Int.random(in: 0..<40, using: &generator) {
+        case 0, 1: return .start
+        case 2: return .next
+        case 3: return .back
+        case 4: return .nextSlide
+        case 5: return .previousSlide
+        case 6, 7: return .go(slide: Int.random(in: -1...4, using: &generator))
+        case 8, 9: return .toggleReveal
+        case 10: return .togglePause
+        case 11: return .toggleBlank
+        case 12, 13, 14: return .takeSeat(seat)
+        case 15, 16, 17, 18, 19: return .toggleOpen
+        case 20 where Bool.random(using: &generator) && Bool.random(using: &generator): return .finish
+        default:
+            let poll = state.openPoll ?? .role
+            return .answer(poll.id, round: 1, seat, .any(to: poll, using: &generator))
+        }
+    }
+}
+
+extension Answer {
+    /// An answer that `poll` takes.
+    static func any(to poll: Poll, using generator: inout SeededGenerator) -> Answer {
+        guard Int.random(in: 0..<5, using: &generator) > 0 else { return .skip }
+        switch poll.kind {
+        case .choice(let options): return .option(Int.random(in: 0..<options.count, using: &generator))
+        case .choices(let options, let most):
+            let count = Int.random(in: 1...most, using: &generator)
+            return .options(options.indices.shuffled(using: &generator).prefix(count).sorted())
+        case .text: return .text("Thought \(Int.random(in: 0..<1000, using: &generator))")
+        }
+    }
+}

@@ -1,9 +1,10 @@
 /// What a line says of itself when its terminal is there.
 package struct Opening: Hashable, Sendable {
-    /// What is wanted: the SSH user name through the door; `stage`, `summary` or another word of `attach` on the
-    /// local socket. At most 64 bytes.
+    /// What is wanted, in at most 64 bytes.
+    ///
+    /// The SSH user name through the door; `stage`, `summary` or another word of `attach` on the local socket.
     package var wish: String
-    /// The terminal's type, such as `xterm-256color`; empty where there is no terminal. At most 64 bytes.
+    /// The terminal's type, such as `xterm-256color`, in at most 64 bytes; empty where there is no terminal.
     package var terminal: String
     /// Columns, from 20 to 500.
     package var width: UInt16

@@ -1,8 +1,4 @@
 #pragma once
-#if __has_include("terminal_system.h")
-#include "terminal_system.h"
-#endif
-#if __has_include("process_system.h")
-#include "process_system.h"
-#endif
 #include "attach_system.h"
+#include "process_system.h"
+#include "terminal_system.h"

@@ -1,0 +1,19 @@
+/// The bounds of what frames hold, which both ends keep.
+package enum Bounds {
+    /// The longest user name, wish or terminal type, in bytes.
+    package static let name = 64
+    /// The longest answer to a prompt, in bytes.
+    package static let answer = 256
+    /// The longest sentence: an instruction, a prompt, a farewell, a failure, in bytes.
+    package static let sentence = 4096
+    /// The longest host key, in bytes.
+    package static let hostKey = 16_384
+    /// How much of what was typed one frame holds, in bytes.
+    package static let typed = 16_384
+    /// How much of what is shown one frame holds, in bytes.
+    package static let shown = 1_048_576
+    /// Columns that a line can have.
+    package static let columns: ClosedRange<UInt16> = 20...500
+    /// Rows that a line can have.
+    package static let rows: ClosedRange<UInt16> = 5...200
+}

@@ -17,6 +17,7 @@ import Workshop
         key: Key
     ) throws {
         var stage = try StageWalk(Examples.workshop)
+        try stage.happen(.go(slide: 5))
         try stage.happen(.go(slide: 6))
         stage.press(key)
         #expect(stage.state.place == Place(slide: 5, step: 3))

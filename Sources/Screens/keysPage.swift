@@ -1,0 +1,35 @@
+import Keyboard
+
+/// docs/keys.md, made from the key tables.
+package func keysPage() -> String {
+    """
+    # Keys
+
+    This page is made from the key tables of the program; a test compares the two.
+
+    ## Stage
+
+    \(table(StageScreen.keyTable))
+    On a small screen a long slide has pages: `Space` goes through them before the next step.
+
+    In the agenda: `Up`, `Down` or a number, then `Enter`. In "How to join": `c` makes a new code. When `q` has asked
+    "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on.
+
+    Clickers send `PageDown`, `PageUp` and `.`, which do what they should.
+
+    ## Participant
+
+    \(table(ParticipantScreen.keyTable))
+    In a form with options: arrows or a number, then `Enter`; `0` is "I would rather not say". Where several may be
+    ticked, `Space` or the number ticks. In a text: everything that is typed is text; `Tab` reaches Send and Skip,
+    `Esc` leaves the form and keeps what is typed. Of editing keys there are the arrows, `Home`, `End`, `Delete`,
+    `Backspace`, `Ctrl-A`, `Ctrl-E`, `Ctrl-U`, `Ctrl-K` and `Ctrl-W`.
+
+    """
+}
+
+private func table<Action>(_ rows: [KeyRow<Action>]) -> String {
+    rows.reduce("| key | what it does |\n|---|---|\n") { text, row in
+        text + "| " + row.keys.map { "`\($0.notation)`" }.joined(separator: " ") + " | \(row.help) |\n"
+    }
+}

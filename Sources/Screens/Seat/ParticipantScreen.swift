@@ -1,5 +1,3 @@
-package import Drawing
-package import Keyboard
 package import Session
 package import Workshop
 
@@ -25,7 +23,29 @@ package enum AnswerOutcome: Equatable, Sendable {
 /// What one participant sees and types.
 package struct ParticipantScreen: Equatable, Sendable {
     /// What is typed or ticked and not yet sent, for each poll; it outlives the line while the host lives.
-    package private(set) var drafts: [Poll.ID: String] = [:]
+    package internal(set) var drafts: [Poll.ID: String] = [:]
+    /// The seat words, apart by spaces.
+    let words: String
+    /// Whether the person who came back is still to be greeted.
+    var isGreeting: Bool
+    /// The polls that this seat has answered.
+    var answered: Set<Poll.ID>
+    /// The form that the keys go to.
+    var form: PollForm?
+    /// The page that stands before form and room.
+    var page: SeatPage?
+    /// Whether the support page stands before everything.
+    var isSupportOpen = false
+    /// The first line shown of the page that stands before the room.
+    var pageTop = 0
+    /// The page of the room that its person turned to, until the room goes on.
+    var turned: TurnedPage?
+    /// The open poll whose form was left or answered.
+    var put: Poll.ID?
+    /// What the last line about an answer says, while no form is open.
+    var news: SeatNews?
+    /// What this line recorded for polls that are still open.
+    var recorded: [Poll.ID: Answer] = [:]
 
     /// Makes a seat's screen.
     ///
@@ -34,25 +54,16 @@ package struct ParticipantScreen: Equatable, Sendable {
     ///   - isReturning: Whether the seat was taken before.
     ///   - answered: Polls that this seat has answered, where the record says so.
     ///   - drafts: What an earlier line of the same seat left unsent.
-    package init(words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:]) {
+    package init(
+        words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:]
+    ) {
+        self.words = words
+        self.answered = answered
         self.drafts = drafts
+        isGreeting = isReturning
+        page = isReturning ? nil : .welcome
     }
 
-    /// What `key` asks for.
-    package mutating func press(
-        _ key: Key, in state: State, surroundings: Surroundings, size: Size
-    ) -> [ParticipantIntent] {
-        []
-    }
-
-    /// Takes note of how the session stands now: forms appear for polls that opened. To be called after each change.
-    package mutating func follow(_ state: State) {}
-
-    /// Takes note of what became of an answer.
-    package mutating func take(_ outcome: AnswerOutcome) {}
-
-    /// The picture for a terminal of that size.
-    package func canvas(of state: State, surroundings: Surroundings, size: Size) -> Canvas {
-        Canvas(size: size)
-    }
+    /// What every screen and line calls the seat words.
+    package static func seatWordsLine(words: String) -> String { "Your seat words: \(words)" }
 }

@@ -1,0 +1,92 @@
+import Keyboard
+import Session
+import Workshop
+
+/// A list of options to choose one or several from, with a last row for saying nothing.
+struct ChoiceForm: Equatable, Sendable {
+    /// The options, as the poll spells them.
+    let options: [String]
+    /// How many may be ticked; nil where one is chosen.
+    let most: Int?
+    /// The row that the mark stands at: an option's index, or the number of options for the last row.
+    private(set) var row = 0
+    /// The indices of the options that are ticked.
+    private(set) var ticks: Set<Int> = []
+    /// The number that the digits so far make, where another may follow.
+    private var typed: Int?
+
+    /// Makes a form, with what an earlier answer or draft says.
+    init(options: [String], most: Int?, draft: String?) {
+        self.options = options
+        self.most = most
+        let numbers = (draft ?? "").split(separator: ",").compactMap { Int($0) }
+        if most == nil {
+            row = numbers.first.flatMap(row(ofNumber:)) ?? 0
+        } else {
+            ticks = Set(numbers.map { $0 - 1 }.filter(options.indices.contains).prefix(most ?? 0))
+            row = ticks.min() ?? 0
+        }
+    }
+
+    /// The number of the chosen row, or of the ticked ones: `3`, `1,3`; empty where nothing is ticked.
+    var draft: String {
+        most == nil
+            ? String(number(ofRow: row)) : ticks.sorted().map { String($0 + 1) }.joined(separator: ",")
+    }
+
+    /// Does what `key` means to a list.
+    mutating func press(_ key: Key) -> FormStep {
+        if case .character(let character) = key, let digit = character.wholeNumberValue, character.isASCII {
+            return type(digit)
+        }
+        typed = nil
+        switch key {
+        case .up: row = max(0, row - 1)
+        case .down: row = min(options.count, row + 1)
+        case .home, .pageUp: row = 0
+        case .end, .pageDown: row = options.count
+        case .enter: return sending
+        case .character(" "): return most == nil ? .ignored : tick()
+        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .function,
+            .control, .alt, .paste:
+            return .ignored
+        }
+        return .touched
+    }
+
+    /// The number that stands before a row.
+    func number(ofRow row: Int) -> Int { row == options.count ? 0 : row + 1 }
+
+    /// Whether typing a number ticks at once; with two-digit numbers it only moves.
+    var ticksByNumber: Bool { most != nil && options.count < 10 }
+
+    private func row(ofNumber number: Int) -> Int? {
+        if number == 0 { return options.count }
+        return options.indices.contains(number - 1) ? number - 1 : nil
+    }
+
+    private mutating func type(_ digit: Int) -> FormStep {
+        let longer = typed.flatMap { $0 > 0 ? row(ofNumber: $0 * 10 + digit) : nil }
+        typed = longer.map(number(ofRow:)) ?? digit
+        guard let target = longer ?? row(ofNumber: digit) else { return .ignored }
+        row = target
+        return ticksByNumber && target < options.count ? tick() : .touched
+    }
+
+    private mutating func tick() -> FormStep {
+        guard row < options.count else { return .ignored }
+        if ticks.remove(row) != nil { return .touched }
+        guard ticks.count < most ?? 1 else {
+            return .refused("At most \(most ?? 1). Take a tick away first.")
+        }
+        ticks.insert(row)
+        return .touched
+    }
+
+    private var sending: FormStep {
+        if row == options.count { return .send(.skip) }
+        guard most != nil else { return .send(.option(row)) }
+        guard !ticks.isEmpty else { return .refused("Tick at least one with Space, or choose 0.") }
+        return .send(.options(ticks.sorted()))
+    }
+}

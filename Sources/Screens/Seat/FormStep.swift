@@ -1,0 +1,13 @@
+import Session
+
+/// What a key did to a form.
+enum FormStep: Equatable, Sendable {
+    /// The key means nothing to the form.
+    case ignored
+    /// The key moved or changed something.
+    case touched
+    /// The key cannot be followed, for the reason that the sentence gives.
+    case refused(String)
+    /// The person wants this sent.
+    case send(Answer)
+}

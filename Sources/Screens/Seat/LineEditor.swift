@@ -1,0 +1,83 @@
+import Drawing
+package import Keyboard
+
+/// One line of text that is being typed, and where its cursor stands.
+package struct LineEditor: Equatable, Sendable {
+    /// The text's characters; never more than ``limit``.
+    package private(set) var characters: [Character] = []
+    /// Before which character the cursor stands; the number of characters where it stands behind the last.
+    package private(set) var cursor = 0
+    /// The most characters that fit.
+    package let limit: Int
+
+    /// Makes an editor with its cursor behind `text`, which is cleaned and cut to `limit` characters.
+    package init(_ text: String = "", limit: Int) {
+        self.limit = limit
+        insert(text)
+    }
+
+    /// What is typed.
+    package var text: String { String(characters) }
+
+    /// Types or pastes `text` at the cursor, cleaned, as far as it fits.
+    package mutating func insert(_ text: String) {
+        let before = characters[..<cursor]
+        let after = characters[cursor...]
+        var added = cleaned(text).prefix(max(0, limit - characters.count + 1))
+        while true {
+            // A mark may join the character before it, so only the whole tells how many characters there are.
+            let start = String(before) + added
+            let whole = Array(start + String(after))
+            if whole.count <= limit {
+                characters = whole
+                cursor = min(start.count, whole.count)
+                return
+            }
+            guard !added.isEmpty else { return }
+            added.removeLast()
+        }
+    }
+
+    /// Puts the cursor before the character at `index`, or as near to it as there are characters.
+    package mutating func move(to index: Int) { cursor = min(max(0, index), characters.count) }
+
+    /// Does what `key` means to a line of text.
+    ///
+    /// - Returns: Whether the key means anything here.
+    package mutating func press(_ key: Key) -> Bool {
+        switch key {
+        case .character(let character): insert(String(character))
+        case .paste(let text): insert(text)
+        case .left: move(to: cursor - 1)
+        case .right: move(to: cursor + 1)
+        case .home, .control("a"): move(to: 0)
+        case .end, .control("e"): move(to: characters.count)
+        case .backspace: remove(from: cursor - 1, to: cursor)
+        case .delete: remove(from: cursor, to: cursor + 1)
+        case .control("u"): remove(from: 0, to: cursor)
+        case .control("k"): remove(from: cursor, to: characters.count)
+        case .control("w"): remove(from: startOfWord, to: cursor)
+        case .enter, .tab, .backTab, .insert, .escape, .up, .down, .pageUp, .pageDown, .function, .control,
+            .alt:
+            return false
+        }
+        return true
+    }
+
+    /// Where the word before the cursor begins, spaces between them included.
+    private var startOfWord: Int {
+        var index = cursor
+        while index > 0, characters[index - 1] == " " { index -= 1 }
+        while index > 0, characters[index - 1] != " " { index -= 1 }
+        return index
+    }
+
+    private mutating func remove(from start: Int, to end: Int) {
+        let start = max(0, start)
+        let end = min(end, characters.count)
+        guard start < end else { return }
+        let before = String(characters[..<start])
+        characters = Array(before + String(characters[end...]))
+        cursor = min(before.count, characters.count)
+    }
+}

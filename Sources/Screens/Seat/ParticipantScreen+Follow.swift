@@ -1,0 +1,64 @@
+package import Session
+import Workshop
+
+extension ParticipantScreen {
+    /// What a person reads whose answer could not be written.
+    package static let notWritten =
+        "Your answer was not recorded: the computer that keeps it has no room. It stays here; send it again in a "
+        + "moment."
+
+    /// Takes note of how the session stands now: forms appear for polls that opened.
+    ///
+    /// To be called after each change.
+    package mutating func follow(_ state: State) {
+        recorded = recorded.filter { state.standing(of: $0.key).isOpen }
+        if let put, !state.standing(of: put).isOpen { self.put = nil }
+        if let turned, turned.place != state.place { self.turned = nil }
+        if var form {
+            let standing = state.standing(of: form.poll.id)
+            form.isClosed = !standing.isOpen
+            form.round = standing.round
+            let stays = standing.isOpen || form.isTouched || form.sending != nil
+            self.form = stays ? form : nil
+        }
+        guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
+        if let news, news.poll != poll.id { self.news = nil }
+        guard put != poll.id, !answered.contains(poll.id) else { return }
+        open(poll, in: state)
+    }
+
+    /// Takes note of what became of an answer.
+    package mutating func take(_ outcome: AnswerOutcome) {
+        switch outcome {
+        case .recorded(let poll, let answer):
+            answered.insert(poll)
+            recorded[poll] = answer
+            news = .recorded(poll, answer)
+            // A form that was opened again since has newer things in it.
+            if let form, form.poll.id == poll, form.sending == nil { return }
+            drafts[poll] = nil
+            guard form?.poll.id == poll else { return }
+            form = nil
+            put = poll
+        case .refused(let poll, let refusal): fail(poll, refusal.description)
+        case .notWritten(let poll): fail(poll, Self.notWritten)
+        }
+    }
+
+    /// Opens the form of `poll`.
+    mutating func open(_ poll: Poll, in state: State) {
+        form = PollForm(
+            poll: poll, round: state.standing(of: poll.id).round, draft: drafts[poll.id],
+            earlier: recorded[poll.id])
+        put = nil
+    }
+
+    private mutating func fail(_ poll: Poll.ID, _ sentence: String) {
+        if form?.poll.id == poll {
+            form?.sending = nil
+            form?.notice = sentence
+        } else {
+            news = .failed(poll, sentence)
+        }
+    }
+}

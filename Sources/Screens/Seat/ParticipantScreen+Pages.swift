@@ -1,0 +1,59 @@
+import Drawing
+import Keyboard
+import Session
+
+extension ParticipantScreen {
+    /// A page's lines for a terminal of that size.
+    func column(of page: SeatPage, in state: State, surroundings: Surroundings, size: Size) -> TextColumn {
+        let facts = SeatFacts(words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil)
+        let frame = SeatFrame(size)
+        var column = TextColumn()
+        for (index, paragraph) in page.paragraphs(for: facts).enumerated() {
+            if index > 0, frame.isRoomy, page != .help { column.addLine() }
+            column.add(paragraph, width: frame.measure)
+        }
+        return column
+    }
+
+    /// Moves inside a page that does not fit the terminal.
+    ///
+    /// - Returns: Whether `key` moved, or could have moved, in the page.
+    mutating func scroll(
+        _ page: SeatPage, by key: Key, in state: State, surroundings: Surroundings, size: Size
+    ) -> Bool {
+        let height = max(1, SeatFrame(size).body.count)
+        let last = column(of: page, in: state, surroundings: surroundings, size: size).lastTop(height: height)
+        guard last > 0 else { return false }
+        let top = min(pageTop, last)
+        switch key {
+        case .down: pageTop = min(last, top + 1)
+        case .up: pageTop = max(0, top - 1)
+        case .pageDown: pageTop = min(last, top + height)
+        case .pageUp: pageTop = max(0, top - height)
+        case .enter, .character(" "):
+            guard page == .welcome, top < last else { return false }
+            pageTop = min(last, top + height)
+        default: return false
+        }
+        return true
+    }
+
+    /// What the room sees, in pages for what the seat has room for.
+    func roomPages(in state: State, surroundings: Surroundings, size: Size) -> SlidePages {
+        let frame = SeatFrame(size, status: state.isPaused ? nil : status(in: state))
+        return SlidePages(of: state, in: surroundings, fitting: frame.bodySize)
+    }
+
+    /// Which of the room's pages is shown.
+    func shownPage(of pages: SlidePages, in state: State) -> Int {
+        let wanted = turned.flatMap { $0.place == state.place ? $0.index : nil } ?? pages.newest
+        return min(max(0, wanted), max(0, pages.pages.count - 1))
+    }
+
+    /// Turns the room's pages.
+    mutating func turn(by step: Int, in state: State, surroundings: Surroundings, size: Size) {
+        let pages = roomPages(in: state, surroundings: surroundings, size: size)
+        let index = shownPage(of: pages, in: state) + step
+        turned = TurnedPage(place: state.place, index: min(max(0, index), max(0, pages.pages.count - 1)))
+    }
+}

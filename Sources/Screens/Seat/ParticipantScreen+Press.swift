@@ -1,0 +1,105 @@
+package import Drawing
+package import Keyboard
+package import Session
+import Workshop
+
+extension ParticipantScreen {
+    /// What `key` asks for.
+    package mutating func press(
+        _ key: Key, in state: State, surroundings: Surroundings, size: Size
+    ) -> [ParticipantIntent] {
+        if key == .control("c") { return [.quickExit] }
+        if isSupportOpen {
+            if !scroll(.support, by: key, in: state, surroundings: surroundings, size: size) {
+                isSupportOpen = false
+                pageTop = 0
+            }
+            return []
+        }
+        if state.isPaused {
+            if key == .character("!") { openSupport() }
+            return []
+        }
+        isGreeting = false
+        if let page { return press(key, on: page, in: state, surroundings: surroundings, size: size) }
+        if form != nil { return pressForm(key, in: state, size: size) }
+        if state.finished != nil { return pressAtEnd(key, in: state, surroundings: surroundings, size: size) }
+        guard let action = Self.keyTable.action(of: key) else { return [] }
+        return perform(action, in: state, surroundings: surroundings, size: size)
+    }
+
+    private mutating func perform(
+        _ action: SeatAction, in state: State, surroundings: Surroundings, size: Size
+    ) -> [ParticipantIntent] {
+        switch action {
+        case .previousPage: turn(by: -1, in: state, surroundings: surroundings, size: size)
+        case .nextPage: turn(by: 1, in: state, surroundings: surroundings, size: size)
+        case .change: if let poll = state.openPoll { open(poll, in: state) }
+        case .help: open(.help)
+        case .support: openSupport()
+        case .words: open(.words)
+        case .stored: open(.stored)
+        case .leave: open(.leave)
+        case .quickExit: return [.quickExit]
+        }
+        return []
+    }
+
+    private mutating func pressForm(_ key: Key, in state: State, size: Size) -> [ParticipantIntent] {
+        guard var form else { return [] }
+        if key == .escape {
+            if form.sending != nil { news = .sending(form.poll.id) }
+            put = form.poll.id
+            self.form = nil
+            follow(state)
+            return []
+        }
+        if case .choice = form.content, form.sending == nil {
+            if key == .character("?") { open(.help) }
+            if key == .character("!") { openSupport() }
+        }
+        let before = form
+        let answer = form.press(key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)))
+        self.form = form
+        if form.content != before.content { drafts[form.poll.id] = form.draft }
+        guard let answer else { return [] }
+        return [.answer(form.poll.id, round: form.round, answer)]
+    }
+
+    private mutating func pressAtEnd(
+        _ key: Key, in state: State, surroundings: Surroundings, size: Size
+    ) -> [ParticipantIntent] {
+        if key == .character("q") || key == .enter { return [.leave] }
+        if key == .character("!") {
+            openSupport()
+        } else {
+            _ = scroll(.thanks, by: key, in: state, surroundings: surroundings, size: size)
+        }
+        return []
+    }
+
+    private mutating func openSupport() {
+        isSupportOpen = true
+        pageTop = 0
+    }
+
+    private mutating func open(_ page: SeatPage) {
+        self.page = page
+        pageTop = 0
+    }
+
+    private mutating func press(
+        _ key: Key, on page: SeatPage, in state: State, surroundings: Surroundings, size: Size
+    ) -> [ParticipantIntent] {
+        if page == .leave, key == .character("y") { return [.leave] }
+        if page == .welcome, key == .character("!") {
+            openSupport()
+            return []
+        }
+        if scroll(page, by: key, in: state, surroundings: surroundings, size: size) { return [] }
+        if page == .welcome, key != .enter, key != .character(" ") { return [] }
+        self.page = nil
+        pageTop = 0
+        return []
+    }
+}

@@ -1,0 +1,55 @@
+import Drawing
+
+/// Where a participant's screen has its parts.
+struct SeatFrame: Equatable, Sendable {
+    /// The terminal's extent.
+    let size: Size
+    /// The rows under the body: what is to be said now, above the footer.
+    let status: [StyledText]
+
+    /// Parts a terminal; `status` takes at most half of it.
+    init(_ size: Size, status: StyledText? = nil) {
+        self.size = size
+        let lines = status?.wrapped(to: Self.measure(size)) ?? []
+        self.status = Array(lines.prefix(max(1, size.height / 2 - 1)))
+    }
+
+    /// The widest line of running text.
+    static let widest = 72
+
+    /// The width of running text: all there is but a margin, at most ``widest``.
+    static func measure(_ size: Size) -> Int {
+        let margin = size.width >= 60 ? 3 : size.width >= 30 ? 1 : 0
+        return max(1, min(widest, size.width - 2 * margin - (margin == 0 ? 1 : 0)))
+    }
+
+    /// The width of running text.
+    var measure: Int { Self.measure(size) }
+
+    /// The column where running text begins.
+    var column: Int { max(0, (size.width - measure) / 2) }
+
+    /// Whether there is room for a header, and for air.
+    var isRoomy: Bool { size.height >= 10 }
+
+    /// The rows between the header and what stands under it.
+    var body: Range<Int> {
+        let top = isRoomy ? 2 : 0
+        let under = 1 + (status.isEmpty ? 0 : status.count) + (isRoomy ? 1 : 0)
+        return top..<max(top, size.height - under)
+    }
+
+    /// The body's extent, across the whole terminal.
+    var bodySize: Size { Size(width: size.width, height: body.count) }
+
+    /// Draws the header, the status and the footer.
+    func draw(on canvas: inout Canvas, header: String, footer: SeatFooter) {
+        if isRoomy { canvas.write(header, at: Position(row: 0, column: 1), style: .quiet) }
+        for (index, line) in status.enumerated() {
+            let row = size.height - 1 - (size.height >= 14 ? 1 : 0) - status.count + index
+            canvas.write(line, at: Position(row: row, column: column))
+        }
+        let text = footer.text(width: size.width - 2)
+        canvas.write(text, at: Position(row: size.height - 1, column: size.width < 30 ? 0 : 1), style: .quiet)
+    }
+}

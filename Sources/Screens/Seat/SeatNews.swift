@@ -1,0 +1,19 @@
+import Session
+import Workshop
+
+/// What a seat says about an answer while no form is open.
+enum SeatNews: Equatable, Sendable {
+    /// The answer is on disk.
+    case recorded(Poll.ID, Answer)
+    /// It was sent, and its form was left before anything came back.
+    case sending(Poll.ID)
+    /// It was not taken, for the reason that the sentence gives.
+    case failed(Poll.ID, String)
+
+    /// The poll that it is about.
+    var poll: Poll.ID {
+        switch self {
+        case .recorded(let poll, _), .sending(let poll), .failed(let poll, _): poll
+        }
+    }
+}

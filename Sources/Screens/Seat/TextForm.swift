@@ -1,0 +1,74 @@
+import Drawing
+import Keyboard
+import Session
+import Workshop
+
+/// A field to write in, and under it what to do with the text.
+struct TextForm: Equatable, Sendable {
+    /// What the keys go to.
+    enum Focus: CaseIterable, Sendable {
+        case field, send, skip
+    }
+
+    /// The text, and its cursor.
+    private(set) var editor: LineEditor
+    /// What the keys go to.
+    private(set) var focus = Focus.field
+
+    /// Makes a form, with what an earlier answer or draft says.
+    init(draft: String?) { editor = LineEditor(draft ?? "", limit: Poll.longestText) }
+
+    /// What is typed.
+    var draft: String { editor.text }
+
+    /// Does what `key` means to the field, which is `width` columns wide, or to what stands under it.
+    mutating func press(_ key: Key, width: Int) -> FormStep {
+        switch key {
+        case .tab: focus = focus(after: 1)
+        case .backTab: focus = focus(after: Focus.allCases.count - 1)
+        default: return focus == .field ? type(key, width: width) : choose(key)
+        }
+        return .touched
+    }
+
+    private func focus(after steps: Int) -> Focus {
+        let all = Focus.allCases
+        return all[((all.firstIndex(of: focus) ?? 0) + steps) % all.count]
+    }
+
+    private mutating func type(_ key: Key, width: Int) -> FormStep {
+        switch key {
+        case .enter: focus = .send
+        case .up, .down:
+            let rows = FieldRows(editor.characters, width: width)
+            var place = rows.position(of: editor.cursor)
+            place.row += key == .up ? -1 : 1
+            guard rows.rows.indices.contains(place.row) else { return .touched }
+            editor.move(to: rows.index(at: place))
+        default: return editor.press(key) ? .touched : .ignored
+        }
+        return .touched
+    }
+
+    private mutating func choose(_ key: Key) -> FormStep {
+        switch key {
+        case .enter:
+            if focus == .skip { return .send(.skip) }
+            let text = trimmed
+            return text.isEmpty
+                ? .refused("Write something first, or go to Skip with Tab.") : .send(.text(text))
+        case .up: focus = .field
+        case .left: focus = .send
+        case .right: focus = .skip
+        default: return .ignored
+        }
+        return .touched
+    }
+
+    /// The text without the spaces at its ends.
+    private var trimmed: String {
+        var text = editor.characters.drop { $0.isWhitespace }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

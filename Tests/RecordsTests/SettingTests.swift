@@ -1,6 +1,7 @@
 import Foundation
 import Session
 import Testing
+import Workshop
 
 @testable import Records
 

@@ -42,4 +42,9 @@ extension Records.Record {
     func contacts() throws -> [String] {
         try file.queue.read { try String.fetchAll($0, sql: "SELECT address FROM contact") }
     }
+
+    /// The version of the scenario whose promises hold.
+    func policy() throws -> Int? {
+        try file.queue.read { try Int.fetchOne($0, sql: "SELECT policy FROM session") }
+    }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Session
 import Testing
+import Workshop
 
 @testable import Records
 
@@ -45,5 +46,18 @@ import Testing
         #expect(await again.scenarioName == "täglich.md")
         #expect(again.path == scratch.path)
         await again.close()
+    }
+
+    @Test func `the first ballot fixes whose promises hold`() async throws {
+        let record = try await Record.create(at: scratch.path, scenario: "text", name: "sample.md")
+        try await record.append([.started(.at(0)), .pollOpened("role", round: 1, .at(1))])
+        #expect(try await record.policy() == nil)
+        try await record.append([.answered("role", round: 1, Token([1]), .skip)])
+        #expect(try await record.policy() == 1)
+        try await record.execute("INSERT INTO scenario VALUES (2, 'sample.md', 'later', x'00')")
+        try await record.append([.answered("role", round: 1, Token([2]), .skip)])
+        #expect(try await record.policy() == 1)
+        #expect(try await record.events(of: .sample).count == 4)
+        await record.close()
     }
 }

@@ -54,16 +54,16 @@ extension RecordFile {
     private func writeBallot(
         _ poll: Poll.ID, _ round: Int, _ token: Token, _ answer: Answer, in database: Database
     ) throws {
-        try database.execute(
-            sql: "UPDATE session SET policy = (SELECT max(version) FROM scenario) WHERE policy IS NULL")
-        try database.execute(
+        try database.cachedStatement(
+            sql: "UPDATE session SET policy = (SELECT max(version) FROM scenario) WHERE policy IS NULL"
+        ).execute()
+        let text = try Coding.text(of: StoredAnswer(answer))
+        try database.cachedStatement(
             sql: """
                 INSERT INTO ballot (poll, round, token, answer) VALUES (?, ?, ?, ?)
                 ON CONFLICT DO UPDATE SET answer = excluded.answer
-                """,
-            arguments: [
-                poll.description, round, Data(token.bytes), try Coding.text(of: StoredAnswer(answer)),
-            ])
+                """
+        ).execute(arguments: [poll.description, round, Data(token.bytes), text])
     }
 
     private func writeResults(

@@ -69,7 +69,7 @@ let package = Package(
         .testTarget(
             name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Workshop"], exclude: ["__Findings__"]
         ),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Session", "TestSupport", "Workshop", grdb]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Session", "Workshop", crypto, grdb]),
         .testTarget(
             name: "ScreensTests",
             dependencies: [
@@ -77,8 +77,8 @@ let package = Package(
                 "Workshop",
             ],
             exclude: ["Stage/__Screens__"]),
-        .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
-        .testTarget(name: "WorkshopTests", dependencies: ["TestSupport", "Workshop"]),
+        .testTarget(name: "SessionTests", dependencies: ["Session", "Workshop"]),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "Drawing", "Terminal", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]

@@ -48,8 +48,9 @@ package struct Canvas: Hashable, Sendable {
         }
     }
 
-    /// Draws `canvas` over this one, its top left corner at `position`. Its cursor, where it has one, comes along
-    /// unless it falls outside.
+    /// Draws `canvas` over this one, its top left corner at `position`.
+    ///
+    /// Its cursor, where it has one, comes along unless it falls outside.
     package mutating func draw(_ canvas: Canvas, at position: Position) {
         for row in 0..<canvas.size.height {
             for column in 0..<canvas.size.width {

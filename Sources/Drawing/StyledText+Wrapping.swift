@@ -1,6 +1,8 @@
 extension StyledText {
-    /// The text in lines of at most `width` columns, broken between words, and inside a word only where the word
-    /// alone is wider than a line. Always at least one line.
+    /// The text in lines of at most `width` columns, broken between words, and inside a word only where the
+    /// word alone is wider than a line.
+    ///
+    /// Always at least one line.
     ///
     /// No line ends in a space; what is indented stays so. On a single column, a wide character becomes `?`.
     package func wrapped(to width: Int) -> [StyledText] {

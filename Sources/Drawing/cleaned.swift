@@ -1,5 +1,7 @@
 /// `text` without anything that could steer a terminal or the eye: control characters, escape sequences,
-/// bidirectional overrides, zero-width tricks. Line feeds and tabs become spaces.
+/// bidirectional overrides, zero-width tricks.
+///
+/// Line feeds and tabs become spaces.
 ///
 /// The joiner and variation selector 16 stay inside emoji; of more than eight marks on one letter, the first eight
 /// stay; what Unicode has not assigned becomes U+FFFD. Cleaning twice is cleaning once.

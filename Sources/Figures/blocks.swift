@@ -8,6 +8,7 @@ private let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 /// - Parameters:
 ///   - share: What part is filled, from 0 to 1; anything beyond is clamped.
 ///   - width: The full bar's length, in cells.
+/// - Returns: Block characters, as many cells as are wholly or partly filled.
 package func blocks(filling share: Double, of width: Int) -> String {
     let filled = Int((min(max(share, 0), 1) * Double(max(0, width) * 8)).rounded())
     return String(repeating: "█", count: filled / 8) + eighths[filled % 8]

@@ -17,7 +17,9 @@ enum Input: Sendable {
     case terminate
 }
 
-/// Names one socket of the host: the door's, or an attached terminal's. Never used twice.
+/// Names one socket of the host: the door's, or an attached terminal's.
+///
+/// Never used twice.
 struct LinkID: Hashable, Sendable {
     let number: Int
 }

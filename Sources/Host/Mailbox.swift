@@ -20,7 +20,9 @@ final class Mailbox: Sendable {
         loop?.resume()
     }
 
-    /// Everything that has arrived since the last call, at least one; waits for it. Only one loop may call this.
+    /// Everything that has arrived since the last call, at least one; waits for it.
+    ///
+    /// Only one loop may call this.
     func batch() async -> [Input] {
         await withCheckedContinuation { (loop: CheckedContinuation<Void, Never>) in
             let isReady = waiting.withLock { waiting in

@@ -6,8 +6,10 @@ import Terminal
 import Workshop
 
 extension SessionHost {
-    /// Paints every seat whose picture has changed and whose line has drained. A picture that a slow line could not
-    /// take is dropped before it is painted, and the newest is painted later.
+    /// Paints every seat whose picture has changed and whose line has drained.
+    ///
+    /// A picture that a slow line could not take is dropped before it is painted, and the newest is painted
+    /// later.
     func paint() async {
         for (address, seat) in seats where seat.urgency == .now && seat.isDrained {
             seats[address]?.urgency = .none

@@ -78,6 +78,8 @@ package actor SessionHost {
         log.info("host ends")
     }
 
-    /// Tells the host to end; the session can be resumed. From any thread.
+    /// Tells the host to end; the session can be resumed.
+    ///
+    /// From any thread.
     package nonisolated func terminate() { mailbox.leave([.terminate]) }
 }

@@ -68,7 +68,7 @@ extension KeyReader {
             }
         }
 
-        /// `ESC [ parameters final`
+        /// A control sequence: `ESC [`, parameters, and a last byte that names the key.
         private static func control(_ bytes: ArraySlice<UInt8>) -> Reading? {
             let body = bytes.dropFirst(2)
             guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {

@@ -37,8 +37,9 @@ package struct KeyReader: Sendable {
         return keys
     }
 
-    /// What stands there is all that comes: a lone Esc is the key, and an unfinished sequence is dropped. To be called
-    /// 50 ms after the last byte while ``isWaiting``.
+    /// What stands there is all that comes: a lone Esc is the key, and an unfinished sequence is dropped.
+    ///
+    /// To be called 50 ms after the last byte while ``isWaiting``.
     package mutating func flush() -> [Key] {
         guard isWaiting else { return [] }
         defer { waiting = [] }

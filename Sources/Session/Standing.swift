@@ -16,7 +16,9 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var phase = Phase.waiting
     /// The round that is asked now, from 1.
     package internal(set) var round = 1
-    /// The ballots of this round. Nothing may depend on their order.
+    /// The ballots of this round.
+    ///
+    /// Nothing may depend on their order.
     package internal(set) var ballots: [Token: Answer] = [:]
     /// What replaced the ballots when the session finished.
     package internal(set) var tabulated: Results?

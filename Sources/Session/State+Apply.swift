@@ -1,7 +1,9 @@
 import Workshop
 
 extension State {
-    /// Takes `event` into the state. It cannot fail: whatever was decided is taken.
+    /// Takes `event` into the state.
+    ///
+    /// It cannot fail: whatever was decided is taken.
     package mutating func apply(_ event: Event) {
         switch event {
         case .started(let now):

@@ -4,15 +4,16 @@ package struct Prose: Equatable, Sendable {
     package struct Span: Equatable, Sendable {
         /// The text; a line feed is a line break that the author asked for.
         package var text: String
-        /// `*so*`
+        /// Written `*so*`.
         package var isEmphasized: Bool
-        /// `**so**`
+        /// Written `**so**`.
         package var isStrong: Bool
-        /// `` `so` ``
+        /// Written as code, between backticks.
         package var isCode: Bool
 
         /// Makes a span.
-        package init(_ text: String, isEmphasized: Bool = false, isStrong: Bool = false, isCode: Bool = false) {
+        package init(_ text: String, isEmphasized: Bool = false, isStrong: Bool = false, isCode: Bool = false)
+        {
             self.text = text
             self.isEmphasized = isEmphasized
             self.isStrong = isStrong
@@ -20,7 +21,9 @@ package struct Prose: Equatable, Sendable {
         }
     }
 
-    /// The spans, in reading order. A link's address stands behind its text, in parentheses.
+    /// The spans, in reading order.
+    ///
+    /// A link's address stands behind its text, in parentheses.
     package var spans: [Span]
 
     /// Makes prose of spans.

@@ -36,7 +36,8 @@ package struct Scenario: Equatable, Sendable {
     package init(
         title: String, subtitle: String? = nil, credit: String? = nil, minutes: Int? = nil,
         minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
-        controller: String? = nil, retention: Retention? = nil, feedback: String? = nil, contact: String? = nil,
+        controller: String? = nil, retention: Retention? = nil, feedback: String? = nil,
+        contact: String? = nil,
         support: [Service] = [], reporting: [Service] = [], sections: [Section] = []
     ) {
         self.title = title
@@ -56,7 +57,9 @@ package struct Scenario: Equatable, Sendable {
 }
 
 extension Scenario {
-    /// Every slide, in the order of the agenda. A place's `slide` is an index into this.
+    /// Every slide, in the order of the agenda.
+    ///
+    /// A place's `slide` is an index into this.
     package var slides: [Slide] { sections.flatMap(\.slides) }
 
     /// Every poll, in the order of the slides and their steps.

@@ -43,8 +43,10 @@ extension Slide {
     package struct Step: Equatable, Sendable {
         /// What this step adds.
         package var content: [Block]
-        /// The poll that this step asks. While the slide stands at this step, the poll is what is drawn, under
-        /// this step's own content, which introduces it.
+        /// The poll that this step asks.
+        ///
+        /// While the slide stands at this step, the poll is what is drawn, under this step's own content,
+        /// which introduces it.
         package var poll: Poll?
 
         /// Makes a step.

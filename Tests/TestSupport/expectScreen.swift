@@ -13,6 +13,7 @@ package import Testing
 ///   - withStyles: Whether the picture's styles and its cursor are recorded below it, see ``styles(of:)``.
 ///   - filePath: The test's file; the picture lies in the folder `__Screens__` beside it.
 ///   - sourceLocation: Where a difference is reported.
+/// - Throws: What writing a picture throws.
 package func expectScreen(
     _ canvas: Canvas,
     named name: String,

@@ -25,8 +25,9 @@ package struct Attachment {
     /// Attaches over `socket`, which is closed in the end.
     package init(socket: Int32) { self.socket = socket }
 
-    /// Makes this process's terminal a seat of the kind `wish`, until one side ends it. The terminal is as it was
-    /// before when this returns.
+    /// Makes this process's terminal a seat of the kind `wish`, until one side ends it.
+    ///
+    /// The terminal is as it was before when this returns.
     package func run(as wish: String, on terminal: consuming LocalTerminal) async throws -> End {
         defer { close(socket) }
         let signals = attach_signal_pipe()

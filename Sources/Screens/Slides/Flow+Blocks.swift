@@ -5,6 +5,8 @@ extension Flow {
     /// Adds a slide's blocks, with air between them.
     ///
     /// - Parameters:
+    ///   - blocks: What to add.
+    ///   - step: The step that brings them.
     ///   - emphasis: What plain text of these blocks looks like.
     ///   - indent: How far in they stand.
     mutating func add(_ blocks: [Block], step: Int, emphasis: Style = .plain, indent: Int = 0) {

@@ -49,7 +49,9 @@ struct Flow {
 }
 
 extension Flow {
-    /// The pieces in pages of `height` rows. One piece that is higher than a page has a page of its own, and is cut.
+    /// The pieces in pages of `height` rows.
+    ///
+    /// One piece that is higher than a page has a page of its own, and is cut.
     func pages(of height: Int) -> [[Piece]] {
         var pages: [[Piece]] = [[]]
         var used = 0

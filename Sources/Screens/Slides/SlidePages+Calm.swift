@@ -3,8 +3,9 @@ import Session
 import Workshop
 
 extension SlidePages {
-    /// The screens that stand in a slide's place: the grounding screen, a content note, the end. A few lines in the
-    /// middle, and nothing else.
+    /// The screens that stand in a slide's place: the grounding screen, a content note, the end.
+    ///
+    /// A few lines in the middle, and nothing else.
     static func calm(_ state: State, _ size: Size) -> Canvas {
         let paragraphs: [StyledText]
         if state.finished != nil {

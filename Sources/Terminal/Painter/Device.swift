@@ -2,7 +2,9 @@ import CNcurses
 import CSystem
 import Drawing
 
-/// One ncurses `SCREEN`, and what its terminal can do. Belongs to the ``DeviceYard``.
+/// One ncurses `SCREEN`, and what its terminal can do.
+///
+/// Belongs to the ``DeviceYard``.
 @Curses final class Device {
     /// What a device is made for, and can be used again for.
     struct Kind: Hashable {

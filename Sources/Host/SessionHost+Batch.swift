@@ -8,7 +8,7 @@ extension SessionHost {
     /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts and
     /// acknowledges it.
     func take(asks: [Ask]) async {
-        guard !asks.isEmpty else { return }
+        guard !asks.isEmpty, endingSince == nil else { return }
         let now = WallClock.now()
         surroundings.now = now
         var draft = state

@@ -57,7 +57,7 @@ extension SessionHost {
         door.link = nil
         door.pid = 0
         door.isStarting = false
-        guard !isOver else { return }
+        guard endingSince == nil else { return }
         let wait = door.countEnd(at: .now)
         door.nextStart = .now + wait
         log.warning("the door ended and is started again")

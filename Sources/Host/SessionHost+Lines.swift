@@ -17,6 +17,7 @@ extension SessionHost {
         case .frame(let link, let frame): return await take(frame, from: link)
         case .linkClosed(let link):
             for address in seats.keys where address.link == link { await drop(address) }
+            leaving = leaving.filter { $0.link != link }
             for line in admitted.keys where line.link == link { forgetAdmission(of: line) }
             if door.link == link { doorEnded() }
         case .tick: return await takeLoneEscapes()
@@ -139,6 +140,7 @@ extension SessionHost {
 
     /// Forgets a line that is gone.
     private func drop(_ address: LineAddress) async {
+        leaving.remove(address)
         forgetAdmission(of: address)
         guard let seat = seats.removeValue(forKey: address) else { return }
         keepDrafts(of: seat)
@@ -150,13 +152,15 @@ extension SessionHost {
     }
 
     private func close(_ address: LineAddress, farewell: String, status: UInt8) {
+        leaving.insert(address)
         pump.send(.close(address.line, farewell: farewell, status: status), to: address.link)
     }
 
-    /// Ends the host: every terminal is given back first.
+    /// Begins the host's end: every terminal is given back first.
     func end(farewell: String) async {
+        guard endingSince == nil else { return }
         for address in seats.keys { await leave(address, farewell: farewell) }
         await record.close()
-        isOver = true
+        endingSince = .now
     }
 }

@@ -6,13 +6,20 @@ extension SessionHost {
     /// How long the host stays after the session's end for terminals that have not left.
     static let longestFarewell = Duration.seconds(600)
 
+    /// How long a line may take to go once it was told to.
+    static let longestLeave = Duration.seconds(2)
+
     /// Does what is due by now.
     func passTime() async {
+        if let endingSince {
+            isOver = leaving.isEmpty || endingSince.duration(to: .now) > Self.longestLeave
+            return
+        }
         await judgeWhatIsDue()
         paintCountsSoon()
         watchDoor()
         updateWarning()
-        guard let finishedSince, !isOver else { return }
+        guard let finishedSince else { return }
         let isStageThere = seats.values.contains(where: \.isStage)
         if !isStageThere || finishedSince.duration(to: .now) > Self.longestFarewell {
             await end(farewell: "The session is over. Thank you for taking part.\n")

@@ -27,6 +27,10 @@ package actor SessionHost {
     /// Whether the last batch could not be written for want of room or because the disk failed.
     var isDiskFailing = false
     var finishedSince: SuspendingClock.Instant?
+    /// Lines that were told to end and have not gone yet.
+    var leaving: Set<LineAddress> = []
+    /// Since when the host only waits for its lines to go.
+    var endingSince: SuspendingClock.Instant?
     var isOver = false
 
     /// Makes the host of an open record whose scenario is `scenario`.

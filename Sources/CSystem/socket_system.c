@@ -8,6 +8,7 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -124,6 +125,21 @@ ssize_t system_receive(int descriptor, void *bytes, size_t capacity) {
     do count = recv(descriptor, bytes, capacity, 0);
     while (count < 0 && errno == EINTR);
     return count < 0 ? -errno : count;
+}
+
+int system_poller(void) { return result(epoll_create1(EPOLL_CLOEXEC)); }
+
+int system_poller_watch(int poller, int descriptor, uint64_t mark, bool wants_to_write, bool is_new) {
+    struct epoll_event event = {.events = wants_to_write ? EPOLLIN | EPOLLOUT : EPOLLIN, .data.u64 = mark};
+    return result(epoll_ctl(poller, is_new ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, descriptor, &event));
+}
+
+int system_poller_wait(int poller, uint64_t *marks, int capacity, int milliseconds) {
+    struct epoll_event events[64];
+    int count = epoll_wait(poller, events, capacity < 64 ? capacity : 64, milliseconds);
+    if (count < 0) return errno == EINTR ? 0 : -errno;
+    for (int i = 0; i < count; i++) marks[i] = events[i].data.u64;
+    return count;
 }
 
 // Whether others on the network can use the address; IPv4 (2) goes before IPv6 (1).

@@ -77,6 +77,17 @@ int system_wait_readable(int descriptor, int milliseconds);
 // link-local one. -ENOENT where there is none.
 int system_first_address(char *text, size_t capacity);
 
+// Waits for many descriptors at once (epoll, level-triggered). Closed on exec.
+int system_poller(void);
+
+// Watches `descriptor` for something to read, and for room to write where `wants_to_write`; or changes what it is
+// watched for. `mark` comes back from system_poller_wait. A closed descriptor is watched no longer.
+int system_poller_watch(int poller, int descriptor, uint64_t mark, bool wants_to_write, bool is_new);
+
+// Waits until something is ready, at most `milliseconds` (negative is for ever); answers how many marks were written,
+// 0 also after a signal.
+int system_poller_wait(int poller, uint64_t *marks, int capacity, int milliseconds);
+
 // Milliseconds on the clock that stands still while the machine sleeps.
 int64_t system_milliseconds(void);
 

@@ -1,0 +1,82 @@
+import CSSH
+import CSystem
+import Lines
+
+extension Connection {
+    /// Takes a request to be let in; the message is this function's to free or to hold.
+    func authenticate(_ message: ssh_message) {
+        attempts += 1
+        guard attempts <= limits.attempts else { return refuse(message) }
+        if ssh_message_auth_kbdint_is_response(message) == 1 { return answer(message) }
+        guard let name = ssh_message_auth_user(message).flatMap({ String(validatingCString: $0) }),
+            name.utf8.count <= Bounds.name, user == nil || user == name
+        else { return refuse(message) }
+        user = name
+        let method = UInt32(bitPattern: ssh_message_subtype(message))
+        switch (phase, method) {
+        case (.judged, _), (.admitted, _), (.seated, _), (.leaving, _): refuse(message)
+        case (.entering, UInt32(SSH_AUTH_METHOD_NONE)): ask(message, nil, isNone: true)
+        case (.entering, UInt32(SSH_AUTH_METHOD_INTERACTIVE)): ask(message, nil, isNone: false)
+        case (.invited(let instruction, let prompt), UInt32(SSH_AUTH_METHOD_INTERACTIVE)),
+            (.prompted(let instruction, let prompt), UInt32(SSH_AUTH_METHOD_INTERACTIVE)):
+            show(message, instruction, prompt)
+        case (.entering, _), (.invited, _), (.prompted, _):
+            ssh_message_reply_default(message)
+            ssh_message_free(message)
+        }
+    }
+
+    /// Takes what was typed at the prompt. It carries no user: it is the first request's.
+    private func answer(_ message: ssh_message) {
+        guard case .prompted = phase, ssh_userauth_kbdint_getnanswers(session) == 1,
+            let typed = ssh_userauth_kbdint_getanswer(session, 0)
+        else { return refuse(message) }
+        ask(message, clipped(String(cString: typed), to: Bounds.answer), isNone: false)
+    }
+
+    /// Lets the host judge, and holds the message until it has.
+    private func ask(_ message: ssh_message, _ answer: String?, isNone: Bool) {
+        guard asks < limits.asks, let user else { return refuse(message) }
+        asks += 1
+        phase = .judged(message, isNone: isNone)
+        deadline = system_milliseconds() + limits.grace
+        send(.asked(line, user: user, answer: answer))
+    }
+
+    /// Does as the host has judged; nothing where nothing is to be judged.
+    func judge(_ verdict: Verdict) {
+        guard !isDead, case .judged(let message, let isNone) = phase else { return }
+        switch verdict {
+        case .admit:
+            phase = .admitted
+            deadline = system_milliseconds() + limits.grace
+            ssh_message_auth_reply_success(message, 0)
+            ssh_message_free(message)
+        case .ask(let instruction, let prompt):
+            guard isNone else { return show(message, instruction, prompt) }
+            phase = .invited(instruction: instruction, prompt: prompt)
+            deadline = system_milliseconds() + limits.grace
+            ssh_message_reply_default(message)
+            ssh_message_free(message)
+        case .refuse:
+            phase = .entering
+            refuse(message)
+        }
+    }
+
+    private func show(_ message: ssh_message, _ instruction: String, _ prompt: String) {
+        phase = .prompted(instruction: instruction, prompt: prompt)
+        deadline = system_milliseconds() + limits.thought
+        if cssh_ask(message, instruction, prompt) != SSH_OK { drop() }
+        ssh_message_free(message)
+    }
+
+    /// Says no, and ends the connection once that is out.
+    private func refuse(_ message: ssh_message) {
+        ssh_message_reply_default(message)
+        ssh_message_free(message)
+        if case .judged(let held, _) = phase { ssh_message_free(held) }
+        phase = .leaving
+        deadline = system_milliseconds() + limits.farewell
+    }
+}

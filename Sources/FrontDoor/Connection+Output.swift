@@ -1,0 +1,74 @@
+import CSSH
+import CSystem
+import Lines
+
+extension Connection {
+    /// Takes what the line is to show.
+    func show(_ bytes: [UInt8]) {
+        guard isSeated, output.status == nil else { return }
+        output.append(bytes)
+        output.owesDrained = true
+        if output.count > limits.backlog { drop() }
+    }
+
+    /// Ends the line once what it is to show is out.
+    func close(status: Int32) {
+        guard !isDead else { return }
+        guard channel != nil else { return drop() }
+        guard output.status == nil else { return }
+        output.status = status
+        deadline = system_milliseconds() + limits.farewell
+    }
+
+    /// Says one sentence to a client that cannot stay.
+    func turnAway(_ sentence: String) {
+        if let channel {
+            let said = Array((sentence + "\r\n").utf8)
+            ssh_channel_write_stderr(channel, said, UInt32(said.count))
+        }
+        close(status: 1)
+    }
+
+    /// Writes what waits, as much as the client takes, and what is due when all is out.
+    ///
+    /// Nothing is written while the socket holds something back, so that memory stays flat, and never more than the
+    /// client's window, so that libssh does not read (and call back) while it writes.
+    func flush() {
+        guard !isDead else { return }
+        if case .leaving = phase {
+            if channel == nil, !isWritePending { drop() }
+            return
+        }
+        write()
+        guard !isDead else { return }
+        let isPending = isWritePending || !output.isEmpty
+        output.note(isPending: isPending, at: system_milliseconds())
+        guard !isPending else { return }
+        if output.owesDrained, output.status == nil { send(.drained(line)) }
+        output.owesDrained = false
+        if let status = output.status { leave(status) }
+    }
+
+    private func write() {
+        guard let channel else { return }
+        while !output.isEmpty, !isWritePending {
+            let room = min(Int(ssh_channel_window_size(channel)), 16_384)
+            guard room > 0 else { return }
+            let written = output.next(room).withUnsafeBytes {
+                ssh_channel_write(channel, $0.baseAddress, UInt32($0.count))
+            }
+            guard written >= 0 else { return drop() }
+            guard written > 0 else { return }
+            output.remove(Int(written))
+        }
+    }
+
+    /// Closes the channel; the client then closes its own side, or time runs out.
+    private func leave(_ status: Int32) {
+        phase = .leaving
+        guard let channel else { return drop() }
+        ssh_channel_request_send_exit_status(channel, status)
+        ssh_channel_send_eof(channel)
+        ssh_channel_close(channel)
+    }
+}

@@ -1,0 +1,145 @@
+import CSSH
+import CSystem
+import Lines
+
+extension Connection {
+    /// Acts on a message, which is this function's to free.
+    func receive(_ message: ssh_message, isFull: @autoclosure () -> Bool) {
+        let type = ssh_requests_e(rawValue: UInt32(bitPattern: ssh_message_type(message)))
+        if type == SSH_REQUEST_AUTH { return authenticate(message) }
+        defer { ssh_message_free(message) }
+        if type == SSH_REQUEST_CHANNEL_OPEN {
+            openChannel(message)
+        } else if type == SSH_REQUEST_CHANNEL {
+            request(message, isFull: isFull())
+        } else {
+            ssh_message_reply_default(message)
+        }
+    }
+
+    /// One session channel, once; no other kind, no second one.
+    private func openChannel(_ message: ssh_message) {
+        guard case .admitted = phase, channel == nil,
+            ssh_message_subtype(message) == Int32(bitPattern: SSH_CHANNEL_SESSION.rawValue),
+            let opened = ssh_message_channel_request_open_reply_accept(message)
+        else {
+            ssh_message_reply_default(message)
+            return
+        }
+        channel = opened
+        callbacks.pointee.size = MemoryLayout<ssh_channel_callbacks_struct>.size
+        callbacks.pointee.userdata = Unmanaged.passUnretained(self).toOpaque()
+        callbacks.pointee.channel_data_function = { _, _, data, length, isError, connection in
+            connected(connection)?.receive(
+                UnsafeRawBufferPointer(start: data, count: Int(length)), isError != 0)
+            return Int32(clamping: length)
+        }
+        callbacks.pointee.channel_eof_function = { _, _, connection in connected(connection)?.end() }
+        callbacks.pointee.channel_close_function = { _, _, connection in connected(connection)?.drop() }
+        ssh_set_channel_callbacks(opened, callbacks)
+    }
+
+    private func request(_ message: ssh_message, isFull: @autoclosure () -> Bool) {
+        guard let channel, ssh_message_channel_request_channel(message) == channel else {
+            ssh_message_reply_default(message)
+            return
+        }
+        let kind = ssh_channel_requests_e(rawValue: UInt32(bitPattern: ssh_message_subtype(message)))
+        if kind == SSH_CHANNEL_REQUEST_WINDOW_CHANGE { return resize(message) }
+        guard case .admitted = phase, packetIsBearable(channel) else {
+            ssh_message_reply_default(message)
+            return
+        }
+        if kind == SSH_CHANNEL_REQUEST_PTY, opening == nil {
+            let size = clampedSize(
+                width: cssh_width(message),
+                height: cssh_height(message))
+            opening = Opening(
+                wish: user ?? "", terminal: terminal(cssh_terminal(message)),
+                width: size.width, height: size.height)
+            ssh_message_channel_request_reply_success(message)
+        } else if kind == SSH_CHANNEL_REQUEST_SHELL {
+            ssh_message_channel_request_reply_success(message)
+            if isFull() { return turnAway("Every seat is taken. Please ask the facilitator.") }
+            seat()
+        } else if kind == SSH_CHANNEL_REQUEST_EXEC || kind == SSH_CHANNEL_REQUEST_SUBSYSTEM {
+            ssh_message_channel_request_reply_success(message)
+            turnAway(
+                "This door takes people to a workshop. Please connect with ssh alone, without a command.")
+        } else {
+            ssh_message_reply_default(message)
+        }
+    }
+
+    private func seat() {
+        phase = .seated
+        deadline = nil
+        let size = clampedSize(width: 0, height: 0)
+        let said =
+            opening ?? Opening(wish: user ?? "", terminal: "", width: size.width, height: size.height)
+        send(.opened(line, said))
+    }
+
+    /// Ends a client whose channel takes packets so small that libssh cannot write to it.
+    private func packetIsBearable(_ channel: ssh_channel) -> Bool {
+        let packet = cssh_remote_packet(session, channel)
+        guard (0..<1024).contains(packet) else { return true }
+        drop()
+        return false
+    }
+
+    private func resize(_ message: ssh_message) {
+        let size = clampedSize(
+            width: cssh_width(message),
+            height: cssh_height(message))
+        ssh_message_channel_request_reply_success(message)
+        guard opening != nil else { return }
+        if isSeated {
+            sizing.change(to: size)
+            let now = system_milliseconds()
+            if sizing.isDue(at: now, every: limits.resizes) { sendSize(at: now) }
+        } else {
+            opening?.width = size.width
+            opening?.height = size.height
+        }
+    }
+
+    /// Tells the host the newest size.
+    func sendSize(at now: Int64) {
+        guard isSeated, let size = sizing.take(at: now) else { return }
+        send(.resized(line, width: size.width, height: size.height))
+    }
+
+    /// Passes on what was typed, as far as the budget goes.
+    private func receive(_ bytes: UnsafeRawBufferPointer, _ isError: Bool) {
+        dataPackets += 1
+        guard isSeated, !isError, output.status == nil else { return }
+        let taken = input.take(bytes.count, at: system_milliseconds())
+        if taken > 0 { send(.bytes(line, Array(bytes.prefix(taken)))) }
+    }
+
+    /// Nothing will be typed any more.
+    private func end() {
+        if output.status == nil { close(status: 0) }
+    }
+}
+
+private func connected(_ pointer: UnsafeMutableRawPointer?) -> Connection? {
+    pointer.map { Unmanaged<Connection>.fromOpaque($0).takeUnretainedValue() }
+}
+
+/// A terminal type of characters that a terminal type has; empty for anything else.
+private func terminal(_ name: UnsafePointer<CChar>?) -> String {
+    guard let name, let text = String(validatingCString: name), (1...Bounds.name).contains(text.utf8.count)
+    else {
+        return "unknown"
+    }
+    let isPlain = text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case _: "._+-".utf8.contains(byte)
+        }
+    }
+    return isPlain ? text : "unknown"
+}

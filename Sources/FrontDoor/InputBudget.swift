@@ -1,0 +1,31 @@
+/// How much of what a line sends is passed on: a bucket that fills at a steady rate.
+struct InputBudget {
+    private let rate: Int64
+    private let burst: Int64
+    /// What is left, in thousandths of a byte.
+    private var left: Int64
+    private var seen: Int64
+
+    /// A full bucket.
+    ///
+    /// - Parameters:
+    ///   - rate: Bytes in a second.
+    ///   - burst: The most bytes at once.
+    ///   - now: Milliseconds.
+    init(rate: Int64, burst: Int64, now: Int64) {
+        self.rate = rate
+        self.burst = burst
+        left = burst * 1000
+        seen = now
+    }
+
+    /// How many of `count` bytes may pass at `now`; they are taken out.
+    mutating func take(_ count: Int, at now: Int64) -> Int {
+        let pause = min(max(0, now - seen), burst * 1000 / max(1, rate))
+        left = min(burst * 1000, left + pause * rate)
+        seen = now
+        let taken = min(Int64(count), left / 1000)
+        left -= taken * 1000
+        return Int(taken)
+    }
+}

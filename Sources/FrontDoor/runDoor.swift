@@ -1,0 +1,32 @@
+import CSSH
+import CSystem
+import Glibc
+
+/// Is the door, until the host is gone: fences this process in, waits for the host key, takes connections.
+///
+/// It must be called on the main thread of a process that was started for it alone. SIGTERM ends it at once.
+///
+/// - Parameters:
+///   - control: The socket to the host, which speaks the line protocol.
+///   - listener: The listening socket, which is the host's; the door only accepts from it.
+///   - limits: What it bears with.
+/// - Returns: The process's exit status: 0 when the host ended the link, 1 when the door could not go on.
+package func runDoor(control: Int32, listener: Int32, limits: DoorLimits = DoorLimits()) -> Int32 {
+    system_ignore_write_signals()
+    if cssh_reads_channels() == 0 {
+        let note =
+            "This libssh is not of version 0.10: a client with tiny packets is left to the heartbeat.\n"
+        write(STDERR_FILENO, note, note.utf8.count)
+    }
+    warmUp()
+    _ = system_fence(UInt32(limits.seats + limits.unseated + 64))
+    guard let door = Door(control: control, listener: listener, limits: limits) else { return 1 }
+    return door.run()
+}
+
+/// Makes the cryptographic library load what it loads late, while there are files still.
+private func warmUp() {
+    ssh_init()
+    var key: ssh_key?
+    if ssh_pki_generate(SSH_KEYTYPE_ED25519, 0, &key) == SSH_OK { ssh_key_free(key) }
+}

@@ -6,6 +6,8 @@ struct Ask {
     /// Who is to be told.
     enum Asker {
         case nobody
+        /// Somebody whose seat is being taken for the first time.
+        case newcomer(LineAddress)
         case stage(LineAddress)
         case participant(LineAddress, Poll.ID, Answer)
     }

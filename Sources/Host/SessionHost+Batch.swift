@@ -41,7 +41,7 @@ extension SessionHost {
                 return
             }
             isDiskFailing = true
-            for ask in accepted { tellNotWritten(ask) }
+            for ask in accepted { await tellNotWritten(ask) }
         }
         updateWarning()
     }
@@ -68,7 +68,7 @@ extension SessionHost {
 
     private func refuse(_ ask: Ask, _ refusal: Refusal) {
         switch ask.asker {
-        case .nobody: break
+        case .nobody, .newcomer: break
         case .stage(let address):
             guard case .stage(var screen) = seats[address]?.screen else { return }
             screen.show(refusal)
@@ -81,13 +81,17 @@ extension SessionHost {
     private func acknowledge(_ ask: Ask) {
         switch ask.asker {
         case .nobody, .stage: break
+        case .newcomer(let address): sendWords(to: address)
         case .participant(let address, let poll, let answer): tell(address, .recorded(poll, answer))
         }
     }
 
-    private func tellNotWritten(_ ask: Ask) {
+    private func tellNotWritten(_ ask: Ask) async {
         switch ask.asker {
         case .nobody, .stage: break
+        case .newcomer(let address):
+            await leave(
+                address, farewell: "Nobody can take a seat now: the computer has no room. Try again soon.\n")
         case .participant(let address, let poll, _): tell(address, .notWritten(poll))
         }
     }

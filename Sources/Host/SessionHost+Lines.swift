@@ -75,13 +75,20 @@ extension SessionHost {
         let screen = ParticipantScreen(
             words: admitted.words, isReturning: admitted.isReturning, answered: answered,
             drafts: drafts[admitted.words] ?? [:])
-        let line = ParticipantScreen.seatWordsLine(words: admitted.words)
-        send(Array((line + "\r\n").utf8), to: address)
         guard await openSeat(.participant(screen, words: admitted.words), at: address, opening) else {
             return []
         }
-        guard !admitted.isReturning else { return [] }
-        return [Ask(.takeSeat(await record.presence(for: admitted.words)), by: .nobody)]
+        guard !admitted.isReturning else {
+            sendWords(to: address)
+            return []
+        }
+        return [Ask(.takeSeat(await record.presence(for: admitted.words)), by: .newcomer(address))]
+    }
+
+    /// Writes the seat words before the first picture, so that they remain on the terminal after a dropped line.
+    func sendWords(to address: LineAddress) {
+        guard let words = seats[address]?.words else { return }
+        send(Array((ParticipantScreen.seatWordsLine(words: words) + "\r\n").utf8), to: address)
     }
 
     /// The polls that take answers now and have one of this seat.
@@ -100,6 +107,10 @@ extension SessionHost {
     private func openSeat(_ screen: Seat.Screen, at address: LineAddress, _ opening: Opening) async -> Bool {
         let size = Size(width: Int(opening.width), height: Int(opening.height))
         let look = Look(isMonochrome: opening.isMonochrome, isASCII: opening.isASCII)
+        guard !opening.terminal.isEmpty else {
+            turnAway(address, "A seat needs a terminal. Connect without -T, and without a command or a pipe.")
+            return false
+        }
         do throws(PainterError) {
             let terminal = try await painter.open(opening.terminal, size: size, look: look)
             var seat = Seat(screen, terminal: terminal, size: size, isASCII: opening.isASCII)
@@ -110,13 +121,15 @@ extension SessionHost {
             seats[address] = seat
             return true
         } catch {
-            let sentence = "\(error)\n"
-            if door.link == address.link {
-                send(Array(sentence.replacing("\n", with: "\r\n").utf8), to: address)
-            }
-            close(address, farewell: sentence, status: 1)
+            turnAway(address, "\(error)")
             return false
         }
+    }
+
+    /// Ends a line that cannot be a seat, with a sentence for its person.
+    private func turnAway(_ address: LineAddress, _ sentence: String) {
+        if door.link == address.link { send(Array((sentence + "\r\n").utf8), to: address) }
+        close(address, farewell: sentence + "\n", status: 1)
     }
 
     private func resize(_ address: LineAddress, _ size: Size) async {

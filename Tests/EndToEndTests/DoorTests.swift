@@ -39,10 +39,25 @@ struct DoorTests {
         try await stage.waits(for: "2 joined")
     }
 
-    @Test func `a command over ssh gets one sentence`() async throws {
+    @Test func `a terminal that cannot show a seat gets one sentence, and no seat`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }
-        let stage = try room.present("retrospective", ["--code", WorkshopRoom.code])
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let pipe = try room.ssh("join-\(WorkshopRoom.code)", ["-T"])
+        try await pipe.waitsForEnd()
+        #expect(pipe.everything.contains("A seat needs a terminal."))
+        let dumb = try room.ssh("join-\(WorkshopRoom.code)", type: "dumb")
+        try await dumb.waitsForEnd()
+        #expect(dumb.everything.contains("cannot move its cursor"))
+        #expect(!dumb.everything.contains("seat words"))
+        #expect(stage.screen.contains("0 joined"))
+    }
+
+    @Test func `Ctrl-C clears the terminal and ends the line at once`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
         try await stage.waits(for: "0 joined")
         let seat = try room.ssh("join-\(WorkshopRoom.code)", ["-tt"])
         try await seat.waits(for: "We ask no name")

@@ -26,7 +26,7 @@ struct FullDiskTests {
         try limit(host, to: "unlimited:unlimited")
         seat.type("\r")
         try await seat.waits(for: "✓ Recorded")
-        try await stage.waits(for: "1 have answered")
+        try await stage.waits(for: "1 has answered")
     }
 
     /// Limits how large a file the process may write; a limit below a file's size is a full disk to it.

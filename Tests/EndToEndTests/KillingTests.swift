@@ -25,7 +25,7 @@ struct KillingTests {
         kill(host, SIGKILL)
         try await stage.waitsForEnd()
         let resumed = try room.resume()
-        try await resumed.waits(for: acknowledged ? "1 have answered" : "have answered")
+        try await resumed.waits(for: acknowledged ? "1 has answered" : "answered")
         let back = try room.ssh("back")
         try await back.waits(for: "seat words")
         back.type(words + "\r")
@@ -45,7 +45,7 @@ struct KillingTests {
         let door = try #require(try room.processes("door").first)
         kill(door, SIGKILL)
         try await seat.waitsForEnd()
-        try await stage.waits(for: "1 have answered", "1 joined")
+        try await stage.waits(for: "1 has answered", "1 joined")
         let back = try room.ssh("back")
         try await back.waits(for: "seat words")
         back.type(words + "\r")
@@ -57,7 +57,7 @@ struct KillingTests {
         for _ in 0..<20 {
             stage.type("o")
             try await Task.sleep(for: .milliseconds(150))
-            if stage.screen.contains("have answered") { return }
+            if stage.screen.contains("answered") { return }
             stage.type("n")
             try await Task.sleep(for: .milliseconds(150))
         }

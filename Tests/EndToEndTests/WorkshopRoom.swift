@@ -82,7 +82,10 @@ struct WorkshopRoom {
     }
 
     /// A real `ssh` client that connects as `user`.
-    func ssh(_ user: String = "join", _ more: [String] = [], size: Size = Size(width: 80, height: 24)) throws
+    func ssh(
+        _ user: String = "join", _ more: [String] = [], size: Size = Size(width: 80, height: 24),
+        type: String = "xterm-256color"
+    ) throws
         -> PseudoTerminal
     {
         let options = [
@@ -90,7 +93,7 @@ struct WorkshopRoom {
             "LogLevel=ERROR", "-p", "\(port)",
         ]
         return try PseudoTerminal(
-            "ssh", options + more + ["\(user)@127.0.0.1"], size: size, environment: environment)
+            "ssh", options + more + ["\(user)@127.0.0.1"], size: size, type: type, environment: environment)
     }
 
     /// Joins with a real `ssh` client, types the code, and goes on past the first screen.

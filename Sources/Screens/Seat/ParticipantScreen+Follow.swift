@@ -14,6 +14,9 @@ extension ParticipantScreen {
         recorded = recorded.filter { state.standing(of: $0.key).isOpen }
         if let put, !state.standing(of: put).isOpen { self.put = nil }
         if let turned, turned.place != state.place { self.turned = nil }
+        if case .recorded(let poll, _)? = news, !state.standing(of: poll).isOpen, state.pollHere?.id != poll {
+            news = nil
+        }
         if var form {
             let standing = state.standing(of: form.poll.id)
             form.isClosed = !standing.isOpen

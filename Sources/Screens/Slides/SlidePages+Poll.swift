@@ -16,12 +16,16 @@ extension SlidePages {
             flow.add(StyledText("The question opens in a moment.", .quiet), step: step)
         case .open(let answered):
             flow.add(state.slide.steps[step].content, step: step)
-            addCount("\(answered) have answered", to: &flow, size: size, step: step)
+            addCount(sentence(answered), to: &flow, size: size, step: step)
         case .closed(let answered), .putAway(let answered):
-            addCount("Closed. \(answered) have answered.", to: &flow, size: size, step: step)
+            addCount("Closed. \(sentence(answered)).", to: &flow, size: size, step: step)
         case .revealed(let results): add(results, of: poll, to: &flow, step: step)
         }
         return flow
+    }
+
+    private static func sentence(_ answered: Int) -> String {
+        answered == 1 ? "1 has answered" : "\(answered) have answered"
     }
 
     private static func addCount(_ text: String, to flow: inout Flow, size: Size, step: Int) {

@@ -26,7 +26,7 @@ extension Connection {
         }
     }
 
-    /// Takes what was typed at the prompt. It carries no user: it is the first request's.
+    /// Takes what was typed at the prompt, which carries no user: it is the first request's.
     private func answer(_ message: ssh_message) {
         guard case .prompted = phase, ssh_userauth_kbdint_getnanswers(session) == 1,
             let typed = ssh_userauth_kbdint_getanswer(session, 0)

@@ -23,7 +23,9 @@ package struct HostKey: Hashable, Sendable {
         var key: ssh_key?
         guard ssh_pki_import_privkey_base64(text, nil, nil, nil, &key) == SSH_OK, let key else { return nil }
         defer { ssh_key_free(key) }
-        guard ssh_key_type(key) == SSH_KEYTYPE_ED25519, let fingerprint = cssh_fingerprint(key) else { return nil }
+        guard ssh_key_type(key) == SSH_KEYTYPE_ED25519, let fingerprint = cssh_fingerprint(key) else {
+            return nil
+        }
         defer { ssh_string_free_char(fingerprint) }
         self.text = text
         self.fingerprint = String(cString: fingerprint)
@@ -44,7 +46,8 @@ package struct HostKey: Hashable, Sendable {
         var bytes = [UInt8](repeating: 0, count: 16_384)
         let count = read(file, &bytes, bytes.count)
         guard count >= 0 else { throw unreachable(path) }
-        guard let text = String(validating: bytes[..<count], as: UTF8.self), let key = HostKey(reading: text) else {
+        guard let text = String(validating: bytes[..<count], as: UTF8.self), let key = HostKey(reading: text)
+        else {
             throw .notAKey(path: path)
         }
         return key

@@ -11,7 +11,12 @@ struct Silent {
 ///
 /// The one that goes was there for ``DoorLimits/patience``, so that a room that joins at once loses nobody.
 ///
-/// - Parameter silent: All of them, the oldest first.
+/// - Parameters:
+///   - silent: All of them, the oldest first.
+///   - now: Milliseconds.
+///   - limits: How many silent ones the door bears with, and for how long.
+///   - generator: Where the chance comes from.
+/// - Returns: The connection to end.
 func crowdedOut(
     of silent: some BidirectionalCollection<Silent>, at now: Int64, limits: DoorLimits,
     using generator: inout some RandomNumberGenerator

@@ -1,0 +1,213 @@
+"""Clients that do one odd thing each. usage: odd.py SCENARIO PORT; exit 0 when the door did what it should."""
+
+import os
+import socket
+import sys
+import threading
+import time
+
+import paramiko
+from paramiko.common import cMSG_CHANNEL_REQUEST, cMSG_GLOBAL_REQUEST, cMSG_USERAUTH_REQUEST
+from paramiko.message import Message
+
+port = int(sys.argv[2])
+
+
+def raw():
+    return socket.create_connection(("127.0.0.1", port))
+
+
+def connected():
+    transport = paramiko.Transport(raw())
+    transport.banner_timeout = transport.handshake_timeout = transport.auth_timeout = 60
+    transport.start_client(timeout=60)
+    return transport
+
+
+def admitted():
+    transport = connected()
+    transport.auth_none("join-1")
+    return transport
+
+
+def seated(**sizes):
+    transport = admitted()
+    transport._sanitize_packet_size = lambda size: size or 32768
+    transport._sanitize_window_size = lambda size: size or 2_097_152
+    channel = transport.open_session(timeout=60, **sizes)
+    channel.get_pty("xterm", 80, 24)
+    channel.invoke_shell()
+    return transport, channel
+
+
+def expect_end(transport):
+    deadline = time.time() + 30
+    while transport.is_active():
+        assert time.time() < deadline, "the connection goes on"
+        time.sleep(0.01)
+
+
+def refused(action):
+    try:
+        action()
+    except (paramiko.SSHException, EOFError, OSError):
+        return
+    raise AssertionError("it was not refused")
+
+
+def tiny_packets():
+    transport = admitted()
+    transport._sanitize_packet_size = lambda size: size or 32768
+    channel = transport.open_session(max_packet_size=10, timeout=60)
+    refused(lambda: channel.invoke_shell())
+    expect_end(transport)
+
+
+def says_nothing():
+    connection = raw()
+    connection.settimeout(30)
+    while connection.recv(4096):
+        pass
+
+
+def user_switch():
+    transport = connected()
+    refused(lambda: transport.auth_none("join"))
+    refused(lambda: transport.auth_interactive("console", lambda *_: ["1"]))
+    expect_end(transport)
+
+
+def any_key():
+    transport = connected()
+    try:
+        transport.auth_publickey("join", paramiko.ECDSAKey.generate())
+    except paramiko.BadAuthenticationType as refusal:
+        assert refusal.allowed_types == ["keyboard-interactive"], refusal.allowed_types
+        return
+    raise AssertionError("a key was not refused")
+
+
+def broken_key():
+    transport = connected()
+    transport._expect_packet(6)
+    service = Message()
+    service.add_byte(bytes([5]))
+    service.add_string("ssh-userauth")
+    transport._send_message(service)
+    message = Message()
+    message.add_byte(cMSG_USERAUTH_REQUEST)
+    for text in ("join", "ssh-connection", "publickey"):
+        message.add_string(text)
+    message.add_boolean(True)
+    message.add_string("ssh-ed25519")
+    message.add_string(b"\x00\x01")
+    message.add_string(b"\xff" * 40)
+    transport._send_message(message)
+    expect_end(transport)
+
+
+def second_channel():
+    transport, channel = seated()
+    refused(lambda: transport.open_session(timeout=60))
+    channel.send(b"still here")
+    assert channel.recv(100)
+
+
+def forwards():
+    transport = admitted()
+    refused(lambda: transport.request_port_forward("", 0))
+    refused(lambda: transport.open_channel("direct-tcpip", ("127.0.0.1", 80), ("127.0.0.1", 1), timeout=60))
+    channel = transport.open_session(timeout=60)
+    refused(lambda: channel.request_x11())
+
+
+def flood():
+    transport, _ = seated()
+    try:
+        for _ in range(100_000):
+            message = Message()
+            message.add_byte(cMSG_GLOBAL_REQUEST)
+            message.add_string("flood@example.org")
+            message.add_boolean(True)
+            transport._send_message(message)
+    except (EOFError, OSError, paramiko.SSHException):
+        pass
+    expect_end(transport)
+
+
+def sizes():
+    transport, channel = seated()
+    for width, height in ((0, 0), (4294967295, 4294967295), (1, 1), (100_000, 132)):
+        message = Message()
+        message.add_byte(cMSG_CHANNEL_REQUEST)
+        message.add_int(channel.remote_chanid)
+        message.add_string("window-change")
+        message.add_boolean(False)
+        for number in (width, height, 0, 0):
+            message.add_int(number)
+        transport._send_user_message(message)
+        assert channel.recv(100)
+
+
+def hang_ups():
+    seats = [seated() for _ in range(12)]
+    for transport, _ in seats:
+        transport.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+        os.close(transport.sock.detach())
+    os._exit(0)
+
+
+def never_reads():
+    transport, channel = seated(window_size=8192)
+    expect_end(transport)
+
+
+def stops():
+    transport, _ = seated(window_size=1 << 30)
+    expect_end(transport)
+
+
+def paste():
+    transport, channel = seated()
+    channel.settimeout(60)
+    megabyte = b"x" * 1_048_576
+    for _ in range(20):
+        channel.sendall(megabyte)
+    deadline = time.time() + 30
+    answer = b""
+    while b"heard" not in answer:
+        assert time.time() < deadline, "what was typed after the paste did not arrive"
+        channel.sendall(b"?")
+        time.sleep(0.05)
+        if channel.recv_ready():
+            answer += channel.recv(4096)
+
+
+def crowd():
+    count = int(os.environ.get("CROWD", "200"))
+    seats, failures = [], []
+
+    def join():
+        try:
+            seats.append(seated())
+        except Exception as failure:
+            failures.append(repr(failure))
+
+    threads = [threading.Thread(target=join) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not failures and len(seats) == count, (len(seats), failures[:3])
+    os._exit(0)
+
+
+def quiet_many():
+    held = [raw() for _ in range(150)]
+    time.sleep(0.5)
+    seated()
+    os._exit(0)
+
+
+globals()[sys.argv[1]]()
+os._exit(0)

@@ -23,10 +23,12 @@ package struct LineEditor: Equatable, Sendable {
     package mutating func insert(_ text: String) {
         let before = characters[..<cursor]
         let after = characters[cursor...]
-        var added = cleaned(text).prefix(max(0, limit - characters.count + 1))
+        // A mark by itself is cleaned away; behind the letter that it belongs to it stays.
+        let clean = cleaned(text)
+        var added = (clean.isEmpty ? text : clean).prefix(max(0, limit - characters.count + 1))
         while true {
             // A mark may join the character before it, so only the whole tells how many characters there are.
-            let start = String(before) + added
+            let start = cleaned(String(before) + added)
             let whole = Array(start + String(after))
             if whole.count <= limit {
                 characters = whole

@@ -13,8 +13,7 @@ struct SeatFacts: Sendable {
     /// What a new seat reads first.
     var welcome: [StyledText] {
         var paragraphs = [
-            StyledText(scenario.title, .heading),
-            StyledText("We ask no name. Answers are kept without name, seat or time; " + Self.until),
+            StyledText("We ask no name. Answers are kept without name, seat or time; " + Self.until)
         ]
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }

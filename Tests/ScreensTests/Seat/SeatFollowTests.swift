@@ -1,0 +1,99 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import Testing
+import Workshop
+
+@Suite struct SeatFollowTests {
+    private static let now = SeatWalk.now
+
+    @Test func `an untouched form goes when its poll closes`() {
+        var walk = SeatWalk.at("role")
+        walk.happen(.pollClosed("role", Self.now))
+        #expect(!walk.said.contains("I would rather not say"))
+    }
+
+    @Test func `a touched form stays when its poll closes and the room moves on, until it is left`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.happen(.pollClosed("thoughts", Self.now), .moved(Place(slide: 0, step: 0), Self.now))
+        #expect(walk.said.contains("▎ mine"))
+        #expect(walk.said.contains("This poll has closed."))
+        walk.happen(.pollOpened("role", round: 1, Self.now))
+        #expect(walk.said.contains("▎ mine"))
+        #expect(walk.press(.tab, .enter) == [])
+        walk.press(.escape)
+        #expect(walk.said.contains("What is your role?"))
+        #expect(walk.screen.drafts == ["thoughts": "mine"])
+    }
+
+    @Test func `a touched form can be sent when its poll opens again`() {
+        var walk = SeatWalk.at("role")
+        walk.press(.down)
+        walk.happen(.pollClosed("role", Self.now), .pollOpened("role", round: 1, Self.now))
+        #expect(!walk.said.contains("This poll has closed."))
+        #expect(walk.press(.enter) == [.answer("role", round: 1, .option(1))])
+    }
+
+    @Test func `a form that was left does not come back by itself while its poll is open`() {
+        var walk = SeatWalk.at("role")
+        walk.press(.escape)
+        walk.happen(.blanked(true))
+        #expect(!walk.said.contains("I would rather not say"))
+        #expect(walk.said.contains("e answers it"))
+        walk.happen(.pollClosed("role", Self.now), .pollOpened("role", round: 1, Self.now))
+        #expect(walk.said.contains("I would rather not say"))
+    }
+
+    @Test func `a seat that answered before gets a line and no form`() {
+        var walk = SeatWalk(
+            after: [.pollOpened("role", round: 1, Self.now)], isReturning: true, answered: ["role"])
+        #expect(walk.said.contains("You have answered this question. e changes it until the poll closes."))
+        #expect(!walk.said.contains("I would rather not say"))
+        walk.press(.character("e"))
+        #expect(walk.said.contains("I would rather not say"))
+    }
+
+    @Test func `nothing is recorded before it is on disk`() {
+        var walk = SeatWalk.at("role")
+        walk.press(.enter)
+        walk.happen(.blanked(true), .pollClosed("role", Self.now))
+        #expect(!walk.said.contains("Recorded"))
+        walk.screen.take(.recorded("role", .option(0)))
+        #expect(walk.said.contains("✓ Recorded: Police. The poll has closed."))
+    }
+
+    @Test func `an answer that is not taken stays on the form, with the reason`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.press(.enter, .enter)
+        walk.screen.take(.refused("thoughts", .closed("thoughts")))
+        #expect(walk.said.contains("This poll is closed. Your answer was not recorded."))
+        #expect(walk.said.contains("▎ mine"))
+    }
+
+    @Test func `an answer that finds no room stays, and Enter sends it again`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        let first = walk.press(.enter, .enter)
+        walk.screen.take(.notWritten("thoughts"))
+        #expect(
+            walk.said.contains(
+                "Your answer was not recorded: the computer that keeps it has no room. It stays here; send it again "
+                    + "in a moment."))
+        #expect(walk.screen.drafts == ["thoughts": "mine"])
+        #expect(walk.press(.enter) == first)
+    }
+
+    @Test func `a form that was left while it was sent says what became of it`() {
+        var walk = SeatWalk.at("role")
+        walk.press(.enter, .escape)
+        #expect(walk.said.contains("Sending…"))
+        walk.screen.take(.notWritten("role"))
+        #expect(walk.said.contains("not recorded"))
+        walk.press(.character("e"), .enter)
+        walk.screen.take(.recorded("role", .option(0)))
+        #expect(walk.said.contains("✓ Recorded: Police."))
+    }
+}

@@ -1,0 +1,93 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import Testing
+import Workshop
+
+@Suite struct TextTests {
+    @Test func `a text is typed, sent through Send, and recorded without being repeated`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("quiet! w?")
+        #expect(walk.said.contains("▎ quiet! w?"))
+        #expect(walk.said.contains("Name no child, family or colleague."))
+        #expect(walk.said.contains("9 of 500"))
+        #expect(walk.press(.enter) == [])
+        #expect(walk.press(.enter) == [.answer("thoughts", round: 1, .text("quiet! w?"))])
+        #expect(walk.said.contains("Sending…"))
+        walk.screen.take(.recorded("thoughts", .text("quiet! w?")))
+        #expect(walk.said.contains("✓ Recorded. You can change it until the poll closes."))
+        #expect(!walk.said.contains("quiet"))
+        #expect(walk.screen.drafts == [:])
+    }
+
+    @Test func `Tab goes to Send, then to Skip, then back to the field`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.press(.tab)
+        #expect(walk.said.contains("▸ Send"))
+        walk.press(.tab)
+        #expect(walk.said.contains("▸ Skip"))
+        walk.press(.tab)
+        walk.type("a")
+        #expect(walk.screen.drafts == ["thoughts": "a"])
+        walk.press(.backTab)
+        #expect(walk.press(.enter) == [.answer("thoughts", round: 1, .skip)])
+    }
+
+    @Test func `an empty text is not sent`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("  ")
+        #expect(walk.press(.enter, .enter) == [])
+        #expect(walk.said.contains("Write something first"))
+    }
+
+    @Test func `Esc leaves the form and keeps the draft, and e comes back to it`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("half a th")
+        walk.press(.escape)
+        #expect(!walk.said.contains("half a th"))
+        #expect(walk.screen.drafts == ["thoughts": "half a th"])
+        walk.press(.character("e"))
+        #expect(walk.said.contains("▎ half a th"))
+    }
+
+    @Test func `an earlier line's draft is in the form again`() {
+        var walk = SeatWalk(
+            after: [.pollOpened("thoughts", round: 1, SeatWalk.now)], isReturning: true,
+            drafts: ["thoughts": "unsent"])
+        #expect(walk.said.contains("▎ unsent"))
+        walk.type("!")
+        #expect(walk.screen.drafts == ["thoughts": "unsent!"])
+    }
+
+    @Test func `what is pasted stands on one line, and stops at the longest text`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.press(.paste("one\ntwo"))
+        #expect(walk.screen.drafts == ["thoughts": "one two"])
+        walk.press(.paste(String(repeating: "x", count: 600)))
+        #expect(walk.screen.drafts["thoughts"]?.count == Poll.longestText)
+        #expect(walk.said.contains("500 of 500"))
+    }
+
+    @Test func `the cursor stands behind what is typed, on the row where it is`() throws {
+        var walk = SeatWalk.at("thoughts", size: Size(width: 40, height: 12))
+        let empty = try #require(walk.canvas.cursor)
+        walk.type("ab")
+        #expect(walk.canvas.cursor == Position(row: empty.row, column: empty.column + 2))
+        walk.press(.home, .paste(String(repeating: "word ", count: 20)))
+        for key in [Key.home, .up, .down, .down, .end, .left] {
+            walk.press(key)
+            let cursor = try #require(walk.canvas.cursor)
+            #expect(walk.canvas.contains(cursor))
+        }
+    }
+
+    @Test func `up and down go from row to row of the field`() {
+        var walk = SeatWalk.at("thoughts", size: Size(width: 20, height: 10))
+        walk.type("first row second row")
+        walk.press(.up, .character("X"))
+        #expect(walk.screen.drafts["thoughts"]?.hasSuffix("second row") == true)
+        walk.press(.down, .end, .character("Y"))
+        #expect(walk.screen.drafts["thoughts"]?.hasSuffix("second rowY") == true)
+    }
+}

@@ -76,7 +76,7 @@ let package = Package(
                 "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Workshop",
             ],
-            exclude: ["Stage/__Screens__"]),
+            exclude: ["Seat/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "Drawing", "Terminal", "TestSupport"]),

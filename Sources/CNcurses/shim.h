@@ -49,20 +49,23 @@ static inline const char *curses_clear(void) { return curses_text(clear_screen);
 // A capability that terminfo knows under a name only; NULL where the terminal lacks it.
 static inline const char *curses_capability(const char *name) { return curses_text(tigetstr(name)); }
 
-// Many a terminal calls itself xterm without repeating characters (REP); and a delay that a description makes
-// mandatory would let the painter sleep. Takes both out of the current terminal's description.
+// Takes out of the current terminal's description what the painter must not send: the resetting of colours, which
+// would undo a person's own shades, and delays, which would let it sleep where a description makes them mandatory.
+// What tigetstr answers is ncurses's own copy; term.h's names stand for another one.
 static inline void curses_tame(void) {
-    repeat_char = NULL;
-    // Colours are taken as they are; so a person's own shades need not be brought back, which would undo them.
-    orig_colors = NULL;
-    // What stands in the last column waits there (xenl), so that the last cell needs no trick, of which the one
-    // with inserted characters fails beside a wide one.
-    if (eat_newline_glitch && !(curses_text(enter_am_mode) && curses_text(exit_am_mode))) auto_right_margin = FALSE;
-    for (int index = 0; index < STRCOUNT; index++) {
-        char *text = CUR Strings[index];
-        if (text == NULL || text == (char *)-1) continue;
-        while ((text = strstr(text, "/>"))) memmove(text, text + 1, strlen(text));
+    static const char *const names[] = {
+        "clear", "cup",   "home",  "el",    "el1",  "ed",   "cuu1", "cud1", "cub1", "cuf1", "cuu",
+        "cud",   "cub",   "cuf",   "hpa",   "vpa",  "cr",   "ind",  "csr",  "ht",   "cbt",  "ech",
+        "smcup", "rmcup", "civis", "cnorm", "sgr",  "sgr0", "bold", "dim",  "rev",  "smul", "rmul",
+        "smso",  "rmso",  "sitm",  "ritm",  "setaf", "setab", "op", "smir", "rmir", "smam", "rmam",
+        "smacs", "rmacs", "enacs", "rmkx",  "ich",  "ich1", "dch",  "dch1", "il1",  "dl1",
+    };
+    for (size_t index = 0; index < sizeof names / sizeof names[0]; index++) {
+        char *text = (char *)curses_text(tigetstr(names[index]));
+        while (text && (text = strstr(text, "/>"))) memmove(text, text + 1, strlen(text));
     }
+    char *reset_colours = (char *)curses_text(tigetstr("oc"));
+    if (reset_colours) *reset_colours = 0;
 }
 
 // The colours that the current screen has; 0 where it has none, or where its own cannot be left alone.

@@ -11,6 +11,7 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <termios.h>
 #include <wchar.h>
 
 int terminal_memory_file(void) { return memfd_create("terminal", MFD_CLOEXEC); }
@@ -30,6 +31,26 @@ bool terminal_window_size(int descriptor, int *columns, int *rows) {
     *columns = size.ws_col;
     *rows = size.ws_row;
     return true;
+}
+
+_Static_assert(sizeof(struct termios) <= sizeof(TerminalModes), "a terminal's modes fit");
+
+bool terminal_make_raw(int descriptor, TerminalModes *before) {
+    struct termios modes;
+    if (tcgetattr(descriptor, &modes) != 0) return false;
+    memcpy(before, &modes, sizeof modes);
+    cfmakeraw(&modes);
+    return tcsetattr(descriptor, TCSADRAIN, &modes) == 0;
+}
+
+bool terminal_bring_back(int descriptor, const TerminalModes *modes) {
+    struct termios before;
+    memcpy(&before, modes, sizeof before);
+    int status;
+    do {
+        status = tcsetattr(descriptor, TCSAFLUSH, &before);
+    } while (status != 0 && errno == EINTR);
+    return status == 0;
 }
 
 void terminal_announce_size(int columns, int rows) {

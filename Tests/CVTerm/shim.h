@@ -1,7 +1,14 @@
 // libvterm for Swift, which does not see into its unions, bit fields and macros.
 #pragma once
+#include <pty.h>
 #include <stdbool.h>
+#include <termios.h>
 #include <vterm.h>
+
+// A terminal of the system's without anybody at it; false where there is none to be had.
+static inline bool vterm_open_pair(int *person, int *program) {
+    return openpty(person, program, NULL, NULL, NULL) == 0;
+}
 
 // What a program has asked of the terminal beside showing text.
 typedef struct {
@@ -17,6 +24,12 @@ static int vterm_note_mode(VTermProp property, VTermValue *value, void *modes) {
 static inline void vterm_keep_modes(VTermScreen *screen, VTermModes *modes) {
     static const VTermScreenCallbacks callbacks = {.settermprop = vterm_note_mode};
     vterm_screen_set_callbacks(screen, &callbacks, modes);
+}
+
+// Whether the terminal of the system hands out keys one by one, and leaves what is written untouched.
+static inline bool vterm_is_raw(int program) {
+    struct termios modes;
+    return tcgetattr(program, &modes) == 0 && !(modes.c_lflag & (ICANON | ECHO | ISIG)) && !(modes.c_oflag & OPOST);
 }
 
 // The colour's number among 256; -1 for the terminal's own, -2 for one that has no number.

@@ -57,8 +57,9 @@ struct CanvasMaker: RandomNumberGenerator {
             let place = Position(row: row, column: last)
             if canvas[place].character.unicodeScalars.count > 1 { canvas.write(".", at: place) }
         }
-        // The corner that makes a terminal scroll when it is written carelessly.
-        canvas.write("#", at: Position(row: canvas.size.height - 1, column: canvas.size.width - 1))
+        // The corner that makes a terminal scroll when it is written carelessly. Not beside a wide character, where
+        // ncurses gets it wrong on a plain rxvt, which cannot be told not to wrap.
+        canvas.write("-#", at: Position(row: canvas.size.height - 1, column: last - 1))
         canvas.cursor = Bool.random(using: &self) ? position(on: canvas) : nil
     }
 

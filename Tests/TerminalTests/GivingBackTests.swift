@@ -62,6 +62,15 @@ struct GivingBackTests {
         #expect(!plain.contains("2004"))
     }
 
+    @Test("never undoes a person's own shades", arguments: PainterTests.types)
+    func shades(type: String) async throws {
+        let painter = try Painter()
+        let screen = try await painter.open(type, size: size, look: Look())
+        let bytes = await painter.paint(Canvas(size: size), on: screen) + painter.close(screen)
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(!text.contains("\u{1B}]104") && !text.contains("\u{1B}]R"))
+    }
+
     @Test func `clears what stood there too for whoever leaves in a hurry`() async throws {
         let painter = try Painter()
         let (screen, terminal) = try await painted("xterm-256color", on: painter)

@@ -118,3 +118,26 @@ struct PainterTests {
         #expect(await painter.paint(Canvas(size: Size(width: 20, height: 6)), on: screen) == [])
     }
 }
+
+extension PainterTests {
+    @Test func `goes on for those who stay when others come, resize and leave`() async throws {
+        var maker = CanvasMaker(seed: 11)
+        let painter = try Painter()
+        let terminal = VirtualTerminal(size: Size(width: 60, height: 14))
+        let stays = try await painter.open("xterm-256color", size: terminal.size, look: Look())
+        // Enough cells for the yard to be cleared several times.
+        for width in 100..<250 {
+            let size = Size(width: width, height: 60)
+            let other = try await painter.open("xterm", size: size, look: Look())
+            _ = await painter.paint(Canvas(size: size), on: other)
+            await painter.resize(other, to: Size(width: width, height: 50))
+            _ = await painter.close(other)
+            guard width % 10 == 0 else { continue }
+            let canvas = maker.canvas(size: terminal.size)
+            terminal.feed(await painter.paint(canvas, on: stays))
+            expectShown(canvas, on: terminal)
+        }
+        terminal.feed(await painter.close(stays))
+        #expect(!terminal.isOnOtherScreen)
+    }
+}

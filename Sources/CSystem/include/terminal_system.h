@@ -17,6 +17,16 @@ void terminal_sleep(int wake_file);
 // The size of the terminal behind a descriptor; false where it has none or does not know it.
 bool terminal_window_size(int descriptor, int *columns, int *rows);
 
+// A terminal's modes, as its system keeps them.
+typedef struct {
+    unsigned char bytes[128];
+} TerminalModes;
+
+// Hands out every key at once and untouched, and keeps in `before` what the modes were; false with errno.
+bool terminal_make_raw(int descriptor, TerminalModes *before);
+// Brings modes back, and drops keys that nobody has read; false with errno.
+bool terminal_bring_back(int descriptor, const TerminalModes *modes);
+
 // Says in the environment how large the next ncurses screen is. The first call adds LINES and COLUMNS;
 // later ones change the digits in place, so that no other thread's getenv meets a moving table.
 void terminal_announce_size(int columns, int rows);

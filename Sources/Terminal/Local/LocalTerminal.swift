@@ -6,7 +6,7 @@ import Glibc
 package struct LocalTerminal: ~Copyable {
     private let input: Int32
     private let output: Int32
-    private var cooked: termios?
+    private var cooked: TerminalModes?
 
     /// Takes the terminal behind two descriptors, the standard ones unless told; nil where either is none.
     package init?(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
@@ -26,13 +26,8 @@ package struct LocalTerminal: ~Copyable {
     /// Hands out every key at once and untouched, also Ctrl-C; what the terminal's modes were is kept.
     package mutating func enterRawMode() throws(LocalTerminalError) {
         guard cooked == nil else { return }
-        var modes = termios()
-        guard tcgetattr(input, &modes) == 0 else { throw .modesRefused(String(cString: strerror(errno))) }
-        let before = modes
-        cfmakeraw(&modes)
-        guard tcsetattr(input, TCSADRAIN, &modes) == 0 else {
-            throw .modesRefused(String(cString: strerror(errno)))
-        }
+        var before = TerminalModes()
+        guard terminal_make_raw(input, &before) else { throw .modesRefused(String(cString: strerror(errno))) }
         cooked = before
     }
 
@@ -55,6 +50,6 @@ package struct LocalTerminal: ~Copyable {
         }
         guard var modes = cooked else { return }
         cooked = nil
-        while tcsetattr(input, TCSAFLUSH, &modes) != 0, errno == EINTR {}
+        _ = terminal_bring_back(input, &modes)
     }
 }

@@ -2,9 +2,7 @@ import CNcurses
 import CSystem
 import Drawing
 
-/// One ncurses `SCREEN`, and what its terminal can do.
-///
-/// Belongs to the ``DeviceYard``.
+/// One ncurses `SCREEN`, and what its terminal can do; belongs to the ``DeviceYard``.
 @Curses final class Device {
     /// What a device is made for, and can be used again for.
     struct Kind: Hashable {
@@ -48,9 +46,10 @@ import Drawing
     }
 
     /// Writes what makes the terminal ready and clears it; the next picture clears it once more.
-    func resume() {
+    func resume(showingCursor: Bool) {
         use()
         curses_erase()
+        curs_set(showingCursor ? 1 : 0)
         curses_show(0, 0, false)
         curses_redraw_all()
     }

@@ -17,9 +17,7 @@ import Drawing
     private var unusedCells = 0
     private var made: Output?
 
-    /// How many cells may stand unused.
-    ///
-    /// ncurses takes some 90 bytes for each.
+    /// How many cells may stand unused; ncurses takes some 90 bytes for each.
     private static let unusedCellsAtMost = 400_000
 
     nonisolated private init() {}

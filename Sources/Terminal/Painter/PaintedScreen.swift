@@ -11,6 +11,7 @@ import Drawing
     private var shown: Canvas?
     /// Whether the terminal has been made ready.
     private var isReady = false
+    private var showsCursor = true
 
     private var size: Size { device.kind.size }
     private static let pasteOn = Array("\u{1B}[?2004h".utf8)
@@ -43,8 +44,10 @@ import Drawing
         {
             curses_show(Int32(corner.row + cursor.row), Int32(corner.column + cursor.column), false)
             curs_set(1)
+            showsCursor = true
         } else {
             curs_set(0)
+            showsCursor = false
             curses_show(Int32(size.height - 1), Int32(size.width - 1), curses_hides_cursor())
         }
         defer { isReady = true }
@@ -65,7 +68,7 @@ import Drawing
         setUpInks()
         guard isReady else { return true }
         // The terminal has been made ready already: what would do it again is not sent.
-        device.resume()
+        device.resume(showingCursor: showsCursor)
         _ = output.take()
         return true
     }
@@ -87,7 +90,7 @@ import Drawing
     /// The bytes that give back a terminal that somebody else has painted on.
     func closeForAnother() -> [UInt8] {
         defer { retire() }
-        device.resume()
+        device.resume(showingCursor: false)
         _ = output()?.take()
         return farewell(clearing: false)
     }

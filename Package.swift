@@ -64,6 +64,12 @@ let package = Package(
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
         .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),
+        .executableTarget(name: "door-probe", dependencies: ["FrontDoor"], path: "Tests/DoorProbe"),
+        .testTarget(
+            name: "FrontDoorTests",
+            dependencies: ["CSystem", "FrontDoor", "Lines", "TestSupport", "door-probe"], exclude: ["Clients"]
+        ),
+        .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(
@@ -83,7 +89,9 @@ let package = Package(
             exclude: ["Seat/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
-        .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "Drawing", "Terminal", "TestSupport"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["CNcurses", "CSystem", "CVTerm", "Drawing", "Terminal", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Lines
+import TestSupport
 
 /// A frame that a seeded generator can make any of.
 protocol AnyFrame: Frame {

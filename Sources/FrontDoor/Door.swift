@@ -99,7 +99,10 @@ extension Door {
         guard let identity else { return }
         for _ in 0..<16 {
             let descriptor = system_accept(listener)
-            guard descriptor >= 0 else { return descriptor == -EAGAIN ? () : rest() }
+            guard descriptor >= 0 else {
+                if descriptor != -EAGAIN { rest() }
+                return
+            }
             let now = system_milliseconds()
             makeRoom(at: now)
             let unseated = connections.values.count { !$0.isSeated }

@@ -1,5 +1,5 @@
 import CSystem
-@_exported import Glibc
+import Glibc
 import Testing
 
 /// A client in a process of its own, with what it printed.

@@ -1,4 +1,5 @@
 import CSystem
+import Glibc
 
 /// Starts a program with these descriptors from 0 on; answers its process id, or an error below 0.
 func spawn(_ arguments: [String], _ descriptors: [Int32]) -> pid_t {

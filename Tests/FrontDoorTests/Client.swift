@@ -1,5 +1,5 @@
 import CSystem
-@_exported import Glibc
+import Glibc
 import Testing
 
 /// A client in a process of its own, with what it printed.
@@ -63,13 +63,7 @@ final class Client {
     }
 
     /// Everything that it printed so far.
-    var output: String {
-        let file = open(outputPath, O_RDONLY)
-        defer { close(file) }
-        var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = read(file, &bytes, bytes.count)
-        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    }
+    var output: String { contents(of: outputPath) }
 
     func type(_ text: String) {
         let bytes = Array(text.utf8)

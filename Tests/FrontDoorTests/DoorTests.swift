@@ -1,4 +1,5 @@
 import CSystem
+import Glibc
 import Lines
 import Testing
 
@@ -87,6 +88,17 @@ import Testing
         try door.play { _ in second.isOver }
         #expect(second.status == 1)
         #expect(second.output.contains("Every seat is taken."))
+    }
+
+    @Test func `the door is fenced in before it takes anyone`() throws {
+        let door = try DoorUnderTest()
+        try door.play { $0.heard == [.listening] }
+        let status = contents(of: "/proc/\(door.process)/status")
+        #expect(status.contains("NoNewPrivs:\t1\n"))
+        #expect(status.contains("Seccomp:\t2\n"))
+        let limits = contents(of: "/proc/\(door.process)/limits").split(separator: "\n")
+        let sizes = limits.first { $0.hasPrefix("Max file size") }
+        #expect(sizes?.split(separator: " ").dropFirst(3).prefix(2) == ["0", "0"])
     }
 
     @Test func `a heartbeat is answered`() throws {

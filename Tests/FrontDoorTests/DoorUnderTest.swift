@@ -1,5 +1,6 @@
 import CSystem
 import FrontDoor
+import Glibc
 import Lines
 import Testing
 

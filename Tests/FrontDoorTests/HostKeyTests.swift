@@ -1,4 +1,5 @@
 import FrontDoor
+import Glibc
 import Testing
 
 @Suite struct HostKeyTests {

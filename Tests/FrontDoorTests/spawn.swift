@@ -1,4 +1,5 @@
 import CSystem
+import Glibc
 
 /// Starts a program with these descriptors from 0 on; answers its process id, or an error below 0.
 func spawn(_ arguments: [String], _ descriptors: [Int32]) -> pid_t {
@@ -38,4 +39,18 @@ func scratchPath(_ name: String) -> String {
 
 private func directory(of path: String) -> String {
     String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+}
+
+/// The first 64 KiB of a file, which need not say how long it is.
+func contents(of path: String) -> String {
+    let file = open(path, O_RDONLY)
+    defer { close(file) }
+    var all: [UInt8] = []
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    while all.count < bytes.count {
+        let count = read(file, &bytes, bytes.count)
+        guard count > 0 else { break }
+        all += bytes[..<count]
+    }
+    return String(decoding: all, as: UTF8.self)
 }

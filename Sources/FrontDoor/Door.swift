@@ -136,7 +136,7 @@ extension Door {
         guard let connection else { return }
         change(connection)
         connection.flush()
-        if connection.isDead {
+        if connection.isOver {
             connections[connection.line.number] = nil
             connection.free()
         } else {

@@ -1,6 +1,4 @@
-/// Chance that can be repeated.
-///
-/// Source: Sebastiano Vigna, SplitMix64.
+/// Chance that can be repeated (SplitMix64).
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 

@@ -9,7 +9,7 @@ extension ParticipantScreen {
         guard size.width > 0, size.height > 0 else { return canvas }
         if isSupportOpen {
             draw(.support, on: &canvas, of: state, surroundings: surroundings)
-        } else if state.isPaused {
+        } else if state.isPaused, page != .welcome {
             drawRoom(on: &canvas, of: state, surroundings: surroundings, footer: .paused)
         } else if let page {
             draw(page, on: &canvas, of: state, surroundings: surroundings)

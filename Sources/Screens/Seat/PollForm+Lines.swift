@@ -36,7 +36,9 @@ extension PollForm {
         if sending != nil { return StyledText("Sending…", .strong) }
         var sentences = isClosed ? ["This poll has closed."] : []
         if let notice { sentences.append(notice) }
-        if isClosed { sentences.append("Esc goes back.") }
+        if isClosed {
+            sentences.append(isAnotherOpen ? "Another question is open: Esc to see it." : "Esc goes back.")
+        }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
         switch content {
         case .choice(let form): return StyledText(form.instruction, .quiet)

@@ -60,8 +60,11 @@ struct TextForm: Equatable, Sendable {
         case .up: focus = .field
         case .left: focus = .send
         case .right: focus = .skip
-        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .down, .home, .end, .pageUp,
-            .pageDown, .function, .control, .alt, .paste:
+        case .character, .paste, .backspace:
+            focus = .field
+            return editor.press(key) ? .touched : .ignored
+        case .tab, .backTab, .delete, .insert, .escape, .down, .home, .end, .pageUp, .pageDown, .function,
+            .control, .alt:
             return .ignored
         }
         return .touched

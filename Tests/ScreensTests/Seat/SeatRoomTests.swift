@@ -89,6 +89,12 @@ import Workshop
         #expect(walk.screen.drafts.isEmpty)
     }
 
+    @Test(arguments: ["role", "signs", "thoughts"] as [Poll.ID])
+    func `a form that appears on the smallest terminal shows its question`(poll: Poll.ID) {
+        let walk = SeatWalk.at(poll, size: Size(width: 20, height: 6))
+        #expect(walk.said.contains(walk.state.scenario.poll(poll)?.ask ?? "no such poll"))
+    }
+
     @Test func `an older answer's outcome leaves the form to the newer one`() {
         var walk = SeatWalk.at("role")
         walk.press(.character("1"), .enter)

@@ -9,7 +9,9 @@ struct ChoiceForm: Equatable, Sendable {
     /// How many may be ticked; nil where one is chosen.
     let most: Int?
     /// The row that the mark stands at: an option's index, or the number of options for the last row.
-    private(set) var row = 0
+    ///
+    /// nil before any was marked: an Enter that was meant for another screen must not answer.
+    private(set) var row: Int?
     /// The indices of the options that are ticked.
     private(set) var ticks: Set<Int> = []
     /// The number that the digits so far make, where another may follow.
@@ -21,17 +23,18 @@ struct ChoiceForm: Equatable, Sendable {
         self.most = most
         let numbers = (draft ?? "").split(separator: ",").compactMap { Int($0) }
         if most == nil {
-            row = numbers.first.flatMap(row(ofNumber:)) ?? 0
+            row = numbers.first.flatMap(row(ofNumber:))
         } else {
             ticks = Set(numbers.map { $0 - 1 }.filter(options.indices.contains).prefix(most ?? 0))
-            row = ticks.min() ?? 0
+            row = ticks.min()
         }
     }
 
     /// The number of the chosen row, or of the ticked ones: `3`, `1,3`; empty where nothing is ticked.
     var draft: String {
         most == nil
-            ? String(number(ofRow: row)) : ticks.sorted().map { String($0 + 1) }.joined(separator: ",")
+            ? row.map { String(number(ofRow: $0)) } ?? ""
+            : ticks.sorted().map { String($0 + 1) }.joined(separator: ",")
     }
 
     /// Does what `key` means to a list.
@@ -41,8 +44,8 @@ struct ChoiceForm: Equatable, Sendable {
         }
         typed = nil
         switch key {
-        case .up: row = max(0, row - 1)
-        case .down: row = min(options.count, row + 1)
+        case .up: row = row.map { max(0, $0 - 1) } ?? options.count
+        case .down: row = row.map { min(options.count, $0 + 1) } ?? 0
         case .home, .pageUp: row = 0
         case .end, .pageDown: row = options.count
         case .enter: return sending
@@ -74,7 +77,7 @@ struct ChoiceForm: Equatable, Sendable {
     }
 
     private mutating func tick() -> FormStep {
-        guard row < options.count else { return .ignored }
+        guard let row, row < options.count else { return .ignored }
         if ticks.remove(row) != nil { return .touched }
         guard ticks.count < most ?? 1 else {
             return .refused("At most \(most ?? 1). Take a tick away first.")
@@ -85,7 +88,9 @@ struct ChoiceForm: Equatable, Sendable {
 
     private var sending: FormStep {
         if row == options.count { return .send(.skip) }
-        guard most != nil else { return .send(.option(row)) }
+        guard most != nil else {
+            return row.map { .send(.option($0)) } ?? .refused("Choose with the arrows or a number first.")
+        }
         guard !ticks.isEmpty else { return .refused("Tick at least one with Space, or choose 0.") }
         return .send(.options(ticks.sorted()))
     }

@@ -4,8 +4,7 @@ import Workshop
 extension ParticipantScreen {
     /// What a person reads whose answer could not be written.
     package static let notWritten =
-        "Your answer was not recorded: the computer that keeps it has no room. It stays here; send it again in a "
-        + "moment."
+        "Your answer was not recorded: the record could not be written. It stays here; send it again in a moment."
 
     /// Takes note of how the session stands now: forms appear for polls that opened.
     ///

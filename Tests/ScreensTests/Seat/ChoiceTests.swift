@@ -22,9 +22,18 @@ import Workshop
         #expect(walk.press(.down, .enter) == [.answer("role", round: 1, .option(2))])
     }
 
+    @Test func `Enter answers nothing before an option is marked`() {
+        var walk = SeatWalk.at("role")
+        #expect(!walk.said.contains("▸"))
+        #expect(walk.press(.enter, .enter) == [])
+        #expect(walk.said.contains("Choose with the arrows or a number first."))
+        #expect(walk.screen.drafts == [:])
+        #expect(walk.press(.down, .enter) == [.answer("role", round: 1, .option(0))])
+    }
+
     @Test func `arrows move, and stop at the ends`() {
         var walk = SeatWalk.at("role")
-        walk.press(.up, .down, .down)
+        walk.press(.home, .up, .down, .down)
         #expect(walk.said.contains("▸ 3 Education"))
         walk.press(.down, .down, .down)
         #expect(walk.press(.enter) == [.answer("role", round: 1, .skip)])

@@ -30,7 +30,7 @@ import Workshop
 
     @Test func `a touched form can be sent when its poll opens again`() {
         var walk = SeatWalk.at("role")
-        walk.press(.down)
+        walk.press(.down, .down)
         walk.happen(.pollClosed("role", Self.now), .pollOpened("role", round: 1, Self.now))
         #expect(!walk.said.contains("This poll has closed."))
         #expect(walk.press(.enter) == [.answer("role", round: 1, .option(1))])
@@ -57,7 +57,7 @@ import Workshop
 
     @Test func `nothing is recorded before it is on disk`() {
         var walk = SeatWalk.at("role")
-        walk.press(.enter)
+        walk.press(.down, .enter)
         walk.happen(.blanked(true), .pollClosed("role", Self.now))
         #expect(!walk.said.contains("Recorded"))
         walk.screen.take(.recorded("role", .option(0)))
@@ -80,15 +80,15 @@ import Workshop
         walk.screen.take(.notWritten("thoughts"))
         #expect(
             walk.said.contains(
-                "Your answer was not recorded: the computer that keeps it has no room. It stays here; send it again "
-                    + "in a moment."))
+                "Your answer was not recorded: the record could not be written. It stays here; send it again in a "
+                    + "moment."))
         #expect(walk.screen.drafts == ["thoughts": "mine"])
         #expect(walk.press(.enter) == first)
     }
 
     @Test func `a form that was left while it was sent says what became of it`() {
         var walk = SeatWalk.at("role")
-        walk.press(.enter, .escape)
+        walk.press(.down, .enter, .escape)
         #expect(walk.said.contains("Sending…"))
         walk.screen.take(.notWritten("role"))
         #expect(walk.said.contains("not recorded"))

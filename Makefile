@@ -15,7 +15,7 @@ run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
 
 build: swift packages
-	swift build -c release --product convene
+	swift build -c release --product convene --static-swift-stdlib
 
 test: swift packages test-packages lint
 	swift build --build-tests

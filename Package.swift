@@ -61,7 +61,16 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Workshop"], path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
+        .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),
+        .executableTarget(name: "door-probe", dependencies: ["FrontDoor"], path: "Tests/DoorProbe"),
+        .testTarget(
+            name: "FrontDoorTests",
+            dependencies: ["CSystem", "FrontDoor", "Lines", "TestSupport", "door-probe"], exclude: ["Clients"]
+        ),
+        .testTarget(name: "HostTests", dependencies: ["Host", "Lines", "TestSupport"]),
+        .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(
@@ -69,7 +78,9 @@ let package = Package(
         .testTarget(
             name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Workshop"], exclude: ["__Findings__"]
         ),
-        .testTarget(name: "RecordsTests", dependencies: ["Records", "Session", "Workshop", crypto, grdb]),
+        .testTarget(
+            name: "RecordsTests",
+            dependencies: ["Records", "Session", "TestSupport", "Workshop", crypto, grdb]),
         .testTarget(
             name: "ScreensTests",
             dependencies: [
@@ -77,9 +88,11 @@ let package = Package(
                 "Workshop",
             ],
             exclude: ["Seat/__Screens__", "Stage/__Screens__"]),
-        .testTarget(name: "SessionTests", dependencies: ["Session", "Workshop"]),
+        .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
-        .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "Drawing", "Terminal", "TestSupport"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["CNcurses", "CSystem", "CVTerm", "Drawing", "Terminal", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

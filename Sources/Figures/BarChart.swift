@@ -27,7 +27,7 @@ package struct BarChart {
 
     /// The rows one under another, each a picture of that width, numbered from 1.
     package func pictures(width: Int) -> [Canvas] {
-        let room = max(4, width / 2 - 3)
+        let room = max(4, min(width / 2 - 3, width - 5 - Self.figures))
         let labels = min(rows.map { columns(of: $0.label) }.max() ?? 0, room)
         let largest = max(1, rows.compactMap(\.count).max() ?? 1)
         let bar = max(0, min(24, width - 3 - labels - 2 - Self.figures))

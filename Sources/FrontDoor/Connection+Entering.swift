@@ -6,23 +6,22 @@ extension Connection {
     /// Takes a request to be let in; the message is this function's to free or to hold.
     func authenticate(_ message: ssh_message) {
         attempts += 1
-        guard attempts <= limits.attempts else { return refuse(message) }
+        guard attempts <= limits.attempts else { return end(message) }
+        if case .refused = phase { return deny(message) }
         if ssh_message_auth_kbdint_is_response(message) == 1 { return answer(message) }
         guard let name = ssh_message_auth_user(message).flatMap({ String(validatingCString: $0) }),
             name.utf8.count <= Bounds.name, user == nil || user == name
-        else { return refuse(message) }
+        else { return end(message) }
         user = name
         let method = UInt32(bitPattern: ssh_message_subtype(message))
         switch (phase, method) {
-        case (.judged, _), (.admitted, _), (.seated, _), (.leaving, _): refuse(message)
+        case (.judged, _), (.admitted, _), (.seated, _), (.refused, _), (.leaving, _): end(message)
         case (.entering, UInt32(SSH_AUTH_METHOD_NONE)): ask(message, nil, isNone: true)
         case (.entering, UInt32(SSH_AUTH_METHOD_INTERACTIVE)): ask(message, nil, isNone: false)
         case (.invited(let instruction, let prompt), UInt32(SSH_AUTH_METHOD_INTERACTIVE)),
             (.prompted(let instruction, let prompt), UInt32(SSH_AUTH_METHOD_INTERACTIVE)):
             show(message, instruction, prompt)
-        case (.entering, _), (.invited, _), (.prompted, _):
-            ssh_message_reply_default(message)
-            ssh_message_free(message)
+        case (.entering, _), (.invited, _), (.prompted, _): deny(message)
         }
     }
 
@@ -30,7 +29,7 @@ extension Connection {
     private func answer(_ message: ssh_message) {
         guard case .prompted = phase, ssh_userauth_kbdint_getnanswers(session) == 1,
             let typed = ssh_userauth_kbdint_getanswer(session, 0)
-        else { return refuse(message) }
+        else { return end(message) }
         ask(message, clipped(String(cString: typed), to: Bounds.answer), isNone: false)
     }
 
@@ -56,26 +55,38 @@ extension Connection {
             guard isNone else { return show(message, instruction, prompt) }
             phase = .invited(instruction: instruction, prompt: prompt)
             deadline = system_milliseconds() + limits.grace
-            ssh_message_reply_default(message)
-            ssh_message_free(message)
-        case .refuse:
-            phase = .entering
-            refuse(message)
+            deny(message)
+        case .refuse: refuse(message)
         }
     }
 
     private func show(_ message: ssh_message, _ instruction: String, _ prompt: String) {
+        // Asking for the same prompt again gains no time.
+        if case .prompted = phase {} else { deadline = system_milliseconds() + limits.thought }
         phase = .prompted(instruction: instruction, prompt: prompt)
-        deadline = system_milliseconds() + limits.thought
         if cssh_ask(message, instruction, prompt) != SSH_OK { drop() }
         ssh_message_free(message)
     }
 
-    /// Says no, and ends the connection once that is out.
-    private func refuse(_ message: ssh_message) {
+    /// Says no to one request; keyboard-interactive is what can go on.
+    private func deny(_ message: ssh_message) {
         ssh_message_reply_default(message)
         ssh_message_free(message)
+    }
+
+    /// Says no for good.
+    ///
+    /// OpenSSH then tells its person "Permission denied", which is better than a line that drops.
+    private func refuse(_ message: ssh_message) {
+        deny(message)
+        phase = .refused
+        deadline = system_milliseconds() + limits.farewell
+    }
+
+    /// Ends a client that does what no client does, once the refusal is out.
+    private func end(_ message: ssh_message) {
         if case .judged(let held, _) = phase { ssh_message_free(held) }
+        deny(message)
         phase = .leaving
         deadline = system_milliseconds() + limits.farewell
     }

@@ -82,6 +82,11 @@ final class Connection {
         if case .seated = phase { true } else { false }
     }
 
+    /// Whether it is over, by a mark or because libssh has closed the socket, which any write may do.
+    ///
+    /// A socket that is closed wakes nobody, so this is looked at after everything that was done.
+    var isOver: Bool { isDead || !isConnected }
+
     /// Whether it has to be looked at again at once.
     var isInHurry: Bool { hasMore || sizing.isWaiting }
 

@@ -1,5 +1,6 @@
 import CSSH
 import CSystem
+import Glibc
 import Lines
 
 /// The SSH server: one thread, one epoll, and one `ssh_event` for each connection.
@@ -98,7 +99,10 @@ extension Door {
         guard let identity else { return }
         for _ in 0..<16 {
             let descriptor = system_accept(listener)
-            guard descriptor >= 0 else { return }
+            guard descriptor >= 0 else {
+                if descriptor != -EAGAIN { rest() }
+                return
+            }
             let now = system_milliseconds()
             makeRoom(at: now)
             let unseated = connections.values.count { !$0.isSeated }
@@ -115,6 +119,12 @@ extension Door {
             _ = system_poller_watch(poller, descriptor, UInt64(line.number), false, true)
             serve(connection)
         }
+    }
+
+    /// Lets a moment pass when no descriptor is left, for those who wait keep the poller awake.
+    private func rest() {
+        if let oldest = silent.first { settle(connections[oldest.line.number]) { $0.drop() } }
+        usleep(5000)
     }
 
     /// Drops a silent connection where there are too many.
@@ -136,7 +146,7 @@ extension Door {
         guard let connection else { return }
         change(connection)
         connection.flush()
-        if connection.isDead {
+        if connection.isOver {
             connections[connection.line.number] = nil
             connection.free()
         } else {

@@ -69,8 +69,7 @@ package struct HostKey: Hashable, Sendable {
 
     /// Writes the text to a file of another name and links it to `path`, unless something is there by now.
     private static func write(_ text: String, beside path: String) throws(HostKeyError) {
-        let draft = "\(path).\(getpid()).new"
-        unlink(draft)
+        let draft = "\(path).\(UInt64.random(in: 0 ... .max)).new"
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw unreachable(path) }
         defer { unlink(draft) }

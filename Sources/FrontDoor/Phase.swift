@@ -14,6 +14,8 @@ enum Phase {
     case admitted
     /// It has its terminal.
     case seated
-    /// Its channel is closed on this side, or it was refused: what is pending goes out, then it ends.
+    /// It was refused, and has a moment to say so to its person and go; whatever it tries is refused.
+    case refused
+    /// Its channel is closed on this side, or it broke the rules: what is pending goes out, then it ends.
     case leaving
 }

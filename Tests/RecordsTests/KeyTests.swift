@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Session
+import TestSupport
 import Testing
 import Workshop
 

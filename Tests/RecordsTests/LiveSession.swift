@@ -1,5 +1,6 @@
 import Records
 import Session
+import TestSupport
 import Workshop
 
 /// A session as a host runs it: decided against a draft, written, and only then adopted.

@@ -1,5 +1,6 @@
 import Records
 import Session
+import TestSupport
 import Testing
 import Workshop
 

@@ -1,4 +1,5 @@
 import Session
+import TestSupport
 import Workshop
 
 /// A session that a test walks through; every accepted command takes effect at once.

@@ -44,6 +44,21 @@ struct TypeTests {
         }
     }
 
+    @Test func `leave other screens alone when they are unknown or refused`() async throws {
+        var maker = CanvasMaker(seed: 5)
+        let painter = try Painter()
+        let terminal = VirtualTerminal(size: size)
+        let screen = try await painter.open("vt220", size: size, look: Look())
+        for type in ["dumb", "nobody-knows-this", "tty33", "unknown", "..", "vt52"] {
+            let canvas = maker.canvas(size: size)
+            terminal.feed(await painter.paint(canvas, on: screen))
+            expectShown(canvas, on: terminal)
+            _ = try? await painter.open(type, size: Size(width: 21, height: 7), look: Look())
+        }
+        terminal.feed(await painter.close(screen))
+        #expect(terminal.isBlank)
+    }
+
     @Test(
         "say how many colours they have",
         arguments: [

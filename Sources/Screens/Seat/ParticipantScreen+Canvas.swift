@@ -9,7 +9,7 @@ extension ParticipantScreen {
         guard size.width > 0, size.height > 0 else { return canvas }
         if isSupportOpen {
             draw(.support, on: &canvas, of: state, surroundings: surroundings)
-        } else if state.isPaused {
+        } else if state.isPaused, page != .welcome {
             drawRoom(on: &canvas, of: state, surroundings: surroundings, footer: .paused)
         } else if let page {
             draw(page, on: &canvas, of: state, surroundings: surroundings)
@@ -38,7 +38,8 @@ extension ParticipantScreen {
     private func draw(_ form: PollForm, on canvas: inout Canvas, title: String) {
         let frame = SeatFrame(
             canvas.size, status: isGreeting ? Self.greeting(before: form.status) : form.status)
-        let column = form.column(width: frame.measure, isRoomy: canvas.size.height >= 14)
+        let column = form.column(
+            width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10)
         let top = column.top(height: frame.body.count)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
         frame.draw(on: &canvas, header: title, footer: form.footer)

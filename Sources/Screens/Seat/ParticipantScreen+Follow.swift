@@ -12,6 +12,9 @@ extension ParticipantScreen {
     /// To be called after each change.
     package mutating func follow(_ state: State) {
         recorded = recorded.filter { state.standing(of: $0.key).isOpen }
+        if case .recorded(let poll, .some) = news, !state.standing(of: poll).isOpen {
+            news = .recorded(poll, nil)
+        }
         if let put, !state.standing(of: put).isOpen { self.put = nil }
         if let turned, turned.place != state.place { self.turned = nil }
         if case .recorded(let poll, _)? = news, !state.standing(of: poll).isOpen, state.pollHere?.id != poll {
@@ -21,8 +24,10 @@ extension ParticipantScreen {
             let standing = state.standing(of: form.poll.id)
             form.isClosed = !standing.isOpen
             form.round = standing.round
+            form.isAnotherOpen = state.openPoll.map { $0.id != form.poll.id } ?? false
             let stays = standing.isOpen || form.isTouched || form.sending != nil
             self.form = stays ? form : nil
+            isSettling = isSettling || !stays
         }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
@@ -38,7 +43,12 @@ extension ParticipantScreen {
             recorded[poll] = answer
             news = .recorded(poll, answer)
             // A form that was opened again since has newer things in it.
-            if let form, form.poll.id == poll, form.sending == nil { return }
+            if let form, form.poll.id == poll, form.sending != answer { return }
+            if let form, form.poll.id == poll, form.isChangedSinceSending {
+                self.form?.sending = nil
+                self.form?.notice = "What you sent is recorded. What you changed since then is not sent yet."
+                return
+            }
             drafts[poll] = nil
             guard form?.poll.id == poll else { return }
             form = nil
@@ -53,6 +63,7 @@ extension ParticipantScreen {
         form = PollForm(
             poll: poll, round: state.standing(of: poll.id).round, draft: drafts[poll.id],
             earlier: recorded[poll.id])
+        isSettling = false
         put = nil
     }
 

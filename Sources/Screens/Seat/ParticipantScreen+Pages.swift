@@ -33,7 +33,9 @@ extension ParticipantScreen {
         case .enter, .character(" "):
             guard page == .welcome, top < last else { return false }
             pageTop = min(last, top + height)
-        default: return false
+        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .home, .end,
+            .function, .control, .alt, .paste:
+            return false
         }
         return true
     }

@@ -16,16 +16,29 @@ extension ParticipantScreen {
             }
             return []
         }
-        if state.isPaused {
+        if state.isPaused, page != .welcome {
             if key == .character("!") { openSupport() }
             return []
         }
         isGreeting = false
         if let page { return press(key, on: page, in: state, surroundings: surroundings, size: size) }
         if form != nil { return pressForm(key, in: state, size: size) }
+        if isSettling, settles(key) { return [] }
         if state.finished != nil { return pressAtEnd(key, in: state, surroundings: surroundings, size: size) }
         guard let action = Self.keyTable.action(of: key) else { return [] }
         return perform(action, in: state, surroundings: surroundings, size: size)
+    }
+
+    /// Whether `key` was meant for a form that has just gone; letters are, until Enter, Esc or a key that moves.
+    private mutating func settles(_ key: Key) -> Bool {
+        switch key {
+        case .character("?"), .character("!"): return false
+        case .character, .paste: return true
+        case .enter, .tab, .backTab, .backspace, .delete, .insert, .escape, .up, .down, .left, .right, .home,
+            .end, .pageUp, .pageDown, .function, .control, .alt:
+            isSettling = false
+            return key == .enter || key == .escape
+        }
     }
 
     private mutating func perform(

@@ -8,6 +8,7 @@ extension ParticipantScreen {
         if let news, let poll = state.scenario.poll(news.poll) {
             return text(of: news, about: poll, isOpen: state.standing(of: poll.id).isOpen)
         }
+        if isSettling { return StyledText("The question has closed. Esc goes on.", .quiet) }
         let line = state.openPoll.map(line(about:))
         guard isGreeting else { return line }
         return Self.greeting(before: line)
@@ -34,7 +35,7 @@ extension ParticipantScreen {
         case .recorded(_, let answer):
             let then =
                 isOpen ? "You can change it until the poll closes. e changes it." : "The poll has closed."
-            let what = answer.spelling(in: poll)
+            let what = answer?.spelling(in: poll) ?? ""
             return StyledText(what.isEmpty ? "✓ Recorded. \(then)" : "✓ Recorded: \(what). \(then)", .success)
         }
     }

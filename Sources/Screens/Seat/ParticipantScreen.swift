@@ -42,6 +42,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var turned: TurnedPage?
     /// The open poll whose form was left or answered.
     var put: Poll.ID?
+    /// Whether an untouched form has just gone by itself: letters meant for it do nothing until another key.
+    var isSettling = false
     /// What the last line about an answer says, while no form is open.
     var news: SeatNews?
     /// What this line recorded for polls that are still open.

@@ -8,8 +8,8 @@ extension PollForm {
     /// The width of the field, for running text of that width.
     static func fieldWidth(measure: Int) -> Int { max(1, measure - 3) }
 
-    /// The form in lines of at most `width` columns.
-    func column(width: Int, isRoomy: Bool) -> TextColumn {
+    /// The form in lines of at most `width` columns; where it is tight, the question and what answers it are all.
+    func column(width: Int, isRoomy: Bool, isTight: Bool) -> TextColumn {
         var column = TextColumn()
         let gap = width - columns(of: poll.ask) - columns(of: Self.promise)
         if gap >= 3 {
@@ -20,9 +20,9 @@ extension PollForm {
                 ]))
         } else {
             column.add(StyledText(poll.ask, .heading), width: width)
-            column.add(StyledText(Self.promise, .quiet), width: width)
+            if !isTight { column.add(StyledText(Self.promise, .quiet), width: width) }
         }
-        if let hint = poll.hint { column.add(StyledText(hint), width: width) }
+        if let hint = poll.hint, !isTight { column.add(StyledText(hint), width: width) }
         if isRoomy { column.addLine() }
         switch content {
         case .choice(let form): form.add(to: &column, width: width)
@@ -36,7 +36,9 @@ extension PollForm {
         if sending != nil { return StyledText("Sending…", .strong) }
         var sentences = isClosed ? ["This poll has closed."] : []
         if let notice { sentences.append(notice) }
-        if isClosed { sentences.append("Esc goes back.") }
+        if isClosed {
+            sentences.append(isAnotherOpen ? "Another question is open: Esc to see it." : "Esc goes back.")
+        }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
         switch content {
         case .choice(let form): return StyledText(form.instruction, .quiet)

@@ -21,8 +21,12 @@ struct PollForm: Equatable, Sendable {
     private(set) var isTouched: Bool
     /// Whether the poll has closed under it.
     var isClosed = false
+    /// Whether another poll takes answers now.
+    var isAnotherOpen = false
     /// What was sent and has not come back yet.
     var sending: Answer?
+    /// What the form held when it was sent.
+    private var sentDraft: String?
     /// One sentence that wants attention.
     var notice: String?
 
@@ -52,11 +56,13 @@ struct PollForm: Equatable, Sendable {
         return text.isEmpty ? nil : text
     }
 
+    /// Whether something was typed or chosen after the answer was sent.
+    var isChangedSinceSending: Bool { draft != sentDraft }
+
     /// Does what `key` means to the form, whose field is `width` columns wide.
     ///
     /// - Returns: The answer that is to be sent now.
     mutating func press(_ key: Key, width: Int) -> Answer? {
-        guard sending == nil else { return nil }
         let step: FormStep
         switch content {
         case .choice(var form):
@@ -73,8 +79,9 @@ struct PollForm: Equatable, Sendable {
         case .send(let answer):
             isTouched = true
             notice = nil
-            guard !isClosed else { return nil }
+            guard !isClosed, answer != sending else { return nil }
             sending = answer
+            sentDraft = draft
             return answer
         }
         isTouched = true

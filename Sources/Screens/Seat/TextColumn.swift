@@ -24,9 +24,9 @@ struct TextColumn: Equatable, Sendable {
         focus = position.row..<position.row + 1
     }
 
-    /// The first line to show in `height` rows so that the focus is seen.
+    /// The first line to show in `height` rows so that the focus is seen; the top one where it is seen from there.
     func top(height: Int) -> Int {
-        guard lines.count > height else { return 0 }
+        guard lines.count > height, focus.upperBound > height else { return 0 }
         let end = min(lines.count, focus.upperBound + (focus.upperBound < lines.count ? 1 : 0))
         return max(0, min(max(0, end - height), focus.lowerBound, lines.count - height))
     }

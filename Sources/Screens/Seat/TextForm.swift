@@ -23,11 +23,10 @@ struct TextForm: Equatable, Sendable {
 
     /// Does what `key` means to the field, which is `width` columns wide, or to what stands under it.
     mutating func press(_ key: Key, width: Int) -> FormStep {
-        switch key {
-        case .tab: focus = focus(after: 1)
-        case .backTab: focus = focus(after: Focus.allCases.count - 1)
-        default: return focus == .field ? type(key, width: width) : choose(key)
+        guard key == .tab || key == .backTab else {
+            return focus == .field ? type(key, width: width) : choose(key)
         }
+        focus = focus(after: key == .tab ? 1 : Focus.allCases.count - 1)
         return .touched
     }
 
@@ -37,15 +36,16 @@ struct TextForm: Equatable, Sendable {
     }
 
     private mutating func type(_ key: Key, width: Int) -> FormStep {
-        switch key {
-        case .enter: focus = .send
-        case .up, .down:
+        if key == .enter {
+            focus = .send
+        } else if key == .up || key == .down {
             let rows = FieldRows(editor.characters, width: width)
             var place = rows.position(of: editor.cursor)
             place.row += key == .up ? -1 : 1
             guard rows.rows.indices.contains(place.row) else { return .touched }
             editor.move(to: rows.index(at: place))
-        default: return editor.press(key) ? .touched : .ignored
+        } else {
+            return editor.press(key) ? .touched : .ignored
         }
         return .touched
     }
@@ -60,7 +60,12 @@ struct TextForm: Equatable, Sendable {
         case .up: focus = .field
         case .left: focus = .send
         case .right: focus = .skip
-        default: return .ignored
+        case .character, .paste, .backspace:
+            focus = .field
+            return editor.press(key) ? .touched : .ignored
+        case .tab, .backTab, .delete, .insert, .escape, .down, .home, .end, .pageUp, .pageDown, .function,
+            .control, .alt:
+            return .ignored
         }
         return .touched
     }

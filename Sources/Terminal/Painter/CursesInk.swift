@@ -6,7 +6,7 @@ struct CursesInk {
     private let attributes: UInt32
     private let pair: Int16
     /// Whether a space in it looks like any other space.
-    private let isUnseenOnSpaces: Bool
+    let isUnseenOnSpaces: Bool
 
     /// Sets up the colour pair `pair` of the current screen where the ink needs one.
     init(_ ink: Ink, pair: Int16) {
@@ -30,7 +30,7 @@ struct CursesInk {
     func append(_ cell: Cell, columns: Int, isASCII: Bool, to row: inout [CursesCell]) {
         if let ascii = cell.character.asciiValue, ascii >= 0x20, ascii < 0x7F, columns == 1 {
             var one = CursesCell(Unicode.Scalar(ascii))
-            if ascii != 0x20 || !isUnseenOnSpaces { dip(&one) }
+            dip(&one)
             row.append(one)
             return
         }

@@ -66,6 +66,8 @@ import Drawing
 
     private func open(_ type: String, output: Output) throws(PainterError) -> OpaquePointer? {
         terminal_hold_signals()
+        // A type that turns out to be none would be taken away from the screen in use, and its description with it.
+        set_term(nil)
         var screen: OpaquePointer?
         defer { terminal_release_signals(screen != nil) }
         if Painter.accepts(type: type) {

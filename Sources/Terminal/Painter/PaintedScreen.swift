@@ -143,16 +143,23 @@ import Drawing
         shown = canvas
     }
 
+    private func isUnseenSpace(_ cell: Cell) -> Bool {
+        cell.character == " " && !cell.isContinuation && inks[Int(cell.style.rawValue)].isUnseenOnSpaces
+    }
+
     private func cells(of canvas: Canvas, row: Int, width: Int) -> [CursesCell] {
         var cells: [CursesCell] = []
         cells.reserveCapacity(width)
+        // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
+        var inked = width
+        while inked > 0, isUnseenSpace(canvas[Position(row: row, column: inked - 1)]) { inked -= 1 }
         var column = 0
         while column < width {
             let cell = canvas[Position(row: row, column: column)]
             let next = column + 1
             let isWide = next < canvas.size.width && canvas[Position(row: row, column: next)].isContinuation
             let columns = isWide ? 2 : 1
-            let ink = inks[Int(cell.style.rawValue)]
+            let ink = inks[Int((column < inked ? cell.style : .plain).rawValue)]
             ink.append(cell, columns: min(columns, width - column), isASCII: look.isASCII, to: &cells)
             column += columns
         }

@@ -70,6 +70,22 @@ def says_nothing():
         pass
 
 
+def thinks():
+    transport = connected()
+    refused(lambda: transport.auth_none("join"))
+
+
+    def wait_for_the_end(*_):
+        transport.sock.settimeout(30)
+        assert transport.sock.recv(1, socket.MSG_PEEK), "nothing is said before the end"
+        while transport.sock.recv(4096):
+            pass
+        os._exit(0)
+
+    refused(lambda: transport.auth_interactive("join", wait_for_the_end))
+    raise AssertionError("the prompt was given up")
+
+
 def user_switch():
     transport = connected()
     refused(lambda: transport.auth_none("join"))
@@ -89,7 +105,6 @@ def any_key():
 
 def broken_key():
     transport = connected()
-    transport._expect_packet(6)
     service = Message()
     service.add_byte(bytes([5]))
     service.add_string("ssh-userauth")
@@ -137,6 +152,7 @@ def flood():
 
 def sizes():
     transport, channel = seated()
+    assert channel.recv(100)
     for width, height in ((0, 0), (4294967295, 4294967295), (1, 1), (100_000, 132)):
         message = Message()
         message.add_byte(cMSG_CHANNEL_REQUEST)

@@ -1,9 +1,8 @@
-import Session
-import Workshop
+package import Workshop
 
 extension Scenario {
     /// Two sections, a content note, and a poll of each kind.
-    static let sample = Scenario(
+    package static let sample = Scenario(
         title: "A sample", minimumGroup: 3, minimumTextGroup: 3,
         sections: [
             Section(
@@ -24,17 +23,17 @@ extension Scenario {
 }
 
 extension Poll {
-    static let role = Poll(
+    package static let role = Poll(
         id: "role", ask: "What is your role?", kind: .choice(options: ["Police", "Health", "Another"]),
         isSensitive: true)
-    static let signs = Poll(
+    package static let signs = Poll(
         id: "signs", ask: "Which signs?", kind: .choices(options: ["One", "Two", "Three"], most: 2))
-    static let thoughts = Poll(id: "thoughts", ask: "What stays with you?", kind: .text)
+    package static let thoughts = Poll(id: "thoughts", ask: "What stays with you?", kind: .text)
 }
 
 extension Moment {
     /// So many seconds after the tests' beginning of time.
-    static func at(_ seconds: Int) -> Moment {
+    package static func at(_ seconds: Int) -> Moment {
         Moment(milliseconds: 1_790_000_000_000 + Int64(seconds) * 1000, offset: 120)
     }
 }

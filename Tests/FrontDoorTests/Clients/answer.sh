@@ -1,0 +1,3 @@
+#!/bin/sh
+# Answers a prompt of ssh for the tests.
+printf "%s\n" "$CODE"

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Host
+
+@Suite struct MailboxTests {
+    @Test func `everything that is left is taken once, in the order of whoever left it`() async {
+        let mailbox = Mailbox()
+        let writers = 8
+        let each = 500
+        await withTaskGroup(of: Void.self) { group in
+            for writer in 0..<writers {
+                group.addTask {
+                    for number in 0..<each {
+                        mailbox.leave([.linkOpened(LinkID(number: writer * each + number))])
+                    }
+                }
+            }
+            group.addTask {
+                var taken: [Int] = []
+                while taken.count < writers * each {
+                    for case .linkOpened(let link) in await mailbox.batch() { taken.append(link.number) }
+                }
+                #expect(taken.sorted() == Array(0..<writers * each))
+                for writer in 0..<writers {
+                    let own = taken.filter { $0 / each == writer }
+                    #expect(own == own.sorted())
+                }
+            }
+        }
+    }
+}

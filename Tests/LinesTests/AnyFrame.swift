@@ -1,0 +1,71 @@
+import Lines
+import TestSupport
+
+/// A frame that a seeded generator can make any of.
+protocol AnyFrame: Frame {
+    static func any(using generator: inout SeededGenerator) -> Self
+}
+
+extension FrameToHost: AnyFrame {
+    static func any(using generator: inout SeededGenerator) -> FrameToHost {
+        let line = LineID(.random(in: 0 ... .max, using: &generator))
+        switch Int.random(in: 0..<9, using: &generator) {
+        case 0: return .listening
+        case 1: return .failed(anyText(atMost: Bounds.sentence, using: &generator))
+        case 2: return .alive
+        case 3:
+            let answer =
+                Bool.random(using: &generator) ? anyText(atMost: Bounds.answer, using: &generator) : nil
+            return .asked(line, user: anyText(atMost: Bounds.name, using: &generator), answer: answer)
+        case 4:
+            return .opened(
+                line,
+                Opening(
+                    wish: anyText(atMost: Bounds.name, using: &generator),
+                    terminal: anyText(atMost: Bounds.name, using: &generator),
+                    width: .random(in: Bounds.columns, using: &generator),
+                    height: .random(in: Bounds.rows, using: &generator),
+                    isMonochrome: .random(using: &generator), isASCII: .random(using: &generator)))
+        case 5: return .bytes(line, anyBytes(atMost: Bounds.typed, using: &generator))
+        case 6: return .drained(line)
+        case 7:
+            return .resized(
+                line, width: .random(in: Bounds.columns, using: &generator),
+                height: .random(in: Bounds.rows, using: &generator))
+        case _: return .closed(line)
+        }
+    }
+}
+
+extension FrameFromHost: AnyFrame {
+    static func any(using generator: inout SeededGenerator) -> FrameFromHost {
+        let line = LineID(.random(in: 0 ... .max, using: &generator))
+        switch Int.random(in: 0..<7, using: &generator) {
+        case 0: return .hostKey(anyText(atMost: Bounds.hostKey, using: &generator))
+        case 1: return .areYouThere
+        case 2: return .verdict(line, .admit)
+        case 3: return .verdict(line, .refuse)
+        case 4:
+            return .verdict(
+                line,
+                .ask(
+                    instruction: anyText(atMost: Bounds.sentence, using: &generator),
+                    prompt: anyText(atMost: Bounds.sentence, using: &generator)))
+        case 5: return .bytes(line, anyBytes(atMost: 70_000, using: &generator))
+        case _:
+            return .close(
+                line, farewell: anyText(atMost: Bounds.sentence, using: &generator),
+                status: .random(in: 0 ... .max, using: &generator))
+        }
+    }
+}
+
+private func anyText(atMost longest: Int, using generator: inout SeededGenerator) -> String {
+    let count = Int.random(in: 0...(longest / 4), using: &generator)
+    return String((0..<count).map { _ in "aé猫🙂\u{0}\n".randomElement(using: &generator) ?? "a" })
+}
+
+private func anyBytes(atMost longest: Int, using generator: inout SeededGenerator) -> [UInt8] {
+    let count = Int.random(in: 0...longest, using: &generator)
+    return (0..<count).map { _ in UInt8.random(in: 0 ... .max, using: &generator) }
+}

@@ -1,28 +1,49 @@
 import Drawing
 
-/// A page that lies over the slide: a heading and lines, the same on every seat.
+/// A page that lies over the slide: a heading and lines, in the place that the slide's own text has.
 func overlayPage(_ title: String, lines: [StyledText], size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let left = size.width < 40 ? 1 : 3
-    canvas.write(title, at: Position(row: 0, column: left), style: .heading)
-    let top = size.height < 12 ? 1 : 2
+    let left = overlayColumns(size).lowerBound
+    let air = overlayAir(size)
+    let heading = StyledText(title, .heading).truncated(to: size.width)
+    canvas.write(heading, at: Position(row: air, column: left))
+    let top = overlayTop(size)
     for (row, line) in lines.enumerated() { canvas.write(line, at: Position(row: top + row, column: left)) }
     return canvas
 }
 
 /// How many lines such a page has room for.
-func overlayRoom(_ size: Size) -> Int { max(1, size.height - (size.height < 12 ? 1 : 2)) }
+func overlayRoom(_ size: Size) -> Int { max(1, size.height - overlayTop(size)) }
+
+/// The columns that such a page writes to.
+func overlayColumns(_ size: Size) -> Range<Int> {
+    let width = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
+    let left = max(0, (size.width - width) / 2)
+    return left..<left + width
+}
+
+/// The rows above the heading, as above a slide's.
+func overlayAir(_ size: Size) -> Int { DrawnSlide.air(above: size.height) }
+
+/// The first row under the heading, with the air that there is room for.
+private func overlayTop(_ size: Size) -> Int {
+    overlayAir(size) + (size.height < 8 ? 1 : size.height < 16 ? 2 : 3)
+}
 
 /// Keys and what they do, in two columns; only a row's first key where there is no room for all.
-func keyColumns(_ rows: [(keys: String, help: String)], width: Int) -> [StyledText] {
-    let room = min(rows.map { columns(of: $0.keys) }.max() ?? 0, max(9, width / 2))
+func keyColumns(_ rows: [(keys: [String], help: String)], width: Int) -> [StyledText] {
+    let all = rows.map { columns(of: $0.keys.joined(separator: "  ")) }.max() ?? 0
+    let first = rows.map { columns(of: $0.keys.first ?? "") }.max() ?? 0
+    let isWide = all + 3 + 30 <= width
+    let room = isWide ? all : first
     return rows.flatMap { row in
-        let keys = columns(of: row.keys) > room ? String(row.keys.prefix { $0 != " " }) : row.keys
-        let padding = String(repeating: " ", count: max(0, room - columns(of: keys)) + 2)
-        let help = StyledText(row.help).wrapped(to: max(8, width - room - 2))
+        let keys = isWide ? row.keys.joined(separator: "  ") : row.keys.first ?? ""
+        let padding = String(repeating: " ", count: max(0, room - columns(of: keys)) + (isWide ? 3 : 2))
+        let help = StyledText(row.help).wrapped(to: max(6, width - room - (isWide ? 3 : 2)))
         return help.enumerated().map { number, line in
-            let margin = number == 0 ? keys + padding : String(repeating: " ", count: room + 2)
-            return StyledText([.init(margin, .strong)] + line.runs)
+            let margin =
+                number == 0 ? keys + padding : String(repeating: " ", count: columns(of: keys + padding))
+            return StyledText([.init(margin, .accent)] + line.runs)
         }
     }
 }

@@ -8,6 +8,8 @@ struct Flow {
         var picture: Canvas
         /// The step that brings it, an index into the slide's steps.
         var step: Int
+        /// Pieces of one group stay on one page where they can.
+        var group: Int
         /// Whether it is only air, which goes at the top of a page.
         var isGap = false
     }
@@ -15,13 +17,31 @@ struct Flow {
     /// The columns that every piece has.
     let width: Int
     private(set) var pieces: [Piece] = []
+    private var group = 0
+    private var isHolding = false
 
     init(width: Int) { self.width = max(1, width) }
 
-    /// Adds an empty row, unless one stands there already.
+    /// Begins a new group, unless one is being held together.
+    mutating func beginGroup() {
+        if !isHolding { group += 1 }
+    }
+
+    /// Holds all that `adding` adds in one group.
+    mutating func together(_ adding: (inout Flow) -> Void) {
+        beginGroup()
+        let outer = isHolding
+        isHolding = true
+        adding(&self)
+        isHolding = outer
+        beginGroup()
+    }
+
+    /// Adds an empty row, unless one stands there already, or nothing.
     mutating func addGap(step: Int) {
         guard pieces.last?.isGap == false else { return }
-        pieces.append(Piece(picture: Canvas(size: Size(width: width, height: 1)), step: step, isGap: true))
+        let row = Canvas(size: Size(width: width, height: 1))
+        pieces.append(Piece(picture: row, step: step, group: group, isGap: true))
     }
 
     /// Adds `text`, wrapped, behind `mark` on its first row; the others are as far in.
@@ -31,44 +51,33 @@ struct Flow {
             var row = Canvas(size: Size(width: width, height: 1))
             if number == 0 { row.write(mark, at: Position(row: 0, column: indent)) }
             row.write(line, at: Position(row: 0, column: inset))
-            pieces.append(Piece(picture: row, step: step))
+            pieces.append(Piece(picture: row, step: step, group: group))
         }
     }
 
     /// Adds a picture that no page's end divides.
-    mutating func add(_ picture: Canvas, step: Int) { pieces.append(Piece(picture: picture, step: step)) }
+    mutating func add(_ picture: Canvas, step: Int) {
+        pieces.append(Piece(picture: picture, step: step, group: group))
+    }
 
-    /// Draws an edge in the first column beside every row of `step`.
+    /// Draws an edge in the first column beside every row of `step`, its inner air included.
     mutating func markEdge(ofStep step: Int) {
-        for index in pieces.indices where pieces[index].step == step && !pieces[index].isGap {
+        let own = pieces.indices.filter { pieces[$0].step == step && !pieces[$0].isGap }
+        guard let first = own.first, let last = own.last else { return }
+        mark("▎", first...last)
+    }
+
+    /// Draws `edge` in the first column beside every row from the piece `first` on.
+    mutating func markEdge(_ edge: String, from first: Int) {
+        guard first < pieces.endIndex else { return }
+        mark(edge, first...pieces.endIndex - 1)
+    }
+
+    private mutating func mark(_ edge: String, _ indices: ClosedRange<Int>) {
+        for index in indices {
             for row in 0..<pieces[index].picture.size.height {
-                pieces[index].picture.write("▎", at: Position(row: row, column: 0), style: .accent)
+                pieces[index].picture.write(edge, at: Position(row: row, column: 0), style: .accent)
             }
         }
     }
-}
-
-extension Flow {
-    /// The pieces in pages of `height` rows.
-    ///
-    /// One piece that is higher than a page has a page of its own, and is cut.
-    func pages(of height: Int) -> [[Piece]] {
-        var pages: [[Piece]] = [[]]
-        var used = 0
-        for piece in pieces {
-            let rows = piece.picture.size.height
-            if used > 0, used + rows > max(1, height) {
-                if piece.isGap { continue }
-                pages.append([])
-                used = 0
-            }
-            if used == 0, piece.isGap { continue }
-            pages[pages.count - 1].append(piece)
-            used += rows
-        }
-        return pages
-    }
-
-    /// How many rows all of it takes.
-    var height: Int { pieces.map(\.picture.size.height).reduce(0, +) }
 }

@@ -8,16 +8,20 @@ extension SlidePages {
         var flow = Flow(width: width)
         for (number, step) in slide.steps.enumerated() where step.poll == nil {
             for block in step.content {
-                guard case .list(_, let items) = block else {
+                guard case .list(let isOrdered, let items) = block,
+                    items.contains(where: { ratio(of: $0) != nil })
+                else {
                     flow.add([block], step: number)
                     continue
                 }
                 for item in items {
                     flow.addGap(step: number)
-                    if case .paragraph(let prose)? = item.first, let ratio = Ratio(prose.text) {
-                        flow.add(ratio.picture(width: width), step: number)
+                    flow.beginGroup()
+                    if let ratio = ratio(of: item) {
+                        flow.add(ratio.picture(width: flow.width), step: number)
+                        flow.add(Array(item.dropFirst()), step: number, indent: 2)
                     } else {
-                        flow.add([.list(ordered: false, items: [item])], step: number)
+                        flow.add([.list(ordered: isOrdered, items: [item])], step: number)
                     }
                 }
             }
@@ -25,45 +29,7 @@ extension SlidePages {
         return flow
     }
 
-    /// Stages side by side, or one under another where it is narrow; one at a time comes forward.
-    static func stagesFlow(of slide: Slide, at newest: Int, width: Int) -> Flow {
-        let stages = slide.steps.filter { $0.poll == nil }.map(stage)
-        let diagram = StageDiagram(stages)
-        var flow = Flow(width: width)
-        guard !diagram.isSideBySide(width: width) else {
-            flow.add(diagram.picture(width: width, newest: newest), step: 0)
-            return flow
-        }
-        for (number, stage) in stages.enumerated() {
-            flow.addGap(step: number)
-            let arrow = number > 0 ? "→ " : ""
-            let style: Style = number == newest ? .heading : .quiet
-            flow.add(StyledText(stage.title, style), mark: StyledText(arrow, .accent), step: number)
-            for item in stage.items {
-                flow.add(StyledText(item, number == newest ? .plain : .quiet), indent: 2, step: number)
-            }
-        }
-        return flow
-    }
-
-    /// A step's list item: its first paragraph is the stage's name, the list below holds what belongs to it.
-    private static func stage(_ step: Slide.Step) -> StageDiagram.Stage {
-        var title = ""
-        var items: [String] = []
-        for block in step.content {
-            guard case .list(_, let outer) = block else { continue }
-            for inner in outer.joined() {
-                switch inner {
-                case .paragraph(let prose): title = prose.text
-                case .list(_, let list): items += list.compactMap(Self.text)
-                case .heading, .quote, .code, .table: break
-                }
-            }
-        }
-        return StageDiagram.Stage(title: title, items: items)
-    }
-
-    private static func text(_ item: [Block]) -> String? {
-        if case .paragraph(let prose)? = item.first { prose.text } else { nil }
+    private static func ratio(of item: [Block]) -> Ratio? {
+        if case .paragraph(let prose)? = item.first { Ratio(prose.text) } else { nil }
     }
 }

@@ -19,63 +19,16 @@ package struct SlidePages: Equatable, Sendable {
             newest = 0
             return
         }
-        let width = max(1, min(Self.measure, size.width - 2 * Self.margin(of: size)))
-        let left = (size.width - width) / 2
-        let heading = Self.heading(of: state, width: width, height: size.height)
-        let top = heading.count + (heading.isEmpty ? 0 : size.height < 12 ? 1 : 2)
-        let flow = Self.flow(
-            of: state, in: surroundings, size: Size(width: width, height: max(1, size.height - top)))
+        let slide = DrawnSlide(of: state, in: surroundings, fitting: size)
         let step = state.pollHere == nil ? state.place.step : Int.max
-        let cut = flow.pages(of: max(1, size.height - top))
-        let shown = cut.filter { page in page.contains { $0.step <= step && !$0.isGap } }
+        let shown = slide.flow.pages(of: slide.room).filter { page in
+            page.contains { $0.step <= step && !$0.isGap }
+        }
         let begins = shown.firstIndex { page in page.contains { $0.step == step && !$0.isGap } }
         newest = state.pollHere == nil ? begins ?? max(0, shown.count - 1) : 0
-        pages = (shown.isEmpty ? [[]] : shown).map { page in
-            var canvas = Canvas(size: size)
-            for (row, line) in heading.enumerated() {
-                canvas.write(line, at: Position(row: row, column: left))
-            }
-            var row = top
-            for piece in page {
-                if piece.step <= step { canvas.draw(piece.picture, at: Position(row: row, column: left)) }
-                row += piece.picture.size.height
-            }
-            return canvas
-        }
+        pages = (shown.isEmpty ? [[]] : shown).map { slide.canvas(of: $0, upTo: step, size: size) }
     }
 
-    private static func margin(of size: Size) -> Int { size.width < 40 ? 1 : 3 }
-
-    private static func heading(of state: State, width: Int, height: Int) -> [StyledText] {
-        if let poll = state.pollHere {
-            let lines = StyledText(poll.ask, .heading).wrapped(to: width)
-            guard let hint = poll.hint, height >= 10 else { return lines }
-            return lines + StyledText(hint, .quiet).wrapped(to: width)
-        }
-        guard state.slide.layout != .title else { return [] }
-        return StyledText(state.slide.title, .heading).wrapped(to: width)
-    }
-
-    private static func flow(of state: State, in surroundings: Surroundings, size: Size) -> Flow {
-        if let poll = state.pollHere { return pollFlow(poll, in: state, size: size) }
-        let slide = state.slide
-        switch slide.layout {
-        case .title: return titleFlow(of: state, size: size)
-        case .agenda: return agendaFlow(of: state, width: size.width)
-        case .case: return caseFlow(of: slide, at: state.place.step, width: size.width)
-        case .stages: return stagesFlow(of: slide, at: state.place.step, width: size.width)
-        case .figures: return figuresFlow(of: slide, width: size.width)
-        case .resources: return resourcesFlow(of: slide, in: state.scenario, width: size.width)
-        case .closing: return closingFlow(of: state, in: surroundings, size: size)
-        case .notice, .facts, .quote, .points, .poll: return plainFlow(of: slide, width: size.width)
-        }
-    }
-
-    static func plainFlow(of slide: Slide, width: Int) -> Flow {
-        var flow = Flow(width: width)
-        for (number, step) in slide.steps.enumerated() where step.poll == nil {
-            flow.add(step.content, step: number)
-        }
-        return flow
-    }
+    /// The columns that stay free at each side, at least.
+    static func margin(of size: Size) -> Int { size.width < 30 ? 1 : size.width < 40 ? 2 : 3 }
 }

@@ -1,30 +1,48 @@
 package import Drawing
+import Session
 package import Workshop
 
 /// The steps that alone are longer than a stage's body on a terminal of `size`, by slide and step.
 ///
 /// A slide whose steps together are longer pages by itself; a step that is longer by itself would be torn apart.
 package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: Int, step: Int)] {
-    let body = Size(width: size.width, height: size.height - StageScreen.furniture(of: size))
-    let width = min(SlidePages.measure, body.width - 6)
+    let body = StageScreen.bodySize(of: size)
+    let surroundings = Surroundings(now: .unimportant)
     var found: [(slide: Int, step: Int)] = []
     for (number, slide) in scenario.slides.enumerated() {
-        let heading = StyledText(slide.title).wrapped(to: width).count + 2
         for (index, step) in slide.steps.enumerated() {
-            var flow = Flow(width: width)
-            if let poll = step.poll {
-                flow.add(StyledText(poll.ask), step: 0)
-                flow.add(step.content, step: 0)
-                for option in poll.options { flow.add(StyledText(option), indent: 3, step: 0) }
-                if flow.height + 4 > body.height { found.append((number, index)) }
-            } else {
-                let whole =
-                    slide.layout == .stages ? SlidePages.stagesFlow(of: slide, at: index, width: width) : flow
-                flow.add(step.content, step: 0)
-                let height = slide.layout == .stages ? whole.height : flow.height
-                if heading + height > body.height { found.append((number, index)) }
+            let states = states(at: Place(slide: number, step: index), asking: step.poll, in: scenario)
+            let isTooLong = states.contains { state in
+                let drawn = DrawnSlide(of: state, in: surroundings, fitting: body)
+                let rows = step.poll == nil ? drawn.flow.height(ofStep: index) : drawn.flow.height
+                return rows > drawn.room || drawn.heading.count >= body.height
             }
+            if isTooLong { found.append((number, index)) }
         }
     }
     return found
+}
+
+/// The session at `place`; with a poll, before it opens and after its reveal with the longest picture.
+private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) -> [State] {
+    let arrived: [Event] = [.started(.unimportant), .moved(place, .unimportant)]
+    let before = State(of: scenario, replaying: arrived)
+    guard let poll else { return [before] }
+    let picture: Results.Picture =
+        switch poll.kind {
+        case .choice(let options), .choices(let options, _):
+            .options(options.indices.map { poll.isSensitive && $0 == 0 ? .hidden : .count(1000) })
+        case .text: .texts
+        }
+    let results = Results(answers: 1000, skips: 1000, picture: picture)
+    let revealed = State(
+        of: scenario,
+        replaying: arrived + [
+            .pollRevealed(poll.id, .unimportant), .tabulated(poll.id, round: 1, results),
+        ])
+    return [before, revealed]
+}
+
+extension Moment {
+    fileprivate static let unimportant = Moment(milliseconds: 0)
 }

@@ -5,7 +5,8 @@ enum Examples {
     static let workshop = Scenario(
         title: "Tea at work", subtitle: "For everyone who boils water", credit: "After an old book on tea",
         minutes: 30,
-        contact: "tea@example.org",
+        feedback: "https://tea.example.org/feedback", contact: "tea@example.org",
+        support: [Service(name: "The tea room", detail: "down the hall")],
         reporting: [
             Service(name: "Kettle desk", detail: "0300 000 000", when: "day and night"),
             Service(

@@ -111,7 +111,7 @@ import Workshop
         var stage = try StageWalk(Examples.workshop)
         try stage.happen(.go(slide: 9))
         stage.press(.character("o"), .character("n"))
-        #expect(stage.canvas.text.contains("A poll is still open"))
+        #expect(stage.canvas.text.contains("poll open: o closes"))
         stage.press(.character("o"))
         #expect(stage.state.openPoll == nil)
     }

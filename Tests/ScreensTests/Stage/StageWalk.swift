@@ -1,5 +1,6 @@
 import Drawing
 import Keyboard
+import QRCodes
 import Screens
 import Session
 import TestSupport
@@ -22,7 +23,9 @@ struct StageWalk {
             now: now,
             join: Joining(
                 address: "192.168.1.20", port: 2222, code: "482177",
-                fingerprint: "SHA256:abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG"))
+                fingerprint: "SHA256:abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG",
+                picture: try modules(of: "ssh://join@192.168.1.20:2222")),
+            recordName: "tea.convene", feedbackPicture: try modules(of: "https://tea.example.org/feedback"))
         try happen(.start)
         for seat in 0..<joined { try happen(.takeSeat(Token([UInt8(seat)]))) }
     }

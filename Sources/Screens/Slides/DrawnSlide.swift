@@ -1,0 +1,86 @@
+import Drawing
+import Session
+import Workshop
+
+/// A slide's heading and rows for a body of one size, before they are cut into pages.
+struct DrawnSlide {
+    let heading: [StyledText]
+    /// All steps of the slide, also those that are not revealed yet; or the poll at this step.
+    let flow: Flow
+    /// The body's first row that is used: a tall body has air above it.
+    let top: Int
+    /// Rows under the heading.
+    let room: Int
+    /// Where the text begins, in columns.
+    let left: Int
+    /// How far the flow stands out to the left of the text.
+    let overhang: Int
+
+    init(of state: State, in surroundings: Surroundings, fitting size: Size) {
+        let width = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
+        left = (size.width - width) / 2
+        let air = Self.air(above: size.height)
+        let heading = Self.heading(of: state, width: width)
+        let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
+        let room = max(1, size.height - air - heading.count - gap)
+        let drawn = Size(width: width, height: room)
+        if let poll = state.pollHere {
+            let whole = SlidePages.pollFlow(poll, in: state, isIntroduced: true, size: drawn)
+            let isWhole = whole.height <= room || state.view(of: poll) == .waiting
+            flow = isWhole ? whole : SlidePages.pollFlow(poll, in: state, isIntroduced: false, size: drawn)
+            overhang = 0
+        } else {
+            overhang = state.slide.layout == .case ? min(2, left) : 0
+            flow = Self.flow(of: state, in: surroundings, size: drawn, overhang: overhang)
+        }
+        self.heading = heading
+        self.room = room
+        top = air
+    }
+
+    /// The rows that stay free above the heading of a body that high.
+    static func air(above height: Int) -> Int { max(0, (height - 24) / 6) }
+
+    /// One page, with what its steps up to `step` bring.
+    func canvas(of page: [Flow.Piece], upTo step: Int, size: Size) -> Canvas {
+        var canvas = Canvas(size: size)
+        for (row, line) in heading.enumerated() {
+            canvas.write(line, at: Position(row: top + row, column: left))
+        }
+        var row = size.height - room
+        for piece in page {
+            if piece.step <= step {
+                canvas.draw(piece.picture, at: Position(row: row, column: left - overhang))
+            }
+            row += piece.picture.size.height
+        }
+        return canvas
+    }
+
+    /// The slide's title; a poll that nothing introduces is its own heading.
+    private static func heading(of state: State, width: Int) -> [StyledText] {
+        if let poll = state.pollHere, state.slide.steps[state.place.step].content.isEmpty {
+            return SlidePages.question(poll, in: state, width: width)
+        }
+        guard state.slide.layout != .title || state.pollHere != nil else { return [] }
+        return StyledText(state.slide.title, .heading).wrapped(to: width)
+    }
+
+    private static func flow(
+        of state: State, in surroundings: Surroundings, size: Size, overhang: Int
+    ) -> Flow {
+        let slide = state.slide
+        switch slide.layout {
+        case .title: return SlidePages.titleFlow(of: state, size: size)
+        case .agenda: return SlidePages.agendaFlow(of: state, width: size.width)
+        case .case:
+            return SlidePages.caseFlow(of: slide, at: state.place.step, width: size.width, overhang: overhang)
+        case .stages: return SlidePages.stagesFlow(of: slide, at: state.place.step, width: size.width)
+        case .figures: return SlidePages.figuresFlow(of: slide, width: size.width)
+        case .resources: return SlidePages.resourcesFlow(of: slide, in: state.scenario, width: size.width)
+        case .closing: return SlidePages.closingFlow(of: state, in: surroundings, size: size)
+        case .quote: return SlidePages.quoteFlow(of: slide, width: size.width)
+        case .notice, .facts, .points, .poll: return SlidePages.plainFlow(of: slide, width: size.width)
+        }
+    }
+}

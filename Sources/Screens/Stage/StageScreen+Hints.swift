@@ -1,0 +1,69 @@
+import Drawing
+import Session
+import Workshop
+
+extension StageScreen {
+    /// Between body and footer: what was refused, a warning, what a key would do now, and the page at the right.
+    func drawHints(
+        of state: State, surroundings: Surroundings, pages: PageCount?, on canvas: inout Canvas
+    ) {
+        let size = canvas.size
+        let count = pages?.text
+        let room = max(1, size.width - 2 - (count.map { columns(of: $0) + 3 } ?? 0))
+        var lines: [StyledText] = []
+        if let refusal {
+            lines = Array(StyledText(refusal.description, .alert).wrapped(to: room).prefix(3))
+        } else if Self.hintRows(of: size) > 0 || surroundings.warning != nil {
+            let warning = surroundings.warning.map { StyledText($0, .alert).wrapped(to: room) } ?? []
+            let hint = hint(of: state, surroundings: surroundings, size: size).map { StyledText($0, .quiet) }
+            lines = Array(warning.prefix(max(1, Self.hintRows(of: size))))
+            if let hint, lines.count < Self.hintRows(of: size) {
+                let wrapped = hint.wrapped(to: room)
+                let fits = wrapped.count + lines.count <= Self.hintRows(of: size)
+                lines += fits ? wrapped : [hint.truncated(to: room)]
+            }
+        }
+        lines = Array(lines.prefix(size.height - 1))
+        let blank = String(repeating: " ", count: size.width)
+        for (number, line) in lines.enumerated() {
+            let row = size.height - 1 - lines.count + number
+            canvas.write(blank, at: Position(row: row, column: 0))
+            canvas.write(line, at: Position(row: row, column: 1))
+        }
+        guard let count, Self.hintRows(of: size) > 0 else { return }
+        let column = size.width - 1 - columns(of: count)
+        canvas.write(count, at: Position(row: size.height - 2, column: column), style: .quiet)
+    }
+
+    /// What a key would do now.
+    private func hint(of state: State, surroundings: Surroundings, size: Size) -> String? {
+        if state.finished != nil { return "q leaves this terminal." }
+        switch overlay {
+        case .none: return pollHint(of: state)
+        case .joining:
+            return surroundings.join?.code == nil
+                ? "Any key goes back." : "c makes a new code. Esc goes back."
+        case .keys: return keyPages(size: size) > 1 ? "Space turns. Esc goes back." : "Esc goes back."
+        case .agenda: return "Up, Down or a number, then Enter."
+        case .ending: return "Any other key goes on."
+        }
+    }
+
+    private func pollHint(of state: State) -> String? {
+        guard !state.isPaused else { return "p goes on." }
+        if isPollOpenElsewhere(in: state) { return "poll open: o closes" }
+        guard let poll = state.pollHere else { return nil }
+        switch state.view(of: poll) {
+        case .waiting: return "Press o to open it."
+        case .open: return "Press o to close, then r to reveal."
+        case .closed: return "Press r to reveal, o to open again."
+        case .putAway: return "Press r to show the picture."
+        case .revealed: return nil
+        }
+    }
+
+    /// Whether a slide that was left has the open poll.
+    func isPollOpenElsewhere(in state: State) -> Bool {
+        state.openPoll.map { $0.id != state.pollHere?.id } ?? false
+    }
+}

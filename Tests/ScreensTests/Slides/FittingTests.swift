@@ -1,0 +1,45 @@
+import Drawing
+import Screens
+import Testing
+import Workshop
+
+@Suite struct FittingTests {
+    private let size = Size(width: 80, height: 24)
+
+    private func scenario(_ slide: Slide) -> Scenario {
+        Scenario(title: "Tea", sections: [Section(title: "One", slides: [slide])])
+    }
+
+    private func paragraphs(_ count: Int) -> [Block] {
+        (0..<count).map { .paragraph(Prose([Prose.Span("paragraph \($0)")])) }
+    }
+
+    @Test func `a step that is longer than the stage is found`() {
+        let slide = Slide(title: "Long", steps: [Slide.Step(paragraphs(2)), Slide.Step(paragraphs(12))])
+        let found = stepsThatDoNotFit(in: scenario(slide), size: size)
+        #expect(found.map(\.slide) == [0])
+        #expect(found.map(\.step) == [1])
+    }
+
+    @Test func `steps that are long only together are not found`() {
+        let steps = (0..<10).map { _ in Slide.Step(paragraphs(4)) }
+        let slide = Slide(title: "Long", layout: .case, steps: steps)
+        #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty)
+    }
+
+    @Test func `a poll is measured with all its bars`() {
+        for (count, fits) in [(14, true), (20, false)] {
+            let options = (0..<count).map { "option \($0)" }
+            let poll = Poll(id: "long", ask: "Which?", kind: .choice(options: options))
+            let slide = Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: poll)])
+            #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty == fits)
+        }
+    }
+
+    @Test func `what introduces a poll is measured before the poll opens`() {
+        let poll = Poll(id: "short", ask: "Which?", kind: .choice(options: ["One", "Another"]))
+        let slide = Slide(
+            title: "Long", layout: .poll, steps: [Slide.Step(paragraphs(12), poll: poll)])
+        #expect(stepsThatDoNotFit(in: scenario(slide), size: size).map(\.step) == [0])
+    }
+}

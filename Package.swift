@@ -87,7 +87,7 @@ let package = Package(
                 "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Workshop",
             ],
-            exclude: ["Seat/__Screens__", "Stage/__Screens__"]),
+            exclude: ["Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(

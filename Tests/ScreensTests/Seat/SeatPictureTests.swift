@@ -19,7 +19,7 @@ import Workshop
     @Test(arguments: sizes)
     func `a choice, and what it says afterwards`(size: Size) throws {
         var walk = SeatWalk.at("role", size: size)
-        walk.press(.down)
+        walk.press(.down, .down)
         try expect(walk, "choice")
         walk.press(.enter)
         walk.screen.take(.recorded("role", .option(1)))

@@ -4,14 +4,14 @@ extension Flow {
     /// The pieces in pages of `height` rows.
     ///
     /// A group that does not fit into what is left of a page begins the next; one that is longer than a page is
-    /// divided between its pieces. A piece that alone is higher than a page has one of its own, and is cut.
+    /// divided between its pieces, and begins the next only where half of the page is taken. A piece that alone is higher than a page has one of its own, and is cut.
     func pages(of height: Int) -> [[Piece]] {
         let height = max(1, height)
         var pages: [[Piece]] = [[]]
         var used = 0
         for chunk in chunks {
             let rows = chunk.map(\.picture.size.height).reduce(0, +)
-            if used > 0, used + rows > height, rows <= height || chunk.count == 1 {
+            if used > 0, used + rows > height, rows <= height || chunk.count == 1 || used * 2 > height {
                 if chunk.allSatisfy(\.isGap) { continue }
                 pages.append([])
                 used = 0

@@ -111,13 +111,14 @@ extension SlidePages {
     static func resourcesFlow(of slide: Slide, in scenario: Scenario, width: Int) -> Flow {
         guard slide.steps.allSatisfy(\.content.isEmpty) else { return plainFlow(of: slide, width: width) }
         var flow = Flow(width: width)
-        let names = scenario.reporting.map { columns(of: $0.name) }.max() ?? 0
-        let isBeside = names + 3 + 20 <= flow.width
+        let names = scenario.reporting.map { columns(of: $0.name) }.filter { $0 <= flow.width / 2 }.max() ?? 0
         for service in scenario.reporting {
             let facts = facts(of: service)
+            let name = columns(of: service.name)
+            let isBeside = flow.width >= 56 && (name <= names || name + 3 + columns(of: facts) <= flow.width)
             flow.together { flow in
                 if isBeside {
-                    let air = String(repeating: " ", count: names + 3 - columns(of: service.name))
+                    let air = String(repeating: " ", count: max(0, names - name) + 3)
                     flow.add(StyledText(facts), mark: StyledText(service.name + air, .strong), step: 0)
                 } else {
                     flow.add(StyledText(service.name, .strong), step: 0)

@@ -38,6 +38,9 @@ extension StageScreen {
         var page: Int
         var count: Int
 
+        /// Whether no page follows.
+        var isLast: Bool { page + 1 >= count }
+
         /// `page 1 of 2`; nil where there is only one.
         var text: String? { count > 1 ? "page \(page + 1) of \(count)" : nil }
     }

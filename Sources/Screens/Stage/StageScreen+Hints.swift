@@ -8,31 +8,40 @@ extension StageScreen {
         of state: State, surroundings: Surroundings, pages: PageCount?, on canvas: inout Canvas
     ) {
         let size = canvas.size
-        let count = pages?.text
-        let room = max(1, size.width - 2 - (count.map { columns(of: $0) + 3 } ?? 0))
-        var lines: [StyledText] = []
-        if let refusal {
-            lines = Array(StyledText(refusal.description, .alert).wrapped(to: room).prefix(3))
-        } else if Self.hintRows(of: size) > 0 || surroundings.warning != nil {
-            let warning = surroundings.warning.map { StyledText($0, .alert).wrapped(to: room) } ?? []
-            let hint = hint(of: state, surroundings: surroundings, size: size).map { StyledText($0, .quiet) }
-            lines = Array(warning.prefix(max(1, Self.hintRows(of: size))))
-            if let hint, lines.count < Self.hintRows(of: size) {
-                let wrapped = hint.wrapped(to: room)
-                let fits = wrapped.count + lines.count <= Self.hintRows(of: size)
-                lines += fits ? wrapped : [hint.truncated(to: room)]
-            }
-        }
-        lines = Array(lines.prefix(size.height - 1))
+        let count = Self.hintRows(of: size) > 0 ? pages?.text : nil
+        let width = max(1, size.width - 2 - (count.map { columns(of: $0) + 3 } ?? 0))
+        let lines = hintLines(of: state, surroundings: surroundings, size: size, width: width)
+            .prefix(size.height - 1)
         let blank = String(repeating: " ", count: size.width)
         for (number, line) in lines.enumerated() {
             let row = size.height - 1 - lines.count + number
             canvas.write(blank, at: Position(row: row, column: 0))
             canvas.write(line, at: Position(row: row, column: 1))
         }
-        guard let count, Self.hintRows(of: size) > 0 else { return }
-        let column = size.width - 1 - columns(of: count)
-        canvas.write(count, at: Position(row: size.height - 2, column: column), style: .quiet)
+        if let count {
+            let column = size.width - 1 - columns(of: count)
+            canvas.write(count, at: Position(row: size.height - 2, column: column), style: .quiet)
+        } else if lines.isEmpty, pages?.isLast == false, size.height > 1 {
+            canvas.write("▾", at: Position(row: size.height - 2, column: size.width - 1), style: .accent)
+        }
+    }
+
+    private func hintLines(
+        of state: State, surroundings: Surroundings, size: Size, width: Int
+    ) -> [StyledText] {
+        if let refusal {
+            return Array(StyledText(refusal.description, .alert).wrapped(to: width).prefix(3))
+        }
+        let rows = Self.hintRows(of: size)
+        var lines: [StyledText] = []
+        if let warning = surroundings.warning.map({ StyledText($0, .alert) }) {
+            let wrapped = warning.wrapped(to: width)
+            lines = wrapped.count <= max(1, rows) ? wrapped : [warning.truncated(to: width)]
+        }
+        if lines.count < rows, let hint = hint(of: state, surroundings: surroundings, size: size) {
+            lines.append(StyledText(hint, .quiet).truncated(to: width))
+        }
+        return lines
     }
 
     /// What a key would do now.

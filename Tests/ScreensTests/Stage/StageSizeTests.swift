@@ -1,0 +1,68 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct StageSizeTests {
+    @Test func `the smallest stage keeps what matters`() throws {
+        let size = Size(width: 20, height: 6)
+        var stage = try StageWalk(Examples.workshop, size: size, joined: 24)
+        try stage.look("small-title")
+        stage.press(.character("j"))
+        try stage.look("small-join")
+        stage.press(.escape, .backspace)
+        try stage.look("small-refused")
+        try stage.happen(.go(slide: 9))
+        stage.press(.character("o"))
+        try stage.look("small-poll")
+        stage.press(.character("p"))
+        try stage.look("small-paused")
+    }
+
+    @Test func `the footer stands in the last row at every size, and never wider`() throws {
+        var stage = try StageWalk(Examples.workshop, joined: 24)
+        for width in stride(from: 20, through: 300, by: 7) {
+            for height in [6, 7, 8, 15, 16, 24, 60] {
+                stage.size = Size(width: width, height: height)
+                let rows = stage.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+                #expect(rows.last?.contains("code 482 177") == true)
+                if width >= 40 { #expect(rows.last?.hasSuffix(" 1/13") == true) }
+                #expect(columns(of: String(rows.last ?? "")) <= width)
+            }
+        }
+    }
+
+    @Test("under the minimum group no number of any option is drawn, at any size", arguments: 0..<24)
+    func underTheMinimum(seed: UInt64) throws {
+        var chance = SeededGenerator(seed: seed)
+        let answered = Int(seed % 8)
+        let size = Size(
+            width: Int.random(in: 20...160, using: &chance), height: Int.random(in: 6...50, using: &chance))
+        var stage = try StageWalk(Examples.workshop, size: size)
+        try stage.happen(.go(slide: 9))
+        stage.press(.character("o"))
+        let answers = (0..<answered).map { _ in Answer.option(Int.random(in: 0...3, using: &chance)) }
+        try stage.answer("tea", answers + [.skip, .skip, .skip])
+        for key in [Key.escape, .character("o"), .character("r")] {
+            #expect(!shown(stage).contains("%"))
+            stage.press(key)
+        }
+        #expect(shown(stage).contains("%") == (answered >= 5))
+        stage.press(.character("r"))
+        #expect(!shown(stage).contains("%"))
+    }
+
+    /// Every page of the slide, as far as Down goes.
+    private func shown(_ stage: StageWalk) -> String {
+        var stage = stage
+        var text = stage.canvas.text
+        for _ in 0..<12 {
+            stage.press(.down)
+            text += stage.canvas.text
+        }
+        return text
+    }
+}

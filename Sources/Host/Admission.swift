@@ -52,9 +52,4 @@ struct Admission: Sendable {
 
     /// Forgets a line that is gone or in.
     mutating func forget(_ line: LineAddress) { attempts[line] = nil }
-
-    /// Six digits by chance.
-    static func newCode(using generator: inout some RandomNumberGenerator) -> String {
-        String((0..<6).map { _ in Character(String(Int.random(in: 0...9, using: &generator))) })
-    }
 }

@@ -6,11 +6,10 @@ struct Link {
     let descriptor: Int32
     /// What is to be written, from ``written`` on.
     var output: [UInt8] = []
-    /// Whether the link ends once everything is written.
-    var isEnding = false
     private var written = 0
     private var reader = FrameReader<FrameToHost>()
-    private var isBroken = false
+    /// Whether its far end is gone, or sent what is no frame.
+    private(set) var isBroken = false
 
     init(descriptor: Int32) {
         self.descriptor = descriptor
@@ -19,9 +18,6 @@ struct Link {
 
     /// Whether there is more to write than the socket takes.
     var isBlocked: Bool { !output.isEmpty }
-
-    /// Whether nothing more can come of it.
-    var isOver: Bool { isBroken || (isEnding && output.isEmpty) }
 
     /// Writes what the socket takes.
     mutating func flush() {

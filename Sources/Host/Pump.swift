@@ -13,8 +13,6 @@ final class Pump: Sendable {
         case add(LinkID, descriptor: Int32)
         case listen(descriptor: Int32)
         case send(LinkID, [UInt8])
-        /// Ends the link once everything that was sent has gone out.
-        case end(LinkID)
         case perform(@Sendable (Pump) -> Void)
     }
 
@@ -49,9 +47,6 @@ final class Pump: Sendable {
 
     func send(_ frame: FrameFromHost, to link: LinkID) { order(.send(link, encoded(frame))) }
 
-    /// Ends the link once everything that was sent has gone out.
-    func end(_ link: LinkID) { order(.end(link)) }
-
     /// Runs `action` on the pump's thread.
     func perform(_ action: @escaping @Sendable (Pump) -> Void) { order(.perform(action)) }
 
@@ -77,7 +72,6 @@ final class Pump: Sendable {
                 case .add(let id, let descriptor): links[id] = Link(descriptor: descriptor)
                 case .listen(let descriptor): listeners.append(descriptor)
                 case .send(let id, let bytes): links[id]?.output += bytes
-                case .end(let id): links[id]?.isEnding = true
                 case .perform(let action): action(self)
                 }
             }
@@ -119,7 +113,7 @@ final class Pump: Sendable {
         for (offset, id) in ids.enumerated() where polled[1 + listeners.count + offset].revents != 0 {
             for frame in links[id]?.receive() ?? [] { inputs.append(.frame(id, frame)) }
         }
-        for id in links.keys.sorted(by: { $0.number < $1.number }) where links[id]?.isOver == true {
+        for id in links.keys.sorted(by: { $0.number < $1.number }) where links[id]?.isBroken == true {
             links[id]?.close()
             links[id] = nil
             inputs.append(.linkClosed(id))

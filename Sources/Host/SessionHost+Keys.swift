@@ -60,11 +60,10 @@ extension SessionHost {
         case .detach: await leave(address, farewell: stageFarewell)
         case .changeCode:
             var chance = SystemRandomNumberGenerator()
-            if options.door?.joining.code != nil || admission.code != nil {
-                admission.code = Admission.newCode(using: &chance)
-                surroundings.join?.code = admission.code
-                markStages()
-            }
+            guard admission.code != nil else { return [] }
+            admission.code = JoinCode.draw(using: &chance)
+            surroundings.join?.code = admission.code
+            markStages()
         }
         return []
     }

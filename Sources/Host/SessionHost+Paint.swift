@@ -29,7 +29,13 @@ extension SessionHost {
     }
 
     private func picture(of seat: Seat) -> Canvas {
-        switch seat.screen {
+        var surroundings = surroundings
+        if seat.isASCII {
+            // Half blocks have no stand-in that a camera could read.
+            surroundings.join?.picture = []
+            surroundings.feedbackPicture = []
+        }
+        return switch seat.screen {
         case .stage(let screen): screen.canvas(of: state, surroundings: surroundings, size: seat.size)
         case .participant(let screen, _):
             screen.canvas(of: state, surroundings: surroundings, size: seat.size)

@@ -38,11 +38,6 @@ enum HostStarter {
         }
     }
 
-    /// Six digits by chance.
-    static func newCode(using generator: inout some RandomNumberGenerator) -> String {
-        (0..<6).map { _ in String(Int.random(in: 0...9, using: &generator)) }.joined()
-    }
-
     private static func isEmpty(_ path: String) -> Bool {
         (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0
     }

@@ -44,6 +44,7 @@ struct WorkshopTests {
         try await stage.waitsForEnd()
         #expect(stage.status() == 1)
         #expect(stage.everything.contains("convene resume"))
+        #expect(stage.everything.contains("\u{1B}[?1049l"))
 
         let resumed = try room.resume()
         try await resumed.waits(for: "What is your role?", "5 have answered", "5 joined")
@@ -66,6 +67,13 @@ struct WorkshopTests {
         resumed.type("d")
         try await resumed.waitsForEnd()
         #expect(resumed.everything.contains("convene summary"))
+
+        let log = try String(contentsOfFile: room.record + ".log", encoding: .utf8)
+        #expect(!log.isEmpty)
+        for secret in words + ["127.0.0.1", "join", "back"] {
+            #expect(!log.contains(secret))
+        }
+        #expect(!FileManager.default.fileExists(atPath: room.record + "-wal"))
 
         let summary = try room.output(["summary", room.record])
         #expect(summary.status == 0)

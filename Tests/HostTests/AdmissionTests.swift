@@ -53,7 +53,7 @@ import Testing
     @Test("a code by chance has six digits", arguments: 0..<50)
     func chance(seed: UInt64) {
         var chance = SeededGenerator(seed: seed)
-        let code = Admission.newCode(using: &chance)
+        let code = JoinCode.draw(using: &chance)
         #expect(code.count == 6)
         #expect(code.allSatisfy { $0.isASCII && $0.isNumber })
     }

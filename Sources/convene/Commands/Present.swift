@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Host
 
 /// `convene present`: a host, and this terminal as its stage.
 struct Present: AsyncParsableCommand {
@@ -53,7 +54,7 @@ extension JoiningOptions {
     var request: HostRequest.Joining? {
         guard !noSsh else { return nil }
         var chance = SystemRandomNumberGenerator()
-        let code = noCode ? nil : code ?? HostStarter.newCode(using: &chance)
+        let code = noCode ? nil : code ?? JoinCode.draw(using: &chance)
         return HostRequest.Joining(bind: bind, port: port, address: address, code: code)
     }
 }

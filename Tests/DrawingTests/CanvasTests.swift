@@ -2,85 +2,106 @@ import Drawing
 import TestSupport
 import Testing
 
-@Suite struct CanvasTests {
-    private static let words = [
-        "a", "tea", "茶", "é", "e\u{301}", "👩‍👩‍👧", "🇬🇧", "─▏█", " ", "x\u{1B}[31my", "\u{202E}abc",
-    ]
-
-    @Test(
-        "whatever is written wherever, wide characters stay whole and rows keep their width",
-        arguments: 0..<100)
-    func invariants(seed: UInt64) {
-        var chance = SeededGenerator(seed: seed)
-        let size = Size(
-            width: Int.random(in: 1...30, using: &chance), height: Int.random(in: 1...8, using: &chance))
-        var canvas = Canvas(size: size)
-        for _ in 0..<60 {
-            let place = Position(
-                row: Int.random(in: -3...10, using: &chance), column: Int.random(in: -12...40, using: &chance)
-            )
-            canvas.write(Self.words.randomElement(using: &chance) ?? "", at: place, style: .accent)
-        }
-        for row in 0..<size.height {
-            var column = 0
-            while column < size.width {
-                let cell = canvas[Position(row: row, column: column)]
-                #expect(!cell.isContinuation)
-                let width = columns(of: cell.character)
-                #expect(width == 1 || width == 2)
-                if width == 2 {
-                    #expect(column + 1 < size.width)
-                    #expect(canvas[Position(row: row, column: column + 1)].isContinuation)
-                }
-                column += width
-            }
-            #expect(column == size.width)
-        }
-    }
-
-    @Test func `half of an overwritten wide character is blank`() {
+@Suite("A canvas")
+struct CanvasTests {
+    @Test func `leaves half of a wide character empty where an edge cuts it`() {
         var canvas = Canvas(size: Size(width: 4, height: 1))
-        canvas.write("茶茶", at: Position(row: 0, column: 0))
-        canvas.write("x", at: Position(row: 0, column: 1))
-        #expect(canvas.text == " x茶")
+        canvas.write("日本語", at: Position(row: 0, column: -1))
+        #expect(canvas.text == " 本")
+        canvas.write("abcd", at: Position(row: 0, column: 0))
+        canvas.write("日", at: Position(row: 0, column: 3))
+        #expect(canvas.text == "abc")
     }
 
-    @Test func `a wide character that does not fit is left out`() {
+    @Test func `blanks the other half of a wide character that is written over`() {
+        var canvas = Canvas(size: Size(width: 6, height: 1))
+        canvas.write("日本語", at: Position(row: 0, column: 0))
+        canvas.write("x", at: Position(row: 0, column: 3))
+        #expect(canvas.text == "日 x語")
+        canvas.write("y", at: Position(row: 0, column: 4))
+        #expect(canvas.text == "日 xy")
+    }
+
+    @Test func `takes the cursor of what is drawn on it, unless that falls outside`() {
+        var inner = Canvas(size: Size(width: 4, height: 2))
+        inner.cursor = Position(row: 1, column: 3)
+        var canvas = Canvas(size: Size(width: 6, height: 4))
+        canvas.draw(inner, at: Position(row: 2, column: 2))
+        #expect(canvas.cursor == Position(row: 3, column: 5))
+        canvas.draw(inner, at: Position(row: 3, column: 2))
+        #expect(canvas.cursor == nil)
+    }
+
+    @Test func `takes a combining mark that begins a text nowhere`() {
         var canvas = Canvas(size: Size(width: 3, height: 1))
-        canvas.write("ab茶", at: Position(row: 0, column: 0))
-        #expect(canvas.text == "ab")
+        #expect(canvas.write("\u{301}a", at: Position(row: 0, column: 0)) == 1)
+        #expect(canvas.text == "a")
     }
 
-    @Test func `a canvas is drawn over another, with its cursor`() {
-        var inner = Canvas(size: Size(width: 2, height: 2))
-        inner.write("茶", at: Position(row: 1, column: 0))
-        inner.cursor = Position(row: 1, column: 0)
-        var outer = Canvas(size: Size(width: 6, height: 3))
-        outer.write("abcdef", at: Position(row: 2, column: 0))
-        outer.draw(inner, at: Position(row: 1, column: 3))
-        #expect(outer.text == "\n\nabc茶f")
-        #expect(outer.cursor == Position(row: 2, column: 3))
-    }
-
-    @Test("in ASCII every row keeps its columns, and nothing but ASCII is left", arguments: 0..<50)
-    func ascii(seed: UInt64) {
-        var chance = SeededGenerator(seed: seed)
-        var canvas = Canvas(size: Size(width: 24, height: 4))
-        for _ in 0..<30 {
+    @Test("stays well formed whatever is written and drawn wherever", arguments: 0..<200 as Range<UInt64>)
+    func staysWellFormed(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var canvas = Canvas.any(using: &generator)
+        for _ in 0..<20 {
             let place = Position(
-                row: Int.random(in: 0...3, using: &chance), column: Int.random(in: 0...23, using: &chance))
-            canvas.write(
-                (Self.words + ["●○▸", "…", "“”’", "→", "✓", "⌫"]).randomElement(using: &chance) ?? "",
-                at: place)
+                row: Int.random(in: -3...12, using: &generator),
+                column: Int.random(in: -12...25, using: &generator))
+            if Bool.random(using: &generator) {
+                canvas.write(EvilText.any(upTo: 8, using: &generator), at: place, style: .strong)
+            } else {
+                canvas.draw(.any(using: &generator), at: place)
+            }
+            expectWellFormed(canvas)
         }
-        let ascii = canvas.inASCII()
-        #expect(ascii.size == canvas.size)
-        #expect(ascii.text.unicodeScalars.allSatisfy { $0.isASCII })
+        expectWellFormed(canvas.inASCII())
+        let isASCII = canvas.inASCII().text.allSatisfy(\.isASCII)
+        #expect(isASCII)
     }
 
-    @Test func `rules, blocks and marks have their stand-ins`() {
-        var canvas = Canvas(size: Size(width: 12, height: 1))
-        canvas.write("─│█▏●○ é“x”", at: Position(row: 0, column: 0))
-        #expect(canvas.inASCII().text == "-|#|*o e\"x\"")
+    @Test("drawn on an empty one of its size is the same", arguments: 0..<50 as Range<UInt64>)
+    func drawsAlike(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let canvas = Canvas.any(using: &generator)
+        var copy = Canvas(size: canvas.size)
+        copy.draw(canvas, at: Position(row: 0, column: 0))
+        #expect(copy == canvas)
+    }
+
+    @Test func `says in ASCII what its marks and rules mean`() {
+        var canvas = Canvas(size: Size(width: 34, height: 2))
+        canvas.write("─│█▏●○▸▎…⌫✓→◆“Zoë” łódź 日 Ω", at: Position(row: 0, column: 0), style: .accent)
+        canvas.writeRule(at: Position(row: 1, column: 2), width: 4)
+        let ascii = canvas.inASCII()
+        #expect(ascii.text == "-|#|*o>|.<v>*\"Zoe\" lodz ?? ?\n  ----")
+        #expect(ascii[Position(row: 0, column: 24)].style == .accent)
+    }
+}
+
+/// Expects a continuation right of every character of two columns, and nowhere else.
+private func expectWellFormed(_ canvas: Canvas) {
+    for row in 0..<canvas.size.height {
+        var column = 0
+        while column < canvas.size.width {
+            let cell = canvas[Position(row: row, column: column)]
+            let width = columns(of: cell.character)
+            #expect(!cell.isContinuation && (1...2).contains(width) && column + width <= canvas.size.width)
+            if width == 2, column + 1 < canvas.size.width {
+                let next = canvas[Position(row: row, column: column + 1)]
+                #expect(next == Cell(character: " ", style: cell.style, isContinuation: true))
+            }
+            column += max(1, width)
+        }
+    }
+}
+
+extension Canvas {
+    /// A small canvas with a few texts on it.
+    fileprivate static func any(using generator: inout SeededGenerator) -> Canvas {
+        let width = Int.random(in: 0...20, using: &generator)
+        var canvas = Canvas(size: Size(width: width, height: Int.random(in: 0...6, using: &generator)))
+        for row in 0..<3 {
+            canvas.write(EvilText.any(upTo: 8, using: &generator), at: Position(row: row, column: row - 1))
+        }
+        return canvas
     }
 }

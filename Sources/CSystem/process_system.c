@@ -24,7 +24,7 @@ static _Noreturn void start_child(const struct system_spawn_plan *plan, int *cop
     sigprocmask(SIG_SETMASK, &none, NULL);
     if (plan->has_own_session) setsid();
     if (plan->ends_with_parent) {
-        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        prctl(PR_SET_PDEATHSIG, SIGHUP);
         if (getppid() != parent) _exit(0);
     }
     int count = plan->descriptor_count, failure = 0;
@@ -125,4 +125,18 @@ pid_t system_reap(pid_t child, int *status) {
     if (found <= 0) return found < 0 ? -errno : 0;
     *status = WIFEXITED(ended) ? WEXITSTATUS(ended) : 128 + WTERMSIG(ended);
     return found;
+}
+
+static unsigned grace;
+
+static void end_soon(int number) {
+    (void)number;
+    alarm(grace);
+}
+
+void system_end_after_parent(unsigned seconds) {
+    grace = seconds;
+    struct sigaction action = {.sa_handler = end_soon};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGHUP, &action, NULL);
 }

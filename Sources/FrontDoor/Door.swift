@@ -63,7 +63,10 @@ extension Door {
     /// Does what the host says; answers the exit status once the link is over.
     private func listen() -> Int32? {
         do {
-            guard let frames = try link.receive() else { return 0 }
+            guard let frames = try link.receive() else {
+                sayFarewell()
+                return 0
+            }
             for frame in frames {
                 switch frame {
                 case .hostKey(let text):

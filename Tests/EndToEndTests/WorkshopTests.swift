@@ -46,6 +46,10 @@ struct WorkshopTests {
         #expect(stage.everything.contains("convene resume"))
         #expect(stage.everything.contains("\u{1B}[?1049l"))
 
+        try await seats[0].waitsForEnd()
+        #expect(seats[0].everything.contains("The session's computer has stopped."))
+        #expect(seats[0].everything.contains("\u{1B}[?1049l"))
+
         let resumed = try room.resume()
         try await resumed.waits(for: "What is your role?", "5 have answered", "5 joined")
         let again = try room.ssh("back")

@@ -21,7 +21,7 @@ struct system_spawn_plan {
     int descriptor_count;
     // Whether the child leads a session of its own, without a terminal.
     bool has_own_session;
-    // Whether the child gets SIGTERM when the *thread* that spawned it ends: spawn from a thread that lives as long
+    // Whether the child gets SIGHUP when the *thread* that spawned it ends: spawn from a thread that lives as long
     // as this process. A parent that is gone before this is set is noticed, too.
     bool ends_with_parent;
 };
@@ -93,6 +93,10 @@ int64_t system_milliseconds(void);
 
 // Ignores SIGPIPE and SIGXFSZ, so that what they stand for comes back as EPIPE and EFBIG.
 void system_ignore_write_signals(void);
+
+// Gives this process `seconds` more when its parent ends, so that it can say so; then SIGALRM ends it, even while it
+// spins in a library. Without this call it ends at once.
+void system_end_after_parent(unsigned seconds);
 
 // Sends `signal` to a child. -ESRCH where it is gone.
 int system_signal(pid_t child, int signal);

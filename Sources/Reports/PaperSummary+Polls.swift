@@ -58,7 +58,7 @@ extension PaperSummary {
     private func picture(of poll: Poll, _ results: Results) -> [String] {
         if case .text = poll.kind {
             let recorded = counted(results.answers, "text was", "texts were")
-            return indented("\(recorded) recorded; they are counted only.")
+            return indented("\(recorded) recorded, and counted only.")
         }
         switch results.picture {
         case .texts: return []

@@ -1,80 +1,79 @@
-/// Reads keys from a terminal's bytes, however they are cut.
+/// Turns a terminal's bytes into keys, however the bytes are cut.
+///
+/// It holds what is incomplete until the rest comes; ``flush()`` is for when nothing more came for 50 ms.
 package struct KeyReader: Sendable {
-    /// The most of one paste that is kept, in bytes; the rest is dropped.
+    /// Most bytes of one paste that are kept; what comes after them is dropped.
     package static let longestPaste = 65_536
-    /// The longest escape sequence that is waited for, in bytes; a longer one is dropped.
-    static let longestSequence = 4096
+    /// Most bytes of one sequence or string, after which it counts as noise and typing goes on.
+    package static let longestSequence = 4096
 
-    /// Bytes that are not yet a whole key.
-    private var waiting: [UInt8] = []
-    /// What was pasted so far, between the terminal's paste marks; nil outside of them.
-    private var pasted: [UInt8]?
+    /// Where in a sequence the reader stands.
+    enum Stage: Sendable {
+        case ground
+        /// Of a UTF-8 character, with how many bytes still to come.
+        case character([UInt8], missing: Int)
+        /// After ESC.
+        case escape
+        /// After ESC and the first bytes of a character.
+        case escapedCharacter([UInt8], missing: Int)
+        /// After ESC O.
+        case singleShift
+        /// After ESC [, with the parameters so far.
+        case control([UInt8])
+        /// After a sequence that is too long, until its end.
+        case controlNoise(count: Int)
+        /// In an OSC, DCS, SOS, PM or APC string, with the byte that began it; whether an ESC stood last.
+        case string(UInt8, count: Int, afterEscape: Bool)
+        /// In a paste; how many bytes of its end mark stood last.
+        case paste(matched: Int)
+    }
 
-    /// A reader that has read nothing.
+    var stage = Stage.ground
+    var pasted: [UInt8] = []
+
+    /// Makes a reader at the beginning of a line.
     package init() {}
 
-    /// Whether bytes stand that are not yet a whole key: a lone Esc, or the beginning of something longer.
-    package var isWaiting: Bool { !waiting.isEmpty && pasted == nil }
-
-    /// The keys that are whole with `bytes`.
-    package mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
-        waiting += bytes
-        var keys: [Key] = []
-        var rest = waiting[...]
-        while !rest.isEmpty {
-            if pasted != nil {
-                guard let key = takePasted(&rest) else { break }
-                keys.append(key)
-                continue
-            }
-            guard let sequence = Reading(startingAt: rest) else { break }
-            rest = rest.dropFirst(sequence.length)
-            if sequence.isPasteStart { pasted = [] }
-            if let key = sequence.key { keys.append(key) }
+    /// Whether something incomplete stands that ``flush()`` would decide; a string or a paste under way is not.
+    package var isWaiting: Bool {
+        switch stage {
+        case .ground, .paste: false
+        case .string(_, let count, let afterEscape): count == 0 && !afterEscape
+        case .character, .escape, .escapedCharacter, .singleShift, .control, .controlNoise: true
         }
-        waiting = Array(rest)
-        if waiting.count > Self.longestSequence, pasted == nil { waiting = [] }
+    }
+
+    /// The keys that `bytes` complete, in their order.
+    package mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
+        var keys: [Key] = []
+        for byte in bytes { take(byte, into: &keys) }
         return keys
     }
 
-    /// What stands there is all that comes: a lone Esc is the key, and an unfinished sequence is dropped.
+    /// The keys that stand incomplete, when nothing more came for 50 ms.
     ///
-    /// To be called 50 ms after the last byte while ``isWaiting``.
+    /// A lone ESC is ``Key/escape``; what could have begun a sequence, such as `ESC [`, is Alt with that character;
+    /// what else is incomplete is dropped. A string or a paste under way goes on.
     package mutating func flush() -> [Key] {
-        guard isWaiting else { return [] }
-        defer { waiting = [] }
-        if waiting == [0x1B] { return [.escape] }
-        if waiting.count == 2, waiting[0] == 0x1B,
-            waiting[1] == UInt8(ascii: "[") || waiting[1] == UInt8(ascii: "O")
-        {
-            return [.alt(Character(Unicode.Scalar(waiting[1])))]
+        switch stage {
+        case .ground, .paste:
+            return []
+        case .string(let first, _, _):
+            guard isWaiting else { return [] }
+            stage = .ground
+            return [.alt(Character(Unicode.Scalar(first)))]
+        case .escape:
+            stage = .ground
+            return [.escape]
+        case .singleShift:
+            stage = .ground
+            return [.alt("O")]
+        case .control(let parameters):
+            stage = .ground
+            return parameters.isEmpty ? [.alt("[")] : []
+        case .character, .escapedCharacter, .controlNoise:
+            stage = .ground
+            return []
         }
-        return []
-    }
-
-    /// Takes bytes of a paste; the key once its end mark has come.
-    private mutating func takePasted(_ rest: inout ArraySlice<UInt8>) -> Key? {
-        let mark = Array("\u{1B}[201~".utf8)
-        var text = pasted ?? []
-        while let byte = rest.first {
-            if byte == 0x1B {
-                let start = rest.prefix(mark.count)
-                if start.elementsEqual(mark) {
-                    rest = rest.dropFirst(mark.count)
-                    pasted = nil
-                    return .paste(Self.lines(of: text))
-                }
-                if mark.starts(with: start) { break }
-            }
-            rest = rest.dropFirst()
-            if text.count < Self.longestPaste { text.append(byte) }
-        }
-        pasted = text
-        return nil
-    }
-
-    /// Text with line feeds as its only line ends.
-    private static func lines(of bytes: [UInt8]) -> String {
-        String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 }

@@ -59,7 +59,8 @@ let package = Package(
         // Tests.
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
-            name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Workshop"], path: "Tests/TestSupport"),
+            name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Session", "Workshop"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
@@ -74,7 +75,8 @@ let package = Package(
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Session", "Workshop"], exclude: ["__Reports__"]),
+            name: "ReportsTests", dependencies: ["Reports", "Session", "TestSupport", "Workshop"],
+            exclude: ["__Reports__"]),
         .testTarget(
             name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Workshop"], exclude: ["__Findings__"]
         ),

@@ -1,20 +1,22 @@
 import Reports
 import Session
+import TestSupport
 import Testing
 import Workshop
 
 struct SummaryTests {
     @Test func `prints a finished session`() throws {
-        try expectPaper(summary(of: Workshops.finished()), named: "finished")
+        try expectText(summary(of: Workshops.finished()), named: "finished", in: "__Reports__")
     }
 
     @Test func `says of an unfinished session that it is, and shows only what was revealed`() throws {
         let state = State(of: Workshops.scenario, replaying: Workshops.story)
-        try expectPaper(summary(of: state), named: "unfinished")
+        try expectText(summary(of: state), named: "unfinished", in: "__Reports__")
     }
 
     @Test func `prints a session that never began`() throws {
-        try expectPaper(summary(of: State(of: Scenario(title: "Nothing yet"))), named: "not-begun")
+        try expectText(
+            summary(of: State(of: Scenario(title: "Nothing yet"))), named: "not-begun", in: "__Reports__")
     }
 
     @Test func `shows results from the first answer on where the scenario says so`() throws {

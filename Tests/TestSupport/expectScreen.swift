@@ -25,14 +25,15 @@ package func expectScreen(
     try expectText(picture, named: name, filePath: filePath, sourceLocation: sourceLocation)
 }
 
-/// Expects `text` to be as recorded in `__Screens__/NAME.txt` beside the test, under the same rules as a screen.
+/// Expects `text` to be as recorded in `NAME.txt`, in a folder beside the test, under the same rules as a screen.
 package func expectText(
     _ text: String,
     named name: String,
+    in folderName: String = "__Screens__",
     filePath: String = #filePath,
     sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws {
-    let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: "__Screens__")
+    let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: folderName)
     let file = folder.appending(path: "\(name).txt")
     if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

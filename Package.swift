@@ -25,7 +25,10 @@ let package = Package(
         .target(name: "Drawing"),
         .target(name: "Keyboard"),
         .target(name: "Figures", dependencies: ["Drawing"]),
-        .target(name: "Screens", dependencies: ["Drawing", "Figures", "Keyboard", "Session", "Workshop"]),
+        .target(name: "Wording", dependencies: ["Workshop"]),
+        .target(
+            name: "Screens",
+            dependencies: ["Drawing", "Figures", "Keyboard", "Session", "Wording", "Workshop"]),
         .target(name: "Reports", dependencies: ["Session", "Workshop"]),
 
         // Adapters: each the only one that knows its C library or package.
@@ -45,8 +48,7 @@ let package = Package(
             name: "Host",
             dependencies: [
                 "CSystem", "Drawing", "Keyboard", "Lines", "Records", "Reports", "Screens", "Session",
-                "Terminal",
-                "Workshop", logging,
+                "Terminal", "Wording", "Workshop", logging,
             ]),
         .executableTarget(
             name: "convene",
@@ -87,10 +89,11 @@ let package = Package(
             name: "ScreensTests",
             dependencies: [
                 "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
-                "Workshop",
+                "Wording", "Workshop",
             ],
             exclude: ["Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
+        .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(
             name: "TerminalTests",

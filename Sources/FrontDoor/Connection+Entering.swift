@@ -39,7 +39,7 @@ extension Connection {
         asks += 1
         phase = .judged(message, isNone: isNone)
         deadline = system_milliseconds() + limits.grace
-        send(.asked(line, user: user, answer: answer))
+        send(.asked(line, user: user, answer.map(Proof.answer) ?? .none))
     }
 
     /// Does as the host has judged; nothing where nothing is to be judged.
@@ -51,7 +51,7 @@ extension Connection {
             deadline = system_milliseconds() + limits.grace
             ssh_message_auth_reply_success(message, 0)
             ssh_message_free(message)
-        case .ask(let instruction, let prompt):
+        case .ask(let instruction, let prompt, _):
             guard isNone else { return show(message, instruction, prompt) }
             phase = .invited(instruction: instruction, prompt: prompt)
             deadline = system_milliseconds() + limits.grace

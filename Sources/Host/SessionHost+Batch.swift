@@ -51,7 +51,8 @@ extension SessionHost {
             switch event {
             case .answered, .seatTaken: true
             case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed,
-                .blanked, .tabulated, .finished:
+                .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .tabulated,
+                .finished:
                 false
             }
         }

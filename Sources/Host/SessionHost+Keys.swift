@@ -71,6 +71,7 @@ extension SessionHost {
     private func carryOut(_ intent: ParticipantIntent, at address: LineAddress, words: String) async -> [Ask]
     {
         switch intent {
+        case .away, .checkIn, .readiness, .becomeLinear: break
         case .leave:
             await leave(address, farewell: participantFarewell(words: words))
         case .quickExit:

@@ -33,8 +33,9 @@ extension SessionHost {
         case .listening: log.info("the door listens")
         case .failed(let sentence): log.error("the door failed", metadata: ["sentence": "\(sentence)"])
         case .alive: break
-        case .asked(let line, let user, let answer):
+        case .asked(let line, let user, let proof):
             guard door.link == link else { return [] }
+            let answer: String? = if case .answer(let typed) = proof { typed } else { nil }
             await judge(LineAddress(link: link, line: line), user: user, answer: answer)
         case .opened(let line, let opening):
             return await open(LineAddress(link: link, line: line), opening)

@@ -4,6 +4,8 @@ package enum Bounds {
     package static let name = 64
     /// The longest answer to a prompt, in bytes.
     package static let answer = 256
+    /// The longest public key, in bytes.
+    package static let publicKey = 4096
     /// The longest sentence: an instruction, a prompt, a farewell, a failure, in bytes.
     package static let sentence = 4096
     /// The longest host key, in bytes.

@@ -18,8 +18,8 @@ package enum Verdict: Hashable, Sendable {
     /// It may take its seat.
     case admit
     /// It is to be asked this (again, where it answered before); what it types is shown as typed. `instruction` may be
-    /// empty.
-    case ask(instruction: String, prompt: String)
+    /// empty. `takesKeys` says whether it may also show a public key; where nobody asks for keys, clients show none.
+    case ask(instruction: String, prompt: String, takesKeys: Bool = false)
     /// It is not let in, and its connection ends.
     case refuse
 }

@@ -10,7 +10,7 @@ extension FrameToHost: Frame {
             self = .asked(
                 try body.line(),
                 user: try body.text(atMost: Bounds.name),
-                answer: try body.truth() ? try body.text(atMost: Bounds.answer) : nil)
+                try Proof(body: &body))
         case 5: self = .opened(try body.line(), try Opening(body: &body))
         case 6: self = .bytes(try body.line(), try body.remainder(atMost: Bounds.typed))
         case 7: self = .drained(try body.line())
@@ -30,12 +30,11 @@ extension FrameToHost: Frame {
         case .listening: writer.frame(1)
         case .failed(let sentence): writer.frame(2) { $0.text(sentence, atMost: Bounds.sentence) }
         case .alive: writer.frame(3)
-        case .asked(let line, let user, let answer):
+        case .asked(let line, let user, let proof):
             writer.frame(4) { writer in
                 writer.line(line)
                 writer.text(user, atMost: Bounds.name)
-                writer.truth(answer != nil)
-                if let answer { writer.text(answer, atMost: Bounds.answer) }
+                proof.write(to: &writer)
             }
         case .opened(let line, let opening):
             writer.frame(5) { writer in

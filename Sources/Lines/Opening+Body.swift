@@ -6,7 +6,9 @@ extension Opening {
             width: try body.number16(within: Bounds.columns),
             height: try body.number16(within: Bounds.rows),
             isMonochrome: try body.truth(),
-            isASCII: try body.truth())
+            isASCII: try body.truth(),
+            theme: try body.text(atMost: Bounds.name),
+            isPlain: try body.truth())
     }
 
     func write(to writer: inout FrameWriter) {
@@ -16,5 +18,7 @@ extension Opening {
         writer.number16(height)
         writer.truth(isMonochrome)
         writer.truth(isASCII)
+        writer.text(theme, atMost: Bounds.name)
+        writer.truth(isPlain)
     }
 }

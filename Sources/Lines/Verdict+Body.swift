@@ -5,7 +5,8 @@ extension Verdict {
         case 1:
             self = .ask(
                 instruction: try body.text(atMost: Bounds.sentence),
-                prompt: try body.text(atMost: Bounds.sentence))
+                prompt: try body.text(atMost: Bounds.sentence),
+                takesKeys: try body.truth())
         case 2: self = .refuse
         case _: throw body.malformed
         }
@@ -14,10 +15,11 @@ extension Verdict {
     func write(to writer: inout FrameWriter) {
         switch self {
         case .admit: writer.byte(0)
-        case .ask(let instruction, let prompt):
+        case .ask(let instruction, let prompt, let takesKeys):
             writer.byte(1)
             writer.text(instruction, atMost: Bounds.sentence)
             writer.text(prompt, atMost: Bounds.sentence)
+            writer.truth(takesKeys)
         case .refuse: writer.byte(2)
         }
     }

@@ -14,11 +14,21 @@ package struct Surroundings: Equatable, Sendable {
     package var feedbackPicture: [[Bool]]
     /// The last day on which the record is kept.
     package var keptUntil: CalendarDate?
+    /// The language of stage and consoles, and of seats that chose none.
+    package var language: Language
+    /// A facilitator's line to all seats.
+    package var broadcast: String?
+    /// "Can you all hear?"; nil while it is not asked.
+    package var readiness: RoomReadiness?
+    /// Whether a facilitator would see a check-in.
+    package var takesCheckIns: Bool
 
     /// Makes surroundings.
     package init(
         now: Moment, join: Joining? = nil, warning: String? = nil, recordName: String = "",
-        feedbackPicture: [[Bool]] = [], keptUntil: CalendarDate? = nil
+        feedbackPicture: [[Bool]] = [], keptUntil: CalendarDate? = nil,
+        language: Language = .english, broadcast: String? = nil, readiness: RoomReadiness? = nil,
+        takesCheckIns: Bool = false
     ) {
         self.now = now
         self.join = join
@@ -26,5 +36,9 @@ package struct Surroundings: Equatable, Sendable {
         self.recordName = recordName
         self.feedbackPicture = feedbackPicture
         self.keptUntil = keptUntil
+        self.language = language
+        self.broadcast = broadcast
+        self.readiness = readiness
+        self.takesCheckIns = takesCheckIns
     }
 }

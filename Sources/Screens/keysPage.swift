@@ -1,4 +1,6 @@
 import Keyboard
+import Wording
+import Workshop
 
 /// docs/keys.md, made from the key tables.
 package func keysPage() -> String {
@@ -30,6 +32,7 @@ package func keysPage() -> String {
 
 private func table<Action>(_ rows: [KeyRow<Action>]) -> String {
     rows.reduce("| key | what it does |\n|---|---|\n") { text, row in
-        text + "| " + row.keys.map { "`\($0.notation)`" }.joined(separator: " ") + " | \(row.help) |\n"
+        text + "| " + row.keys.map { "`\($0.notation)`" }.joined(separator: " ")
+            + " | \(row.help.text(in: .english)) |\n"
     }
 }

@@ -22,6 +22,18 @@ package enum Command: Equatable, Sendable {
     case togglePause
     /// Blanks the stage, or shows it again.
     case toggleBlank
+    /// Gives a section, an index into the scenario's, so many minutes more (fewer where negative).
+    case extend(section: Int, minutes: Int)
+    /// Leaves a section that has not begun out of the session: `next` goes past it.
+    case drop(section: Int)
+    /// Brings the section that was dropped last back.
+    case restore
+    /// Sends the room into a break of so many minutes, or moves its end.
+    case startBreak(minutes: Int)
+    /// Ends the break; whatever leads to another place does too.
+    case endBreak
+    /// Goes on with another version of the scenario.
+    case edit(Edition)
     /// Takes a seat that was not taken before.
     case takeSeat(Token)
     /// Answers an open poll, in place of what the same token said before.

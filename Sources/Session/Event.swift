@@ -12,6 +12,13 @@ package enum Event: Equatable, Sendable {
     case paused(Moment)
     case resumed(Moment)
     case blanked(Bool)
+    case extended(section: Int, minutes: Int)
+    case dropped(section: Int)
+    case restored(section: Int)
+    case breakBegan(until: Moment, Moment)
+    case breakEnded(Moment)
+    /// The scenario was replaced; polls that were ever opened are as they were.
+    case edited(Edition, Moment)
     /// A seat was taken for the first time. It carries no time.
     case seatTaken(Token)
     /// A ballot was cast or changed. It carries no time and no seat.

@@ -26,6 +26,16 @@ package enum Refusal: Error, Equatable {
     case doesNotFit(Poll.ID)
     /// That seat is taken already.
     case seatTaken
+    /// A section that has begun, or was dropped before, cannot be dropped.
+    case sectionBegan
+    case nothingDropped
+    /// A break lasts from 1 to 120 minutes; a section takes from 0 to 1440.
+    case minutesOutOfRange
+    case noBreak
+    /// The new text has no poll of that name any more, and it was opened.
+    case editRemovesPoll(Poll.ID)
+    /// The new text would show more of what was answered than people were promised.
+    case editLoosensPrivacy
 }
 
 extension Refusal: CustomStringConvertible {
@@ -46,6 +56,14 @@ extension Refusal: CustomStringConvertible {
         case .closed: "This poll is closed. Your answer was not recorded."
         case .doesNotFit: "That answer does not fit the question. It was not recorded."
         case .seatTaken: "That seat is taken."
+        case .sectionBegan: "Only a section that is still to come can be dropped."
+        case .nothingDropped: "No section was dropped."
+        case .minutesOutOfRange: "Give from 1 to 120 minutes."
+        case .noBreak: "There is no break to end."
+        case .editRemovesPoll(let poll):
+            "The poll “\(poll)” was opened and cannot be taken out. Put it back; the old text stays until then."
+        case .editLoosensPrivacy:
+            "The new text shows more than people were promised when they answered. The old text stays."
         }
     }
 }

@@ -11,6 +11,7 @@ extension State {
         case .moved(let place, let now):
             stopClock(at: now)
             self.place = place
+            breakUntil = nil
             visited.insert(place.slide)
             if !isPaused { clockStarted = now }
         case .pollOpened(let poll, let round, _):
@@ -29,9 +30,23 @@ extension State {
         case .resumed(let now):
             pausedSince = nil
             pauseChanged = now
-            clockStarted = now
+            if breakUntil == nil { clockStarted = now }
         case .blanked(let isBlank):
             self.isBlank = isBlank
+        case .extended(let section, let minutes):
+            extraMinutes[section, default: 0] += minutes
+        case .dropped(let section):
+            dropped.append(section)
+        case .restored(let section):
+            dropped.removeAll { $0 == section }
+        case .breakBegan(let until, let now):
+            stopClock(at: now)
+            breakUntil = until
+        case .breakEnded(let now):
+            breakUntil = nil
+            if !isPaused { clockStarted = now }
+        case .edited(let edition, let now):
+            adopt(edition.scenario, at: now)
         case .seatTaken(let token):
             seats.insert(token)
         case .answered(let poll, _, let token, let answer):
@@ -43,11 +58,12 @@ extension State {
         case .finished(let now):
             stopClock(at: now)
             pausedSince = nil
+            breakUntil = nil
             finished = now
         }
     }
 
-    private mutating func stopClock(at now: Moment) {
+    mutating func stopClock(at now: Moment) {
         if let clockStarted {
             sectionSeconds[scenario.section(ofSlide: place.slide)] += max(0, now.seconds(since: clockStarted))
         }

@@ -25,6 +25,8 @@ extension State {
             if let pauseChanged, now.seconds(since: pauseChanged) < Self.pauseGrace { throw .pausedJustNow }
             return [isPaused ? .resumed(now) : .paused(now)]
         case .toggleBlank: return [.blanked(!isBlank)]
+        case .extend, .drop, .restore, .startBreak, .endBreak: return try planning(command, at: now)
+        case .edit(let edition): return try editing(edition, at: now)
         case .takeSeat(let token):
             guard !seats.contains(token) else { throw .seatTaken }
             return [.seatTaken(token)]
@@ -68,7 +70,9 @@ extension State {
         case .go(let index):
             guard slides.indices.contains(index) else { throw .noSuchSlide(index) }
             return firstPlace(ofSlide: index)
-        case .start, .toggleOpen, .toggleReveal, .togglePause, .toggleBlank, .takeSeat, .answer, .finish:
+        case .start, .toggleOpen, .toggleReveal, .togglePause, .toggleBlank, .extend, .drop, .restore,
+            .startBreak,
+            .endBreak, .edit, .takeSeat, .answer, .finish:
             throw .notNow
         }
     }

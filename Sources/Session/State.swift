@@ -3,7 +3,7 @@ package import Workshop
 /// The whole session, as its events have made it.
 package struct State: Equatable, Sendable {
     /// What is being run.
-    package let scenario: Scenario
+    package internal(set) var scenario: Scenario
     /// When the session began; nil before.
     package internal(set) var started: Moment?
     /// When it ended for everyone; nil before.
@@ -26,6 +26,12 @@ package struct State: Equatable, Sendable {
     package internal(set) var clockStarted: Moment?
     /// Slides that the room has reached, as indices.
     package internal(set) var visited: Set<Int> = []
+    /// Minutes that each section was given beyond its plan, by index.
+    package internal(set) var extraMinutes: [Int: Int] = [:]
+    /// Sections that are left out, as indices, the last dropped last.
+    package internal(set) var dropped: [Int] = []
+    /// When the room comes back from its break; nil while there is none.
+    package internal(set) var breakUntil: Moment?
 
     /// A session that has not begun.
     package init(of scenario: Scenario) {

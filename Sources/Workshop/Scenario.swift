@@ -6,6 +6,8 @@ package struct Scenario: Equatable, Sendable {
     package var subtitle: String?
     /// Whom the material comes from.
     package var credit: String?
+    /// The language of the screens.
+    package var language: Language
     /// The whole session's planned minutes.
     package var minutes: Int?
     /// The fewest answers of a choice poll that are shown; 1, or from 3 up.
@@ -34,7 +36,8 @@ package struct Scenario: Equatable, Sendable {
 
     /// Makes a scenario; everything but the title has what an author who says nothing gets.
     package init(
-        title: String, subtitle: String? = nil, credit: String? = nil, minutes: Int? = nil,
+        title: String, subtitle: String? = nil, credit: String? = nil,
+        language: Language = .english, minutes: Int? = nil,
         minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
         controller: String? = nil, retention: Retention? = nil, feedback: String? = nil,
         contact: String? = nil,
@@ -43,6 +46,7 @@ package struct Scenario: Equatable, Sendable {
         self.title = title
         self.subtitle = subtitle
         self.credit = credit
+        self.language = language
         self.minutes = minutes
         self.minimumGroup = minimumGroup
         self.minimumTextGroup = minimumTextGroup

@@ -14,8 +14,8 @@ import Testing
         try door.play { $0.typedCount == 5 }
         #expect(
             Array(door.heard.prefix(3)) == [
-                .listening, .asked(LineID(0), user: "join", answer: nil),
-                .asked(LineID(0), user: "join", answer: "482 913"),
+                .listening, .asked(LineID(0), user: "join", .none),
+                .asked(LineID(0), user: "join", .answer("482 913")),
             ])
         #expect(door.openings.first?.wish == "join")
         #expect(door.heard.contains(.bytes(LineID(0), Array("hello".utf8))))

@@ -77,7 +77,8 @@ final class DoorUnderTest {
         guard count > 0, let frames = try? reader.frames(from: buffer[..<count]) else { return false }
         for frame in frames {
             heard.append(frame)
-            if case .asked(let line, let user, let answer) = frame {
+            if case .asked(let line, let user, let proof) = frame {
+                let answer: String? = if case .answer(let typed) = proof { typed } else { nil }
                 send(.verdict(line, judge(user, answer)))
             }
             respond(self, frame)

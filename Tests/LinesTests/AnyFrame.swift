@@ -14,9 +14,16 @@ extension FrameToHost: AnyFrame {
         case 1: return .failed(anyText(atMost: Bounds.sentence, using: &generator))
         case 2: return .alive
         case 3:
-            let answer =
-                Bool.random(using: &generator) ? anyText(atMost: Bounds.answer, using: &generator) : nil
-            return .asked(line, user: anyText(atMost: Bounds.name, using: &generator), answer: answer)
+            let proof: Proof =
+                switch Int.random(in: 0..<3, using: &generator) {
+                case 0: .none
+                case 1: .answer(anyText(atMost: Bounds.answer, using: &generator))
+                case _:
+                    .key(
+                        anyText(atMost: Bounds.publicKey, using: &generator),
+                        isSigned: .random(using: &generator))
+                }
+            return .asked(line, user: anyText(atMost: Bounds.name, using: &generator), proof)
         case 4:
             return .opened(
                 line,
@@ -25,7 +32,9 @@ extension FrameToHost: AnyFrame {
                     terminal: anyText(atMost: Bounds.name, using: &generator),
                     width: .random(in: Bounds.columns, using: &generator),
                     height: .random(in: Bounds.rows, using: &generator),
-                    isMonochrome: .random(using: &generator), isASCII: .random(using: &generator)))
+                    isMonochrome: .random(using: &generator), isASCII: .random(using: &generator),
+                    theme: anyText(atMost: Bounds.name, using: &generator),
+                    isPlain: .random(using: &generator)))
         case 5: return .bytes(line, anyBytes(atMost: Bounds.typed, using: &generator))
         case 6: return .drained(line)
         case 7:
@@ -50,7 +59,8 @@ extension FrameFromHost: AnyFrame {
                 line,
                 .ask(
                     instruction: anyText(atMost: Bounds.sentence, using: &generator),
-                    prompt: anyText(atMost: Bounds.sentence, using: &generator)))
+                    prompt: anyText(atMost: Bounds.sentence, using: &generator),
+                    takesKeys: .random(using: &generator)))
         case 5: return .bytes(line, anyBytes(atMost: 70_000, using: &generator))
         case _:
             return .close(

@@ -33,6 +33,7 @@ extension StoredEvent {
         case .resumed: self.init(kind: .resumed)
         case .blanked(let isBlank): self.init(kind: .blanked, isSo: isBlank)
         case .finished: self.init(kind: .finished)
+        case .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited: return nil
         case .seatTaken, .answered, .tabulated: return nil
         }
     }

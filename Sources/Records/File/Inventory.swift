@@ -15,7 +15,9 @@ struct Inventory {
     /// Whether everything that `event` names is here, so that a state can take it.
     func hold(_ event: Event) -> Bool {
         switch event {
-        case .started, .paused, .resumed, .blanked, .seatTaken, .finished: true
+        case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .edited, .seatTaken, .finished:
+            true
+        case .extended(let section, _), .dropped(let section), .restored(let section): section >= 0
         case .moved(let place, _):
             steps.indices.contains(place.slide)
                 && (Place.contentNote..<steps[place.slide]).contains(place.step)

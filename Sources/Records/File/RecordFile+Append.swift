@@ -26,7 +26,9 @@ extension RecordFile {
             .pollClosed(_, let now),
             .finished(let now):
             try writeTimeline(event, at: now, in: database)
-        case .blanked, .pictureShown:
+        case .breakBegan(_, let now), .breakEnded(let now), .edited(_, let now):
+            try writeTimeline(event, at: now, in: database)
+        case .blanked, .pictureShown, .extended, .dropped, .restored:
             try writeTimeline(event, at: nil, in: database)
         case .pollOpened(let poll, let round, let now):
             try writeTimeline(event, at: now, in: database)

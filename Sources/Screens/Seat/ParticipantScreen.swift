@@ -8,6 +8,14 @@ package enum ParticipantIntent: Equatable, Sendable {
     case leave
     /// Clear the terminal as far as it allows and end the line at once.
     case quickExit
+    /// Step away from the seat unseen, or come back.
+    case away(Bool)
+    /// Ask for a private check-in, with a few words or none.
+    case checkIn(String)
+    /// Answer "Can you all hear?"
+    case readiness(Readiness)
+    /// Go on as a linear seat.
+    case becomeLinear
 }
 
 /// What became of an answer that was sent.

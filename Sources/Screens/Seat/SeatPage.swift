@@ -1,5 +1,7 @@
 import Drawing
 import Keyboard
+import Wording
+import Workshop
 
 /// A page of text that stands before the room at a seat.
 enum SeatPage: Equatable, Sendable {
@@ -34,7 +36,7 @@ enum SeatPage: Equatable, Sendable {
 
     private static var keys: [StyledText] {
         let rows = ParticipantScreen.keyTable.map { row in
-            (keys: row.keys.map(\.notation).joined(separator: " "), help: row.help)
+            (keys: row.keys.map(\.notation).joined(separator: " "), help: row.help.text(in: .english))
         }
         let width = rows.map { columns(of: $0.keys) }.max() ?? 0
         let table = rows.map { row in

@@ -2,6 +2,7 @@ import Drawing
 import Figures
 import Keyboard
 import Session
+import Wording
 import Workshop
 
 extension StageScreen {
@@ -19,7 +20,7 @@ extension StageScreen {
     }
 
     private func keyLines(size: Size) -> [StyledText] {
-        let rows = Self.keyTable.map { row in (row.keys.map(\.notation), row.help) }
+        let rows = Self.keyTable.map { row in (row.keys.map(\.notation), row.help.text(in: .english)) }
         return keyColumns(rows, width: overlayColumns(size).count)
     }
 

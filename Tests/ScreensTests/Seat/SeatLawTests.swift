@@ -53,7 +53,8 @@ import Workshop
                     #expect(poll == "thoughts" && Poll.thoughts.takes(answer))
                     walk.screen.take(.notWritten(poll))
                 case .quickExit: #expect(key == .control("c"))
-                case .leave: Issue.record("\(key.notation) left")
+                case .leave, .away, .checkIn, .readiness, .becomeLinear:
+                    Issue.record("\(key.notation) asked for something else")
                 }
             }
             #expect(walk.said.contains("Name no child"))

@@ -3,6 +3,7 @@ import Keyboard
 import Screens
 import Session
 import Testing
+import Wording
 import Workshop
 
 @Suite struct SeatPageTests {
@@ -31,7 +32,9 @@ import Workshop
         var walk = Self.inRoom
         walk.press(.character("?"))
         for row in ParticipantScreen.keyTable {
-            #expect(walk.said.contains(row.keys.map(\.notation).joined(separator: " ") + " " + row.help))
+            #expect(
+                walk.said.contains(
+                    row.keys.map(\.notation).joined(separator: " ") + " " + row.help.text(in: .english)))
         }
     }
 

@@ -1,0 +1,93 @@
+package import Workshop
+
+/// What consoles show and no other seat is ever given.
+package struct Backstage: Equatable, Sendable {
+    /// Who holds the clicker.
+    package enum Clicker: Equatable, Sendable {
+        /// This console.
+        case here
+        /// Another console, by its number.
+        case console(Int)
+        /// The terminal that presents, while no console is attached.
+        case stage
+        /// Nobody: the next console that presses a key of the stage's takes it.
+        case free
+    }
+
+    /// This console's number, from 1.
+    package var number: Int
+    package var clicker: Clicker
+    /// Participants whose seat is open and who have not stepped away; it falls a minute late.
+    package var here: Int
+    /// How many consoles are attached, this one included.
+    package var consoles: Int
+    /// Whether new seats are refused.
+    package var isLocked: Bool
+    /// Five words that let somebody be a console or a stage over ssh; nil where keys alone do.
+    package var passphrase: String?
+    /// Whether this console asked for a bell.
+    package var rings: Bool
+    /// Somebody who wants to be a console or a stage, oldest first.
+    package var requests: [SeatRequest]
+    package var checkIns: [CheckIn]
+    /// Texts that wait, in an order of chance.
+    package var heldTexts: [HeldText]
+    /// Counts of a readiness check, by ``Readiness``; nil while none is asked, or while too few have answered.
+    package var readiness: [Readiness: Int]?
+    /// How many have answered the readiness check; nil while none is asked.
+    package var readinessAnswers: Int?
+    /// What became of the last change of the scenario's file: findings, or what was kept; nil when there is nothing.
+    package var editNotice: String?
+
+    /// Makes what a single console sees in an empty room.
+    package init(
+        number: Int = 1, clicker: Clicker = .here, here: Int = 0, consoles: Int = 1, isLocked: Bool = false,
+        passphrase: String? = nil, rings: Bool = false, requests: [SeatRequest] = [],
+        checkIns: [CheckIn] = [],
+        heldTexts: [HeldText] = [], readiness: [Readiness: Int]? = nil, readinessAnswers: Int? = nil,
+        editNotice: String? = nil
+    ) {
+        self.number = number
+        self.clicker = clicker
+        self.here = here
+        self.consoles = consoles
+        self.isLocked = isLocked
+        self.passphrase = passphrase
+        self.rings = rings
+        self.requests = requests
+        self.checkIns = checkIns
+        self.heldTexts = heldTexts
+        self.readiness = readiness
+        self.readinessAnswers = readinessAnswers
+        self.editNotice = editNotice
+    }
+}
+
+/// A seat over ssh that a console has to confirm.
+package struct SeatRequest: Equatable, Sendable, Identifiable {
+    /// Counts requests, from 1.
+    package let id: Int
+    /// What is asked for: a console, or else a stage.
+    package let wantsConsole: Bool
+
+    /// Makes a request.
+    package init(id: Int, wantsConsole: Bool) {
+        self.id = id
+        self.wantsConsole = wantsConsole
+    }
+}
+
+/// One text answer that only consoles see; it says nothing of its seat.
+package struct HeldText: Equatable, Sendable, Identifiable {
+    /// Stands for the text while the host runs, and for no seat.
+    package let id: Int
+    package let poll: Poll.ID
+    package let text: String
+
+    /// Makes a held text.
+    package init(id: Int, poll: Poll.ID, text: String) {
+        self.id = id
+        self.poll = poll
+        self.text = text
+    }
+}

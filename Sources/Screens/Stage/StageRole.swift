@@ -1,0 +1,9 @@
+/// What a stage's keys may do.
+package enum StageRole: Equatable, Sendable {
+    /// The terminal that presents, with every key.
+    case presenting
+    /// The terminal that presents while a console holds the clicker: next step, back and leave.
+    case assisting
+    /// A screen to look at: leave.
+    case watching
+}

@@ -11,9 +11,9 @@ import Screens
 import Session
 import Workshop
 
-/// `convene host`: the session's own process, started by `present` and `resume`.
-struct HostProcess: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "host", shouldDisplay: false)
+/// `convene serve`: the session's own process, started by `present` and `resume`.
+struct ServeProcess: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", shouldDisplay: false)
 
     func run() async throws {
         let channel = FileHandle(fileDescriptor: 3, closeOnDealloc: false)

@@ -25,7 +25,7 @@ extension State {
             return [.restored(section: last)]
         case .startBreak(let minutes):
             guard (1...Self.longestBreak).contains(minutes) else { throw .minutesOutOfRange }
-            let until = Moment(milliseconds: now.milliseconds + Int64(minutes) * 60_000, offset: now.offset)
+            let until = now.adding(seconds: Double(minutes) * 60)
             return [.breakBegan(until: until, now)]
         case .endBreak:
             guard breakUntil != nil else { throw .noBreak }

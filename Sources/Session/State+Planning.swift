@@ -8,8 +8,8 @@ extension State {
     func planning(_ command: Command, at now: Moment) throws(Refusal) -> [Event] {
         switch command {
         case .extend(let section, let minutes):
-            let planned =
-                (scenario.sections.indices.contains(section) ? scenario.sections[section].minutes : nil) ?? 0
+            guard scenario.sections.indices.contains(section) else { throw .notNow }
+            let planned = scenario.sections[section].minutes ?? 0
             guard (0...1440).contains(planned + extraMinutes[section, default: 0] + minutes) else {
                 throw .minutesOutOfRange
             }

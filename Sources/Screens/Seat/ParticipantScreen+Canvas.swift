@@ -30,10 +30,12 @@ extension ParticipantScreen {
         let frame = SeatFrame(canvas.size)
         let column = column(of: page, in: state, surroundings: surroundings, size: canvas.size)
         let last = column.lastTop(height: frame.body.count)
-        let prompt = page == .welcome && pageTop < last ? .seatEnterShowsMore : page.prompt
         let top = min(pageTop, last)
+        let footer: SeatFooter =
+            top == last
+            ? .page(page.prompt) : page == .welcome ? .page(.seatEnterShowsMore) : .longPage(page.prompt)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: .page(prompt), in: language)
+        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
     }
 
     private func draw(_ form: PollForm, on canvas: inout Canvas, title: String) {

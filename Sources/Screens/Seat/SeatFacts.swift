@@ -15,7 +15,7 @@ struct SeatFacts: Sendable {
 
     /// What a new seat reads first.
     var welcome: [StyledText] {
-        var paragraphs = [text(.seatNoName)]
+        var paragraphs = [otherWays, text(.seatNoName)]
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }
         return paragraphs + [
@@ -25,6 +25,16 @@ struct SeatFacts: Sendable {
             ]),
             text(.seatLeavesTraces),
         ]
+    }
+
+    /// The keys that change what kind of seat this is.
+    var otherWays: StyledText {
+        let gap = StyledText.Run("   ", .plain)
+        let keys = [Phrase.seatOtherLanguage, .seatPlain].map { phrase in
+            let text = phrase.text(in: language)
+            return [StyledText.Run(String(text.prefix(1)), .accent), .init(String(text.dropFirst()), .plain)]
+        }
+        return StyledText(Array(keys.joined(separator: [gap])))
     }
 
     /// What `v` says.

@@ -38,6 +38,12 @@ struct SeatFooter: Equatable, Sendable {
         Self([prompt, .seatFootExit], keeping: [prompt, .seatFootExit])
     }
 
+    /// A page of which more stands below.
+    static func longPage(_ prompt: Phrase) -> Self {
+        Self(
+            [.seatDownForMore, prompt, .seatFootExit], keeping: [.seatFootExit, .seatDownForMore, prompt])
+    }
+
     /// The line, with as many items as `width` columns hold; at least one.
     func text(width: Int, in language: Language) -> String {
         var items = items

@@ -11,7 +11,7 @@ enum SeatPage: Equatable, Sendable {
     func paragraphs(for seat: SeatFacts) -> [StyledText] {
         switch self {
         case .welcome: seat.welcome
-        case .help: Self.keys(in: seat.language)
+        case .help: Self.keys(in: seat.language) + [seat.otherWays]
         case .support: seat.support
         case .words: seat.seatWords
         case .stored: seat.stored

@@ -1,5 +1,9 @@
 /// What the pages of a seat say.
 extension Phrase {
+    package static let seatOtherLanguage = Phrase("L Cymraeg", cy: "L English")
+    package static let seatPlain = Phrase(
+        "P plain text, for screen readers", cy: "P testun plaen, i ddarllenwyr sgrin")
+
     package static let seatWordsLine = Phrase("Your seat words: {1}", cy: "Geiriau eich sedd: {1}")
     package static let seatWordsWhy = Phrase(
         "(they bring you back here).", cy: "(maen nhw'n dod â chi yn ôl yma).")
@@ -54,7 +58,8 @@ extension Phrase {
 
     package static let seatEnterGoesOn = Phrase("Enter goes on", cy: "Enter: ymlaen")
     package static let seatEnterShowsMore = Phrase("Enter shows more", cy: "Enter: rhagor")
-    package static let seatAnyKeyCloses = Phrase("Any key closes", cy: "Bydd unrhyw allwedd yn cau")
+    package static let seatAnyKeyCloses = Phrase("Any key closes", cy: "Unrhyw allwedd: cau")
+    package static let seatDownForMore = Phrase("Down for more", cy: "Down: rhagor")
     package static let seatLeaveOrStay = Phrase("y leaves   Esc stays", cy: "y: gadael   Esc: aros")
     package static let seatThanksKeys = Phrase("q or Enter leaves", cy: "q neu Enter: gadael")
 

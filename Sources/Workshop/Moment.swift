@@ -26,6 +26,11 @@ package struct Moment: Hashable, Sendable {
         Double(milliseconds - earlier.milliseconds) / 1000
     }
 
+    /// The moment `seconds` later, or earlier where they are negative, to the millisecond.
+    package func adding(seconds: Double) -> Moment {
+        Moment(milliseconds: milliseconds + Int64((seconds * 1000).rounded()), offset: offset)
+    }
+
     private static let minutesInDay = 1440
 
     /// Whole minutes of the room's clock since 1 January 1970.

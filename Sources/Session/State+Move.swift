@@ -9,8 +9,11 @@ extension State {
     }
 
     /// The slide that comes after the room's, past sections that are dropped; nil at the end.
-    package var slideAhead: Int? {
-        (place.slide + 1..<max(place.slide + 1, scenario.slides.count)).first(where: isHeld)
+    package var slideAhead: Int? { slidesAhead.first { _ in true } }
+
+    /// The slides to come, past sections that are dropped.
+    var slidesAhead: some Sequence<Int> {
+        (place.slide + 1..<max(place.slide + 1, scenario.slides.count)).lazy.filter(isHeld)
     }
 
     /// Where ``Command/next`` leads; nil at the end.

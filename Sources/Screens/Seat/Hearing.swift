@@ -1,4 +1,4 @@
-/// What a seat has done about "Can you all hear?"
+/// What a seat has done about the readiness check.
 enum Hearing: Equatable, Sendable {
     /// Nothing yet, or nothing is asked.
     case silent

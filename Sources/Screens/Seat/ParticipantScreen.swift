@@ -65,7 +65,7 @@ package struct ParticipantScreen: Equatable, Sendable {
     var hidden: [HardPart] = []
     /// Whether a facilitator takes no more texts from here.
     var isMuted = false
-    /// What the seat has done about "Can you all hear?"
+    /// What the seat has done about the readiness check.
     var hearing = Hearing.silent
     /// Asking for a facilitator.
     var checkIn = CheckInDesk()

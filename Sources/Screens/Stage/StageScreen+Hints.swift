@@ -30,7 +30,7 @@ extension StageScreen {
         of state: State, surroundings: Surroundings, size: Size, width: Int
     ) -> [StyledText] {
         if let refusal {
-            return Array(StyledText(refusal.description, .alert).wrapped(to: width).prefix(3))
+            return Array(StyledText(refusal.words(in: surroundings.language), .alert).wrapped(to: width).prefix(3))
         }
         let rows = Self.hintRows(of: size)
         var lines: [StyledText] = []

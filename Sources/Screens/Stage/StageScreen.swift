@@ -43,7 +43,7 @@ package struct StageScreen: Equatable, Sendable {
             guard let action = Self.keyTable.action(of: key) else { return [] }
             return perform(action, in: state, surroundings: surroundings, size: size)
         case .keys(let page):
-            leaf(key, from: page, size: size)
+            leaf(key, from: page, in: surroundings.language, size: size)
             return []
         case .joining:
             if key == .character("c"), surroundings.join?.code != nil { return [.changeCode] }

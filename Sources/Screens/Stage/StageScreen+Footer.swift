@@ -13,7 +13,9 @@ extension StageScreen {
             steps > 1 && !state.place.isContentNote
             ? Phrase.stageFooterStep.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
         let code = surroundings.join?.spacedCode.map { Phrase.stageFooterCode.text(in: language, $0) }
-        let open = isPollOpenElsewhere(in: state) ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
+        let open =
+            role == .presenting && isPollOpenElsewhere(in: state)
+            ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
         let joined = Phrase.stageFooterJoined.text(in: language, "\(state.joined)")
         // In the order in which they matter, and where they stand in the line.
         let parts: [(text: String?, place: Int)] = [

@@ -31,12 +31,12 @@ extension StageScreen {
         of state: State, surroundings: Surroundings, size: Size, width: Int
     ) -> [StyledText] {
         if let refusal {
-            return Array(
-                StyledText(refusal.words(in: surroundings.language), .alert).wrapped(to: width).prefix(3))
+            let words = StyledText(words(of: refusal, in: surroundings.language), .alert)
+            return Array(words.wrapped(to: width).prefix(3))
         }
         let rows = Self.hintRows(of: size)
         var lines: [StyledText] = []
-        if let warning = surroundings.warning.map({ StyledText($0, .alert) }) {
+        if role == .presenting, let warning = surroundings.warning.map({ StyledText($0, .alert) }) {
             let wrapped = warning.wrapped(to: width)
             lines = wrapped.count <= max(1, rows) ? wrapped : [warning.truncated(to: width)]
         }
@@ -49,6 +49,7 @@ extension StageScreen {
     /// What a key would do now.
     private func hint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
         if state.finished != nil { return .stageHintOver }
+        if let notice { return notice }
         switch overlay {
         case .none: return pollHint(of: state)
         case .joining:
@@ -60,7 +61,15 @@ extension StageScreen {
         }
     }
 
+    /// Why a command was refused, without the keys that this stage does not have.
+    private func words(of refusal: Refusal, in language: Language) -> String {
+        if role != .presenting, refusal == .noFurtherStep { return Phrase.stageLastStep.text(in: language) }
+        if role != .presenting, refusal == .paused { return Phrase.stagePaused.text(in: language) }
+        return refusal.words(in: language)
+    }
+
     private func pollHint(of state: State) -> Phrase? {
+        guard role == .presenting else { return nil }
         guard !state.isPaused else { return .stageHintPaused }
         if isPollOpenElsewhere(in: state) { return .stageHintOpenElsewhere }
         guard let poll = state.pollHere else { return nil }

@@ -20,7 +20,9 @@ extension StageScreen {
     }
 
     private func keyLines(in language: Language, size: Size) -> [StyledText] {
-        let rows = Self.keyTable.map { row in (row.keys.map(\.notation), row.help.text(in: language)) }
+        let rows = Self.keyTable.filter { role.allows($0.action) }.map { row in
+            (row.keys.map(\.notation), row.help.text(in: language))
+        }
         return keyColumns(rows, width: overlayColumns(size).count)
     }
 

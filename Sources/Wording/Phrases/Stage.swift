@@ -25,6 +25,13 @@ extension Phrase {
     package static let stageHintPutAway = Phrase(
         "Press r to show the picture.", cy: "Gwasgwch r i ddangos y llun.")
 
+    package static let stageHintClicker = Phrase(
+        "A console has the clicker.", cy: "Mae'r cliciwr gan gonsol.")
+    package static let stageHintLeave = Phrase(
+        "d leaves this terminal.", cy: "Mae d yn gadael y derfynell hon.")
+    package static let stageLastStep = Phrase("This is the last step.", cy: "Dyma'r cam olaf.")
+    package static let stagePaused = Phrase("The session is paused.", cy: "Mae'r sesiwn wedi'i hoedi.")
+
     package static let stageKeys = Phrase("Keys", cy: "Allweddi")
     package static let stageAgenda = Phrase("Agenda", cy: "Agenda")
     package static let stageAgendaHere = Phrase("here", cy: "yma")

@@ -18,11 +18,13 @@ package struct BarChart {
 
     private let rows: [Row]
     private let total: Int
+    private let notShown: String
 
-    /// Makes a chart; shares are of `total`.
-    package init(rows: [Row], total: Int) {
+    /// Makes a chart; shares are of `total`, and `notShown` stands in the place of a bar that is not shown.
+    package init(rows: [Row], total: Int, notShown: String) {
         self.rows = rows
         self.total = total
+        self.notShown = notShown
     }
 
     /// The rows one under another, each a picture of that width, numbered from 1.
@@ -38,7 +40,7 @@ package struct BarChart {
             for (line, text) in lines.enumerated() { picture.write(text, at: Position(row: line, column: 3)) }
             let column = 3 + labels + 2
             guard let count = row.count else {
-                picture.write("not shown", at: Position(row: 0, column: column), style: .quiet)
+                picture.write(notShown, at: Position(row: 0, column: column), style: .quiet)
                 return picture
             }
             let filled = blocks(filling: Double(count) / Double(largest), of: bar)

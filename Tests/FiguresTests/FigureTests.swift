@@ -21,7 +21,7 @@ import Testing
             .init(label: "A label that is much longer than the room that there is for it", count: 2),
             .init(label: "None", count: nil),
         ]
-        let pictures = BarChart(rows: rows, total: 8).pictures(width: width)
+        let pictures = BarChart(rows: rows, total: 8, notShown: "not shown").pictures(width: width)
         #expect(pictures.allSatisfy { $0.size.width == width })
         #expect(pictures[0].text.contains("75 %"))
         #expect(pictures[1].text.contains("25 %"))

@@ -20,14 +20,15 @@ struct DrawnSlide {
         let width = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
         left = (size.width - width) / 2
         let air = Self.air(above: size.height)
-        let heading = Self.heading(of: state, width: width)
+        let heading = Self.heading(of: state, in: surroundings.language, width: width)
         let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
         let room = max(1, size.height - air - heading.count - gap)
         let drawn = Size(width: width, height: room)
         if let poll = state.pollHere {
-            let whole = SlidePages.pollFlow(poll, in: state, isIntroduced: true, size: drawn)
+            let asked = DrawnPoll(poll: poll, state: state, language: surroundings.language)
+            let whole = asked.flow(isIntroduced: true, size: drawn)
             let isWhole = whole.height <= room || state.view(of: poll) == .waiting
-            flow = isWhole ? whole : SlidePages.pollFlow(poll, in: state, isIntroduced: false, size: drawn)
+            flow = isWhole ? whole : asked.flow(isIntroduced: false, size: drawn)
             overhang = 0
         } else {
             overhang = state.slide.layout == .case ? min(2, left) : 0
@@ -58,9 +59,9 @@ struct DrawnSlide {
     }
 
     /// The slide's title; a poll that nothing introduces is its own heading.
-    private static func heading(of state: State, width: Int) -> [StyledText] {
+    private static func heading(of state: State, in language: Language, width: Int) -> [StyledText] {
         if let poll = state.pollHere, state.slide.steps[state.place.step].content.isEmpty {
-            return SlidePages.question(poll, in: state, width: width)
+            return DrawnPoll(poll: poll, state: state, language: language).question(width: width)
         }
         guard state.slide.layout != .title || state.pollHere != nil else { return [] }
         return StyledText(state.slide.title, .heading).wrapped(to: width)
@@ -72,7 +73,7 @@ struct DrawnSlide {
         let slide = state.slide
         switch slide.layout {
         case .title: return SlidePages.titleFlow(of: state, size: size)
-        case .agenda: return SlidePages.agendaFlow(of: state, width: size.width)
+        case .agenda: return SlidePages.agendaFlow(of: state, in: surroundings.language, width: size.width)
         case .case:
             return SlidePages.caseFlow(of: slide, at: state.place.step, width: size.width, overhang: overhang)
         case .stages: return SlidePages.stagesFlow(of: slide, at: state.place.step, width: size.width)

@@ -1,15 +1,16 @@
 import Drawing
 import Session
+import Wording
 import Workshop
 
 extension SlidePages {
     /// The screens that stand in a slide's place: the grounding screen, a content note, the end.
     ///
     /// A few lines in the middle, and nothing else.
-    static func calm(_ state: State, _ size: Size) -> Canvas {
+    static func calm(_ state: State, in surroundings: Surroundings, _ size: Size) -> Canvas {
         let width = max(1, min(60, size.width - 2 * margin(of: size)))
         var lines: [StyledText] = []
-        for (number, paragraph) in calmParagraphs(of: state).enumerated() {
+        for (number, paragraph) in calmParagraphs(of: state, in: surroundings.language).enumerated() {
             if number > 0, size.height >= 8 { lines.append(StyledText("")) }
             lines += paragraph.wrapped(to: width)
         }
@@ -22,18 +23,19 @@ extension SlidePages {
         return canvas
     }
 
-    private static func calmParagraphs(of state: State) -> [StyledText] {
+    private static func calmParagraphs(of state: State, in language: Language) -> [StyledText] {
         if state.finished != nil {
             return [
-                StyledText("Thank you for taking part.", .heading), StyledText("The session is over."),
+                StyledText(Phrase.calmThanks.text(in: language), .heading),
+                StyledText(Phrase.refusalFinished.text(in: language)),
             ]
         }
         guard state.isPaused else { return [StyledText(state.slide.contentNote ?? "")] }
         let paused = [
-            StyledText("Paused. Take a moment.", .heading),
-            StyledText("Nothing is lost; what you are typing stays."),
+            StyledText(Phrase.calmPaused.text(in: language), .heading),
+            StyledText(Phrase.calmNothingLost.text(in: language)),
         ]
         guard !state.scenario.support.isEmpty else { return paused }
-        return paused + [StyledText("Support for you: press ! at your own seat.", .quiet)]
+        return paused + [StyledText(Phrase.calmSupport.text(in: language), .quiet)]
     }
 }

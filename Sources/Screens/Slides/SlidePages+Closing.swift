@@ -1,6 +1,7 @@
 import Drawing
 import Figures
 import Session
+import Wording
 import Workshop
 
 extension SlidePages {
@@ -11,13 +12,13 @@ extension SlidePages {
         let beside = Flow(width: max(1, size.width - code.size.width - 3))
         if hasCode, beside.width >= 30, code.size.height <= size.height {
             var flow = Flow(width: size.width)
-            let text = withContact(beside, of: state)
+            let text = withContact(beside, of: state, in: surroundings.language)
             if text.pieces.allSatisfy({ $0.step == 0 }), text.height <= size.height {
                 flow.add(text.picture(with: code, width: size.width), step: 0)
                 return flow
             }
         }
-        var flow = withContact(Flow(width: size.width), of: state)
+        var flow = withContact(Flow(width: size.width), of: state, in: surroundings.language)
         if hasCode, flow.height + 1 + code.size.height <= size.height, code.size.width <= size.width {
             flow.addGap(step: 0)
             flow.beginGroup()
@@ -26,16 +27,19 @@ extension SlidePages {
         return flow
     }
 
-    private static func withContact(_ empty: Flow, of state: State) -> Flow {
+    private static func withContact(_ empty: Flow, of state: State, in language: Language) -> Flow {
         var flow = empty
         for (number, step) in state.slide.steps.enumerated() where step.poll == nil {
             flow.add(step.content, step: number)
         }
         let said = flow.text
-        for (label, fact) in [
-            ("Contact   ", state.scenario.contact), ("Feedback  ", state.scenario.feedback),
-        ] {
+        let facts = [
+            (Phrase.slideContact, state.scenario.contact), (.slideFeedback, state.scenario.feedback),
+        ].map { phrase, fact in (label: phrase.text(in: language), fact: fact) }
+        let room = facts.map { columns(of: $0.label) }.max() ?? 0
+        for (name, fact) in facts {
             guard let fact, !said.contains(fact) else { continue }
+            let label = name + String(repeating: " ", count: room - columns(of: name) + 2)
             flow.addGap(step: 0)
             flow.beginGroup()
             if flow.width >= columns(of: label + fact) {

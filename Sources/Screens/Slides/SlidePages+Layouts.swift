@@ -1,6 +1,7 @@
 import Drawing
 import Figures
 import Session
+import Wording
 import Workshop
 
 extension SlidePages {
@@ -37,13 +38,13 @@ extension SlidePages {
     }
 
     /// The sections with their planned minutes, and where we are.
-    static func agendaFlow(of state: State, width: Int) -> Flow {
+    static func agendaFlow(of state: State, in language: Language, width: Int) -> Flow {
         var flow = Flow(width: width)
         let here = state.scenario.section(ofSlide: state.place.slide)
         let digits = String(state.scenario.sections.count).count
         for (number, section) in state.scenario.sections.enumerated() {
             flow.beginGroup()
-            let minutes = section.minutes.map { "\($0) min" } ?? ""
+            let minutes = section.minutes.map { Phrase.slideMinutes.text(in: language, "\($0)") } ?? ""
             let style: Style = number == here ? .strong : number < here ? .quiet : .plain
             let ordinal = String(number + 1)
             let mark = number == here ? "▸ " : "  "

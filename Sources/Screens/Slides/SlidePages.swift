@@ -15,7 +15,7 @@ package struct SlidePages: Equatable, Sendable {
     /// Draws what the room sees at the state's place: the content note, the slide's steps so far, or the poll here.
     package init(of state: State, in surroundings: Surroundings, fitting size: Size) {
         if state.finished != nil || state.isPaused || state.place.isContentNote {
-            pages = [Self.calm(state, size)]
+            pages = [Self.calm(state, in: surroundings, size)]
             newest = 0
             return
         }

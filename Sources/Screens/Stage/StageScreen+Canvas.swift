@@ -1,5 +1,6 @@
 package import Drawing
 package import Session
+import Wording
 import Workshop
 
 extension StageScreen {
@@ -20,11 +21,12 @@ extension StageScreen {
             pages = PageCount(page: page, count: slide.pages.count)
             picture = slide.pages[page]
         case .keys(let page):
-            pages = PageCount(page: page, count: keyPages(size: size))
-            picture = keysOverlay(page: page, size: body)
-        case .joining: picture = joiningOverlay(surroundings.join, size: body)
-        case .agenda(let section, _): picture = agendaOverlay(of: state, section: section, size: body)
-        case .ending: picture = endingOverlay(size: body)
+            pages = PageCount(page: page, count: keyPages(in: surroundings.language, size: size))
+            picture = keysOverlay(page: page, in: surroundings.language, size: body)
+        case .joining: picture = joiningOverlay(in: surroundings, size: body)
+        case .agenda(let section, _):
+            picture = agendaOverlay(of: state, section: section, in: surroundings.language, size: body)
+        case .ending: picture = endingOverlay(in: surroundings.language, size: body)
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))
         drawHints(of: state, surroundings: surroundings, pages: pages, on: &canvas)
@@ -42,7 +44,9 @@ extension StageScreen {
         var isLast: Bool { page + 1 >= count }
 
         /// `page 1 of 2`; nil where there is only one.
-        var text: String? { count > 1 ? "page \(page + 1) of \(count)" : nil }
+        func text(in language: Language) -> String? {
+            count > 1 ? Phrase.stageFooterPage.text(in: language, "\(page + 1)", "\(count)") : nil
+        }
     }
 
     /// The workshop, and the section at the right; the section alone where there is no room for both.

@@ -1,5 +1,6 @@
 import Drawing
 import Session
+import Wording
 import Workshop
 
 extension StageScreen {
@@ -7,13 +8,18 @@ extension StageScreen {
     func footer(of state: State, surroundings: Surroundings, width: Int) -> String {
         let slide = "\(state.place.slide + 1)/\(state.scenario.slides.count)"
         let steps = state.slide.steps.count
+        let language = surroundings.language
         let step =
-            steps > 1 && !state.place.isContentNote ? "step \(state.place.step + 1) of \(steps)" : nil
-        let code = surroundings.join?.spacedCode.map { "code \($0)" }
-        let open = isPollOpenElsewhere(in: state) ? "poll open: o closes" : nil
+            steps > 1 && !state.place.isContentNote
+            ? Phrase.stageFooterStep.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
+        let code = surroundings.join?.spacedCode.map { Phrase.stageFooterCode.text(in: language, $0) }
+        let open =
+            role == .presenting && isPollOpenElsewhere(in: state)
+            ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
+        let joined = Phrase.stageFooterJoined.text(in: language, "\(state.joined)")
         // In the order in which they matter, and where they stand in the line.
         let parts: [(text: String?, place: Int)] = [
-            (code, 1), ("\(state.joined) joined", 3), (surroundings.join?.command, 0), (slide, 5),
+            (code, 1), (joined, 3), (surroundings.join?.command, 0), (slide, 5),
             (step, 4), (open, 2),
         ]
         var chosen: [(text: String, place: Int)] = []

@@ -1,5 +1,6 @@
 import Drawing
 import Session
+import Wording
 import Workshop
 
 extension StageScreen {
@@ -8,7 +9,7 @@ extension StageScreen {
         of state: State, surroundings: Surroundings, pages: PageCount?, on canvas: inout Canvas
     ) {
         let size = canvas.size
-        let count = Self.hintRows(of: size) > 0 ? pages?.text : nil
+        let count = Self.hintRows(of: size) > 0 ? pages?.text(in: surroundings.language) : nil
         let width = max(1, size.width - 2 - (count.map { columns(of: $0) + 3 } ?? 0))
         let lines = hintLines(of: state, surroundings: surroundings, size: size, width: width)
             .prefix(size.height - 1)
@@ -30,43 +31,53 @@ extension StageScreen {
         of state: State, surroundings: Surroundings, size: Size, width: Int
     ) -> [StyledText] {
         if let refusal {
-            return Array(StyledText(refusal.description, .alert).wrapped(to: width).prefix(3))
+            let words = StyledText(words(of: refusal, in: surroundings.language), .alert)
+            return Array(words.wrapped(to: width).prefix(3))
         }
         let rows = Self.hintRows(of: size)
         var lines: [StyledText] = []
-        if let warning = surroundings.warning.map({ StyledText($0, .alert) }) {
+        if role == .presenting, let warning = surroundings.warning.map({ StyledText($0, .alert) }) {
             let wrapped = warning.wrapped(to: width)
             lines = wrapped.count <= max(1, rows) ? wrapped : [warning.truncated(to: width)]
         }
         if lines.count < rows, let hint = hint(of: state, surroundings: surroundings, size: size) {
-            lines.append(StyledText(hint, .quiet).truncated(to: width))
+            lines.append(StyledText(hint.text(in: surroundings.language), .quiet).truncated(to: width))
         }
         return lines
     }
 
     /// What a key would do now.
-    private func hint(of state: State, surroundings: Surroundings, size: Size) -> String? {
-        if state.finished != nil { return "q leaves this terminal." }
+    private func hint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
+        if state.finished != nil { return .stageHintOver }
+        if let notice { return notice }
         switch overlay {
         case .none: return pollHint(of: state)
         case .joining:
-            return surroundings.join?.code == nil
-                ? "Any key goes back." : "c makes a new code. Esc goes back."
-        case .keys: return keyPages(size: size) > 1 ? "Space turns. Esc goes back." : "Esc goes back."
-        case .agenda: return "Up, Down or a number, then Enter."
-        case .ending: return "Any other key goes on."
+            return surroundings.join?.code == nil ? .stageHintAnyKey : .stageHintCode
+        case .keys:
+            return keyPages(in: surroundings.language, size: size) > 1 ? .stageHintTurn : .stageHintEscape
+        case .agenda: return .stageHintAgenda
+        case .ending: return .stageHintEnding
         }
     }
 
-    private func pollHint(of state: State) -> String? {
-        guard !state.isPaused else { return "p goes on." }
-        if isPollOpenElsewhere(in: state) { return "poll open: o closes" }
+    /// Why a command was refused, without the keys that this stage does not have.
+    private func words(of refusal: Refusal, in language: Language) -> String {
+        if role != .presenting, refusal == .noFurtherStep { return Phrase.stageLastStep.text(in: language) }
+        if role != .presenting, refusal == .paused { return Phrase.stagePaused.text(in: language) }
+        return refusal.words(in: language)
+    }
+
+    private func pollHint(of state: State) -> Phrase? {
+        guard role == .presenting else { return nil }
+        guard !state.isPaused else { return .stageHintPaused }
+        if isPollOpenElsewhere(in: state) { return .stageHintOpenElsewhere }
         guard let poll = state.pollHere else { return nil }
         switch state.view(of: poll) {
-        case .waiting: return "Press o to open it."
-        case .open: return "Press o to close, then r to reveal."
-        case .closed: return "Press r to reveal, o to open again."
-        case .putAway: return "Press r to show the picture."
+        case .waiting: return .stageHintWaiting
+        case .open: return .stageHintOpen
+        case .closed: return .stageHintClosed
+        case .putAway: return .stageHintPutAway
         case .revealed: return nil
         }
     }

@@ -7,37 +7,42 @@ import Workshop
 
 extension StageScreen {
     /// Every key, from the table; a page of them where they do not fit.
-    func keysOverlay(page: Int, size: Size) -> Canvas {
+    func keysOverlay(page: Int, in language: Language, size: Size) -> Canvas {
         let room = overlayRoom(size)
-        let lines = Array(keyLines(size: size).dropFirst(page * room).prefix(room))
-        return overlayPage("Keys", lines: lines, size: size)
+        let lines = Array(keyLines(in: language, size: size).dropFirst(page * room).prefix(room))
+        return overlayPage(Phrase.stageKeys.text(in: language), lines: lines, size: size)
     }
 
     /// How many pages the keys take on a stage of that size.
-    func keyPages(size: Size) -> Int {
+    func keyPages(in language: Language, size: Size) -> Int {
         let body = Self.bodySize(of: size)
-        return (keyLines(size: body).count + overlayRoom(body) - 1) / overlayRoom(body)
+        return (keyLines(in: language, size: body).count + overlayRoom(body) - 1) / overlayRoom(body)
     }
 
-    private func keyLines(size: Size) -> [StyledText] {
-        let rows = Self.keyTable.map { row in (row.keys.map(\.notation), row.help.text(in: .english)) }
+    private func keyLines(in language: Language, size: Size) -> [StyledText] {
+        let rows = Self.keyTable.filter { role.allows($0.action) }.map { row in
+            (row.keys.map(\.notation), row.help.text(in: language))
+        }
         return keyColumns(rows, width: overlayColumns(size).count)
     }
 
     /// The command, the code, the host key's fingerprint and the QR code, as large as there is room.
-    func joiningOverlay(_ join: Joining?, size: Size) -> Canvas {
-        guard let join else {
-            let lines = StyledText("Nobody joins over ssh in this session.").wrapped(
-                to: overlayColumns(size).count)
-            return overlayPage("How to join", lines: lines, size: size)
+    func joiningOverlay(in surroundings: Surroundings, size: Size) -> Canvas {
+        let language = surroundings.language
+        let title = Phrase.stageJoining.text(in: language)
+        guard let join = surroundings.join else {
+            let lines = StyledText(Phrase.stageNobodyJoins.text(in: language))
+                .wrapped(to: overlayColumns(size).count)
+            return overlayPage(title, lines: lines, size: size)
         }
         let code = QRPicture(modules: join.picture).canvas
         let columns = overlayColumns(size)
         let air = overlayAir(size)
         let beside = columns.count - code.size.width - 3
         let isBeside = code.size.width > 0 && beside >= 34 && air + code.size.height <= size.height
-        let lines = joiningLines(join, width: isBeside ? beside : columns.count, isAiry: size.height >= 14)
-        var canvas = overlayPage("How to join", lines: lines, size: size)
+        let lines = joiningLines(
+            join, in: language, width: isBeside ? beside : columns.count, isAiry: size.height >= 14)
+        var canvas = overlayPage(title, lines: lines, size: size)
         if isBeside {
             canvas.draw(code, at: Position(row: air, column: columns.upperBound - code.size.width))
         } else if code.size.width > 0, code.size.width <= columns.count {
@@ -48,17 +53,21 @@ extension StageScreen {
         return canvas
     }
 
-    private func joiningLines(_ join: Joining, width: Int, isAiry: Bool) -> [StyledText] {
+    private func joiningLines(
+        _ join: Joining, in language: Language, width: Int, isAiry: Bool
+    ) -> [StyledText] {
         var paragraphs = [StyledText(join.command, .strong)]
         if let spaced = join.spacedCode {
-            paragraphs.append(StyledText([.init("Code  ", .quiet), .init(spaced, .heading)]))
+            let label = Phrase.stageCode.text(in: language) + "  "
+            paragraphs.append(StyledText([.init(label, .quiet), .init(spaced, .heading)]))
         }
         paragraphs += [
             StyledText([
-                .init("Fingerprint: compare, then type yes.\n", .plain), .init(join.fingerprint, .quiet),
+                .init(Phrase.stageFingerprint.text(in: language) + "\n", .plain),
+                .init(join.fingerprint, .quiet),
             ]),
-            StyledText("Windows: the same command, in PowerShell or Terminal.", .quiet),
-            StyledText("Older Windows: PuTTY, host \(join.address), port \(join.port), user join.", .quiet),
+            StyledText(Phrase.stageWindows.text(in: language), .quiet),
+            StyledText(Phrase.stageOlderWindows.text(in: language, join.address, "\(join.port)"), .quiet),
         ]
         var lines: [StyledText] = []
         for (number, paragraph) in paragraphs.enumerated() {
@@ -69,7 +78,7 @@ extension StageScreen {
     }
 
     /// The sections, with the cursor on one of them.
-    func agendaOverlay(of state: State, section chosen: Int, size: Size) -> Canvas {
+    func agendaOverlay(of state: State, section chosen: Int, in language: Language, size: Size) -> Canvas {
         let here = state.scenario.section(ofSlide: state.place.slide)
         let sections = state.scenario.sections
         let width = overlayColumns(size).count
@@ -81,20 +90,21 @@ extension StageScreen {
             let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + "  "
             let style: Style = index == chosen ? .chosen : index == here ? .strong : .plain
             let minutes =
-                (index == here ? "here   " : "") + (sections[index].minutes.map { "\($0) min" } ?? "")
+                (index == here ? Phrase.stageAgendaHere.text(in: language) + "   " : "")
+                + (sections[index].minutes.map { Phrase.slideMinutes.text(in: language, "\($0)") } ?? "")
             let title = StyledText(sections[index].title, style)
                 .truncated(to: max(1, width - digits - 4 - columns(of: minutes) - 2))
             let air = max(2, width - digits - 4 - title.width - columns(of: minutes))
             return StyledText([.init(index == chosen ? "▸ " : "  ", .accent), .init(number, .accent)])
                 + title + StyledText(String(repeating: " ", count: air) + minutes, .quiet)
         }
-        return overlayPage("Agenda", lines: Array(lines), size: size)
+        return overlayPage(Phrase.stageAgenda.text(in: language), lines: Array(lines), size: size)
     }
 
     /// The question before the end.
-    func endingOverlay(size: Size) -> Canvas {
-        let text = "The session cannot be reopened. y, or d to leave only this terminal."
-        let lines = StyledText(text).wrapped(to: min(60, overlayColumns(size).count))
-        return overlayPage("End for everyone?", lines: lines, size: size)
+    func endingOverlay(in language: Language, size: Size) -> Canvas {
+        let lines = StyledText(Phrase.stageEndingChoice.text(in: language)).wrapped(
+            to: min(60, overlayColumns(size).count))
+        return overlayPage(Phrase.stageEnding.text(in: language), lines: lines, size: size)
     }
 }

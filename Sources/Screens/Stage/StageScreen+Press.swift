@@ -5,8 +5,8 @@ import Workshop
 
 extension StageScreen {
     /// Turns the pages of the keys; what turns none closes them.
-    mutating func leaf(_ key: Key, from page: Int, size: Size) {
-        let pages = keyPages(size: size)
+    mutating func leaf(_ key: Key, from page: Int, in language: Language, size: Size) {
+        let pages = keyPages(in: language, size: size)
         let turned: Int? =
             switch key {
             case .down, .right, .pageDown, .character(" "), .enter, .character("?"): page + 1

@@ -1,6 +1,7 @@
 package import Drawing
 package import Keyboard
 package import Session
+import Wording
 import Workshop
 
 /// What the room sees, and the clicker's keys.
@@ -20,20 +21,27 @@ package struct StageScreen: Equatable, Sendable {
         var place: Place
     }
 
+    /// What its keys may do; what lies over the slide goes when that changes.
+    package var role: StageRole {
+        didSet { if role != oldValue { overlay = .none } }
+    }
     var overlay = Overlay.none
     /// What was looked for; nil shows the newest.
     var lookedFor: LookedFor?
     /// Why the last command was refused.
     var refusal: Refusal?
+    /// What the last key, which does nothing in this role, is answered with.
+    var notice: Phrase?
 
     /// Makes a stage.
-    package init() {}
+    package init(role: StageRole = .presenting) { self.role = role }
 
     /// What `key` asks for; overlays and pages are this screen's own matter and ask for nothing.
     package mutating func press(
         _ key: Key, in state: State, surroundings: Surroundings, size: Size
     ) -> [StageIntent] {
         refusal = nil
+        notice = nil
         guard state.finished == nil else {
             return [.character("q"), .character("d"), .enter, .escape, .control("c")].contains(key)
                 ? [.detach] : []
@@ -41,9 +49,13 @@ package struct StageScreen: Equatable, Sendable {
         switch overlay {
         case .none:
             guard let action = Self.keyTable.action(of: key) else { return [] }
+            guard role.allows(action) else {
+                notice = role.notice(of: action)
+                return []
+            }
             return perform(action, in: state, surroundings: surroundings, size: size)
         case .keys(let page):
-            leaf(key, from: page, size: size)
+            leaf(key, from: page, in: surroundings.language, size: size)
             return []
         case .joining:
             if key == .character("c"), surroundings.join?.code != nil { return [.changeCode] }

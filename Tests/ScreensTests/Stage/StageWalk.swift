@@ -10,14 +10,18 @@ import Workshop
 /// A stage without a terminal: a test presses keys, the session decides, and the test looks at screens.
 struct StageWalk {
     private(set) var state: State
-    private(set) var screen = StageScreen()
+    var screen: StageScreen
     private(set) var intents: [StageIntent] = []
     var surroundings: Surroundings
     var size: Size
     private var now = Moment(milliseconds: 1_795_500_000_000)
 
-    init(_ scenario: Scenario, size: Size = Size(width: 80, height: 24), joined: Int = 0) throws {
+    init(
+        _ scenario: Scenario, size: Size = Size(width: 80, height: 24), joined: Int = 0,
+        role: StageRole = .presenting
+    ) throws {
         state = State(of: scenario)
+        screen = StageScreen(role: role)
         self.size = size
         surroundings = Surroundings(
             now: now,

@@ -1,0 +1,31 @@
+package import Session
+import Wording
+package import Workshop
+
+extension Refusal {
+    /// One sentence for the person whose command was refused.
+    package func words(in language: Language) -> String {
+        switch self {
+        case .notNow: Phrase.refusalNotNow.text(in: language)
+        case .finished: Phrase.refusalFinished.text(in: language)
+        case .paused: Phrase.refusalPaused.text(in: language)
+        case .pausedJustNow: Phrase.refusalPausedJustNow.text(in: language)
+        case .noFurtherStep: Phrase.refusalNoFurtherStep.text(in: language)
+        case .noEarlierStep: Phrase.refusalNoEarlierStep.text(in: language)
+        case .noSuchSlide(let index): Phrase.refusalNoSuchSlide.text(in: language, "\(index + 1)")
+        case .noPollHere: Phrase.refusalNoPollHere.text(in: language)
+        case .alreadyRevealed: Phrase.refusalAlreadyRevealed.text(in: language)
+        case .stillOpen: Phrase.refusalStillOpen.text(in: language)
+        case .notOpenedYet: Phrase.refusalNotOpenedYet.text(in: language)
+        case .closed: Phrase.refusalClosed.text(in: language)
+        case .doesNotFit: Phrase.refusalDoesNotFit.text(in: language)
+        case .seatTaken: Phrase.refusalSeatTaken.text(in: language)
+        case .sectionBegan: Phrase.refusalSectionBegan.text(in: language)
+        case .nothingDropped: Phrase.refusalNothingDropped.text(in: language)
+        case .minutesOutOfRange: Phrase.refusalMinutesOutOfRange.text(in: language)
+        case .noBreak: Phrase.refusalNoBreak.text(in: language)
+        case .editRemovesPoll(let poll): Phrase.refusalEditRemovesPoll.text(in: language, "\(poll)")
+        case .editLoosensPrivacy: Phrase.refusalEditLoosensPrivacy.text(in: language)
+        }
+    }
+}

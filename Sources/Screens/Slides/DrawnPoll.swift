@@ -1,0 +1,76 @@
+import Drawing
+import Figures
+import Session
+import Wording
+import Workshop
+
+/// A poll as the room may see it now, in one language.
+struct DrawnPoll {
+    let poll: Poll
+    let state: State
+    let language: Language
+
+    /// The question and its hint; how many answered stands at the right of the question where there is room.
+    func question(width: Int) -> [StyledText] {
+        var lines = StyledText(poll.ask, .heading).wrapped(to: width)
+        if let count = standingBeside(width: width), let first = lines.first {
+            let air = String(repeating: " ", count: width - first.width - columns(of: count))
+            lines[0] = first + StyledText(air + count, .quiet)
+        }
+        guard let hint = poll.hint else { return lines }
+        return lines + StyledText(hint, .quiet).wrapped(to: width)
+    }
+
+    /// What may be seen of the poll's answers now, and before it what introduces it, where `isIntroduced`.
+    func flow(isIntroduced: Bool, size: Size) -> Flow {
+        var flow = Flow(width: size.width)
+        let step = state.place.step
+        let content = state.slide.steps[step].content
+        if !content.isEmpty {
+            if isIntroduced { flow.add(content, step: step) }
+            flow.addGap(step: step)
+            flow.beginGroup()
+            for line in question(width: size.width) { flow.add(line, step: step) }
+        }
+        flow.addGap(step: step)
+        flow.beginGroup()
+        switch state.view(of: poll) {
+        case .waiting:
+            flow.add(StyledText(say(.pollWaiting), .quiet), step: step)
+            addCare(to: &flow)
+        case .open(let answered):
+            addCount(count(answered, one: .pollOneAnswered, other: .pollAnswered), to: &flow, size)
+            addCare(to: &flow)
+        case .closed(let answered), .putAway(let answered):
+            let answered = count(answered, one: .pollOneAnswered, other: .pollAnswered)
+            addCount(say(.pollClosed, answered), to: &flow, size)
+        case .revealed(let results): add(results, to: &flow)
+        }
+        return flow
+    }
+
+    /// A text can name somebody; its writer is reminded while there is time.
+    private func addCare(to flow: inout Flow) {
+        guard poll.kind == .text else { return }
+        flow.addGap(step: state.place.step)
+        flow.add(StyledText(say(.pollNameNobody), .quiet), step: state.place.step)
+    }
+
+    private func addCount(_ text: String, to flow: inout Flow, _ size: Size) {
+        let step = state.place.step
+        let height = size.height >= 10 ? 3 : 1
+        guard columns(of: text) <= size.width else { return flow.add(StyledText(text, .strong), step: step) }
+        var picture = Canvas(size: Size(width: size.width, height: height))
+        let column = (size.width - columns(of: text)) / 2
+        picture.write(text, at: Position(row: height / 2, column: column), style: .strong)
+        flow.add(picture, step: step)
+    }
+
+    /// An entry of the catalogue.
+    func say(_ phrase: Phrase, _ value: String = "") -> String { phrase.text(in: language, value) }
+
+    /// `1 answer`, `23 answers`.
+    func count(_ number: Int, one: Phrase, other: Phrase) -> String {
+        number == 1 ? say(one) : say(other, "\(number)")
+    }
+}

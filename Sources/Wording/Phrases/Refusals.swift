@@ -1,0 +1,50 @@
+extension Phrase {
+    package static let refusalNotNow = Phrase(
+        "That cannot be done at this moment.", cy: "Ni ellir gwneud hynny ar hyn o bryd.")
+    package static let refusalFinished = Phrase("The session is over.", cy: "Mae'r sesiwn ar ben.")
+    package static let refusalPaused = Phrase(
+        "The session is paused. Press p to go on.", cy: "Mae'r sesiwn wedi'i hoedi. Gwasgwch p i fynd ymlaen."
+    )
+    package static let refusalPausedJustNow = Phrase(
+        "Pause was pressed a moment ago. Press p again in three seconds.",
+        cy: "Gwasgwyd oedi eiliad yn ôl. Gwasgwch p eto ymhen tair eiliad.")
+    package static let refusalNoFurtherStep = Phrase(
+        "This is the last step. Press q to end the session for everyone.",
+        cy: "Dyma'r cam olaf. Gwasgwch q i orffen y sesiwn i bawb.")
+    package static let refusalNoEarlierStep = Phrase("This is the first step.", cy: "Dyma'r cam cyntaf.")
+    package static let refusalNoSuchSlide = Phrase("There is no slide {1}.", cy: "Nid oes sleid {1}.")
+    package static let refusalNoPollHere = Phrase(
+        "There is no poll at this step.", cy: "Nid oes pôl yn y cam hwn.")
+    package static let refusalAlreadyRevealed = Phrase(
+        "This poll has been revealed and cannot be opened again.",
+        cy: "Mae'r pôl hwn wedi'i ddatgelu ac ni ellir ei agor eto.")
+    package static let refusalStillOpen = Phrase(
+        "This poll is still open. Press o to close it, then r to reveal.",
+        cy: "Mae'r pôl hwn yn dal ar agor. Gwasgwch o i'w gau, yna r i'w ddatgelu.")
+    package static let refusalNotOpenedYet = Phrase(
+        "This poll has not been opened. Press o to open it.",
+        cy: "Nid yw'r pôl hwn wedi'i agor. Gwasgwch o i'w agor.")
+    package static let refusalClosed = Phrase(
+        "This poll is closed. Your answer was not recorded.",
+        cy: "Mae'r pôl hwn wedi cau. Ni chofnodwyd eich ateb.")
+    package static let refusalDoesNotFit = Phrase(
+        "That answer does not fit the question. It was not recorded.",
+        cy: "Nid yw'r ateb hwnnw'n gweddu i'r cwestiwn. Ni chafodd ei gofnodi.")
+    package static let refusalSeatTaken = Phrase(
+        "That seat is taken.", cy: "Mae'r sedd honno wedi'i chymryd.")
+    package static let refusalSectionBegan = Phrase(
+        "Only a section that is still to come can be dropped.",
+        cy: "Dim ond adran sydd eto i ddod y gellir ei gollwng.")
+    package static let refusalNothingDropped = Phrase(
+        "No section was dropped.", cy: "Ni ollyngwyd unrhyw adran.")
+    package static let refusalMinutesOutOfRange = Phrase(
+        "Give from 1 to 120 minutes.", cy: "Rhowch rhwng 1 a 120 munud.")
+    package static let refusalNoBreak = Phrase(
+        "There is no break to end.", cy: "Nid oes egwyl i'w gorffen.")
+    package static let refusalEditRemovesPoll = Phrase(
+        "The poll “{1}” was opened and cannot be taken out. Put it back; the old text stays until then.",
+        cy: "Agorwyd y pôl “{1}” ac ni ellir ei dynnu allan. Rhowch ef yn ôl; erys yr hen destun tan hynny.")
+    package static let refusalEditLoosensPrivacy = Phrase(
+        "The new text shows more than people were promised when they answered. The old text stays.",
+        cy: "Mae'r testun newydd yn dangos mwy nag a addawyd i bobl wrth ateb. Erys yr hen destun.")
+}

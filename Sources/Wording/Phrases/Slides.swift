@@ -1,0 +1,34 @@
+extension Phrase {
+    package static let slideMinutes = Phrase("{1} min", cy: "{1} mun")
+    package static let slideContact = Phrase("Contact", cy: "Cyswllt")
+    package static let slideFeedback = Phrase("Feedback", cy: "Adborth")
+
+    package static let calmThanks = Phrase("Thank you for taking part.", cy: "Diolch am gymryd rhan.")
+    package static let calmPaused = Phrase("Paused. Take a moment.", cy: "Wedi oedi. Cymerwch eiliad.")
+    package static let calmNothingLost = Phrase(
+        "Nothing is lost; what you are typing stays.",
+        cy: "Ni chollir dim; mae'r hyn rydych yn ei deipio yn aros.")
+    package static let calmSupport = Phrase(safety: "Support for you: press ! at your own seat.")
+
+    package static let pollWaiting = Phrase(
+        "The question opens in a moment.", cy: "Bydd y cwestiwn yn agor mewn eiliad.")
+    package static let pollOneAnswered = Phrase("1 has answered", cy: "Mae 1 wedi ateb")
+    package static let pollAnswered = Phrase("{1} have answered", cy: "Mae {1} wedi ateb")
+    package static let pollClosed = Phrase("Closed. {1}.", cy: "Wedi cau. {1}.")
+    package static let pollNameNobody = Phrase(
+        "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
+    package static let pollOneAnswer = Phrase("1 answer", cy: "1 ateb")
+    package static let pollAnswers = Phrase("{1} answers", cy: "{1} ateb")
+    package static let pollSkipped = Phrase("{1} skipped", cy: "{1} wedi hepgor")
+    package static let pollTooFew = Phrase(
+        "Results show from {1}, so that nobody can be picked out.",
+        cy: "Dangosir canlyniadau o {1} ymlaen, fel na ellir adnabod neb.")
+    package static let pollOneText = Phrase("1 text", cy: "1 testun")
+    package static let pollTexts = Phrase("{1} texts", cy: "{1} testun")
+    package static let pollTextsCounted = Phrase(
+        "{1} recorded. They are counted only.", cy: "Cofnodwyd {1}. Dim ond eu cyfrif a wneir.")
+    package static let pollNotShown = Phrase("not shown", cy: "heb ei ddangos")
+    package static let pollHiddenCells = Phrase(
+        "Not shown: few answers, or a number from which few answers would follow.",
+        cy: "Heb ei ddangos: ychydig atebion, neu rif y byddai ychydig atebion yn dilyn ohono.")
+}

@@ -1,0 +1,107 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct StageRoleTests {
+    /// Every key of the table and more, typed anywhere.
+    private static let keys =
+        StageScreen.keyTable.flatMap(\.keys)
+        + [.escape, .tab, .home, .end, .character("y"), .character("c"), .character("1"), .paste("qyd")]
+
+    @Test("a watching stage asks for nothing but to leave", arguments: 0..<30)
+    func watching(seed: UInt64) throws {
+        let asked = try intents(of: .watching, seed: seed)
+        #expect(asked.allSatisfy { $0 == .detach })
+    }
+
+    @Test("an assisting stage asks for nothing but next, back and to leave", arguments: 0..<30)
+    func assisting(seed: UInt64) throws {
+        let asked = try intents(of: .assisting, seed: seed)
+        #expect(asked.allSatisfy { [.detach, .command(.next), .command(.back)].contains($0) })
+        #expect(Set(asked.map { "\($0)" }).count == 3)
+    }
+
+    @Test func `a stage that loses the clicker loses what lay over its slide`() throws {
+        var stage = try StageWalk(Examples.workshop)
+        stage.press(.character("q"))
+        stage.screen.role = .assisting
+        stage.press(.character("y"))
+        #expect(stage.intents.isEmpty)
+        #expect(stage.state.isRunning)
+    }
+
+    @Test(arguments: [StageRole.assisting, .watching]) func `q and Ctrl-C end nothing, and say what leaves`(
+        role: StageRole
+    ) throws {
+        for key in [Key.character("q"), .control("c")] {
+            var stage = try StageWalk(Examples.workshop, role: role)
+            stage.press(key)
+            #expect(stage.canvas.text.contains("d leaves this terminal."))
+            stage.press(.character("y"))
+            #expect(stage.intents.isEmpty)
+            #expect(!stage.canvas.text.contains("d leaves this terminal."))
+            stage.press(.character("d"))
+            #expect(stage.intents == [.detach])
+        }
+    }
+
+    @Test func `another key of the presenter's says who has the clicker`() throws {
+        var stage = try StageWalk(Examples.workshop, role: .assisting)
+        stage.press(.character("o"))
+        #expect(stage.canvas.text.contains("A console has the clicker."))
+    }
+
+    @Test(arguments: [StageRole.assisting, .watching]) func `what only the facilitator needs is left out`(
+        role: StageRole
+    ) throws {
+        var stage = try StageWalk(Examples.workshop, role: role)
+        stage.surroundings.warning = "Somebody is guessing the code."
+        try stage.happen(.go(slide: 9))
+        #expect(!stage.canvas.text.contains("guessing"))
+        #expect(!stage.canvas.text.contains("Press o"))
+        try stage.happen(.toggleOpen)
+        try stage.happen(.nextSlide)
+        #expect(!stage.canvas.text.contains("o closes"))
+    }
+
+    @Test func `no refusal names a key that the stage does not have`() throws {
+        var stage = try StageWalk(Examples.workshop, role: .assisting)
+        try stage.happen(.go(slide: 12))
+        stage.press(.character(" "))
+        #expect(stage.canvas.text.contains("This is the last step."))
+        #expect(!stage.canvas.text.contains("Press q"))
+        try stage.happen(.togglePause)
+        stage.press(.character(" "))
+        #expect(stage.canvas.text.contains("The session is paused."))
+        #expect(!stage.canvas.text.contains("Press p"))
+    }
+
+    @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43)])
+    func `the keys are those that work`(size: Size) throws {
+        var stage = try StageWalk(Examples.workshop, size: size, role: .assisting)
+        stage.press(.character("?"))
+        try stage.look("assisting-keys-\(size.width)")
+        stage.press(.escape, .character("r"))
+        try stage.look("assisting-hint-\(size.width)")
+    }
+
+    /// What forty keys by chance ask for.
+    private func intents(of role: StageRole, seed: UInt64) throws -> [StageIntent] {
+        var chance = SeededGenerator(seed: seed)
+        var stage = try StageWalk(
+            Examples.workshop,
+            size: Size(
+                width: Int.random(in: 10...140, using: &chance),
+                height: Int.random(in: 4...50, using: &chance)),
+            role: role)
+        if seed % 3 == 1 { try stage.happen(.togglePause) }
+        for _ in 0..<200 { stage.press(Self.keys.randomElement(using: &chance) ?? .escape) }
+        if seed % 5 == 4 { try stage.happen(.finish) }
+        for _ in 0..<20 { stage.press(Self.keys.randomElement(using: &chance) ?? .escape) }
+        return stage.intents
+    }
+}

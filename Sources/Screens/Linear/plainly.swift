@@ -2,15 +2,16 @@ import Drawing
 
 /// `text` in one line that a screen reader says as it is meant: cleaned, and without anything that only draws.
 ///
-/// Arrows become `->` and `<-`, ticks and crosses "yes" and "no", dots between words commas; lines, blocks, shapes and
+/// Spaces at its beginning stay. Arrows become `->` and `<-`, ticks and crosses "yes" and "no", dots between words commas; lines, blocks, shapes and
 /// braille go.
 func plainly(_ text: String) -> String {
-    var plain = ""
+    var plain = String(text.prefix { $0 == " " })
+    let indent = plain.count
     var isGap = false
     for scalar in cleaned(text).unicodeScalars {
         let said = substitute(for: scalar)
         guard said != " " else {
-            isGap = !plain.isEmpty
+            isGap = plain.count > indent
             continue
         }
         if isGap, said != "," { plain += " " }

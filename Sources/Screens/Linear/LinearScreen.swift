@@ -41,7 +41,7 @@ package struct LinearScreen: Sendable {
     var isMuted = false
 
     /// What stands before what is typed.
-    package var prompt: String { "> " }
+    package var prompt: String { LinearInput.prompt }
 
     /// Makes a linear seat.
     ///

@@ -108,25 +108,33 @@ extension LinearScreen {
 
     private func wholeSlide(in state: State, title: Phrase = .linearSlide) -> [String] {
         [title.text(in: language, state.slide.title)]
-            + SlideText(of: state, in: language).lines(upTo: state.place.step) + comingLines(in: state)
+            + SlideText(of: state, in: language).lines(upTo: state.place.step) + standingLines(in: state)
     }
 
     private func stepLines(_ step: Int, in state: State) -> [String] {
         var lines = SlideText(of: state, in: language).lines(ofStep: step)
         let isHere = step == state.place.step
-        if lines.isEmpty, state.slide.steps[step].poll != nil { return isHere ? comingLines(in: state) : [] }
+        if lines.isEmpty, state.slide.steps[step].poll != nil {
+            return isHere ? standingLines(in: state) : []
+        }
         lines =
             [
                 Phrase.linearStep.text(
                     in: language, "\(step + 1)", "\(state.slide.steps.count)", lines.first ?? "")
             ] + lines.dropFirst()
-        return isHere ? lines + comingLines(in: state) : lines
+        return isHere ? lines + standingLines(in: state) : lines
     }
 
-    /// That the poll here is going to open.
-    private func comingLines(in state: State) -> [String] {
-        guard let poll = state.pollHere, state.view(of: poll) == .waiting else { return [] }
+    /// Where the poll here stands, while it takes no answers.
+    private func standingLines(in state: State) -> [String] {
+        guard let poll = state.pollHere else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
-        return [Phrase.linearPollSoon.text(in: language, text.number, poll.ask)]
+        switch state.view(of: poll) {
+        case .waiting: return [Phrase.linearPollSoon.text(in: language, text.number, poll.ask)]
+        case .open: return []
+        case .closed(let answered), .putAway(let answered):
+            return [text.asked, text.closed(answered: answered)]
+        case .revealed: return [text.asked]
+        }
     }
 }

@@ -35,7 +35,7 @@ extension LinearScreen {
         // Whoever has to go at once may not think of the stroke.
         if LinearCommand(word) == .quickExit { return LinearReply([], [.quickExit]) }
         if let question, !isStroked || LinearCommand(word) == nil { return answer(question, with: word) }
-        let takesWords = isStroked || asked?.poll.kind != .text
+        let takesWords = isStroked || state.isPaused || asked?.poll.kind != .text
         if takesWords, let command = LinearCommand(word) {
             return perform(command, in: state, surroundings: surroundings)
         }

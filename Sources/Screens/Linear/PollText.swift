@@ -16,11 +16,14 @@ struct PollText {
         self.language = language
     }
 
+    /// The question by itself.
+    var asked: String { Phrase.linearPoll.text(in: language, number, poll.ask) }
+
     /// The question, what can be said to it, and how.
     var question: [String] {
         let options = poll.options.enumerated().map { "  \($0 + 1) \($1)" }
         let skip = "  0 " + Phrase.linearRatherNotSay.text(in: language)
-        let head = [Phrase.linearPoll.text(in: language, number, poll.ask)] + [poll.hint].compactMap { $0 }
+        let head = [asked] + [poll.hint].compactMap { $0 }
         return switch poll.kind {
         case .choice: head + options + [skip, Phrase.linearTypeNumber.text(in: language)]
         case .choices(_, let most):

@@ -55,12 +55,13 @@ struct SeatText {
         return lines + [Phrase.linearLeaveHint.text(in: language, LinearCommand.leave.word)]
     }
 
-    /// Every command, where `mark` stands before each.
+    /// Every command, where `mark` stands before each, as it does while a poll asks for a text.
     func help(mark: String) -> [String] {
+        let first = mark.isEmpty ? Phrase.linearHelp : .linearHelpInText
         let commands = LinearCommand.allCases.map { command in
             "\(mark)\(command.word): \(command.help.text(in: language))"
         }
-        return [Phrase.linearHelp.text(in: language)] + commands
+        return [first.text(in: language)] + commands
     }
 
     private func greeting(_ phrase: Phrase) -> String {

@@ -70,7 +70,7 @@ extension Phrase {
         "Paused. Take a moment. Nothing is lost. Any facilitator goes on.",
         cy: "Oedwyd. Cymerwch eiliad. Ni chollir dim. Gall unrhyw hwylusydd fynd ymlaen.")
     package static let linearPausedCommands = Phrase(
-        safety: "support, words, leave and x still work.")
+        safety: "You can still type support, words, leave or x.")
     package static let linearGoesOn = Phrase("Going on.", cy: "Yn mynd ymlaen.")
     package static let linearBreak = Phrase("Break. We go on at {1}.", cy: "Egwyl. Awn ymlaen am {1}.")
     package static let linearBreakOver = Phrase("Break over.", cy: "Egwyl drosodd.")

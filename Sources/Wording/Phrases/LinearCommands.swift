@@ -3,6 +3,10 @@ extension Phrase {
     package static let linearHelp = Phrase(
         "Help. A number answers the open poll, 0 says nothing to it. Commands:",
         cy: "Cymorth. Mae rhif yn ateb y pôl agored, mae 0 yn dweud dim wrtho. Gorchmynion:")
+    package static let linearHelpInText = Phrase(
+        "Help. A line is your text, send sends it, 0 or /skip says nothing to the poll. Commands:",
+        cy: "Cymorth. Llinell yw eich testun, mae send yn ei anfon, mae 0 neu /skip yn dweud dim wrth y pôl. "
+            + "Gorchmynion:")
     package static let linearHelpHelp = Phrase("this help", cy: "y cymorth hwn")
     package static let linearHelpAgain = Phrase(
         "repeats the slide and the open poll", cy: "ailadrodd y sleid a'r pôl agored")

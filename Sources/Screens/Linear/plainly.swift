@@ -38,7 +38,8 @@ private func substitute(for scalar: Unicode.Scalar) -> String? {
 /// Arrows, lines, blocks, shapes, dingbats' marks, braille, more arrows, and blocks of old computers.
 private func isDrawing(_ value: UInt32) -> Bool {
     switch value {
-    case 0x2190...0x21FF, 0x2500...0x25FF, 0x2701...0x27BF, 0x27F0...0x28FF, 0x2900...0x297F, 0x2B00...0x2BFF,
+    case 0x2190...0x21FF, 0x2500...0x25FF, 0x2610, 0x2701...0x27BF, 0x27F0...0x28FF, 0x2900...0x297F,
+        0x2B00...0x2BFF,
         0x1FB00...0x1FBFF:
         true
     default: false

@@ -84,8 +84,8 @@ extension Phrase {
     package static let linearResult = Phrase("Result of poll {1}: {2}", cy: "Canlyniad pôl {1}: {2}")
     package static let linearPutAway = Phrase(
         "Result of poll {1}: put away for now.", cy: "Canlyniad pôl {1}: wedi'i roi o'r neilltu am y tro.")
-    package static let linearCell = Phrase("{1} {2}, {3} percent.", cy: "{1} {2}, {3} y cant.")
-    package static let linearCellHidden = Phrase("{1} not shown.", cy: "{1} heb ei ddangos.")
+    package static let linearCell = Phrase("{1}: {2}, {3} percent.", cy: "{1}: {2}, {3} y cant.")
+    package static let linearCellHidden = Phrase("{1}: not shown.", cy: "{1}: heb ei ddangos.")
     package static let linearWhyHidden = Phrase(
         "Not shown: few answers, or a number from which few answers would follow.",
         cy: "Heb ei ddangos: ychydig o atebion, neu rif a fyddai'n datgelu ychydig o atebion.")

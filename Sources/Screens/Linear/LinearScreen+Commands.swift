@@ -55,8 +55,7 @@ extension LinearScreen {
         return [Phrase.linearHidden.text(in: language, command(.show))]
     }
 
-    private mutating func step(isAway: Bool) -> LinearReply {
-        self.isAway = isAway
+    private func step(isAway: Bool) -> LinearReply {
         let line =
             isAway
             ? Phrase.linearAway.text(in: language, command(.back)) : Phrase.linearBack.text(in: language)

@@ -35,8 +35,6 @@ package struct LinearScreen: Sendable {
     var hiddenSection: HiddenSection?
     /// The poll that was said to be open while its words are hidden.
     var hiddenPoll: Poll.ID?
-    /// Whether its person stepped away.
-    var isAway = false
     /// Whether texts from this seat are not taken any more.
     var isMuted = false
 

@@ -94,6 +94,11 @@ import Workshop
         scenario.sections[0].slides[0].steps = [Slide.Step([.paragraph("Come in.")])]
         try walk.run(.edit(Edition(text: "", scenario: scenario)))
         #expect(walk.news() == ["Slide: Welcome (its text was changed)", "Come in."])
+        scenario.sections[0].slides.insert(Slide(title: "Before"), at: 0)
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        #expect(walk.state.place.slide == 1 && walk.news().isEmpty)
+        try walk.run(.next)
+        #expect(walk.news() == ["Slide: Role", "Poll 1 opens in a moment: What is your role?"])
     }
 
     @Test func `away and back say so`() throws {

@@ -5,8 +5,11 @@ import Settings
 extension HostRequest {
     /// What the host of the record at `record` is told under `settings`.
     ///
-    /// - Parameter scenario: The new session's scenario; nil to go on with an unfinished record.
-    /// - Parameter watched: The scenario's file to watch; nil for none.
+    /// - Parameters:
+    ///   - record: The record's file.
+    ///   - scenario: The new session's scenario; nil to go on with an unfinished record.
+    ///   - watched: The scenario's file to watch; nil for none.
+    ///   - settings: What holds for this command.
     /// - Throws: ``Sentence`` where a facilitator's file cannot be used.
     init(record: String, scenario: ScenarioText?, watched: String?, settings: Settings) throws(Sentence) {
         var care = Care()

@@ -26,6 +26,7 @@ struct LocalSeat {
     /// Is the seat, on the host at `socket`, until one side ends it.
     ///
     /// - Parameters:
+    ///   - socket: Where the host listens.
     ///   - record: The session's record, where this process knows it.
     ///   - user: Who a participant asks to be let in as, `join` or `back`.
     /// - Throws: ``Sentence`` that says how to come back.

@@ -13,6 +13,7 @@ extension Attachment {
     /// - Parameters:
     ///   - signals: The pipe that says which signals came.
     ///   - waitsForRest: Whether what the host still says after the input's end is shown.
+    /// - Returns: How it ended.
     func pump(signals: Int32, waitsForRest: Bool) -> End {
         var reader = FrameReader<FrameFromHost>()
         var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -72,7 +72,9 @@ let package = Package(
             name: "FrontDoorTests",
             dependencies: ["CSystem", "FrontDoor", "Lines", "TestSupport", "door-probe"], exclude: ["Clients"]
         ),
-        .testTarget(name: "HostTests", dependencies: ["Host", "Lines", "TestSupport"]),
+        .testTarget(
+            name: "HostTests",
+            dependencies: ["Host", "Lines", "Screens", "Session", "TestSupport", "Workshop"]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),

@@ -55,8 +55,7 @@ let package = Package(
             name: "convene",
             dependencies: [
                 "CSystem", "Drawing", "FrontDoor", "Host", "QRCodes", "Records", "Reports", "ScenarioFiles",
-                "Screens",
-                "Session", "Terminal", "Workshop", argumentParser,
+                "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
 
         // Tests.

@@ -38,6 +38,7 @@ let package = Package(
         .systemLibrary(name: "CQRCode"),
         .target(name: "CSystem"),
         .target(name: "ScenarioFiles", dependencies: ["CMarkdown", "Workshop", yams]),
+        .target(name: "Settings", dependencies: ["ScenarioFiles", yams]),
         .target(name: "Records", dependencies: ["Session", "Workshop", crypto, grdb]),
         .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
         .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Lines"]),
@@ -72,7 +73,9 @@ let package = Package(
             name: "FrontDoorTests",
             dependencies: ["CSystem", "FrontDoor", "Lines", "TestSupport", "door-probe"], exclude: ["Clients"]
         ),
-        .testTarget(name: "HostTests", dependencies: ["Host", "Lines", "TestSupport"]),
+        .testTarget(
+            name: "HostTests",
+            dependencies: ["Host", "Lines", "Screens", "Session", "TestSupport", "Workshop"]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
@@ -93,6 +96,7 @@ let package = Package(
             ],
             exclude: ["Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
+        .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(

@@ -23,15 +23,37 @@ package struct HostOptions: Sendable {
 
     /// Where terminals of this machine attach.
     package var socketPath: String
+    /// A second socket, for whoever can reach it, that gives participants' seats and nothing more; nil for none.
+    package var participantsSocket: String?
     /// The door; nil where nobody joins over SSH.
     package var door: Door?
     /// The picture of the feedback address, rows of dark (true) and light modules.
     package var feedbackPicture: [[Bool]]
+    /// The text of an `authorized_keys` file whose keys open the console and the stage over SSH; nil for none.
+    package var facilitatorKeys: String?
+    /// What opens the console and the stage over SSH without a key; nil where the host draws one.
+    package var passphrase: String?
+    /// After how long without a facilitator's touch the host finishes the session by itself.
+    package var idle: Duration
+    /// The theme of seats that ask for none: `auto`, `dark`, `light`, `high-contrast` or `mono`.
+    package var theme: String
+    /// The scenario's file, an absolute path, that is watched for changes; nil where none is.
+    package var scenarioPath: String?
 
     /// Makes options.
-    package init(socketPath: String, door: Door?, feedbackPicture: [[Bool]]) {
+    package init(
+        socketPath: String, door: Door?, feedbackPicture: [[Bool]], participantsSocket: String? = nil,
+        facilitatorKeys: String? = nil, passphrase: String? = nil, idle: Duration = .seconds(4 * 3600),
+        theme: String = "auto", scenarioPath: String? = nil
+    ) {
         self.socketPath = socketPath
+        self.participantsSocket = participantsSocket
         self.door = door
         self.feedbackPicture = feedbackPicture
+        self.facilitatorKeys = facilitatorKeys
+        self.passphrase = passphrase
+        self.idle = idle
+        self.theme = theme
+        self.scenarioPath = scenarioPath
     }
 }

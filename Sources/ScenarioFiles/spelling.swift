@@ -1,5 +1,5 @@
 /// A sentence's end that names the known word which `word` was perhaps meant to be, or all of them.
-func suggestion(for word: String, among known: [String]) -> String {
+package func suggestion(for word: String, among known: [String]) -> String {
     guard let nearest = nearest(to: word, among: known) else {
         return "known are \(known.joined(separator: ", "))"
     }

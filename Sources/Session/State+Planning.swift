@@ -8,8 +8,8 @@ extension State {
     func planning(_ command: Command, at now: Moment) throws(Refusal) -> [Event] {
         switch command {
         case .extend(let section, let minutes):
-            let planned =
-                (scenario.sections.indices.contains(section) ? scenario.sections[section].minutes : nil) ?? 0
+            guard scenario.sections.indices.contains(section) else { throw .notNow }
+            let planned = scenario.sections[section].minutes ?? 0
             guard (0...1440).contains(planned + extraMinutes[section, default: 0] + minutes) else {
                 throw .minutesOutOfRange
             }
@@ -25,7 +25,7 @@ extension State {
             return [.restored(section: last)]
         case .startBreak(let minutes):
             guard (1...Self.longestBreak).contains(minutes) else { throw .minutesOutOfRange }
-            let until = Moment(milliseconds: now.milliseconds + Int64(minutes) * 60_000, offset: now.offset)
+            let until = now.adding(seconds: Double(minutes) * 60)
             return [.breakBegan(until: until, now)]
         case .endBreak:
             guard breakUntil != nil else { throw .noBreak }

@@ -1,5 +1,5 @@
 /// A moment as a clock on the wall of the session's room shows it.
-package struct Moment: Hashable, Sendable {
+package struct Moment: Hashable, Comparable, Sendable {
     /// Milliseconds since 1 January 1970, UTC.
     package var milliseconds: Int64
     /// How far the room's clock is ahead of UTC, in minutes.
@@ -10,6 +10,8 @@ package struct Moment: Hashable, Sendable {
         self.milliseconds = milliseconds
         self.offset = offset
     }
+
+    package static func < (one: Moment, other: Moment) -> Bool { one.milliseconds < other.milliseconds }
 
     /// The room's day.
     package var date: CalendarDate {
@@ -24,6 +26,11 @@ package struct Moment: Hashable, Sendable {
     /// Seconds from `earlier` to here; negative where `earlier` is later.
     package func seconds(since earlier: Moment) -> Double {
         Double(milliseconds - earlier.milliseconds) / 1000
+    }
+
+    /// The moment so many seconds later; earlier where negative.
+    package func adding(seconds: Double) -> Moment {
+        Moment(milliseconds: milliseconds + Int64((seconds * 1000).rounded()), offset: offset)
     }
 
     private static let minutesInDay = 1440

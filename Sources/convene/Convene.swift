@@ -15,7 +15,7 @@ struct Convene: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Present.self, Attach.self, Resume.self, Summary.self, Check.self, Finish.self, Erase.self,
-            HostProcess.self, DoorProcess.self,
+            ServeProcess.self, DoorProcess.self,
         ])
 
     static func main() async {

@@ -7,6 +7,9 @@ struct HostRequest: Codable {
     var scenario: NamedText?
     /// How people join; nil where nobody does over SSH.
     var joining: Joining?
+    /// The scenario's file, an absolute path, to watch; nil where none is.
+    var scenarioPath: String?
+    var care = Care()
 
     struct NamedText: Codable {
         var name: String
@@ -18,6 +21,18 @@ struct HostRequest: Codable {
         var port: Int
         var address: String?
         var code: String?
+    }
+
+    /// Who may hold the session from elsewhere, and how it is kept.
+    struct Care: Codable {
+        /// The text of an `authorized_keys` file.
+        var facilitatorKeys: String?
+        var passphrase: String?
+        /// An absolute path.
+        var participantsSocket: String?
+        /// Seconds.
+        var idle = 4 * 3600
+        var theme = "auto"
     }
 }
 

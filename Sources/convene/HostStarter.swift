@@ -17,7 +17,7 @@ enum HostStarter {
         defer { close(log) }
         let channel: Int32
         do throws(HostError) {
-            channel = try ChildProcess.start("host", errors: log, endsWithParent: false).socket
+            channel = try ChildProcess.start("serve", errors: log, endsWithParent: false).socket
         } catch {
             throw Sentence("\(error)")
         }

@@ -16,7 +16,7 @@ struct FullDiskTests {
         try await KillingTests.openFirstPoll(stage)
         try await seat.waits(for: "I would rather not say")
 
-        let host = try #require(try room.processes("host").first)
+        let host = try #require(try room.processes("serve").first)
         let size = try FileManager.default.attributesOfItem(atPath: room.record + "-wal")[.size] as? Int
         try limit(host, to: "\(try #require(size)):unlimited")
         seat.type("1\r")

@@ -26,7 +26,7 @@ struct KillingTests {
             try await voter.seat.waits(for: "Arrows or a number")
             try await voter.answer(Int.random(in: 0..<Voter.options.count, using: &chance))
         }
-        let host = try #require(try room.processes("host").first)
+        let host = try #require(try room.processes("serve").first)
         let moment = Duration.milliseconds(Int.random(in: 0...400, using: &chance))
         let seeds = voters.map { _ in chance.next() }
         try await withThrowingTaskGroup(of: Void.self) { group in

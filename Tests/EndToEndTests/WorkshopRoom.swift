@@ -136,7 +136,7 @@ struct WorkshopRoom {
 
     /// Ends whatever still runs, and removes the folder.
     func clear() {
-        for command in ["host", "door"] {
+        for command in ["serve", "host", "door"] {
             for process in (try? processes(command)) ?? [] { kill(process, SIGKILL) }
         }
         try? FileManager.default.removeItem(at: folder)

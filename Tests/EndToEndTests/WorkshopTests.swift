@@ -39,7 +39,7 @@ struct WorkshopTests {
         try await back.waits(for: "You have answered")
         #expect(!back.screen.contains("Social care"))
 
-        let host = try #require(try room.processes("host").first)
+        let host = try #require(try room.processes("serve").first)
         kill(host, SIGKILL)
         try await stage.waitsForEnd()
         #expect(stage.status() == 1)

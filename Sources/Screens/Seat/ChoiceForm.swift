@@ -1,5 +1,6 @@
 import Keyboard
 import Session
+import Wording
 import Workshop
 
 /// A list of options to choose one or several from, with a last row for saying nothing.
@@ -80,7 +81,7 @@ struct ChoiceForm: Equatable, Sendable {
         guard let row, row < options.count else { return .ignored }
         if ticks.remove(row) != nil { return .touched }
         guard ticks.count < most ?? 1 else {
-            return .refused("At most \(most ?? 1). Take a tick away first.")
+            return .refused(SeatRemark(.seatTooMany, String(most ?? 1)))
         }
         ticks.insert(row)
         return .touched
@@ -89,9 +90,9 @@ struct ChoiceForm: Equatable, Sendable {
     private var sending: FormStep {
         if row == options.count { return .send(.skip) }
         guard most != nil else {
-            return row.map { .send(.option($0)) } ?? .refused("Choose with the arrows or a number first.")
+            return row.map { .send(.option($0)) } ?? .refused(SeatRemark(.seatChooseFirst))
         }
-        guard !ticks.isEmpty else { return .refused("Tick at least one with Space, or choose 0.") }
+        guard !ticks.isEmpty else { return .refused(SeatRemark(.seatTickFirst)) }
         return .send(.options(ticks.sorted()))
     }
 }

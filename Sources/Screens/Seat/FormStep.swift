@@ -6,8 +6,8 @@ enum FormStep: Equatable, Sendable {
     case ignored
     /// The key moved or changed something.
     case touched
-    /// The key cannot be followed, for the reason that the sentence gives.
-    case refused(String)
+    /// The key cannot be followed, for the reason that the remark gives.
+    case refused(SeatRemark)
     /// The person wants this sent.
     case send(Answer)
 }

@@ -1,5 +1,6 @@
 package import Drawing
 package import Session
+import Wording
 import Workshop
 
 extension ParticipantScreen {
@@ -29,20 +30,24 @@ extension ParticipantScreen {
         let frame = SeatFrame(canvas.size)
         let column = column(of: page, in: state, surroundings: surroundings, size: canvas.size)
         let last = column.lastTop(height: frame.body.count)
-        let prompt = page == .welcome && pageTop < last ? "Enter shows more" : page.prompt
         let top = min(pageTop, last)
+        let footer: SeatFooter =
+            top == last
+            ? .page(page.prompt) : page == .welcome ? .page(.seatEnterShowsMore) : .longPage(page.prompt)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: .page(prompt))
+        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
     }
 
     private func draw(_ form: PollForm, on canvas: inout Canvas, title: String) {
         let frame = SeatFrame(
-            canvas.size, status: isGreeting ? Self.greeting(before: form.status) : form.status)
+            canvas.size,
+            status: isGreeting ? greeting(before: form.status(in: language)) : form.status(in: language))
         let column = form.column(
-            width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10)
+            width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
+            in: language)
         let top = column.top(height: frame.body.count)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
-        frame.draw(on: &canvas, header: title, footer: form.footer)
+        frame.draw(on: &canvas, header: title, footer: form.footer, in: language)
     }
 
     private func drawRoom(
@@ -55,9 +60,9 @@ extension ParticipantScreen {
             canvas.draw(pages.pages[shown], at: Position(row: frame.body.lowerBound, column: 0))
         }
         canvas.cursor = nil
-        frame.draw(on: &canvas, header: state.scenario.title, footer: footer)
+        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
         guard pages.pages.count > 1, frame.isRoomy else { return }
-        let count = "page \(shown + 1) of \(pages.pages.count), Up and Down turn"
+        let count = Phrase.seatPages.text(in: language, String(shown + 1), String(pages.pages.count))
         let column = canvas.size.width - 1 - columns(of: count)
         guard column > columns(of: state.scenario.title) + 2 else { return }
         canvas.write(count, at: Position(row: 0, column: column), style: .quiet)

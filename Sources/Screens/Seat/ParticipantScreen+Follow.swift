@@ -1,11 +1,8 @@
 package import Session
+import Wording
 import Workshop
 
 extension ParticipantScreen {
-    /// What a person reads whose answer could not be written.
-    package static let notWritten =
-        "Your answer was not recorded: the record could not be written. It stays here; send it again in a moment."
-
     /// Takes note of how the session stands now: forms appear for polls that opened.
     ///
     /// To be called after each change.
@@ -45,15 +42,15 @@ extension ParticipantScreen {
             if let form, form.poll.id == poll, form.sending != answer { return }
             if let form, form.poll.id == poll, form.isChangedSinceSending {
                 self.form?.sending = nil
-                self.form?.notice = "What you sent is recorded. What you changed since then is not sent yet."
+                self.form?.notice = SeatRemark(.seatChangedSince)
                 return
             }
             drafts[poll] = nil
             guard form?.poll.id == poll else { return }
             form = nil
             put = poll
-        case .refused(let poll, let refusal): fail(poll, refusal.description)
-        case .notWritten(let poll): fail(poll, Self.notWritten)
+        case .refused(let poll, let refusal): fail(poll, refusal.remark)
+        case .notWritten(let poll): fail(poll, SeatRemark(.seatNotWritten))
         }
     }
 
@@ -66,12 +63,12 @@ extension ParticipantScreen {
         put = nil
     }
 
-    private mutating func fail(_ poll: Poll.ID, _ sentence: String) {
+    private mutating func fail(_ poll: Poll.ID, _ remark: SeatRemark) {
         if form?.poll.id == poll {
             form?.sending = nil
-            form?.notice = sentence
+            form?.notice = remark
         } else {
-            news = .failed(poll, sentence)
+            news = .failed(poll, remark)
         }
     }
 }

@@ -5,7 +5,8 @@ import Session
 extension ParticipantScreen {
     /// A page's lines for a terminal of that size.
     func column(of page: SeatPage, in state: State, surroundings: Surroundings, size: Size) -> TextColumn {
-        let facts = SeatFacts(words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil)
+        let facts = SeatFacts(
+            words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil, language: language)
         let frame = SeatFrame(size)
         var column = TextColumn()
         for (index, paragraph) in page.paragraphs(for: facts).enumerated() {
@@ -43,6 +44,8 @@ extension ParticipantScreen {
     /// What the room sees, in pages for what the seat has room for.
     func roomPages(in state: State, surroundings: Surroundings, size: Size) -> SlidePages {
         let frame = SeatFrame(size, status: state.isPaused ? nil : status(in: state))
+        var surroundings = surroundings
+        surroundings.language = language
         return SlidePages(of: state, in: surroundings, fitting: frame.bodySize)
     }
 

@@ -101,6 +101,15 @@ extension ParticipantScreen {
         pageTop = 0
     }
 
+    /// Takes another language or the plain seat; nil where `key` asks for neither.
+    private mutating func changeSeat(by key: Key) -> [ParticipantIntent]? {
+        if key == .character("P") || key == .character("p") { return [.becomeLinear] }
+        guard key == .character("L") || key == .character("l") else { return nil }
+        language = language == .english ? .welsh : .english
+        pageTop = 0
+        return []
+    }
+
     private mutating func press(
         _ key: Key, on page: SeatPage, in state: State, surroundings: Surroundings, size: Size
     ) -> [ParticipantIntent] {
@@ -109,6 +118,7 @@ extension ParticipantScreen {
             openSupport()
             return []
         }
+        if page == .welcome || page == .help, let intents = changeSeat(by: key) { return intents }
         if scroll(page, by: key, in: state, surroundings: surroundings, size: size) { return [] }
         if page == .welcome, key != .enter, key != .character(" ") { return [] }
         self.page = nil

@@ -1,4 +1,5 @@
 package import Session
+import Wording
 package import Workshop
 
 /// What a participant's key asks for.
@@ -32,6 +33,8 @@ package enum AnswerOutcome: Equatable, Sendable {
 package struct ParticipantScreen: Equatable, Sendable {
     /// What is typed or ticked and not yet sent, for each poll; it outlives the line while the host lives.
     package internal(set) var drafts: [Poll.ID: String] = [:]
+    /// What everything at this seat is said in.
+    package internal(set) var language: Language
     /// The seat words, apart by spaces.
     let words: String
     /// Whether the person who came back is still to be greeted.
@@ -64,9 +67,12 @@ package struct ParticipantScreen: Equatable, Sendable {
     ///   - isReturning: Whether the seat was taken before.
     ///   - answered: Polls that this seat has answered, where the record says so.
     ///   - drafts: What an earlier line of the same seat left unsent.
+    ///   - language: What the seat speaks until its person chooses another.
     package init(
-        words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:]
+        words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
+        language: Language = .english
     ) {
+        self.language = language
         self.words = words
         self.answered = answered
         self.drafts = drafts
@@ -75,5 +81,10 @@ package struct ParticipantScreen: Equatable, Sendable {
     }
 
     /// What every screen and line calls the seat words.
-    package static func seatWordsLine(words: String) -> String { "Your seat words: \(words)" }
+    package static func seatWordsLine(words: String, in language: Language = .english) -> String {
+        Phrase.seatWordsLine.text(in: language, words)
+    }
+
+    /// An entry of the catalogue, as this seat says it.
+    func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
 }

@@ -1,48 +1,47 @@
 import Drawing
+import Wording
 import Workshop
 
 extension PollForm {
-    /// What every form says about the answer.
-    static let promise = "kept without name, seat or time, once revealed"
-
     /// The width of the field, for running text of that width.
     static func fieldWidth(measure: Int) -> Int { max(1, measure - 3) }
 
     /// The form in lines of at most `width` columns; where it is tight, the question and what answers it are all.
-    func column(width: Int, isRoomy: Bool, isTight: Bool) -> TextColumn {
+    func column(width: Int, isRoomy: Bool, isTight: Bool, in language: Language) -> TextColumn {
         var column = TextColumn()
-        let gap = width - columns(of: poll.ask) - columns(of: Self.promise)
+        let promise = Phrase.seatPromise.text(in: language)
+        let gap = width - columns(of: poll.ask) - columns(of: promise)
         if gap >= 3 {
             column.addLine(
                 StyledText([
                     .init(poll.ask, .heading), .init(String(repeating: " ", count: gap), .plain),
-                    .init(Self.promise, .quiet),
+                    .init(promise, .quiet),
                 ]))
         } else {
             column.add(StyledText(poll.ask, .heading), width: width)
-            if !isTight { column.add(StyledText(Self.promise, .quiet), width: width) }
+            if !isTight { column.add(StyledText(promise, .quiet), width: width) }
         }
         if let hint = poll.hint, !isTight { column.add(StyledText(hint), width: width) }
         if isRoomy { column.addLine() }
         switch content {
-        case .choice(let form): form.add(to: &column, width: width)
-        case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy)
+        case .choice(let form): form.add(to: &column, width: width, in: language)
+        case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
 
     /// What stands under the form: what has become of the answer, or else how to give it.
-    var status: StyledText {
-        if sending != nil { return StyledText("Sending…", .strong) }
-        var sentences = isClosed ? ["This poll has closed."] : []
-        if let notice { sentences.append(notice) }
+    func status(in language: Language) -> StyledText {
+        if sending != nil { return StyledText(Phrase.seatSending.text(in: language), .strong) }
+        var sentences = isClosed ? [Phrase.seatPollClosed.text(in: language)] : []
+        if let notice { sentences.append(notice.text(in: language)) }
         if isClosed {
-            sentences.append(isAnotherOpen ? "Another question is open: Esc to see it." : "Esc goes back.")
+            sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .seatEscGoesBack).text(in: language))
         }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
         switch content {
-        case .choice(let form): return StyledText(form.instruction, .quiet)
-        case .text(let form): return StyledText(form.instruction, .quiet)
+        case .choice(let form): return StyledText(form.instruction.text(in: language), .quiet)
+        case .text(let form): return StyledText(form.instruction.text(in: language), .quiet)
         }
     }
 
@@ -57,14 +56,14 @@ extension PollForm {
 
 extension ChoiceForm {
     /// How to answer.
-    var instruction: String {
-        guard let most else { return "Arrows or a number, then Enter." }
-        let number = ticksByNumber ? "Space or a number ticks" : "Arrows or a number move, Space ticks"
-        return most < options.count ? "\(number), at most \(most). Enter sends." : "\(number). Enter sends."
+    var instruction: SeatRemark {
+        guard let most else { return SeatRemark(.seatHowChoice) }
+        guard most < options.count else { return SeatRemark(ticksByNumber ? .seatHowTick : .seatHowMove) }
+        return SeatRemark(ticksByNumber ? .seatHowTickAtMost : .seatHowMoveAtMost, String(most))
     }
 
     /// Adds the options, and the row for saying nothing.
-    fileprivate func add(to column: inout TextColumn, width: Int) {
+    fileprivate func add(to column: inout TextColumn, width: Int, in language: Language) {
         let digits = String(options.count).count
         for index in 0...options.count {
             let isChosen = index == row
@@ -72,7 +71,7 @@ extension ChoiceForm {
             let padding = String(repeating: " ", count: max(0, digits - number.count))
             var mark = (isChosen ? "▸ " : "  ") + padding + number + "  "
             if most != nil, index < options.count { mark += ticks.contains(index) ? "[x] " : "[ ] " }
-            let text = index < options.count ? options[index] : "I would rather not say"
+            let text = index < options.count ? options[index] : Phrase.seatRatherNotSay.text(in: language)
             let room = max(1, width - columns(of: mark))
             let start = column.lines.count
             for (line, part) in StyledText(text, isChosen ? .chosen : .plain).wrapped(to: room).enumerated() {

@@ -28,7 +28,7 @@ struct PollForm: Equatable, Sendable {
     /// What the form held when it was sent.
     private var sentDraft: String?
     /// One sentence that wants attention.
-    var notice: String?
+    var notice: SeatRemark?
 
     /// Makes a form with the unsent `draft` in it, or else with the `earlier` answer of this seat.
     init(poll: Poll, round: Int, draft: String?, earlier: Answer?) {
@@ -75,7 +75,7 @@ struct PollForm: Equatable, Sendable {
         switch step {
         case .ignored: return nil
         case .touched: notice = nil
-        case .refused(let sentence): notice = sentence
+        case .refused(let remark): notice = remark
         case .send(let answer):
             isTouched = true
             notice = nil

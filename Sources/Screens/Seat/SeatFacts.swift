@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 import Workshop
 
 /// What the pages of a seat are made of.
@@ -9,30 +10,39 @@ struct SeatFacts: Sendable {
     let scenario: Scenario
     /// The last day on which the record is kept.
     let keptUntil: CalendarDate?
+    /// What they are said in.
+    let language: Language
 
     /// What a new seat reads first.
     var welcome: [StyledText] {
-        var paragraphs = [
-            StyledText("We ask no name. Answers are kept without name, seat or time; " + Self.until)
-        ]
+        var paragraphs = [otherWays, text(.seatNoName)]
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }
         return paragraphs + [
             StyledText([
-                .init(ParticipantScreen.seatWordsLine(words: words), .strong),
-                .init(" (they bring you back here).", .plain),
+                .init(ParticipantScreen.seatWordsLine(words: words, in: language), .strong),
+                .init(" " + Phrase.seatWordsWhy.text(in: language), .plain),
             ]),
-            StyledText("Ctrl-C leaves at once; what your own terminal keeps above this screen stays."),
+            text(.seatLeavesTraces),
         ]
+    }
+
+    /// The keys that change what kind of seat this is.
+    var otherWays: StyledText {
+        let gap = StyledText.Run("   ", .plain)
+        let keys = [Phrase.seatOtherLanguage, .seatPlain].map { phrase in
+            let text = phrase.text(in: language)
+            return [StyledText.Run(String(text.prefix(1)), .accent), .init(String(text.dropFirst()), .plain)]
+        }
+        return StyledText(Array(keys.joined(separator: [gap])))
     }
 
     /// What `v` says.
     var stored: [StyledText] {
         var paragraphs = [
-            StyledText("What is stored of you", .heading),
-            StyledText("Your answers, without name, seat or time; " + Self.until),
-            StyledText(
-                "No name, no address and no key of yours. What you type and do not send is never written."),
+            text(.seatStored, .heading),
+            text(.seatStoredAnswers),
+            text(.seatStoredNothingElse),
         ]
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }
@@ -41,7 +51,7 @@ struct SeatFacts: Sendable {
 
     /// Where the people in the room find support.
     var support: [StyledText] {
-        var paragraphs = [StyledText("Support for you", .heading)]
+        var paragraphs = [text(.seatSupport, .heading)]
         for service in scenario.support {
             let facts = [service.detail, service.when].compactMap { $0 }.joined(separator: ", ")
             var runs = [StyledText.Run(service.name, .strong)]
@@ -49,30 +59,41 @@ struct SeatFacts: Sendable {
             paragraphs.append(StyledText(runs))
         }
         if scenario.support.isEmpty {
-            paragraphs.append(StyledText("You can talk to the people who hold this workshop."))
+            paragraphs.append(text(.seatSupportHere))
         }
         if let contact = scenario.contact {
-            paragraphs.append(StyledText("Who holds this workshop: \(contact)"))
+            paragraphs.append(StyledText(Phrase.seatSupportContact.text(in: language, contact)))
         }
         return paragraphs
     }
 
     /// What stands at the end.
     var thanks: [StyledText] {
-        var paragraphs = [StyledText("Thank you for taking part.", .heading)]
+        var paragraphs = [text(.seatThanks, .heading)]
         if let feedback = scenario.feedback {
-            paragraphs.append(StyledText("Tell us how it was: \(feedback)"))
+            paragraphs.append(StyledText(Phrase.seatFeedback.text(in: language, feedback)))
         }
         return paragraphs + support.dropFirst(scenario.support.isEmpty ? 1 : 0)
     }
 
-    private static let until = "until a poll is revealed this computer could link them."
+    /// What `w` says.
+    var seatWords: [StyledText] {
+        [
+            StyledText(ParticipantScreen.seatWordsLine(words: words, in: language), .strong),
+            text(.seatWordsLong),
+        ]
+    }
+
+    private func text(_ phrase: Phrase, _ style: Style = .plain) -> StyledText {
+        StyledText(phrase.text(in: language), style)
+    }
 
     private var kept: String? {
         switch (scenario.controller, keptUntil) {
-        case (let controller?, let date?): "Kept by \(controller) until \(date)."
-        case (let controller?, nil): "Kept by \(controller)."
-        case (nil, let date?): "Kept until \(date)."
+        case (let controller?, let date?):
+            Phrase.seatKeptByUntil.text(in: language, controller, date.text(in: language))
+        case (let controller?, nil): Phrase.seatKeptBy.text(in: language, controller)
+        case (nil, let date?): Phrase.seatKeptUntil.text(in: language, date.text(in: language))
         case (nil, nil): nil
         }
     }
@@ -80,8 +101,15 @@ struct SeatFacts: Sendable {
     private var minimum: String? {
         switch scenario.minimumGroup {
         case Scenario.usualMinimumGroup: nil
-        case 1: "Every answer shows, also a single one."
-        case let number: "Results show from \(number) answers on."
+        case 1: Phrase.seatEveryAnswerShows.text(in: language)
+        case let number: Phrase.seatResultsFrom.text(in: language, String(number))
         }
+    }
+}
+
+extension CalendarDate {
+    /// As a letter would have it: `1 December 2026`.
+    fileprivate func text(in language: Language) -> String {
+        "\(day) \(Phrase.seatMonths[month - 1].text(in: language)) \(year)"
     }
 }

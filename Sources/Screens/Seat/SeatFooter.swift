@@ -1,47 +1,56 @@
 import Drawing
+import Wording
+import Workshop
 
 /// The keys that a screen's last row names.
 struct SeatFooter: Equatable, Sendable {
     /// A key and what it does; the higher the rank, the sooner it goes where there is no room.
     struct Item: Equatable, Sendable {
-        var text: String
+        var phrase: Phrase
         var rank: Int
     }
 
     /// The items, in reading order.
     private(set) var items: [Item]
 
-    /// Makes a footer of texts, and of the order in which they go where there is no room: the last goes first.
-    init(_ texts: [String], keeping order: [String]) {
-        items = texts.map { text in Item(text: text, rank: order.firstIndex(of: text) ?? order.count) }
+    /// Makes a footer of entries, and of the order in which they go where there is no room: the last goes first.
+    init(_ phrases: [Phrase], keeping order: [Phrase]) {
+        items = phrases.map { Item(phrase: $0, rank: order.firstIndex(of: $0) ?? order.count) }
     }
 
     /// Follows the room.
     static let room = Self(
-        ["? help", "! support", "w words", "Ctrl-C leave now"],
-        keeping: ["Ctrl-C leave now", "! support", "? help", "w words"])
+        [.seatFootHelp, .seatFootSupport, .seatFootWords, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootSupport, .seatFootHelp, .seatFootWords])
     /// Chooses from a list.
     static let choice = Self(
-        ["Esc back", "? help", "! support", "Ctrl-C leave now"],
-        keeping: ["Ctrl-C leave now", "! support", "? help", "Esc back"])
+        [.seatFootBack, .seatFootHelp, .seatFootSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootSupport, .seatFootHelp, .seatFootBack])
     /// Writes in a field.
     static let text = Self(
-        ["Tab goes on", "Esc back", "Ctrl-C leave now"],
-        keeping: ["Ctrl-C leave now", "Esc back", "Tab goes on"])
+        [.seatFootTab, .seatFootBack, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootBack, .seatFootTab])
     /// Stands at the grounding screen.
-    static let paused = Self(["! support", "Ctrl-C leave now"], keeping: ["Ctrl-C leave now", "! support"])
+    static let paused = Self([.seatFootSupport, .seatFootExit], keeping: [.seatFootExit, .seatFootSupport])
 
     /// A page that `prompt` says how to leave.
-    static func page(_ prompt: String) -> Self {
-        Self([prompt, "Ctrl-C leave now"], keeping: [prompt, "Ctrl-C leave now"])
+    static func page(_ prompt: Phrase) -> Self {
+        Self([prompt, .seatFootExit], keeping: [prompt, .seatFootExit])
+    }
+
+    /// A page of which more stands below.
+    static func longPage(_ prompt: Phrase) -> Self {
+        Self(
+            [.seatDownForMore, prompt, .seatFootExit], keeping: [.seatFootExit, .seatDownForMore, prompt])
     }
 
     /// The line, with as many items as `width` columns hold; at least one.
-    func text(width: Int) -> String {
+    func text(width: Int, in language: Language) -> String {
         var items = items
         while true {
-            let line = items.map(\.text).joined(separator: "   ")
-            let narrow = items.map(\.text).joined(separator: "  ")
+            let texts = items.map { $0.phrase.text(in: language) }
+            let line = texts.joined(separator: "   ")
+            let narrow = texts.joined(separator: "  ")
             if columns(of: line) <= width { return line }
             if columns(of: narrow) <= width || items.count < 2 { return narrow }
             let last = items.indices.max { items[$0].rank < items[$1].rank } ?? 0

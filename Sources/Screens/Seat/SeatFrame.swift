@@ -1,4 +1,5 @@
 import Drawing
+import Workshop
 
 /// Where a participant's screen has its parts.
 struct SeatFrame: Equatable, Sendable {
@@ -43,13 +44,13 @@ struct SeatFrame: Equatable, Sendable {
     var bodySize: Size { Size(width: size.width, height: body.count) }
 
     /// Draws the header, the status and the footer.
-    func draw(on canvas: inout Canvas, header: String, footer: SeatFooter) {
+    func draw(on canvas: inout Canvas, header: String, footer: SeatFooter, in language: Language) {
         if isRoomy { canvas.write(header, at: Position(row: 0, column: 1), style: .quiet) }
         for (index, line) in status.enumerated() {
             let row = size.height - 1 - (size.height >= 14 ? 1 : 0) - status.count + index
             canvas.write(line, at: Position(row: row, column: column))
         }
-        let text = footer.text(width: size.width - 2)
+        let text = footer.text(width: size.width - 2, in: language)
         canvas.write(text, at: Position(row: size.height - 1, column: size.width < 30 ? 0 : 1), style: .quiet)
     }
 }

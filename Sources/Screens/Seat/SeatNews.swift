@@ -7,8 +7,8 @@ enum SeatNews: Equatable, Sendable {
     case recorded(Poll.ID, Answer?)
     /// It was sent, and its form was left before anything came back.
     case sending(Poll.ID)
-    /// It was not taken, for the reason that the sentence gives.
-    case failed(Poll.ID, String)
+    /// It was not taken, for the reason that the remark gives.
+    case failed(Poll.ID, SeatRemark)
 
     /// The poll that it is about.
     var poll: Poll.ID {

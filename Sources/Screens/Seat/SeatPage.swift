@@ -11,42 +11,36 @@ enum SeatPage: Equatable, Sendable {
     func paragraphs(for seat: SeatFacts) -> [StyledText] {
         switch self {
         case .welcome: seat.welcome
-        case .help: Self.keys
+        case .help: Self.keys(in: seat.language) + [seat.otherWays]
         case .support: seat.support
-        case .words:
-            [
-                StyledText(ParticipantScreen.seatWordsLine(words: seat.words), .strong),
-                StyledText("They bring you back to this seat, from any terminal, while the session runs."),
-            ]
+        case .words: seat.seatWords
         case .stored: seat.stored
-        case .leave: [StyledText("Leave? Your seat words bring you back. y or Esc", .strong)]
+        case .leave: [StyledText(Phrase.seatLeave.text(in: seat.language), .strong)]
         case .thanks: seat.thanks
         }
     }
 
     /// How to go on from the page, as its last row says it.
-    var prompt: String {
+    var prompt: Phrase {
         switch self {
-        case .welcome: "Enter goes on"
-        case .help, .support, .words, .stored: "Any key closes"
-        case .leave: "y leaves   Esc stays"
-        case .thanks: "q or Enter leaves"
+        case .welcome: .seatEnterGoesOn
+        case .help, .support, .words, .stored: .seatAnyKeyCloses
+        case .leave: .seatLeaveOrStay
+        case .thanks: .seatThanksKeys
         }
     }
 
-    private static var keys: [StyledText] {
+    private static func keys(in language: Language) -> [StyledText] {
         let rows = ParticipantScreen.keyTable.map { row in
-            (keys: row.keys.map(\.notation).joined(separator: " "), help: row.help.text(in: .english))
+            (keys: row.keys.map(\.notation).joined(separator: " "), help: row.help.text(in: language))
         }
         let width = rows.map { columns(of: $0.keys) }.max() ?? 0
         let table = rows.map { row in
             let gap = String(repeating: " ", count: width - columns(of: row.keys) + 2)
             return StyledText([.init(row.keys, .accent), .init(gap + row.help, .plain)])
         }
-        return [StyledText("Keys", .heading)] + table + [
-            StyledText(
-                "In a list: arrows or a number move, Space ticks, Enter sends. In a text: Enter goes to Send, Tab on "
-                    + "to Skip. Esc leaves a question and keeps what you typed.")
+        return [StyledText(Phrase.seatKeys.text(in: language), .heading)] + table + [
+            StyledText(Phrase.seatKeysInForms.text(in: language))
         ]
     }
 }

@@ -1,18 +1,19 @@
 import Drawing
+import Wording
 import Workshop
 
 extension TextForm {
     /// How to answer.
-    var instruction: String {
+    var instruction: SeatRemark {
         switch focus {
-        case .field: "Enter or Tab goes on to Send. Esc goes back and keeps the text."
-        case .send: "Enter sends. Tab goes on to Skip."
-        case .skip: "Enter skips this question. Tab goes back to the text."
+        case .field: SeatRemark(.seatHowField)
+        case .send: SeatRemark(.seatHowSend)
+        case .skip: SeatRemark(.seatHowSkip)
         }
     }
 
     /// Adds the field, what not to write, and what to do with the text.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool) {
+    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, in language: Language) {
         let start = column.lines.count
         let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
         let texts = rows.texts + Array(repeating: "", count: max(0, (isRoomy ? 3 : 1) - rows.texts.count))
@@ -21,19 +22,20 @@ extension TextForm {
                 StyledText([.init("▎ ", focus == .field ? .accent : .quiet), .init(text, .plain)]))
         }
         let place = rows.position(of: editor.cursor)
-        addAdvice(to: &column, width: width)
+        addAdvice(to: &column, width: width, in: language)
         if isRoomy { column.addLine() }
         let buttons = column.lines.count
-        addButtons(to: &column, width: width)
+        addButtons(to: &column, width: width, in: language)
         switch focus {
         case .field: column.setCursor(Position(row: start + place.row, column: 2 + place.column))
         case .send, .skip: column.focus(from: buttons)
         }
     }
 
-    private func addAdvice(to column: inout TextColumn, width: Int) {
-        let advice = "Name no child, family or colleague."
-        let count = "\(editor.characters.count) of \(Poll.longestText)"
+    private func addAdvice(to column: inout TextColumn, width: Int, in language: Language) {
+        let advice = Phrase.seatNameNobody.text(in: language)
+        let count = Phrase.seatCharacters.text(
+            in: language, String(editor.characters.count), String(Poll.longestText))
         let style: Style = editor.characters.count < Poll.longestText ? .quiet : .alert
         let gap = width - columns(of: advice) - columns(of: count)
         if gap >= 2 {
@@ -48,13 +50,14 @@ extension TextForm {
         }
     }
 
-    private func addButtons(to column: inout TextColumn, width: Int) {
+    private func addButtons(to column: inout TextColumn, width: Int, in language: Language) {
         let isSend = focus == .send
         let isSkip = focus == .skip
-        let send = StyledText.Run((isSend ? "▸ " : "  ") + "Send", isSend ? .chosen : .plain)
+        let send = StyledText.Run(
+            (isSend ? "▸ " : "  ") + Phrase.seatSend.text(in: language), isSend ? .chosen : .plain)
         let skip = StyledText.Run(
-            (isSkip ? "▸ " : "  ") + "Skip: I would rather not say", isSkip ? .chosen : .plain)
-        if width >= 44 {
+            (isSkip ? "▸ " : "  ") + Phrase.seatSkip.text(in: language), isSkip ? .chosen : .plain)
+        if columns(of: send.text) + 5 + columns(of: skip.text) <= width {
             column.addLine(StyledText([send, .init("     ", .plain), skip]))
         } else {
             column.addLine(StyledText([send]))

@@ -1,6 +1,7 @@
 import Drawing
 import Keyboard
 import Session
+import Wording
 import Workshop
 
 /// A field to write in, and under it what to do with the text.
@@ -56,7 +57,7 @@ struct TextForm: Equatable, Sendable {
             if focus == .skip { return .send(.skip) }
             let text = trimmed
             return text.isEmpty
-                ? .refused("Write something first, or go to Skip with Tab.") : .send(.text(text))
+                ? .refused(SeatRemark(.seatWriteFirst)) : .send(.text(text))
         case .up: focus = .field
         case .left: focus = .send
         case .right: focus = .skip

@@ -11,9 +11,9 @@ import Screens
 import Session
 import Workshop
 
-/// `convene host`: the session's own process, started by `present` and `resume`.
-struct HostProcess: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "host", shouldDisplay: false)
+/// `convene serve`: the session's own process, started by `present` and `resume`.
+struct ServeProcess: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", shouldDisplay: false)
 
     func run() async throws {
         let channel = FileHandle(fileDescriptor: 3, closeOnDealloc: false)
@@ -77,7 +77,11 @@ struct HostProcess: AsyncParsableCommand {
             let address = scenario.feedback ?? scenario.contact ?? ""
             let options = HostOptions(
                 socketPath: socket, door: try request.joining.map(door),
-                feedbackPicture: address.isEmpty ? [] : try QRCodes.modules(of: address))
+                feedbackPicture: address.isEmpty ? [] : try QRCodes.modules(of: address),
+                participantsSocket: request.care.participantsSocket,
+                facilitatorKeys: request.care.facilitatorKeys, passphrase: request.care.passphrase,
+                idle: .seconds(request.care.idle), theme: request.care.theme,
+                scenarioPath: request.scenarioPath)
             let host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
             return host

@@ -1,0 +1,17 @@
+import Session
+import Wording
+
+extension Refusal {
+    /// What a person reads whose answer was refused for this reason.
+    var remark: SeatRemark {
+        switch self {
+        case .closed: SeatRemark(.seatRefusedClosed)
+        case .doesNotFit: SeatRemark(.seatRefusedUnfit)
+        case .finished: SeatRemark(.seatRefusedOver)
+        case .notNow, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide, .noPollHere,
+            .alreadyRevealed, .stillOpen, .notOpenedYet, .seatTaken, .sectionBegan, .nothingDropped,
+            .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy:
+            SeatRemark(.seatRefusedNow)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ScenarioFiles
+
+extension Settings {
+    /// Sets one setting, without a look at the others.
+    mutating func set(_ written: Written) throws(SettingRefusal) {
+        let (text, origin) = (written.text, written.origin)
+        func refusal(_ sentence: String) -> SettingRefusal {
+            SettingRefusal(setting: written.setting, sentence: sentence)
+        }
+        func path() throws(SettingRefusal) -> Sourced<String?> {
+            guard !text.isEmpty, !text.contains("\0") else { throw refusal("it needs the name of a file") }
+            return Sourced(text, from: origin)
+        }
+        func flag() throws(SettingRefusal) -> Sourced<Bool> {
+            switch text.lowercased() {
+            case "true", "yes", "on": return Sourced(true, from: origin)
+            case "false", "no", "off": return Sourced(false, from: origin)
+            case _: throw refusal("it is true or false")
+            }
+        }
+        switch written.setting {
+        case .port:
+            guard let port = Int(text), (1...65_535).contains(port) else {
+                throw refusal("a port is a number from 1 to 65535")
+            }
+            self.port = Sourced(port, from: origin)
+        case .bind, .address:
+            guard !text.isEmpty, text.allSatisfy(Self.isPartOfAddress) else {
+                throw refusal("an address has letters, digits, dots, dashes and colons only")
+            }
+            if written.setting == .bind {
+                bind = Sourced(text, from: origin)
+            } else {
+                address = Sourced(text, from: origin)
+            }
+        case .code:
+            guard let code = JoinCodeChoice(written: text) else {
+                throw refusal("a code has four to twelve digits, or is random")
+            }
+            self.code = Sourced(code, from: origin)
+        case .noCode: noCode = try flag()
+        case .noSSH: noSSH = try flag()
+        case .theme:
+            guard let theme = ThemeName(rawValue: text) else {
+                let known = ThemeName.allCases.map(\.rawValue)
+                throw refusal("there is no theme “\(text)”; \(suggestion(for: text, among: known))")
+            }
+            self.theme = Sourced(theme, from: origin)
+        case .idle:
+            guard let idle = Duration(written: text) else {
+                throw refusal("a time is a number and h, m or s, such as 4h or 90m, up to 720h")
+            }
+            self.idle = Sourced(idle, from: origin)
+        case .facilitators: facilitators = try path()
+        case .passphraseFile: passphraseFile = try path()
+        case .participants: participants = try path()
+        case .records: records = try path()
+        }
+    }
+
+    private static func isPartOfAddress(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber || ".-:".contains(character))
+    }
+}

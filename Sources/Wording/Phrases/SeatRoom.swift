@@ -1,0 +1,27 @@
+/// What a seat says while it follows the room, and its last row.
+extension Phrase {
+    package static let seatQuestionGone = Phrase(
+        "The question has closed. Esc goes on.", cy: "Mae'r cwestiwn wedi cau. Mae Esc yn mynd ymlaen.")
+    package static let seatWelcomeBack = Phrase("Welcome back.", cy: "Croeso yn ôl.")
+    package static let seatAnswered = Phrase(
+        "You have answered this question. e changes it until the poll closes.",
+        cy: "Rydych wedi ateb y cwestiwn hwn. Mae e yn ei newid nes i'r pôl gau.")
+    package static let seatOpen = Phrase(
+        "This question is open. e answers it.", cy: "Mae'r cwestiwn hwn ar agor. Mae e yn ei ateb.")
+    package static let seatOpensAgain = Phrase("e opens it again.", cy: "Mae e yn ei agor eto.")
+    package static let seatCanChange = Phrase(
+        "You can change it until the poll closes. e changes it.",
+        cy: "Gallwch ei newid nes i'r pôl gau. Mae e yn ei newid.")
+    package static let seatHasClosed = Phrase("The poll has closed.", cy: "Mae'r pôl wedi cau.")
+    package static let seatRecorded = Phrase("✓ Recorded.", cy: "✓ Cofnodwyd.")
+    package static let seatRecordedAs = Phrase("✓ Recorded: {1}.", cy: "✓ Cofnodwyd: {1}.")
+    package static let seatPages = Phrase(
+        "page {1} of {2}, Up and Down turn", cy: "tudalen {1} o {2}, Up a Down yn troi")
+
+    package static let seatFootHelp = Phrase("? help", cy: "? cymorth")
+    package static let seatFootSupport = Phrase(safety: "! support")
+    package static let seatFootWords = Phrase("w words", cy: "w geiriau")
+    package static let seatFootExit = Phrase(safety: "Ctrl-C leave now")
+    package static let seatFootBack = Phrase("Esc back", cy: "Esc yn ôl")
+    package static let seatFootTab = Phrase("Tab goes on", cy: "Tab ymlaen")
+}

@@ -1,0 +1,64 @@
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Host
+
+@Suite struct HeldTextsTests {
+    private static let now = Moment(milliseconds: 0)
+    private var chance = SeededGenerator(seed: 7)
+    private var held = HeldTexts()
+    private var state: State
+
+    init() {
+        let poll = Poll(id: "why", ask: "Why?", kind: .text)
+        let slide = Slide(title: "Why", layout: .poll, steps: [Slide.Step(poll: poll)])
+        state = State(of: Scenario(title: "T", sections: [Section(title: "S", slides: [slide])]))
+        state.apply(.started(Self.now))
+        state.apply(.pollOpened("why", round: 1, Self.now))
+    }
+
+    private mutating func write(_ numbers: Range<UInt8>) {
+        for number in numbers {
+            state.apply(.answered("why", round: 1, Token([number]), .text("text \(number)")))
+            held.follow(state, using: &chance)
+        }
+    }
+
+    @Test mutating func `texts come to the consoles from the minimum on, and then five at a time`() {
+        var seen: [Int] = []
+        for number in 0..<16 as Range<UInt8> {
+            write(number..<number + 1)
+            seen.append(held.all.count)
+        }
+        #expect(seen == Array(repeating: 0, count: 9) + Array(repeating: 10, count: 5) + [15, 15])
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        #expect(held.all.count == 16)
+    }
+
+    @Test mutating func `a poll that closes with too few texts gives none to the consoles`() {
+        write(0..<9)
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        #expect(held.all.isEmpty)
+    }
+
+    @Test mutating func `the order of the texts is not the order in which they came`() {
+        write(0..<40)
+        let texts = held.all.map(\.text)
+        #expect(texts.count == 40 && texts != (0..<40).map { "text \($0)" })
+    }
+
+    @Test mutating func `a muted text goes, and names the ballot behind it to the host alone`() throws {
+        write(0..<10)
+        let victim = try #require(held.all.first)
+        let muted = held.mute(victim.id)
+        let source = try #require(muted)
+        #expect(state.standings["why"]?.ballots[source.token] == .text(victim.text))
+        held.follow(state, using: &chance)
+        #expect(held.all.count == 9 && !held.all.contains(victim))
+    }
+}

@@ -1,0 +1,110 @@
+import Lines
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Host
+
+@Suite struct RoomTests {
+    private let start = SuspendingClock.now
+    private let one = LineAddress(link: LinkID(number: 1), line: LineID(0))
+    private let two = LineAddress(link: LinkID(number: 2), line: LineID(0))
+
+    @Test func `the first console takes the clicker from the stage, and the second does not`() {
+        var clicker = Clicker()
+        clicker.attach(one)
+        clicker.attach(two)
+        #expect(clicker.view(from: one) == .here)
+        #expect(clicker.view(from: two) == .console(1))
+    }
+
+    @Test func `whoever takes the clicker has it, and the other is told by whom`() {
+        var clicker = Clicker()
+        clicker.attach(one)
+        clicker.attach(two)
+        clicker.take(two)
+        #expect(clicker.isHeld(by: two) && !clicker.isHeld(by: one))
+        #expect(clicker.view(from: one) == .console(2))
+    }
+
+    @Test func `the clicker is free when its line drops, and the stage's when no console is left`() {
+        var clicker = Clicker()
+        clicker.attach(one)
+        clicker.attach(two)
+        clicker.detach(one)
+        #expect(clicker.view(from: two) == .free)
+        clicker.detach(two)
+        #expect(clicker.view(from: two) == .stage)
+        clicker.attach(two)
+        #expect(clicker.view(from: two) == .here)
+    }
+
+    @Test func `a console that is not attached cannot take the clicker`() {
+        var clicker = Clicker()
+        clicker.attach(one)
+        clicker.take(two)
+        #expect(clicker.isHeld(by: one))
+    }
+
+    @Test func `somebody who leaves counts for another minute, and once when they come back in it`() {
+        var attendance = Attendance()
+        attendance.arrive("a")
+        attendance.arrive("b")
+        attendance.depart("a", at: start)
+        #expect(attendance.here(at: start + .seconds(59)) == 2)
+        #expect(attendance.here(at: start + .seconds(60)) == 1)
+        attendance.arrive("a")
+        #expect(attendance.here(at: start + .seconds(1)) == 2)
+    }
+
+    @Test func `leaving twice does not make the minute longer`() {
+        var attendance = Attendance()
+        attendance.arrive("a")
+        attendance.depart("a", at: start)
+        attendance.depart("a", at: start + .seconds(50))
+        #expect(attendance.here(at: start + .seconds(61)) == 0)
+    }
+
+    @Test func `a check-in is told to its seat alone when it is read, and once`() {
+        var checkIns = CheckIns()
+        checkIns.ask("a", message: "by the door")
+        checkIns.ask("b", message: "")
+        #expect(checkIns.all.map(\.message) == ["by the door", ""])
+        let told = [checkIns.read(1), checkIns.read(1)]
+        #expect(told == ["a", nil])
+        #expect(checkIns.news(for: "a") == .read)
+        #expect(checkIns.news(for: "b") == .sent)
+        let answered = checkIns.reply(2, "coming")
+        #expect(answered == "b")
+        #expect(checkIns.news(for: "b") == .reply("coming"))
+    }
+
+    @Test func `who asks again has one check-in, which is unread`() {
+        var checkIns = CheckIns()
+        checkIns.ask("a", message: "one")
+        _ = checkIns.read(1)
+        checkIns.ask("a", message: "two")
+        #expect(checkIns.all == [CheckIn(id: 2, message: "two")])
+    }
+
+    @Test(arguments: [([9, 0, 1], RoomReadiness.most), ([5, 5, 0], .aboutHalf), ([1, 8, 1], .few)])
+    func `the room sees the share of those who are ready in words`(counts: [Int], view: RoomReadiness) {
+        var check = ReadinessCheck()
+        for (kind, count) in zip(Readiness.allCases, counts) {
+            for number in 0..<count { check.answer("\(kind) \(number)", kind) }
+        }
+        #expect(check.roomView(minimum: 5) == view)
+        #expect(check.counts(minimum: 5)?[.ready] == counts[0])
+    }
+
+    @Test func `below the minimum neither room nor console learns how many are ready`() {
+        var check = ReadinessCheck()
+        for number in 0..<4 { check.answer("\(number)", .ready) }
+        check.answer("0", .lost)
+        #expect(check.count == 4)
+        #expect(check.roomView(minimum: 5) == .asked)
+        #expect(check.counts(minimum: 5) == nil)
+    }
+}

@@ -93,7 +93,7 @@ let package = Package(
                 "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Wording", "Workshop",
             ],
-            exclude: ["Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
+            exclude: ["Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),

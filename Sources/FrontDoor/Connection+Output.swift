@@ -8,6 +8,7 @@ extension Connection {
         guard isSeated, output.status == nil else { return }
         output.append(bytes)
         output.owesDrained = true
+        if typingEnded != nil { lastShown = system_milliseconds() }
         if output.count > limits.backlog { drop() }
     }
 

@@ -78,6 +78,10 @@ extension Connection {
         let said =
             opening ?? Opening(wish: user ?? "", terminal: "", width: size.width, height: size.height)
         send(.opened(line, said))
+        if !early.isEmpty { send(.bytes(line, early)) }
+        early = []
+        // What comes back by the last of what was typed comes from now on.
+        if typingEnded != nil { end() }
     }
 
     /// Ends a client whose channel takes packets so small that libssh cannot write to it.
@@ -111,16 +115,24 @@ extension Connection {
     }
 
     /// Passes on what was typed, as far as the budget goes.
+    ///
+    /// A client may type before it has heard that it has its seat, and a script does: that is kept until then.
     private func receive(_ bytes: UnsafeRawBufferPointer, _ isError: Bool) {
         dataPackets += 1
-        guard isSeated, !isError, output.status == nil else { return }
+        guard !isError, output.status == nil else { return }
         let taken = input.take(bytes.count, at: system_milliseconds())
-        if taken > 0 { send(.bytes(line, Array(bytes.prefix(taken)))) }
+        guard taken > 0 else { return }
+        if isSeated {
+            send(.bytes(line, Array(bytes.prefix(taken))))
+        } else if case .admitted = phase {
+            early += bytes.prefix(taken)
+        }
     }
 
-    /// Nothing will be typed any more.
+    /// Nothing will be typed any more: the line ends once the host has had its say.
     private func end() {
-        if output.status == nil { close(status: 0) }
+        typingEnded = system_milliseconds()
+        lastShown = typingEnded
     }
 }
 

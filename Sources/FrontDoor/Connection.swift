@@ -31,14 +31,17 @@ final class Connection {
     var output = Output()
     var input: InputBudget
     var sizing = Sizing()
+    /// What was typed before the terminal was there.
+    var early: [UInt8] = []
+    /// When the client said that nothing more will be typed, and when something was last shown; nil until then.
+    var typingEnded: Int64?
+    var lastShown: Int64?
     var isWatchedForWriting = false
     private(set) var isDead = false
     private var hasMore = false
     /// A request that was denied, by which libssh can deny what it has told nobody of.
     var refusal: ssh_message?
-    /// Messages since the last comparison with the packets, and the packets until then.
-    private var messages: UInt64 = 0
-    private var packetsBefore: UInt64 = 0
+    private var tally = PacketTally()
     /// Packets that held data, which are no control messages.
     var dataPackets: UInt64 = 0
     private var controlsBefore: UInt64 = 0
@@ -115,10 +118,10 @@ final class Connection {
         guard ssh_event_dopoll(event, 0) != SSH_ERROR, isConnected else { return drop() }
         for _ in 0..<32 {
             guard let message = ssh_message_get(session) else {
-                compareWithPackets()
+                if tally.close(atPackets: counters.pointee.in_packets) { denyUnheard() }
                 break
             }
-            messages += 1
+            tally.countMessage()
             receive(message, isFull: isFull())
             if isDead { return }
         }
@@ -129,13 +132,6 @@ final class Connection {
 
     private var isConnected: Bool {
         ssh_is_connected(session) != 0 && ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR) == 0
-    }
-
-    /// Denies what libssh has dropped without a word, once it has told of everything else.
-    private func compareWithPackets() {
-        if counters.pointee.in_packets - packetsBefore > messages { denyUnheard() }
-        packetsBefore = counters.pointee.in_packets
-        messages = 0
     }
 
     /// Ends a client that keeps the door busy with anything but typing.
@@ -153,7 +149,8 @@ final class Connection {
     func needsAttention(at now: Int64) -> Bool {
         if hasMore || sizing.isDue(at: now, every: limits.resizes) { return true }
         if let deadline, now >= deadline { return true }
-        return now - keptAlive >= limits.keepalive || output.isStalled(at: now, after: limits.stall)
+        return now - keptAlive >= limits.keepalive || hasHadItsSay(at: now)
+            || output.isStalled(at: now, after: limits.stall)
             || (isWritePending && output.pendingSince == nil)
     }
 
@@ -168,6 +165,13 @@ final class Connection {
             if isSeated, !isWritePending { ssh_send_keepalive(session) }
         }
         if hasMore { advance(isFull: false) }
+        if hasHadItsSay(at: now) { close(status: 0) }
+    }
+
+    /// Whether nothing more will be typed, and the host has said what it had to say to that.
+    private func hasHadItsSay(at now: Int64) -> Bool {
+        guard isSeated, output.status == nil, let typingEnded, let lastShown else { return false }
+        return now - lastShown >= limits.lull || now - typingEnded >= limits.lastWords
     }
 
     /// Gives back what libssh gave, and tells the host, which may know of it.

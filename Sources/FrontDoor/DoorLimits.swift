@@ -32,6 +32,10 @@ package struct DoorLimits: Sendable {
     package var backlog = 4_194_304
     /// How long an ending may take.
     package var farewell: Int64 = 3000
+    /// How long nothing may be shown to a client that will type nothing more, before its line ends.
+    package var lull: Int64 = 1500
+    /// How long, at most, the line of a client goes on that will type nothing more.
+    package var lastWords: Int64 = 10_000
     /// The least time between two sizes.
     package var resizes: Int64 = 50
     /// How often a terminal is asked whether it is still there.

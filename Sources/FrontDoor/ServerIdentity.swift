@@ -17,6 +17,7 @@ final class ServerIdentity {
             cssh_skip_configuration(bind) == SSH_OK
             && ssh_bind_options_set(bind, SSH_BIND_OPTIONS_BANNER, "Convene") == SSH_OK
             && ssh_bind_options_set(bind, SSH_BIND_OPTIONS_KEY_EXCHANGE, exchanges) == SSH_OK
+            && ssh_bind_options_set(bind, SSH_BIND_OPTIONS_PUBKEY_ACCEPTED_KEY_TYPES, signatures) == SSH_OK
         guard hasOptions,
             ssh_bind_options_set(bind, SSH_BIND_OPTIONS_IMPORT_KEY, UnsafeRawPointer(key)) == SSH_OK
         else {
@@ -47,4 +48,10 @@ final class ServerIdentity {
 private let exchanges = """
     curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,\
     diffie-hellman-group14-sha256
+    """
+
+/// The signatures that count: what OpenSSH counts today, without SHA-1.
+private let signatures = """
+    ssh-ed25519,ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,rsa-sha2-512,rsa-sha2-256,\
+    sk-ssh-ed25519@openssh.com,sk-ecdsa-sha2-nistp256@openssh.com
     """

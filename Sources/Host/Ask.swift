@@ -9,6 +9,9 @@ struct Ask {
         /// Somebody whose seat is being taken for the first time.
         case newcomer(LineAddress)
         case stage(LineAddress)
+        case console(LineAddress)
+        /// The scenario's file, which consoles watch.
+        case file
         case participant(LineAddress, Poll.ID, Answer)
     }
 

@@ -19,6 +19,8 @@ package enum HostError: Error {
     /// The record's scenario can no longer be read.
     case brokenScenario(String)
     case painter(String)
+    /// The list of the facilitators' keys cannot be used, for the reason that the sentence gives.
+    case facilitators(String)
 }
 
 extension HostError: CustomStringConvertible {
@@ -37,7 +39,7 @@ extension HostError: CustomStringConvertible {
         case .system(let what, let number):
             "The system does not give \(what): \(String(cString: strerror(number)))."
         case .brokenScenario(let path): "The scenario in \(path) cannot be read by this version."
-        case .painter(let sentence): sentence
+        case .painter(let sentence), .facilitators(let sentence): sentence
         }
     }
 }

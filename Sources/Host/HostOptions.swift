@@ -37,14 +37,14 @@ package struct HostOptions: Sendable {
     package var idle: Duration
     /// The theme of seats that ask for none: `auto`, `dark`, `light`, `high-contrast` or `mono`.
     package var theme: String
-    /// The scenario's file, an absolute path, that is watched for changes; nil where none is.
-    package var scenarioPath: String?
+    /// The scenario's file, which is watched for changes; nil where none is.
+    package var scenarioFile: ScenarioFile?
 
     /// Makes options.
     package init(
         socketPath: String, door: Door?, feedbackPicture: [[Bool]], participantsSocket: String? = nil,
         facilitatorKeys: String? = nil, passphrase: String? = nil, idle: Duration = .seconds(4 * 3600),
-        theme: String = "auto", scenarioPath: String? = nil
+        theme: String = "auto", scenarioFile: ScenarioFile? = nil
     ) {
         self.socketPath = socketPath
         self.participantsSocket = participantsSocket
@@ -54,6 +54,6 @@ package struct HostOptions: Sendable {
         self.passphrase = passphrase
         self.idle = idle
         self.theme = theme
-        self.scenarioPath = scenarioPath
+        self.scenarioFile = scenarioFile
     }
 }

@@ -2,8 +2,9 @@ import Lines
 
 /// What reaches the host's loop.
 enum Input: Sendable {
-    /// A terminal of this machine, or a command that asks for something, is on the local socket.
-    case linkOpened(LinkID)
+    /// A terminal of this machine, or a command that asks for something, is on a local socket; it is this user's where
+    /// it is trusted.
+    case linkOpened(LinkID, isTrusted: Bool)
     /// A new door stands; it is process `pid`.
     case doorOpened(LinkID, pid: Int32)
     /// The door could not be started.
@@ -11,6 +12,8 @@ enum Input: Sendable {
     case frame(LinkID, FrameToHost)
     /// The far end is gone, or sent what is no frame.
     case linkClosed(LinkID)
+    /// The scenario's file holds another text.
+    case scenarioChanged(String)
     /// Some time has passed.
     case tick
     /// The process was asked to end; the session can be resumed.

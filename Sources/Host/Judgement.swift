@@ -7,17 +7,22 @@ struct Judgement {
 
     /// What is to be decided.
     enum Question {
-        case code(String)
-        case seatWords(String)
+        case answer(String, to: Prompt)
         /// Tell the line that its answer was wrong.
-        case wrong(asksForCode: Bool, mayTryAgain: Bool)
+        case wrong(Prompt, mayTryAgain: Bool)
     }
 }
 
-/// A line that was let in.
-struct Admitted {
-    /// The seat's words, apart by spaces.
-    let words: String
-    /// Whether the seat was taken before.
-    let isReturning: Bool
+/// What a client is asked for.
+enum Prompt: Equatable {
+    case code
+    case seatWords
+    case passphrase(wantsConsole: Bool)
+}
+
+/// What a line that was let in may be.
+enum Admitted: Equatable {
+    /// `words` are the seat words, apart by spaces.
+    case participant(words: String, isReturning: Bool, isPlain: Bool)
+    case facilitator(wantsConsole: Bool)
 }

@@ -71,17 +71,12 @@ package enum LocalSocket {
         return descriptor
     }
 
-    /// A connection of anybody; nil for none.
-    static func acceptAnybody(from listener: Int32) -> Int32? {
-        let descriptor = system_accept(listener)
-        return descriptor >= 0 ? descriptor : nil
-    }
-
-    /// A connection of this user; strangers' are closed, and nil is for none.
-    static func accept(from listener: Int32) -> Int32? {
+    /// A connection, this user's alone where `onlyThisUser` says so; strangers' are closed, and nil is for none.
+    static func accept(from listener: Int32, onlyThisUser: Bool) -> Int32? {
         while true {
             let descriptor = system_accept(listener)
             guard descriptor >= 0 else { return nil }
+            guard onlyThisUser else { return descriptor }
             var user: uid_t = 0
             if system_peer_user(descriptor, &user) >= 0, user == getuid() { return descriptor }
             _ = Glibc.close(descriptor)

@@ -11,9 +11,14 @@ final class Pump: Sendable {
     /// What the loop asks of the thread.
     private enum Order: Sendable {
         case add(LinkID, descriptor: Int32)
-        case listen(descriptor: Int32)
+        case listen(descriptor: Int32, isTrusted: Bool)
         case send(LinkID, [UInt8])
         case perform(@Sendable (Pump) -> Void)
+    }
+
+    private struct Listener {
+        let descriptor: Int32
+        let isTrusted: Bool
     }
 
     /// Time between two ticks, in milliseconds.
@@ -42,8 +47,10 @@ final class Pump: Sendable {
     /// Reads and writes `descriptor` from now on, and closes it in the end.
     func add(_ link: LinkID, descriptor: Int32) { order(.add(link, descriptor: descriptor)) }
 
-    /// Takes connections of this user from the local socket `descriptor`.
-    func listen(on descriptor: Int32) { order(.listen(descriptor: descriptor)) }
+    /// Takes connections from the local socket `descriptor`: this user's alone, or, where it is not trusted, anybody's.
+    func listen(on descriptor: Int32, isTrusted: Bool) {
+        order(.listen(descriptor: descriptor, isTrusted: isTrusted))
+    }
 
     func send(_ frame: FrameFromHost, to link: LinkID) { order(.send(link, encoded(frame))) }
 
@@ -61,7 +68,7 @@ final class Pump: Sendable {
 
     private func run() {
         var links: [LinkID: Link] = [:]
-        var listeners: [Int32] = []
+        var listeners: [Listener] = []
         var lastTick = ContinuousClock.now
         while true {
             for order in orders.withLock({ orders in
@@ -70,7 +77,8 @@ final class Pump: Sendable {
             }) {
                 switch order {
                 case .add(let id, let descriptor): links[id] = Link(descriptor: descriptor)
-                case .listen(let descriptor): listeners.append(descriptor)
+                case .listen(let descriptor, let isTrusted):
+                    listeners.append(Listener(descriptor: descriptor, isTrusted: isTrusted))
                 case .send(let id, let bytes): links[id]?.output += bytes
                 case .perform(let action): action(self)
                 }
@@ -85,12 +93,12 @@ final class Pump: Sendable {
     }
 
     /// Waits for something to happen, at most until the next tick, and reads and writes what can be.
-    private func exchange(_ links: inout [LinkID: Link], listeners: [Int32]) -> [Input] {
+    private func exchange(_ links: inout [LinkID: Link], listeners: [Listener]) -> [Input] {
         var inputs: [Input] = []
         for id in links.keys { links[id]?.flush() }
         let ids = links.keys.sorted { $0.number < $1.number }
         var polled = [pollfd(fd: wake.read, events: Int16(POLLIN), revents: 0)]
-        polled += listeners.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        polled += listeners.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
         polled += ids.compactMap { id in
             links[id].map {
                 pollfd(
@@ -104,10 +112,12 @@ final class Pump: Sendable {
             while read(wake.read, &bytes, bytes.count) > 0 {}
         }
         for (offset, listener) in listeners.enumerated() where polled[1 + offset].revents != 0 {
-            while let descriptor = LocalSocket.accept(from: listener) {
+            while let descriptor = LocalSocket.accept(
+                from: listener.descriptor, onlyThisUser: listener.isTrusted)
+            {
                 let id = newLink()
                 links[id] = Link(descriptor: descriptor)
-                inputs.append(.linkOpened(id))
+                inputs.append(.linkOpened(id, isTrusted: listener.isTrusted))
             }
         }
         for (offset, id) in ids.enumerated() where polled[1 + listeners.count + offset].revents != 0 {

@@ -8,8 +8,11 @@ struct Seat {
     /// What the seat is for.
     enum Screen {
         case stage(StageScreen)
+        case console(ConsoleScreen)
         /// `words` are the seat words, apart by spaces.
         case participant(ParticipantScreen, words: String)
+        /// Somebody over ssh whom a console has to let in.
+        case waiting(SeatRequest)
     }
 
     /// When the seat's picture is to be painted anew.
@@ -22,7 +25,7 @@ struct Seat {
 
     var screen: Screen
     let terminal: ScreenID
-    let isASCII: Bool
+    let opening: SeatOpening
     var size: Size
     var reader = KeyReader()
     /// When the bytes came that are not yet a whole key.
@@ -32,21 +35,57 @@ struct Seat {
     var urgency = Urgency.now
     /// What the terminal shows.
     var shown: Canvas?
+    /// Whether a console asked for a bell.
+    var rings = false
 
-    init(_ screen: Screen, terminal: ScreenID, size: Size, isASCII: Bool) {
+    init(_ screen: Screen, terminal: ScreenID, size: Size, opening: SeatOpening) {
         self.screen = screen
         self.terminal = terminal
         self.size = size
-        self.isASCII = isASCII
+        self.opening = opening
     }
+
+    var isASCII: Bool { opening.isASCII }
 
     /// The seat words of a participant.
     var words: String? {
         switch screen {
-        case .stage: nil
+        case .stage, .console, .waiting: nil
         case .participant(_, let words): words
         }
     }
 
-    var isStage: Bool { words == nil }
+    /// Whether a facilitator or the room sits there, and no participant.
+    var isBeforeTheRoom: Bool { words == nil }
+
+    var isConsole: Bool { if case .console = screen { true } else { false } }
+}
+
+/// What of a line's opening its seat goes on being.
+struct SeatOpening {
+    /// Whether it came through the door.
+    let isRemote: Bool
+    /// The terminal's type.
+    let terminal: String
+    let isASCII: Bool
+}
+
+/// A participant's seat that lines are added to, and nothing is drawn on.
+struct LinearSeat {
+    var screen: LinearScreen
+    var input: LinearInput
+    let words: String
+    /// The terminal's type; empty where there is none.
+    let terminal: String
+
+    /// Whether it shows what it is sent as it stands, and can be cleared.
+    private var canBeCleared: Bool { !terminal.isEmpty && terminal != "dumb" }
+
+    /// What gives its terminal back, with a few words; cleared as far as it allows.
+    func ending(_ farewell: String, clearing: Bool) -> [UInt8] {
+        if clearing { return canBeCleared ? Array("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8) : [] }
+        let end = terminal.isEmpty ? "\n" : "\r\n"
+        let start = input.isTyping && !terminal.isEmpty ? end : ""
+        return Array((start + farewell.replacing("\n", with: end) + end).utf8)
+    }
 }

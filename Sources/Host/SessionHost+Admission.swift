@@ -1,32 +1,58 @@
 import Lines
 import Records
 import Session
+import Wording
 import Workshop
 
 extension SessionHost {
-    /// Answers a client that wants in as `user`.
-    func judge(_ line: LineAddress, user: String, answer: String?) async {
+    /// Answers a client that wants in as `user`: over the door, or at a socket of this machine.
+    func judge(_ line: LineAddress, user: String, _ proof: Proof) async {
         guard state.finished == nil else { return give(.refuse, to: line) }
-        let now = SuspendingClock.now
-        if user == "join", admission.code == nil {
-            await admitNewcomer(line)
-        } else if user == "join", answer == nil {
-            askForCode(line)
-        } else if user == "back", answer == nil {
-            askForWords(line)
-        } else if user == "join" || user.hasPrefix("join-") {
-            let typed = answer ?? String(user.dropFirst("join-".count))
-            judgements.append(Judgement(line: line, due: admission.turn(at: now), question: .code(typed)))
-            await judgeWhatIsDue()
-        } else if user == "back" {
-            let question = Judgement.Question.seatWords(answer ?? "")
-            judgements.append(Judgement(line: line, due: admission.turn(at: now), question: question))
-            await judgeWhatIsDue()
-        } else if answer == nil {
-            give(.ask(instruction: Self.otherUser, prompt: "Enter ends this. "), to: line)
-        } else {
-            give(.refuse, to: line)
+        let answer: String? = if case .answer(let typed) = proof { typed } else { nil }
+        switch user {
+        case "console", "stage":
+            guard line.link == door.link else { return give(.refuse, to: line) }
+            judgeFacilitator(line, wantsConsole: user == "console", proof)
+        case "join":
+            if admission.code == nil || trustedLinks.contains(line.link) {
+                await admitNewcomer(line, isPlain: false)
+            } else if let answer {
+                await judge(answer, to: .code, of: line)
+            } else {
+                ask(.code, of: line)
+            }
+        case "back":
+            if let answer { await judge(answer, to: .seatWords, of: line) } else { ask(.seatWords, of: line) }
+        case _ where user.hasPrefix("join-") || user.hasPrefix("plain-"):
+            let code = user.drop { $0 != "-" }.dropFirst()
+            await judge(
+                answer ?? (user.hasPrefix("plain-") ? code + " plain" : String(code)), to: .code, of: line)
+        case _ where user == "plain" && admission.code == nil: await admitNewcomer(line, isPlain: true)
+        case _:
+            if answer == nil { tell(line, .doorOtherUser) } else { give(.refuse, to: line) }
         }
+    }
+
+    /// Lets somebody in who shows a key of the facilitators' list, or asks for the passphrase.
+    private func judgeFacilitator(_ line: LineAddress, wantsConsole: Bool, _ proof: Proof) {
+        switch proof {
+        case .none: ask(.passphrase(wantsConsole: wantsConsole), of: line)
+        case .key(let key, let isSigned):
+            guard facilitators.keys?.contains(key) == true else {
+                return ask(.passphrase(wantsConsole: wantsConsole), of: line)
+            }
+            if isSigned { admitted[line] = .facilitator(wantsConsole: wantsConsole) }
+            give(.admit, to: line)
+        case .answer(let typed):
+            let question = Judgement.Question.answer(typed, to: .passphrase(wantsConsole: wantsConsole))
+            judgements.append(Judgement(line: line, due: admission.turn(at: .now), question: question))
+        }
+    }
+
+    private func judge(_ typed: String, to prompt: Prompt, of line: LineAddress) async {
+        judgements.append(
+            Judgement(line: line, due: admission.turn(at: .now), question: .answer(typed, to: prompt)))
+        await judgeWhatIsDue()
     }
 
     /// Judges the answers whose turn has come.
@@ -36,24 +62,27 @@ extension SessionHost {
         judgements.removeAll { $0.due <= now }
         for judgement in due {
             switch judgement.question {
-            case .code(let typed):
-                if admission.isCode(typed) {
-                    await admitNewcomer(judgement.line)
-                } else {
-                    refuseLater(judgement.line, asksForCode: true, at: now)
-                }
-            case .seatWords(let typed): await judgeWords(typed, of: judgement.line, at: now)
-            case .wrong(let asksForCode, let mayTryAgain):
-                guard mayTryAgain else {
-                    give(.refuse, to: judgement.line)
-                    continue
-                }
-                if asksForCode {
-                    askForCode(judgement.line, again: true)
-                } else {
-                    askForWords(judgement.line, again: true)
-                }
+            case .answer(let typed, let prompt): await judgeNow(typed, to: prompt, of: judgement.line)
+            case .wrong(let prompt, true): ask(prompt, of: judgement.line, again: true)
+            case .wrong(_, false): give(.refuse, to: judgement.line)
             }
+        }
+    }
+
+    private func judgeNow(_ typed: String, to prompt: Prompt, of line: LineAddress) async {
+        let wish = PlainWish(typed)
+        switch prompt {
+        case .code:
+            guard admission.isCode(wish.answer) else { return refuseLater(line, prompt) }
+            await admitNewcomer(line, isPlain: wish.isPlain)
+        case .seatWords:
+            guard let words = SeatWords.normalized(wish.answer), await isTaken(words) else {
+                return refuseLater(line, prompt)
+            }
+            admit(line, .participant(words: words, isReturning: true, isPlain: wish.isPlain))
+        case .passphrase(let wantsConsole):
+            guard facilitators.passphrase?.matches(typed) == true else { return refuseLater(line, prompt) }
+            admit(line, .facilitator(wantsConsole: wantsConsole))
         }
     }
 
@@ -64,23 +93,17 @@ extension SessionHost {
         admitted[line] = nil
     }
 
-    private func judgeWords(_ typed: String, of line: LineAddress, at now: SuspendingClock.Instant) async {
-        guard let words = SeatWords.normalized(typed), await isTaken(words) else {
-            return refuseLater(line, asksForCode: false, at: now)
-        }
-        admit(line, Admitted(words: words, isReturning: true))
-    }
-
-    private func admitNewcomer(_ line: LineAddress) async {
+    private func admitNewcomer(_ line: LineAddress, isPlain: Bool) async {
+        guard !isLocked else { return tell(line, .doorLocked) }
         var chance = SystemRandomNumberGenerator()
-        let promised = Set(admitted.values.map(\.words))
+        let promised = Set(admitted.values.compactMap(\.words))
         var words = SeatWords.draw(using: &chance)
         var isGiven = await isTaken(words)
         while isGiven || promised.contains(words) {
             words = SeatWords.draw(using: &chance)
             isGiven = await isTaken(words)
         }
-        admit(line, Admitted(words: words, isReturning: false))
+        admit(line, .participant(words: words, isReturning: false, isPlain: isPlain))
     }
 
     private func isTaken(_ words: String) async -> Bool {
@@ -93,27 +116,50 @@ extension SessionHost {
         give(.admit, to: line)
     }
 
-    private func refuseLater(_ line: LineAddress, asksForCode: Bool, at now: SuspendingClock.Instant) {
+    private func refuseLater(_ line: LineAddress, _ prompt: Prompt) {
+        let now = SuspendingClock.now
         let mayTryAgain = admission.countWrongAnswer(of: line, at: now)
-        let question = Judgement.Question.wrong(asksForCode: asksForCode, mayTryAgain: mayTryAgain)
-        judgements.append(Judgement(line: line, due: now + Admission.wrongDelay, question: question))
+        judgements.append(
+            Judgement(
+                line: line, due: now + Admission.wrongDelay,
+                question: .wrong(prompt, mayTryAgain: mayTryAgain)))
     }
 
-    private func askForCode(_ line: LineAddress, again: Bool = false) {
-        let instruction =
-            again ? "That is not the code on the screen. Please try again." : "\(state.scenario.title)"
-        give(.ask(instruction: instruction, prompt: "Code: "), to: line)
+    private func ask(_ prompt: Prompt, of line: LineAddress, again: Bool = false) {
+        let (question, wrong): (Phrase, Phrase) =
+            switch prompt {
+            case .code: (.doorCode, .doorWrongCode)
+            case .seatWords: (.doorWords, .doorWrongWords)
+            case .passphrase: (.doorPassphrase, .doorWrongPassphrase)
+            }
+        let language = state.scenario.language
+        let takesKeys = if case .passphrase = prompt { facilitators.keys != nil } else { false }
+        let verdict = Verdict.ask(
+            instruction: again ? wrong.text(in: language) : state.scenario.title,
+            prompt: question.text(in: language), takesKeys: takesKeys)
+        give(verdict, to: line)
     }
 
-    private func askForWords(_ line: LineAddress, again: Bool = false) {
-        let instruction = again ? "No seat has these words. Please try again." : "\(state.scenario.title)"
-        give(.ask(instruction: instruction, prompt: "Your three seat words: "), to: line)
+    /// Says something at a prompt that only ends the line.
+    private func tell(_ line: LineAddress, _ phrase: Phrase) {
+        let language = state.scenario.language
+        give(
+            .ask(
+                instruction: phrase.text(in: language), prompt: Phrase.doorEnterEnds.text(in: language)),
+            to: line)
     }
 
     private func give(_ verdict: Verdict, to line: LineAddress) {
         pump.send(.verdict(line.line, verdict), to: line.link)
     }
+}
 
-    private static let otherUser =
-        "To join, connect as join, with the code on the screen. To come back, connect as back."
+extension Admitted {
+    /// The seat words of a participant.
+    fileprivate var words: String? {
+        switch self {
+        case .participant(let words, _, _): words
+        case .facilitator: nil
+        }
+    }
 }

@@ -2,6 +2,7 @@ import Logging
 import Records
 import Screens
 import Session
+import Wording
 import Workshop
 
 extension SessionHost {
@@ -47,6 +48,7 @@ extension SessionHost {
     }
 
     private func adopt(_ draft: State, after events: [Event]) {
+        let old = state
         let isOnlyCounting = events.allSatisfy { event in
             switch event {
             case .answered, .seatTaken: true
@@ -57,19 +59,36 @@ extension SessionHost {
             }
         }
         state = draft
+        if events.contains(where: \.concernsHeldTexts) {
+            var chance = SystemRandomNumberGenerator()
+            held.follow(state, using: &chance)
+        }
+        for case .edited(let edition, _) in events { tellOfEdit(nil, kept: old.pollsKept(by: edition)) }
         if state.finished != nil, finishedSince == nil { finishedSince = .now }
-        for address in seats.keys {
-            if case .participant(var screen, let words) = seats[address]?.screen {
-                screen.follow(state)
-                seats[address]?.screen = .participant(screen, words: words)
-            }
-            mark(address, isOnlyCounting ? .soon : .now)
+        followAtSeats()
+        for address in seats.keys { mark(address, isOnlyCounting ? .soon : .now) }
+        followAtLinearSeats()
+    }
+
+    /// Lets participants' screens take note of what has changed around them.
+    func followAtSeats() {
+        for (address, seat) in seats {
+            guard case .participant(var screen, let words) = seat.screen else { continue }
+            screen.follow(state)
+            screen.follow(surroundings)
+            seats[address]?.screen = .participant(screen, words: words)
         }
     }
 
     private func refuse(_ ask: Ask, _ refusal: Refusal) {
         switch ask.asker {
         case .nobody, .newcomer: break
+        case .file: tellOfEdit(refusal)
+        case .console(let address):
+            guard case .console(var screen) = seats[address]?.screen else { return }
+            screen.show(refusal)
+            seats[address]?.screen = .console(screen)
+            mark(address, .now)
         case .stage(let address):
             guard case .stage(var screen) = seats[address]?.screen else { return }
             screen.show(refusal)
@@ -81,7 +100,7 @@ extension SessionHost {
 
     private func acknowledge(_ ask: Ask) {
         switch ask.asker {
-        case .nobody, .stage: break
+        case .nobody, .stage, .console, .file: break
         case .newcomer(let address): sendWords(to: address)
         case .participant(let address, let poll, let answer): tell(address, .recorded(poll, answer))
         }
@@ -89,23 +108,37 @@ extension SessionHost {
 
     private func tellNotWritten(_ ask: Ask) async {
         switch ask.asker {
-        case .nobody, .stage: break
-        case .newcomer(let address):
-            await leave(
-                address, farewell: "Nobody can take a seat now: the computer has no room. Try again soon.\n")
+        case .nobody, .stage, .console, .file: break
+        case .newcomer(let address): await leave(address, farewell: say(.lineNoRoom))
         case .participant(let address, let poll, _): tell(address, .notWritten(poll))
         }
     }
 
     func tell(_ address: LineAddress, _ outcome: AnswerOutcome) {
-        guard case .participant(var screen, let words) = seats[address]?.screen else { return }
-        screen.take(outcome)
-        seats[address]?.screen = .participant(screen, words: words)
-        mark(address, .now)
+        if case .participant(var screen, let words) = seats[address]?.screen {
+            screen.take(outcome)
+            seats[address]?.screen = .participant(screen, words: words)
+            mark(address, .now)
+        } else {
+            addLines(to: address) { screen, state, _ in screen.take(outcome, in: state) }
+        }
     }
 
     func mark(_ address: LineAddress, _ urgency: Seat.Urgency) {
         guard let seat = seats[address] else { return }
         seats[address]?.urgency = max(seat.urgency, urgency)
+    }
+}
+
+extension Event {
+    /// Whether the texts that wait for consoles may be others after it.
+    fileprivate var concernsHeldTexts: Bool {
+        switch self {
+        case .answered(_, _, _, .text), .pollClosed, .edited, .finished: true
+        case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
+            .extended,
+            .dropped, .restored, .breakBegan, .breakEnded, .seatTaken, .answered, .tabulated:
+            false
+        }
     }
 }

@@ -4,12 +4,13 @@ import Records
 import Screens
 import Session
 import Terminal
+import Wording
 import Workshop
 
 extension SessionHost {
     /// Gives `bytes` to the seat's keys, and tells what they ask for.
     func take(_ bytes: [UInt8], from address: LineAddress) async -> [Ask] {
-        guard var seat = seats[address] else { return [] }
+        guard var seat = seats[address] else { return await takeLines(bytes, from: address) }
         let keys = seat.reader.keys(from: bytes)
         seat.waitingSince = seat.reader.isWaiting ? .now : nil
         seats[address] = seat
@@ -42,41 +43,70 @@ extension SessionHost {
             }
             switch seat.screen {
             case .stage(var screen):
+                screen.role = stageRole(of: seat)
                 let intents = screen.press(key, in: state, surroundings: surroundings, size: seat.size)
                 seats[address]?.screen = .stage(screen)
+                for intent in intents { asks += await carryOut(intent, at: address) }
+            case .console(var screen):
+                let intents = screen.press(
+                    key, in: state, surroundings: surroundings, backstage: backstage(for: address),
+                    size: seat.size)
+                seats[address]?.screen = .console(screen)
                 for intent in intents { asks += await carryOut(intent, at: address) }
             case .participant(var screen, let words):
                 let intents = screen.press(key, in: state, surroundings: surroundings, size: seat.size)
                 seats[address]?.screen = .participant(screen, words: words)
                 for intent in intents { asks += await carryOut(intent, at: address, words: words) }
+            case .waiting:
+                if key == .character("d") || key == .control("c") {
+                    await leave(address, farewell: say(.lineRemoteGoesOn))
+                }
             }
         }
         return asks
     }
 
+    /// What a stage's keys may do now.
+    func stageRole(of seat: Seat) -> StageRole {
+        if seat.opening.isRemote { return .watching }
+        return clicker.consoles > 0 ? .assisting : .presenting
+    }
+
     private func carryOut(_ intent: StageIntent, at address: LineAddress) async -> [Ask] {
+        guard let seat = seats[address] else { return [] }
         switch intent {
-        case .command(let command): return [Ask(command, by: .stage(address))]
-        case .detach: await leave(address, farewell: stageFarewell)
-        case .changeCode:
-            var chance = SystemRandomNumberGenerator()
-            guard admission.code != nil else { return [] }
-            admission.code = JoinCode.draw(using: &chance)
-            surroundings.join?.code = admission.code
-            markStages()
+        case .command(let command):
+            guard command.isOpen(to: stageRole(of: seat)) else { return [] }
+            return [Ask(command, by: .stage(address))]
+        case .detach: await leave(address, farewell: farewell(of: seat))
+        case .changeCode: if stageRole(of: seat) == .presenting { changeCode() }
         }
         return []
     }
 
-    private func carryOut(_ intent: ParticipantIntent, at address: LineAddress, words: String) async -> [Ask]
-    {
+    /// Makes a new join code, where there is one.
+    func changeCode() {
+        var chance = SystemRandomNumberGenerator()
+        guard admission.code != nil else { return }
+        admission.code = JoinCode.draw(using: &chance)
+        surroundings.join?.code = admission.code
+        markFacilitators()
+    }
+
+    func carryOut(_ intent: ParticipantIntent, at address: LineAddress, words: String) async -> [Ask] {
         switch intent {
-        case .away, .checkIn, .readiness, .becomeLinear: break
-        case .leave:
-            await leave(address, farewell: participantFarewell(words: words))
-        case .quickExit:
-            await leave(address, farewell: "", clearing: true)
+        case .away(let isAway):
+            if isAway { attendance.depart(words, at: .now) } else { attendance.arrive(words) }
+        case .checkIn(let message): takeCheckIn(message, from: address, words: words)
+        case .readiness(let answer): takeReadiness(answer, words: words)
+        case .becomeLinear: await becomeLinear(address)
+        case .leave: await leave(address, farewell: participantFarewell(words: words, at: address))
+        case .quickExit: await leave(address, farewell: "", clearing: true)
         case .answer(let poll, let round, let answer):
+            if case .text = answer, await isMuted(words) {
+                mute(address)
+                return []
+            }
             do throws(RecordError) {
                 let token = try await record.token(for: words, poll: poll, round: round)
                 return [
@@ -89,19 +119,46 @@ extension SessionHost {
         return []
     }
 
-    private var stageFarewell: String {
-        guard state.finished == nil else {
-            return
-                "The session is over. Its record: \(record.path)\nPrint it: convene summary \(record.path)\n"
+    /// What a facilitator's terminal says when it is given back.
+    func farewell(of seat: Seat) -> String {
+        guard !seat.opening.isRemote else {
+            return say(state.finished == nil ? .lineRemoteGoesOn : .lineSessionOver)
         }
-        return "The session goes on without this terminal. Come back: convene attach stage\n"
+        guard state.finished == nil else { return say(.lineRecord, record.path) }
+        return say(.lineStageGoesOn, seat.isConsole ? "console" : "stage")
     }
 
-    private func participantFarewell(words: String) -> String {
+    private func participantFarewell(words: String, at address: LineAddress) -> String {
+        let language: Language =
+            if case .participant(let screen, _) = seats[address]?.screen {
+                screen.language
+            } else {
+                linearSeats[address]?.screen.language ?? surroundings.language
+            }
         guard state.finished == nil, let join = surroundings.join else {
-            return "Thank you for taking part.\n"
+            return Phrase.lineThanks.text(in: language)
         }
-        let command = join.command.replacing("join@", with: "back@")
-        return "You have left. To come back: \(command)\nYour seat words: \(words)\n"
+        return Phrase.lineLeft.text(in: language, join.command.replacing("join@", with: "back@"), words)
+    }
+}
+
+extension Command {
+    /// Whether it moves the room, which only whoever has the clicker may do.
+    var movesTheRoom: Bool {
+        switch self {
+        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .toggleBlank, .extend,
+            .drop, .restore, .startBreak, .endBreak, .finish:
+            true
+        case .togglePause, .start, .edit, .takeSeat, .answer: false
+        }
+    }
+
+    /// Whether a stage in that role may ask for it.
+    func isOpen(to role: StageRole) -> Bool {
+        switch role {
+        case .presenting: true
+        case .assisting: self == .next || self == .back
+        case .watching: false
+        }
     }
 }

@@ -13,7 +13,7 @@ extension SessionHost {
     func paint() async {
         for (address, seat) in seats where seat.urgency == .now && seat.isDrained {
             seats[address]?.urgency = .none
-            var canvas = picture(of: seat)
+            var canvas = picture(of: seat, at: address)
             if seat.isASCII { canvas = canvas.inASCII() }
             guard canvas != seat.shown else { continue }
             seats[address]?.shown = canvas
@@ -28,7 +28,7 @@ extension SessionHost {
         send(bytes, to: address)
     }
 
-    private func picture(of seat: Seat) -> Canvas {
+    private func picture(of seat: Seat, at address: LineAddress) -> Canvas {
         var surroundings = surroundings
         if seat.isASCII {
             // Half blocks have no stand-in that a camera could read.
@@ -36,7 +36,15 @@ extension SessionHost {
             surroundings.feedbackPicture = []
         }
         return switch seat.screen {
-        case .stage(let screen): screen.canvas(of: state, surroundings: surroundings, size: seat.size)
+        case .stage(var screen):
+            {
+                screen.role = stageRole(of: seat)
+                return screen.canvas(of: state, surroundings: surroundings, size: seat.size)
+            }()
+        case .console(let screen):
+            screen.canvas(
+                of: state, surroundings: surroundings, backstage: backstage(for: address), size: seat.size)
+        case .waiting: waitingPage(in: surroundings.language, size: seat.size)
         case .participant(let screen, _):
             screen.canvas(of: state, surroundings: surroundings, size: seat.size)
         }
@@ -49,9 +57,9 @@ extension SessionHost {
         }
     }
 
-    /// Paints everything anew where the surroundings have changed.
-    func markStages() {
-        for (address, seat) in seats where seat.isStage { mark(address, .now) }
+    /// Paints stages and consoles anew where the surroundings have changed.
+    func markFacilitators() {
+        for (address, seat) in seats where seat.isBeforeTheRoom { mark(address, .now) }
     }
 
     func send(_ bytes: [UInt8], to address: LineAddress) {

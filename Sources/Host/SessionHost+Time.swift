@@ -1,6 +1,7 @@
 import Reports
 import Screens
 import Session
+import Wording
 
 extension SessionHost {
     /// How long the host stays after the session's end for terminals that have not left.
@@ -16,31 +17,43 @@ extension SessionHost {
             return
         }
         await judgeWhatIsDue()
+        tellConsolesTheTime()
         paintCountsSoon()
         watchDoor()
         updateWarning()
-        guard let finishedSince else { return }
-        let isStageThere = seats.values.contains(where: \.isStage)
-        if !isStageThere || finishedSince.duration(to: .now) > Self.longestFarewell {
-            await end(farewell: "The session is over. Thank you for taking part.\n")
+        guard let finishedSince else {
+            if lastTouch.duration(to: .now) > options.idle { await take(asks: [Ask(.finish, by: .nobody)]) }
+            return
         }
+        let isSomebodyThere = seats.values.contains(where: \.isBeforeTheRoom)
+        if !isSomebodyThere || finishedSince.duration(to: .now) > Self.longestFarewell {
+            await end(farewell: say(.lineSessionOver))
+        }
+    }
+
+    /// Lets clocks and whatever falls with time be painted, once a second.
+    private func tellConsolesTheTime() {
+        guard lastClock.duration(to: .now) >= .seconds(1) else { return }
+        lastClock = .now
+        surroundings.now = WallClock.now()
+        for (address, seat) in seats where seat.isConsole { mark(address, .soon) }
     }
 
     /// The one line that the facilitator should see, where there is one.
     func updateWarning() {
         let warning: String? =
             if isDiskFailing {
-                "The disk is full or failing: answers are not being recorded. Make room."
+                say(.warningDisk)
             } else if admission.isGuessing(at: .now) {
-                "Somebody is guessing codes. Change the code: j, then c."
+                say(.warningGuessing)
             } else if door.isTroubled {
-                "The way in over ssh keeps failing and is being started again."
+                say(.warningDoor)
             } else {
                 nil
             }
         guard warning != surroundings.warning else { return }
         surroundings.warning = warning
-        markStages()
+        markFacilitators()
     }
 
     /// The summary of the session as it stands, under the same rules as every screen.

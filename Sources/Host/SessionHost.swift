@@ -16,13 +16,35 @@ package actor SessionHost {
     let log: Logger
     var state: State
     var seats: [LineAddress: Seat] = [:]
+    var linearSeats: [LineAddress: LinearSeat] = [:]
     /// Lines that were let in and have no terminal yet.
     var admitted: [LineAddress: Admitted] = [:]
     /// What was typed at lines that are gone, by seat words.
     var drafts: [String: [Poll.ID: String]] = [:]
+    /// The languages that people chose at lines that are gone, by seat words.
+    var languages: [String: Language] = [:]
     var admission: Admission
     var judgements: [Judgement] = []
     var door = DoorStanding.none
+    let facilitators: Facilitators
+    var clicker = Clicker()
+    var attendance = Attendance()
+    var checkIns = CheckIns()
+    var readiness: ReadinessCheck?
+    var held = HeldTexts()
+    var muting = Muting()
+    /// Whether new seats are refused.
+    var isLocked = false
+    /// Seats over ssh that a console has to confirm, by their request.
+    var newestRequest = 0
+    /// What became of the last change of the scenario's file.
+    var editNotice: String?
+    /// When somebody last typed anything.
+    var lastTouch = SuspendingClock.now
+    /// Sockets on which everybody is let in without a code, for they are this user's.
+    var trustedLinks: Set<LinkID> = []
+    /// When consoles were last given the time.
+    var lastClock = SuspendingClock.now
     var surroundings: Surroundings
     /// Whether the last batch could not be written for want of room or because the disk failed.
     var isDiskFailing = false
@@ -46,12 +68,14 @@ package actor SessionHost {
         pump = try Pump(mailbox: mailbox)
         state = State(of: scenario, replaying: events)
         admission = Admission(code: options.door?.joining.code)
+        facilitators = try Facilitators(options)
         let now = WallClock.now()
         surroundings = Surroundings(
             now: now, join: options.door?.joining,
             recordName: record.path.split(separator: "/").last.map(String.init) ?? record.path,
             feedbackPicture: options.feedbackPicture,
-            keptUntil: scenario.retention?.end(forSessionOn: (state.started ?? now).date))
+            keptUntil: scenario.retention?.end(forSessionOn: (state.started ?? now).date),
+            language: scenario.language)
     }
 
     /// Takes the port and the local socket, and begins the session where it has not begun.
@@ -61,7 +85,11 @@ package actor SessionHost {
         if let door = options.door {
             try open(door)
         }
-        pump.listen(on: try LocalSocket.listen(at: options.socketPath))
+        pump.listen(on: try LocalSocket.listen(at: options.socketPath), isTrusted: true)
+        if let path = options.participantsSocket {
+            pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
+        }
+        if let file = options.scenarioFile { ScenarioWatch.start(file.path, mailbox: mailbox) }
         if state.started == nil {
             await take(asks: [Ask(.start, by: .nobody)])
             guard state.started != nil else { throw .record(.diskFull) }

@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension PaperSummary {
-    /// The sections with their planned and their actual minutes, and the sums of both.
+    /// The sections with their planned and their actual minutes, the sums of both, and the breaks.
     var agenda: [Passage] {
         let sections = state.scenario.sections
         guard !sections.isEmpty else { return [] }
@@ -10,21 +10,43 @@ extension PaperSummary {
         var lines = [agendaLine("AGENDA", "planned", "actual")]
         for (index, section) in sections.enumerated() { lines += rows(of: section, at: index) }
         lines.append(agendaLine(setIn("In all"), minutes(state.scenario.minutes), length(ofSeconds: spent)))
-        return [Passage(lines)]
+        return [Passage(lines + state.breaks.map(row))]
     }
 
     private func rows(of section: Section, at index: Int) -> [String] {
-        let title = wrapped(section.title, to: Paper.width - Paper.indent - 22)
+        let title = wrapped(section.title, to: Paper.width - Paper.indent - 2 - numbers)
         let number = rightAligned("\(index + 1)", to: 2) + "  "
-        let actual = wasHeld(index) ? length(ofSeconds: seconds(inSection: index)) : "not held"
-        return [agendaLine(number + title[0], minutes(section.minutes), actual)]
-            + title.dropFirst().map(setIn)
+        return [agendaLine(number + title[0], planned(index), actual(index))] + title.dropFirst().map(setIn)
     }
 
-    private func minutes(_ planned: Int?) -> String { planned.map { "\($0) min" } ?? "-" }
+    private func actual(_ section: Int) -> String {
+        if wasHeld(section) { return length(ofSeconds: seconds(inSection: section)) }
+        return state.dropped.contains(section) ? "dropped" : "not held"
+    }
+
+    private func row(of pause: Break) -> String {
+        guard let ended = pause.ended else { return setIn("Break from \(pause.began.clock)") }
+        let length = length(ofSeconds: ended.seconds(since: pause.began))
+        return agendaLine(setIn("Break from \(pause.began.clock) to \(ended.clock)"), "", length)
+    }
+
+    /// Minutes as planned, with those that a section was given later: `10+5 min`.
+    private func minutes(_ planned: Int?, extra: Int = 0) -> String {
+        guard extra != 0 else { return planned.map { "\($0) min" } ?? "-" }
+        return "\(planned ?? 0)\(extra < 0 ? "−" : "+")\(abs(extra)) min"
+    }
+
+    private func planned(_ section: Int) -> String {
+        minutes(state.scenario.sections[section].minutes, extra: state.extraMinutes[section] ?? 0)
+    }
+
+    /// Columns of the planned and the actual minutes together.
+    private var numbers: Int {
+        10 + max(10, 2 + (state.scenario.sections.indices.map { columns(of: planned($0)) }.max() ?? 0))
+    }
 
     private func agendaLine(_ title: String, _ planned: String, _ actual: String) -> String {
-        spread(title, rightAligned(planned, to: 10) + rightAligned(actual, to: 10))
+        spread(title, rightAligned(planned, to: numbers - 10) + rightAligned(actual, to: 10))
     }
 
     /// Whether the room reached a slide of that section.

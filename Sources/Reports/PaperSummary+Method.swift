@@ -63,7 +63,9 @@ extension PaperSummary {
 
     private var clock: String? {
         guard state.started != nil else { return nil }
-        let pauses = "Actual minutes leave pauses out."
+        let pauses =
+            state.breaks.isEmpty
+            ? "Actual minutes leave pauses out." : "Actual minutes leave pauses and breaks out."
         return state.finished == nil
             ? pauses + " The time since the last step is not counted." : pauses
     }

@@ -19,6 +19,19 @@ package func keysPage() -> String {
 
     Clickers send `PageDown`, `PageUp` and `.`, which do what they should.
 
+    ## Console
+
+    \(table(ConsoleScreen.keyTable))
+    Without the clicker, keys that move the room only say who has it; where nobody has it, the first of them takes it.
+    `p` pauses without the clicker, and over everything but a field that is typed in. `Esc` and `Ctrl-C` leave what lies
+    over the main screen.
+
+    In the agenda and in search: arrows, then `Enter`; in the agenda a number too. In all slides: arrows, then `Enter`.
+    In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In check-ins: `Enter` opens one, `Enter`
+    again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
+    join": `c` makes a new code. When somebody wants to be a console or a stage: `y` lets them in, `n` does not. `Esc`
+    takes a notice about the scenario's file away.
+
     ## Participant
 
     \(table(ParticipantScreen.keyTable))

@@ -11,7 +11,7 @@ extension State {
         case .moved(let place, let now):
             stopClock(at: now)
             self.place = place
-            breakUntil = nil
+            endBreak(at: now)
             visited.insert(place.slide)
             if !isPaused { clockStarted = now }
         case .pollOpened(let poll, let round, _):
@@ -41,9 +41,10 @@ extension State {
             dropped.removeAll { $0 == section }
         case .breakBegan(let until, let now):
             stopClock(at: now)
+            if breakUntil == nil { breaks.append(Break(began: now)) }
             breakUntil = until
         case .breakEnded(let now):
-            breakUntil = nil
+            endBreak(at: now)
             if !isPaused { clockStarted = now }
         case .edited(let edition, let now):
             adopt(edition.scenario, at: now)
@@ -58,7 +59,7 @@ extension State {
         case .finished(let now):
             stopClock(at: now)
             pausedSince = nil
-            breakUntil = nil
+            endBreak(at: now)
             finished = now
         }
     }
@@ -68,5 +69,11 @@ extension State {
             sectionSeconds[scenario.section(ofSlide: place.slide)] += max(0, now.seconds(since: clockStarted))
         }
         clockStarted = nil
+    }
+
+    private mutating func endBreak(at now: Moment) {
+        guard breakUntil != nil else { return }
+        breakUntil = nil
+        breaks[breaks.count - 1].ended = now
     }
 }

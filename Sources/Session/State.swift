@@ -32,6 +32,8 @@ package struct State: Equatable, Sendable {
     package internal(set) var dropped: [Int] = []
     /// When the room comes back from its break; nil while there is none.
     package internal(set) var breakUntil: Moment?
+    /// The breaks so far, in order; one whose end was moved is one.
+    package internal(set) var breaks: [Break] = []
 
     /// A session that has not begun.
     package init(of scenario: Scenario) {

@@ -35,7 +35,7 @@ struct PreparedHost {
                 feedbackPicture: address.isEmpty ? [] : try QRCodes.modules(of: address),
                 participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
                 passphrase: request.care.passphrase, idle: .seconds(request.care.idle),
-                theme: request.care.theme, scenarioPath: request.scenarioPath)
+                theme: request.care.theme, scenarioFile: request.scenarioPath.map(Self.watched))
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {
@@ -78,6 +78,16 @@ struct PreparedHost {
                 "This session is finished. Print it: convene summary \(request.record)", status: 65)
         }
         return (opened.record, opened.scenario, opened.events)
+    }
+
+    /// The scenario's file, with the first error of a text that cannot be presented.
+    private static func watched(_ path: String) -> ScenarioFile {
+        ScenarioFile(path: path) { text in
+            let loaded = ScenarioFiles.scenario(from: text, path: URL(filePath: path).lastPathComponent)
+            if let scenario = loaded.value { return .scenario(scenario) }
+            let first = loaded.diagnostics.first { $0.severity == .error }
+            return .finding(first.map { $0.report(lines: []) } ?? "")
+        }
     }
 
     private static func door(for joining: HostRequest.Joining) throws -> HostOptions.Door {

@@ -13,6 +13,8 @@ for argument in CommandLine.arguments.dropFirst() {
     case "stall": limits.stall = value
     case "keepalive": limits.keepalive = value
     case "keys": limits.keys = Int(value)
+    case "lull": limits.lull = value
+    case "lastWords": limits.lastWords = value
     case "farewell": limits.farewell = value
     case "seats": limits.seats = Int(value)
     case _: exit(64)

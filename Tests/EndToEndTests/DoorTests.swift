@@ -39,19 +39,41 @@ struct DoorTests {
         try await stage.waits(for: "2 joined")
     }
 
-    @Test func `a terminal that cannot show a seat gets one sentence, and no seat`() async throws {
+    @Test func `without a terminal, and on one that cannot move its cursor, people get a linear seat`()
+        async throws
+    {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
         try await stage.waits(for: "0 joined")
         let pipe = try room.ssh("join-\(WorkshopRoom.code)", ["-T"])
-        try await pipe.waitsForEnd()
-        #expect(pipe.everything.contains("A seat needs a terminal."))
+        try await pipe.waits(for: "Your seat words are:")
         let dumb = try room.ssh("join-\(WorkshopRoom.code)", type: "dumb")
-        try await dumb.waitsForEnd()
-        #expect(dumb.everything.contains("cannot move its cursor"))
-        #expect(!dumb.everything.contains("seat words"))
-        #expect(stage.screen.contains("0 joined"))
+        try await dumb.waits(for: "Your seat words are:")
+        try await stage.waits(for: "2 joined")
+        for seat in [pipe, dumb] {
+            try await seat.waits(for: "Slide: Looking back, looking forward")
+            #expect(!seat.everything.contains("\u{1B}"))
+            seat.type("leave\r")
+            try await seat.waits(for: "Leave?")
+            seat.type("y\r")
+            try await seat.waitsForEnd()
+        }
+    }
+
+    @Test func `the word plain behind the code, or in the user name, asks for a linear seat`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let typed = try room.ssh("join")
+        try await typed.waits(for: "Code:")
+        #expect(typed.screen.contains("type plain behind the code"))
+        typed.type("482 177 plain\r")
+        try await typed.waits(for: "Slide: Looking back")
+        let named = try room.ssh("plain-\(WorkshopRoom.code)")
+        try await named.waits(for: "Slide: Looking back")
+        try await stage.waits(for: "2 joined")
     }
 
     @Test func `Ctrl-C clears the terminal and ends the line at once`() async throws {

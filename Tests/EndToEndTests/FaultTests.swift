@@ -14,7 +14,7 @@ struct FaultTests {
         #expect(run.status == 1)
         #expect(
             run.errors
-                == "There is no terminal to present on. Run this in a terminal, without redirecting it.\n")
+                == "There is no terminal for a stage. Run this in a terminal, without redirecting it.\n")
         #expect(!FileManager.default.fileExists(atPath: room.record))
     }
 

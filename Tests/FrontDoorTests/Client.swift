@@ -38,7 +38,8 @@ final class Client {
                 "SSH_ASKPASS_REQUIRE=force",
                 "/usr/bin/ssh", "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o",
                 "UserKnownHostsFile=/dev/null", "-o", "LogLevel=ERROR", "-p", String(door.port),
-            ] + more.filter { $0.hasPrefix("-") } + ["\(user)@127.0.0.1"] + more.filter { !$0.hasPrefix("-") }
+            ] + more.filter { $0.hasPrefix("-") } + ["\(user)@\(door.address)"]
+                + more.filter { !$0.hasPrefix("-") }
         )
     }
 
@@ -69,6 +70,9 @@ final class Client {
         let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { system_send(typing, $0.baseAddress, $0.count) }
     }
+
+    /// Closes its standard input, as the end of a script does.
+    func endTyping() { shutdown(typing, Int32(SHUT_WR)) }
 
     func signal(_ number: Int32) { system_signal(process, number) }
 }

@@ -68,6 +68,37 @@ import Testing
         #expect(door.openings == [Opening(wish: "join-1", terminal: "", width: 80, height: 24)])
     }
 
+    @Test func `a terminal of no size is one of 80 by 24`() throws {
+        let door = try DoorUnderTest()
+        let client = try Client.ssh("join-1", at: door, "-tt")
+        try door.play { _ in client.output.contains("welcome") }
+        #expect(door.openings.map(\.width) == [80])
+        #expect(door.openings.map(\.height) == [24])
+    }
+
+    @Test func `ssh that sends variables gets its seat without them`() throws {
+        let door = try DoorUnderTest()
+        let client = try Client.ssh("join-1", at: door, "-oSetEnv=LANG=cy", "-tt", "-v")
+        try door.play { _ in client.output.contains("welcome") }
+        #expect(client.output.contains("LANG"))
+    }
+
+    @Test func `a terminal is asked whether it is still there, and stays`() throws {
+        let door = try DoorUnderTest("keepalive=100")
+        let client = try Client.ssh("join-1", at: door, "-tt", "-v")
+        try door.play { _ in client.output.count(of: "rtype keepalive@openssh.com") >= 3 }
+        client.type("hello")
+        try door.play { $0.typedCount == 5 }
+        #expect(door.closings.isEmpty)
+    }
+
+    @Test(.enabled(if: hasIPv6()))
+    func `a door listens on IPv6 as well`() throws {
+        let door = try DoorUnderTest(address: "::1")
+        let client = try Client.ssh("join-1", at: door, "-tt")
+        try door.play { _ in client.output.contains("welcome") }
+    }
+
     @Test(arguments: [["ls"], ["-s", "sftp"]])
     func `a command or a subsystem gets one sentence`(_ wanted: [String]) throws {
         let door = try DoorUnderTest()
@@ -131,3 +162,16 @@ import Testing
 }
 
 struct Unexpected: Error {}
+
+/// Whether this machine has the address ::1.
+private func hasIPv6() -> Bool {
+    let listener = system_listen_on_port("::1", 0)
+    guard listener >= 0 else { return false }
+    system_close(listener)
+    return true
+}
+
+extension String {
+    /// How often `part` stands in it.
+    fileprivate func count(of part: String) -> Int { ranges(of: part).count }
+}

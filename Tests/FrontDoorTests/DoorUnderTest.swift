@@ -6,6 +6,7 @@ import Testing
 
 /// A door in a process of its own, with the test as its host.
 final class DoorUnderTest {
+    let address: String
     let port: Int
     let process: pid_t
     private let control: Int32
@@ -30,8 +31,9 @@ final class DoorUnderTest {
     }
 
     /// Starts a door and hands it `key`; `limits` are arguments of `door-probe`.
-    init(_ limits: String..., key: String? = nil) throws {
-        listener = system_listen_on_port("127.0.0.1", 0)
+    init(_ limits: String..., key: String? = nil, address: String = "127.0.0.1") throws {
+        listener = system_listen_on_port(address, 0)
+        self.address = address
         port = Int(system_port(listener))
         var pair: [Int32] = [-1, -1]
         try #require(listener >= 0 && system_socket_pair(&pair) == 0)

@@ -72,6 +72,12 @@ import Testing
         #expect(door.openings.isEmpty)
     }
 
+    @Test func `a variable and the agent are refused, and the connection goes on`() throws {
+        let door = try DoorUnderTest()
+        try run("wishes", at: door)
+        #expect(door.openings.isEmpty)
+    }
+
     @Test func `every size is brought into range`() throws {
         let door = try DoorUnderTest()
         try run("sizes", at: door)

@@ -11,14 +11,14 @@ import Testing
             for writer in 0..<writers {
                 group.addTask {
                     for number in 0..<each {
-                        mailbox.leave([.linkOpened(LinkID(number: writer * each + number))])
+                        mailbox.leave([.linkOpened(LinkID(number: writer * each + number), isTrusted: true)])
                     }
                 }
             }
             group.addTask {
                 var taken: [Int] = []
                 while taken.count < writers * each {
-                    for case .linkOpened(let link) in await mailbox.batch() { taken.append(link.number) }
+                    for case .linkOpened(let link, _) in await mailbox.batch() { taken.append(link.number) }
                 }
                 #expect(taken.sorted() == Array(0..<writers * each))
                 for writer in 0..<writers {

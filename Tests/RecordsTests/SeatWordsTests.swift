@@ -31,6 +31,12 @@ import Testing
         #expect(SeatWords.normalized(drawn) == drawn)
     }
 
+    @Test(arguments: [0, 1, 5, 40])
+    func `are drawn in any number`(count: Int) {
+        var generator = SeededGenerator(seed: 5)
+        #expect(Set(SeatWords.draw(count, using: &generator).split(separator: " ")).count == count)
+    }
+
     @Test(arguments: [
         "apple lemon garden", " Apple  LEMON\tgarden ", "apple-lemon-garden", "apple.lemon.garden",
         "apple, lemon, garden.",

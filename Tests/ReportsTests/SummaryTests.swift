@@ -19,6 +19,40 @@ struct SummaryTests {
             summary(of: State(of: Scenario(title: "Nothing yet"))), named: "not-begun", in: "__Reports__")
     }
 
+    @Test func `tells what became of the plan: minutes given, sections dropped, breaks`() throws {
+        var scenario = Workshops.scenario
+        scenario.sections.insert(Section(title: "A quiz", minutes: 5, slides: [Slide(title: "Quiz")]), at: 2)
+        let plan: [Event] = [
+            .extended(section: 0, minutes: 5), .extended(section: 1, minutes: -10), .dropped(section: 2),
+            .extended(section: 3, minutes: 8), .breakBegan(until: Workshops.at(44), Workshops.at(42)),
+            .breakBegan(until: Workshops.at(50), Workshops.at(43)), .breakEnded(Workshops.at(51)),
+            .edited(Edition(text: "", scenario: scenario), Workshops.at(51)),
+            .breakBegan(until: Workshops.at(56), Workshops.at(55)),
+        ]
+        let state = State(
+            of: scenario,
+            replaying: Workshops.story + plan + [.moved(Place(slide: 6, step: 0), Workshops.at(60))]
+        )
+        try expectText(summary(of: state), named: "planned", in: "__Reports__")
+    }
+
+    @Test func `says when a break began that goes on`() throws {
+        let events = Workshops.story + [.breakBegan(until: Workshops.at(50), Workshops.at(43))]
+        let text = summary(of: State(of: Workshops.scenario, replaying: events))
+        #expect(text.contains("\n    Break from 14:45\n"))
+    }
+
+    @Test func `has room for every number of minutes`() {
+        var scenario = Workshops.scenario
+        scenario.sections[0].minutes = 1440
+        scenario.sections[0].title = String(repeating: "title ", count: 40)
+        let state = State(
+            of: scenario, replaying: [.started(Workshops.start), .extended(section: 0, minutes: -1440)])
+        let lines = summary(of: state).split { $0 == "\n" || $0 == "\u{0C}" }
+        #expect(lines.contains { $0.hasSuffix("  1440−1440 min  not held") })
+        #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+
     @Test func `shows results from the first answer on where the scenario says so`() throws {
         var scenario = Workshops.scenario
         scenario.minimumGroup = 1

@@ -41,7 +41,12 @@ extension Attachment {
                 case .verdict(_, .ask(let instruction, let prompt, _)):
                     let words = (instruction.isEmpty ? "" : instruction + "\n") + prompt
                     guard write(all: Array(words.utf8), to: STDOUT_FILENO) else { return .inputOver }
-                    switch typedLine() {
+                    let typed = typedLine()
+                    // A person's own Enter ends the prompt's line.
+                    if !typed.isLine || isatty(STDIN_FILENO) == 0 {
+                        _ = write(all: [0x0A], to: STDOUT_FILENO)
+                    }
+                    switch typed {
                     case .typed(let line): socket.send(.asked(Self.line, user: user, .answer(line)))
                     case .inputOver: return .inputOver
                     case .hostVanished: return .hostVanished
@@ -56,6 +61,8 @@ extension Attachment {
         case typed(String)
         case inputOver
         case hostVanished
+
+        var isLine: Bool { if case .typed = self { true } else { false } }
     }
 
     /// The next line of the standard input, read byte by byte: what stands behind it belongs to the seat.

@@ -37,7 +37,7 @@ package struct Attachment {
         let size = Self.announced(terminal.size)
         let opening = Opening(
             wish: seat.wish, terminal: environment.type, width: size.width, height: size.height,
-            isMonochrome: environment.look.isMonochrome,
+            isMonochrome: environment.look.theme == .mono,
             isASCII: environment.look.isASCII, theme: seat.theme,
             isPlain: seat.isPlain || environment.type == "dumb")
         socket.send(.opened(Self.line, opening))

@@ -10,8 +10,13 @@ package enum SeatWords {
 
     /// Three different words, joined by a space.
     package static func draw(using generator: inout some RandomNumberGenerator) -> String {
+        draw(count, using: &generator)
+    }
+
+    /// So many different words, joined by a space; no more than there are.
+    package static func draw(_ count: Int, using generator: inout some RandomNumberGenerator) -> String {
         var drawn: [String] = []
-        while drawn.count < count {
+        while drawn.count < min(count, list.count) {
             let word = list[Int.random(in: list.indices, using: &generator)]
             if !drawn.contains(word) { drawn.append(word) }
         }

@@ -5,9 +5,14 @@ import Wording
 package enum ConsoleAction: Hashable, Sendable {
     case next, back, nextSlide, previousSlide, scrollUp, scrollDown
     case toggleOpen, toggleReveal, togglePause, toggleBlank
-    case agenda, search, overview, extend, drop, restore, takeBreak
-    case takeClicker, toggleLock, broadcast, toggleReadiness, checkIns, heldTexts
-    case joining, toggleBell, detach, end, keys
+    case drop, restore, takeClicker, toggleLock, toggleReadiness, toggleBell, detach
+    /// Lays something over the main screen.
+    case open(ConsoleOpening)
+}
+
+/// What lies over the main screen after a key of the console's.
+package enum ConsoleOpening: Hashable, Sendable {
+    case agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, joining, end, keys
 }
 
 extension ConsoleScreen {
@@ -23,23 +28,23 @@ extension ConsoleScreen {
         KeyRow([.character("r")], .keyToggleReveal, .toggleReveal),
         KeyRow([.character("p")], .keyTogglePause, .togglePause),
         KeyRow([.character(".")], .keyConsoleBlank, .toggleBlank),
-        KeyRow([.character("/")], .keyConsoleSearch, .search),
-        KeyRow([.character("g")], .keyAgenda, .agenda),
-        KeyRow([.character("v")], .keyConsoleOverview, .overview),
-        KeyRow([.character("e")], .keyConsoleExtend, .extend),
+        KeyRow([.character("/")], .keyConsoleSearch, .open(.search)),
+        KeyRow([.character("g")], .keyAgenda, .open(.agenda)),
+        KeyRow([.character("v")], .keyConsoleOverview, .open(.overview)),
+        KeyRow([.character("e")], .keyConsoleExtend, .open(.extend)),
         KeyRow([.character("x")], .keyConsoleDrop, .drop),
         KeyRow([.character("X")], .keyConsoleRestore, .restore),
-        KeyRow([.character("B")], .keyConsoleBreak, .takeBreak),
+        KeyRow([.character("B")], .keyConsoleBreak, .open(.takeBreak)),
         KeyRow([.character("t")], .keyConsoleClicker, .takeClicker),
-        KeyRow([.character("b")], .keyConsoleBroadcast, .broadcast),
+        KeyRow([.character("b")], .keyConsoleBroadcast, .open(.broadcast)),
         KeyRow([.character("k")], .keyConsoleReadiness, .toggleReadiness),
-        KeyRow([.character("c")], .keyConsoleCheckIns, .checkIns),
-        KeyRow([.character("m")], .keyConsoleHeldTexts, .heldTexts),
+        KeyRow([.character("c")], .keyConsoleCheckIns, .open(.checkIns)),
+        KeyRow([.character("m")], .keyConsoleHeldTexts, .open(.heldTexts)),
         KeyRow([.character("L")], .keyConsoleLock, .toggleLock),
-        KeyRow([.character("j")], .keyConsoleJoining, .joining),
+        KeyRow([.character("j")], .keyConsoleJoining, .open(.joining)),
         KeyRow([.character("R")], .keyConsoleBell, .toggleBell),
         KeyRow([.character("d")], .keyDetach, .detach),
-        KeyRow([.character("q"), .control("c")], .keyEnd, .end),
-        KeyRow([.character("?")], .keyKeys, .keys),
+        KeyRow([.character("q"), .control("c")], .keyEnd, .open(.end)),
+        KeyRow([.character("?")], .keyKeys, .open(.keys)),
     ]
 }

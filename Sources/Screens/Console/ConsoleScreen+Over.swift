@@ -5,15 +5,46 @@ import Workshop
 extension ConsoleScreen {
     /// Gives `key` to what lies over the main screen.
     mutating func pressOver(_ key: Key, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        if key == .escape || key == .control("c") {
+            overlay = outer
+            return []
+        }
+        if key == .character("p"), !overlay.isTyping {
+            overlay = .none
+            return [.command(.togglePause)]
+        }
         switch overlay {
+        case .none: break
         case .ending: return answerEnding(key, room)
         case .joining:
             if key == .character("c"), room.surroundings.join?.code != nil { return [.changeCode] }
             overlay = .none
-            return []
-        case _:
-            overlay = .none
-            return []
+        case .keys(let page): leaf(key, from: page, room)
+        case .agenda(let section, let typed): return chooseSection(key, from: section, typed: typed, room)
+        case .search(let editor, let chosen): return search(key, in: editor, chosen: chosen, room)
+        case .overview(let slide): return chooseSlide(key, from: slide, room)
+        case .extending(let minutes, let isTyped):
+            return extend(key, minutes: minutes, isTyped: isTyped, room)
+        case .breaking(let minutes): return beginBreak(key, minutes: minutes, room)
+        case .broadcasting(let editor): return broadcast(key, editor)
+        case .checkIns(let chosen): return chooseCheckIn(key, from: chosen, room)
+        case .checkIn(let id): return attend(key, to: id, room)
+        case .replying(let id, let editor): return reply(key, to: id, editor, room)
+        case .heldTexts(let chosen, let skipped): chooseText(key, from: chosen, skipped: skipped, room)
+        case .muting(let id): return mute(key, id, room)
+        }
+        return []
+    }
+
+    /// What is under what lies over the main screen.
+    private var outer: ConsoleOverlay {
+        switch overlay {
+        case .checkIn: .checkIns(chosen: 0)
+        case .replying(let id, _): .checkIn(id)
+        case .muting(let id): .heldTexts(chosen: id, skipped: 0)
+        case .none, .joining, .ending, .keys, .agenda, .search, .overview, .extending, .breaking,
+            .broadcasting, .checkIns, .heldTexts:
+            .none
         }
     }
 
@@ -24,6 +55,30 @@ extension ConsoleScreen {
         case .character("y"), .character("Y"): return move(.finish, room)
         case .character("d"): return [.detach]
         case _: return []
+        }
+    }
+
+    /// Turns the pages of the keys; what turns none closes them.
+    private mutating func leaf(_ key: Key, from page: Int, _ room: ConsoleRoom) {
+        let pages = keyPages(room)
+        let turned: Int? =
+            switch key {
+            case .down, .right, .pageDown, .character(" "), .enter, .character("?"): page + 1
+            case .up, .left, .pageUp, .backspace: max(0, page - 1)
+            case _: nil
+            }
+        overlay = turned.flatMap { $0 < pages && pages > 1 ? .keys(page: $0) : nil } ?? .none
+    }
+}
+
+extension ConsoleOverlay {
+    /// Whether every character is text here.
+    var isTyping: Bool {
+        switch self {
+        case .search, .broadcasting, .replying: true
+        case .none, .joining, .ending, .keys, .agenda, .overview, .extending, .breaking, .checkIns, .checkIn,
+            .heldTexts, .muting:
+            false
         }
     }
 }

@@ -1,6 +1,7 @@
 package import Drawing
 package import Keyboard
 package import Session
+import Wording
 import Workshop
 
 /// What a facilitator sees and the room never does: notes, time, what comes, and what is asked of them.
@@ -41,19 +42,23 @@ package struct ConsoleScreen: Equatable, Sendable {
         }
         let room = ConsoleRoom(state: state, surroundings: surroundings, backstage: backstage, size: size)
         guard overlay == .none else { return pressOver(key, room) }
-        if let asked = answerRequest(key, backstage) { return asked }
+        if let asked = answerRequest(key, room) { return asked }
         if key == .escape, backstage.editNotice != nil { return [.dismissEditNotice] }
         guard let action = Self.keyTable.action(of: key) else { return [] }
         return perform(action, room)
     }
 
     /// Lets the oldest newcomer in or turns them away; nil where the key means something else.
-    private func answerRequest(_ key: Key, _ backstage: Backstage) -> [ConsoleIntent]? {
-        guard let request = backstage.requests.first else { return nil }
+    private mutating func answerRequest(_ key: Key, _ room: ConsoleRoom) -> [ConsoleIntent]? {
+        guard isRequestShown(room), let request = room.backstage.requests.first else { return nil }
+        let isWelcome: Bool
         switch key {
-        case .character("y"): return [.decide(request.id, isWelcome: true)]
-        case .character("n"): return [.decide(request.id, isWelcome: false)]
+        case .character("y"): isWelcome = true
+        case .character("u"): isWelcome = false
         case _: return nil
         }
+        let phrase: Phrase = isWelcome ? .consoleLetIn : .consoleTurnedAway
+        message = .sentence(phrase.text(in: room.language))
+        return [.decide(request.id, isWelcome: isWelcome)]
     }
 }

@@ -9,12 +9,15 @@ struct HardPart: Equatable, Sendable {
     let title: String
 
     /// The part that the room is in, or is about to enter; nil elsewhere.
-    init?(in state: State) {
-        let slides = state.scenario.slides
-        let section = state.scenario.section(ofSlide: state.place.slide)
-        var index = state.place.slide
+    init?(in state: State) { self.init(around: state.place.slide, of: state.scenario) }
+
+    /// The part that a slide belongs to; nil where none does.
+    init?(around slide: Int, of scenario: Scenario) {
+        let slides = scenario.slides
+        let section = scenario.section(ofSlide: slide)
+        var index = slide
         var start: Int?
-        while slides.indices.contains(index), state.scenario.section(ofSlide: index) == section,
+        while slides.indices.contains(index), scenario.section(ofSlide: index) == section,
             slides[index].isHard
         {
             if slides[index].contentNote != nil { start = index }

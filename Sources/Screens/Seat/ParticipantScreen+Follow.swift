@@ -27,7 +27,7 @@ extension ParticipantScreen {
         }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
-        guard put != poll.id, !answered.contains(poll.id), !isHiding(in: state) else { return }
+        guard put != poll.id, !answered.contains(poll.id), !isHiding(poll, in: state) else { return }
         open(poll, in: state)
     }
 

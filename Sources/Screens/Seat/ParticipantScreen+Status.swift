@@ -38,7 +38,7 @@ extension ParticipantScreen {
         case .recorded(_, let answer):
             let then = say(isOpen ? .seatCanChange : .seatHasClosed)
             // An option may say what is hidden.
-            let answer = isHiding(in: state) ? nil : answer
+            let answer = isHiding(poll, in: state) ? nil : answer
             let what = answer?.spelling(in: poll, language) ?? ""
             let recorded = what.isEmpty ? say(.seatRecorded) : Phrase.seatRecordedAs.text(in: language, what)
             return StyledText(recorded + " " + then, .success)

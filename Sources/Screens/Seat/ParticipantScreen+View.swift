@@ -24,6 +24,15 @@ extension ParticipantScreen {
         return hidden.contains { $0.matches(part) }
     }
 
+    /// Whether the question belongs to what is hidden here, or would stand in its place.
+    func isHiding(_ poll: Poll, in state: State) -> Bool {
+        guard !hidden.isEmpty else { return false }
+        if isHiding(in: state) { return true }
+        let slide = state.scenario.slides.firstIndex { $0.polls.contains { $0.id == poll.id } }
+        guard let slide, let part = HardPart(around: slide, of: state.scenario) else { return false }
+        return hidden.contains { $0.matches(part) }
+    }
+
     /// Hides the part that the room is in, or shows it.
     mutating func toggleHiding(in state: State) {
         guard let part = HardPart(in: state) else { return }

@@ -74,10 +74,7 @@ package struct StageScreen: Equatable, Sendable {
     ) -> [StageIntent] {
         switch action {
         case .next:
-            let slide = pages(of: state, in: surroundings, size: size)
-            let page = self.page(of: slide, at: state.place)
-            guard page + 1 < slide.pages.count else { return [.command(.next)] }
-            lookedFor = LookedFor(page: page + 1, place: state.place)
+            if !turnPage(in: state, surroundings: surroundings, size: size) { return [.command(.next)] }
         case .back: return [.command(.back)]
         case .nextSlide: return [.command(.nextSlide)]
         case .previousSlide: return [.command(.previousSlide)]

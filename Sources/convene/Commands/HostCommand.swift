@@ -13,7 +13,8 @@ struct HostCommand: AsyncParsableCommand {
             It stays in the foreground and writes its log to the standard error. Facilitators come over ssh, as console@ \
             and stage@, so it needs --facilitators or --passphrase-file. SIGTERM ends it and leaves the record, which \
             can be resumed: where the record is there and its session is unfinished, it goes on with that session, so \
-            that a service that is started again goes on where it was. It ends by itself with its session.
+            that a service that is started again goes on where it was. The join code is then a new one unless \
+            it is given. The host ends by itself with its session.
             """)
 
     @Argument(

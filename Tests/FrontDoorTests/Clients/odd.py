@@ -85,6 +85,17 @@ def forwards():
     refused(lambda: channel.request_x11())
 
 
+def wishes():
+    # A refusal closes Paramiko's channel, and there is only one: a connection for each wish.
+    for wish in (("env", True, "LANG", "cy"), ("auth-agent-req@openssh.com", True)):
+        transport = admitted()
+        channel = transport.open_session(timeout=60)
+        channel._event_pending()
+        send(transport, cMSG_CHANNEL_REQUEST, channel.remote_chanid, *wish)
+        refused(channel._wait_for_event)
+        assert transport.is_active(), wish
+
+
 def flood():
     transport, _ = seated()
     try:

@@ -52,6 +52,15 @@ import Workshop
         #expect(!walk.said.contains("Gravel"))
     }
 
+    @Test func `a question inside does not come by itself when the room has gone on`() {
+        var walk = SeatWalk.inHardPart(at: Place(slide: 1, step: 0))
+        walk.press(.character("h"))
+        walk.happen(.pollOpened("gravel", round: 1, Self.now), .moved(Place(slide: 4, step: 0), Self.now))
+        #expect(walk.said.contains("Good evening"))
+        #expect(walk.said.contains("This question is open. e answers it."))
+        #expect(!walk.said.contains("Gravel"))
+    }
+
     @Test func `showing a part brings the slide, and no form over it`() {
         var walk = SeatWalk.inHardPart(at: Place(slide: 1, step: 0))
         walk.press(.character("h"))

@@ -1,0 +1,46 @@
+import Foundation
+
+/// The thread that looks at the scenario's file again and again.
+enum ScenarioWatch {
+    /// Time between two looks, in milliseconds: a change is shown within a second.
+    private static let interval: UInt32 = 250
+    /// The longest file that is read, in bytes; no scenario is that long.
+    private static let longest = 4_194_304
+
+    /// What tells one state of a file from another.
+    private struct Stamp: Equatable {
+        var inode: ino_t
+        var size: Int64
+        var seconds: Int
+        var nanoseconds: Int
+    }
+
+    /// Reports the text of the file at `path` whenever it has changed and then stood still for one look.
+    ///
+    /// The thread lives as long as the process.
+    static func start(_ path: String, mailbox: Mailbox) {
+        Thread.detachNewThread {
+            var known = stamp(of: path)
+            var last = known
+            while true {
+                usleep(interval * 1000)
+                let now = stamp(of: path)
+                defer { last = now }
+                guard let now, now != known, now == last else { continue }
+                known = now
+                guard now.size <= longest, let data = FileManager.default.contents(atPath: path),
+                    let text = String(data: data, encoding: .utf8)
+                else { continue }
+                mailbox.leave([.scenarioChanged(text)])
+            }
+        }
+    }
+
+    private static func stamp(of path: String) -> Stamp? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Stamp(
+            inode: status.st_ino, size: Int64(status.st_size), seconds: status.st_mtim.tv_sec,
+            nanoseconds: status.st_mtim.tv_nsec)
+    }
+}

@@ -1,0 +1,28 @@
+import Screens
+import Session
+import Wording
+import Workshop
+
+extension SessionHost {
+    /// What is asked because the scenario's file holds another text: nothing where it cannot be presented.
+    func scenarioChanged(to text: String) -> [Ask] {
+        guard let file = options.scenarioFile, state.finished == nil else { return [] }
+        switch file.read(text) {
+        case .finding(let sentence):
+            editNotice = sentence
+            markFacilitators()
+            return []
+        case .scenario(let scenario):
+            return [Ask(.edit(Edition(text: text, scenario: scenario)), by: .file)]
+        }
+    }
+
+    /// Tells the consoles what became of an edit.
+    func tellOfEdit(_ refusal: Refusal?, kept: [Poll.ID] = []) {
+        editNotice =
+            refusal?.words(in: surroundings.language)
+            ?? (kept.isEmpty ? nil : say(.editKept, kept.map(\.description).joined(separator: ", ")))
+        surroundings.language = state.scenario.language
+        markFacilitators()
+    }
+}

@@ -1,0 +1,126 @@
+import Drawing
+import Session
+import Wording
+import Workshop
+
+extension ConsoleScreen {
+    /// The sections with planned, actual and projected times, those that are dropped marked.
+    func agendaCanvas(_ room: ConsoleRoom, section chosen: Int, size: Size) -> Canvas {
+        let pacing = room.state.pacing(at: room.surroundings.now)
+        let width = overlayColumns(size).count
+        let digits = String(pacing.entries.count).count
+        let items = pacing.entries.map { entry -> [StyledText] in
+            let section = room.state.scenario.sections[entry.section]
+            let ordinal = String(entry.section + 1)
+            let isChosen = entry.section == chosen
+            let mark = StyledText(isChosen ? "▸ " : "  ", .accent)
+            let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + "  "
+            let times = StyledText(room.times(of: entry, isShort: width < 60), .quiet)
+            let style: Style =
+                isChosen ? .chosen : entry.isCurrent ? .strong : entry.isDropped ? .quiet : .plain
+            let rest = width - 4 - digits - times.width - 2
+            let title = StyledText(shortened(section.title, to: max(1, rest)), style)
+            let air = String(repeating: " ", count: max(2, rest + 2 - title.width))
+            return [mark + StyledText(number, .accent) + title + StyledText(air) + times]
+        }
+        let title = Phrase.stageAgenda.text(in: room.language)
+        return listPage(title, items, chosen: chosen, empty: .consoleNoSlides, room, size)
+    }
+
+    /// What is looked for, and where it stands.
+    func searchCanvas(_ room: ConsoleRoom, _ editor: LineEditor, chosen: Int, size: Size) -> Canvas {
+        let language = room.language
+        let columns = overlayColumns(size)
+        let hits = Hit.all(for: editor.text, in: room.state.scenario)
+        let label = Phrase.consoleSearchTitle.text(in: language) + "  "
+        let rows = overlayRoom(size)
+        let shown = Drawing.truncated(editor.text, to: max(1, columns.count - Drawing.columns(of: label) - 1))
+        let items = hits.enumerated().map { number, hit in
+            line(of: hit, isChosen: number == chosen, width: columns.count, room)
+        }
+        let empty: Phrase = editor.text.isEmpty ? .consoleSearchHelp : .consoleNothingFound
+        var canvas = listPage(label + shown, items, chosen: chosen, empty: empty, room, size)
+        let row = overlayAir(size)
+        let before = Drawing.columns(of: String(editor.characters[..<editor.cursor]))
+        let column = columns.lowerBound + Drawing.columns(of: label) + before
+        if column < size.width, row < size.height, rows > 0 {
+            canvas.cursor = Position(row: row, column: column)
+        }
+        return canvas
+    }
+
+    private func line(of hit: Hit, isChosen: Bool, width: Int, _ room: ConsoleRoom) -> [StyledText] {
+        let scenario = room.state.scenario
+        let digits = String(scenario.slides.count).count
+        let ordinal = String(hit.slide + 1)
+        let part: Phrase? =
+            switch hit.part {
+            case .slide: nil
+            case .notes: .consoleInNotes
+            case .poll: .consoleInPoll
+            }
+        let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + "  "
+        let section = scenario.sections[scenario.section(ofSlide: hit.slide)].title
+        let slide = scenario.slides[hit.slide].title
+        let facts = [section == slide ? nil : section, part?.text(in: room.language)].compactMap { $0 }
+        let line =
+            StyledText([
+                .init(isChosen ? "▸ " : "  ", .accent), .init(number, .accent),
+                .init(slide, isChosen ? .chosen : .plain),
+            ]) + StyledText(facts.isEmpty ? "" : "   " + facts.joined(separator: ", "), .quiet)
+        return [line.truncated(to: width)]
+    }
+
+    /// All slides, in columns; where the room is, polls and content notes are marked.
+    func overviewCanvas(_ room: ConsoleRoom, slide chosen: Int, size: Size) -> Canvas {
+        let grid = OverviewGrid(room)
+        var canvas = overlayPage(Phrase.consoleOverviewTitle.text(in: room.language), lines: [], size: size)
+        let heading = canvas
+        canvas = Canvas(size: size)
+        canvas.draw(heading, at: Position(row: 0, column: 1 - overlayColumns(size).lowerBound))
+        let top = size.height - overlayRoom(size)
+        let first = grid.firstColumn(showing: chosen)
+        let digits = String(grid.count).count
+        for index in room.state.scenario.slides.indices {
+            let column = index / grid.rows - first
+            guard (0..<grid.columns).contains(column) else { continue }
+            let slide = room.state.scenario.slides[index]
+            let ordinal = String(index + 1)
+            let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + " "
+            let marks = (slide.polls.isEmpty ? " " : "?") + (slide.contentNote == nil ? " " : "!")
+            let style: Style =
+                index == chosen ? .chosen : index == room.state.place.slide ? .strong : .plain
+            let here = index == room.state.place.slide ? "◆" : " "
+            let line = StyledText([
+                .init(index == chosen ? "▸" : " ", .accent), .init(here, .accent), .init(number, .accent),
+                .init(marks + " ", .quiet),
+                .init(shortened(slide.title, to: max(1, grid.width - 7 - digits)), style),
+            ])
+            let place = Position(row: top + index % grid.rows, column: 1 + column * grid.width)
+            canvas.write(line.truncated(to: max(1, grid.width - 1)), at: place)
+        }
+        return canvas
+    }
+}
+
+extension ConsoleRoom {
+    /// Planned, actual and projected times of a section.
+    fileprivate func times(of entry: Pacing.Entry, isShort: Bool) -> String {
+        var parts: [String] = []
+        if entry.isDropped { parts.append(Phrase.consoleDropped.text(in: language)) }
+        if entry.isCurrent { parts.append(Phrase.stageAgendaHere.text(in: language)) }
+        if !isShort || !(entry.isDropped || entry.isCurrent) {
+            let planned = entry.planned.map { "\(minutes($0))" } ?? "–"
+            let hasActual = entry.actual > 0 || entry.isOver
+            parts.append(
+                hasActual
+                    ? Phrase.consoleSectionTime.text(in: language, "\(minutes(entry.actual))", planned)
+                    : Phrase.slideMinutes.text(in: language, planned))
+        }
+        if !isShort {
+            let end = entry.projectedEnd.map { Phrase.consoleUntil.text(in: language, $0.clock) }
+            parts.append(end ?? String(repeating: " ", count: 11))
+        }
+        return parts.joined(separator: "   ")
+    }
+}

@@ -1,0 +1,130 @@
+import Drawing
+import Session
+import Wording
+import Workshop
+
+extension ConsoleScreen {
+    /// What stands in each status row: poll and people, the plan, the room; the first of them where there are fewer.
+    func statusLines(_ room: ConsoleRoom, rows: Int) -> [StyledText] {
+        let lines = [room.askedLine, room.planLine, room.roomLine]
+        guard rows < lines.count else { return lines }
+        return Array(lines.filter { !$0.runs.isEmpty }.prefix(rows))
+    }
+}
+
+extension ConsoleRoom {
+    /// The poll, held texts and check-ins.
+    fileprivate var askedLine: StyledText {
+        var parts: [StyledText] = []
+        let unread = backstage.checkIns.filter { !$0.isRead }.count
+        if unread > 0 {
+            parts.append(StyledText(Phrase.consoleCheckInAsked.text(in: language, "\(unread)"), .alert))
+        } else if !backstage.checkIns.isEmpty {
+            let count = "\(backstage.checkIns.count)"
+            parts.append(StyledText(Phrase.consoleCheckInsRead.text(in: language, count)))
+        }
+        if !backstage.heldTexts.isEmpty {
+            let count = "\(backstage.heldTexts.count)"
+            parts.append(StyledText(Phrase.consoleHeldCount.text(in: language, count)))
+        }
+        if let poll = pollLine { parts.insert(StyledText(poll), at: unread > 0 && size.width < 60 ? 1 : 0) }
+        return spaced(parts)
+    }
+
+    /// The open poll, or else the poll at this step; never how its answers divide.
+    private var pollLine: String? {
+        guard let poll = state.openPoll ?? state.pollHere else { return nil }
+        let name = "\(poll.id)"
+        let here = max(backstage.here, state.standing(of: poll.id).answered)
+        switch state.view(of: poll) {
+        case .waiting: return Phrase.consolePollWaiting.text(in: language, name)
+        case .open(let answered):
+            return Phrase.consolePollOpen.text(in: language, name, "\(answered)", "\(here)")
+        case .closed(let answered):
+            return Phrase.consolePollClosed.text(in: language, name, "\(answered)", "\(here)")
+        case .putAway(let answered):
+            return Phrase.consolePollPutAway.text(in: language, name, "\(answered)", "\(here)")
+        case .revealed(let results):
+            return Phrase.consolePollRevealed.text(in: language, name, "\(results.answers + results.skips)")
+        }
+    }
+
+    /// What to drop to end in time, or when the session ends.
+    fileprivate var planLine: StyledText {
+        let pacing = state.pacing(at: surroundings.now)
+        guard state.isRunning, let planned = pacing.plannedEnd, let end = pacing.projectedEnd else {
+            return StyledText([])
+        }
+        if size.width < 60, let section = pacing.cuts.first, let end = pacing.end(dropping: [section]) {
+            return StyledText(shortOffer(of: section, end: end), .strong)
+        }
+        if let drop = dropOffer(in: pacing) {
+            let text = Phrase.consoleDropOffer.text(in: language, planned.clock, drop)
+            return StyledText(text, .strong)
+        }
+        return StyledText(Phrase.consoleEnds.text(in: language, end.clock, planned.clock), .quiet)
+    }
+
+    /// `drop ‘Net Gains’ (could, 5 min): ends 16:28`; nil where nothing has to be dropped, or nothing can be.
+    func dropOffer(in pacing: Pacing) -> String? {
+        guard let section = pacing.cuts.first, let end = pacing.end(dropping: [section]) else { return nil }
+        let entry = pacing.entries[section]
+        let priority: Phrase =
+            switch entry.priority {
+            case .must: .consoleMust
+            case .should: .consoleShould
+            case .could: .consoleCould
+            }
+        let length = Phrase.slideMinutes.text(in: language, "\(minutes(entry.left))")
+        return Phrase.consoleDrop.text(
+            in: language, state.scenario.sections[section].title, priority.text(in: language), length,
+            end.clock)
+    }
+
+    private func shortOffer(of section: Int, end: Moment) -> String {
+        let rest = columns(of: Phrase.consoleDropShort.text(in: language, "", end.clock))
+        let title = truncated(state.scenario.sections[section].title, to: max(1, size.width - 2 - rest))
+        return Phrase.consoleDropShort.text(in: language, title, end.clock)
+    }
+
+    /// Whether the room is locked, how ready it is, what it was told, and the bell.
+    fileprivate var roomLine: StyledText {
+        var parts: [StyledText] = []
+        if backstage.isLocked {
+            parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
+        }
+        if let readiness = readinessText { parts.append(StyledText(readiness)) }
+        if backstage.rings { parts.append(StyledText(Phrase.consoleRings.text(in: language), .quiet)) }
+        if let broadcast = surroundings.broadcast, !broadcast.isEmpty {
+            parts.append(StyledText(Phrase.consoleTold.text(in: language, broadcast)))
+        }
+        return spaced(parts)
+    }
+
+    private var readinessText: String? {
+        guard let answered = backstage.readinessAnswers else { return nil }
+        guard let counts = backstage.readiness else {
+            let minimum = "\(state.scenario.minimumGroup)"
+            return Phrase.consoleReadinessFew.text(in: language, "\(answered)", minimum)
+        }
+        let numbers = Readiness.allCases.map { "\(counts[$0, default: 0])" }
+        return Phrase.consoleReadiness.text(in: language, numbers[0], numbers[1], numbers[2])
+    }
+
+    /// The parts in one line; where there is no room for all, the last are cut, or left out.
+    private func spaced(_ parts: [StyledText]) -> StyledText {
+        guard let first = parts.first else { return StyledText([]) }
+        let width = max(1, size.width - 2)
+        for gap in [4, 3, 2] {
+            let line = joined(parts, by: StyledText(String(repeating: " ", count: gap)))
+            if line.width <= width { return line }
+        }
+        var line = first.truncated(to: width)
+        for part in parts.dropFirst() {
+            let rest = width - line.width - 2
+            guard part.width <= rest || rest >= 24 else { continue }
+            line = line + StyledText("  ") + part.truncated(to: rest)
+        }
+        return line
+    }
+}

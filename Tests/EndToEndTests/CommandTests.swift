@@ -1,0 +1,92 @@
+import Foundation
+import Glibc
+import Testing
+
+/// What the commands say to people who make a mistake, or have no terminal.
+@Suite struct CommandTests {
+    private func write(_ text: String, _ name: String, mode: Int, in room: WorkshopRoom) throws -> String {
+        let file = room.folder.appending(path: name)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path())
+        return file.path()
+    }
+
+    private var scenario: String { WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path() }
+
+    @Test func `config says where each value came from`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let path = try write("theme: light\n", "config/convene/config.yaml", mode: 0o600, in: room)
+        let printed = try room.output(["config", "--port", "3000"])
+        #expect(printed.status == 0)
+        let lines = printed.text.split(separator: "\n").map { line in
+            line.split(separator: " ").joined(separator: " ")
+        }
+        #expect(lines.contains("port: 3000 # command line"))
+        #expect(lines.contains("theme: light # \(path):1"))
+        #expect(lines.contains("idle: 4h # built in"))
+    }
+
+    @Test func `a configuration that cannot be ends every command that reads it`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let path = try write("theme: light\nprot: 2\n", "config/convene/config.yaml", mode: 0o600, in: room)
+        for arguments in [
+            ["config"], ["present", scenario], ["host", scenario], ["attach", "participant"],
+        ] {
+            let ended = try room.output(arguments)
+            #expect(ended.status == 78)
+            #expect(ended.errors.hasPrefix("\(path):2:1: error: there is no setting “prot”"))
+        }
+    }
+
+    @Test func `nobody hosts a session that nobody could hold`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let ended = try room.output(["host", scenario, "--record", room.record])
+        #expect(ended.status == 64)
+        #expect(!FileManager.default.fileExists(atPath: room.record))
+    }
+
+    @Test func `files that others could use are no facilitators' files`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let passphrase = try write("one two three four five\n", "words", mode: 0o644, in: room)
+        let keys = try write("ssh-ed25519 AAAAC3Nz me\n", "keys", mode: 0o666, in: room)
+        for option in [["--passphrase-file", passphrase], ["--facilitators", keys]] {
+            let ended = try room.output(["host", scenario, "--record", room.record] + option)
+            #expect(ended.status == 1)
+            #expect(ended.errors.contains("Run: chmod"))
+            #expect(!FileManager.default.fileExists(atPath: room.record))
+        }
+    }
+
+    @Test func `a host that was stopped goes on with its record when it is started again`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let passphrase = try write("one two three four five\n", "words", mode: 0o600, in: room)
+        let arguments = [
+            "host", scenario, "--record", room.record, "--passphrase-file", passphrase, "--bind", "127.0.0.1",
+            "--port", "\(room.port)", "--code", WorkshopRoom.code,
+        ]
+        let first = try room.convene(arguments)
+        try await first.waits(for: "code \(WorkshopRoom.code)")
+        #expect(first.everything.contains("Record: \(room.record)\r\n"))
+        let (seat, words) = try await room.join()
+        first.kill(SIGTERM)
+        #expect(first.status() == 0)
+        try await seat.waitsForEnd()
+        let second = try room.convene(arguments)
+        try await second.waits(for: "(goes on)")
+        try await second.waits(for: "code \(WorkshopRoom.code)")
+        let back = try room.ssh("back")
+        try await back.waits(for: "seat words:")
+        back.type(words + "\r")
+        try await back.waits(
+            until: { $0.everything.contains("Your seat words: \(words)") }, what: "the seat is there again")
+        second.kill(SIGTERM)
+        #expect(second.status() == 0)
+    }
+}

@@ -50,7 +50,7 @@ extension PaperSummary {
         for (index, poll) in state.scenario.polls.enumerated() {
             guard !poll.options.isEmpty, case .results(let results) = showing(of: poll) else { continue }
             switch results.picture {
-            case .texts: break
+            case .texts, .scale, .ranking, .points, .number, .words, .movement: break
             case .tooFew: withheld.append(index + 1)
             case .options(let cells): if cells.contains(.hidden) { partly.append(index + 1) }
             }

@@ -61,7 +61,7 @@ extension PaperSummary {
             return indented("\(recorded) recorded, and counted only.")
         }
         switch results.picture {
-        case .texts: return []
+        case .texts, .scale, .ranking, .points, .number, .words, .movement: return []
         case .tooFew(let minimum):
             return indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
         case .options(let cells):

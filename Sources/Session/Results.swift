@@ -16,6 +16,17 @@ package struct Results: Hashable, Sendable {
         case options([Cell])
         /// Texts are counted, and not shown.
         case texts
+        /// What was said to each statement, or to the question itself.
+        case scale([Spread])
+        /// How each item was ranked, in the poll's order.
+        case ranking([Ranked])
+        /// What each item was given, in the poll's order.
+        case points([Given])
+        case number(Distribution)
+        /// What was said most, the most frequent first.
+        case words([WordCount])
+        /// How many chose each label for before, and for now.
+        case movement(then: [Int], now: [Int])
     }
 
     /// Seats that answered, skips left out.

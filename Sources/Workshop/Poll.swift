@@ -11,6 +11,34 @@ package struct Poll: Equatable, Sendable {
         case choices(options: [String], most: Int)
         /// Up to ``Poll/longestText`` characters.
         case text
+        /// A label of one scale for each of one or several statements; no statement where the question itself is meant.
+        case scale(statements: [String], labels: [String])
+        /// The items in an order, the most important first.
+        case ranking(items: [String])
+        /// So many points shared among the items.
+        case points(items: [String], total: Int)
+        /// A whole number.
+        case number(Measure)
+        /// Up to `most` short phrases.
+        case words(most: Int)
+        /// A label of one scale for how it was before, and one for how it is now.
+        case thenNow(labels: [String])
+    }
+
+    /// What a number counts or measures, and between which bounds.
+    package struct Measure: Equatable, Sendable {
+        /// Stands behind the number: `%`, `years`; nil for a bare one.
+        package var unit: String?
+        package var bounds: ClosedRange<Int>
+        /// The true value, where there is one that the picture shows.
+        package var truth: Int?
+
+        /// Makes a measure.
+        package init(unit: String? = nil, bounds: ClosedRange<Int>, truth: Int? = nil) {
+            self.unit = unit
+            self.bounds = bounds
+            self.truth = truth
+        }
     }
 
     /// Names this poll in the record and in every message.
@@ -24,6 +52,9 @@ package struct Poll: Equatable, Sendable {
     /// Whether single options with fewer answers than the minimum are hidden too.
     package var isSensitive: Bool
 
+    /// The longest phrase of a poll of words, in characters.
+    package static let longestPhrase = 40
+
     /// The longest answer to a text poll, in characters.
     package static let longestText = 500
 
@@ -36,11 +67,12 @@ package struct Poll: Equatable, Sendable {
         self.isSensitive = isSensitive
     }
 
-    /// The options to choose from; none where the answer is text.
+    /// The options or items that an answer names; none where it names none.
     package var options: [String] {
         switch kind {
         case .choice(let options), .choices(let options, _): options
-        case .text: []
+        case .ranking(let items), .points(let items, _): items
+        case .scale, .thenNow, .number, .words, .text: []
         }
     }
 }

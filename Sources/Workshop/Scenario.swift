@@ -88,8 +88,8 @@ extension Scenario {
     /// How many answers `poll` needs before anything of it is shown; skips never count.
     package func minimum(of poll: Poll) -> Int {
         switch poll.kind {
-        case .choice, .choices: minimumGroup
-        case .text: minimumTextGroup
+        case .choice, .choices, .scale, .ranking, .points, .number, .thenNow: minimumGroup
+        case .text, .words: minimumTextGroup
         }
     }
 }

@@ -11,6 +11,26 @@ extension Answer {
             let count = Int.random(in: 1...most, using: &generator)
             return .options(options.indices.shuffled(using: &generator).prefix(count).sorted())
         case .text: return .text("Thought \(Int.random(in: 0..<1000, using: &generator)) \"ü/\\")
+        case .scale(let statements, let labels):
+            var ratings: [Int?] = (0..<max(1, statements.count)).map { _ in
+                Int.random(in: 0..<4, using: &generator) == 0
+                    ? nil : labels.indices.randomElement(using: &generator)
+            }
+            if ratings.allSatisfy({ $0 == nil }) { ratings[0] = 0 }
+            return .ratings(ratings)
+        case .ranking(let items): return .order(items.indices.shuffled(using: &generator))
+        case .points(let items, let total):
+            var points = items.map { _ in 0 }
+            for _ in 0..<total { points[Int.random(in: points.indices, using: &generator)] += 1 }
+            return .points(points)
+        case .number(let measure): return .number(Int.random(in: measure.bounds, using: &generator))
+        case .words(let most):
+            let count = Int.random(in: 1...most, using: &generator)
+            return .phrases((0..<count).map { _ in "Phrase \(Int.random(in: 0..<9, using: &generator))" })
+        case .thenNow(let labels):
+            return .movement(
+                then: Int.random(in: labels.indices, using: &generator),
+                now: Int.random(in: labels.indices, using: &generator))
         }
     }
 }

@@ -1,6 +1,6 @@
 import Session
 
-/// Results as the record spells them; those of texts have neither a minimum nor cells.
+/// Results as the record spells them; those of texts have no part.
 struct StoredResults: Codable, Equatable {
     private let answers: Int
     private let skips: Int
@@ -8,6 +8,12 @@ struct StoredResults: Codable, Equatable {
     private var minimum: Int?
     /// A count for each option; null where it is hidden.
     private var cells: [Int?]?
+    private var scale: [Spread]?
+    private var ranking: [Ranked]?
+    private var points: [Given]?
+    private var number: Distribution?
+    private var words: [Word]?
+    private var movement: Movement?
 
     init(_ results: Results) {
         answers = results.answers
@@ -16,20 +22,92 @@ struct StoredResults: Codable, Equatable {
         case .tooFew(let minimum): self.minimum = minimum
         case .options(let cells): self.cells = cells.map(\.count)
         case .texts: break
+        case .scale(let spreads): scale = spreads.map { Spread(answers: $0.answers, counts: $0.counts) }
+        case .ranking(let items):
+            ranking = items.map { Ranked(mean: $0.meanPlaceTenths, firsts: $0.firsts, place: $0.place) }
+        case .points(let items):
+            points = items.map {
+                Given(mean: $0.meanTenths, low: $0.middleHalf.lowerBound, high: $0.middleHalf.upperBound)
+            }
+        case .number(let distribution): number = Distribution(distribution)
+        case .words(let words): self.words = words.map { Word(text: $0.text, count: $0.count) }
+        case .movement(let then, let now): movement = Movement(then: then, now: now)
         }
     }
 
     /// The results.
-    var results: Results {
-        let picture: Results.Picture =
-            if let minimum {
-                .tooFew(minimum: minimum)
-            } else if let cells {
-                .options(cells.map { $0.map(Results.Cell.count) ?? .hidden })
-            } else {
-                .texts
-            }
-        return Results(answers: answers, skips: skips, picture: picture)
+    var results: Results { Results(answers: answers, skips: skips, picture: picture) }
+
+    private var picture: Results.Picture {
+        if let minimum { return .tooFew(minimum: minimum) }
+        if let cells { return .options(cells.map { $0.map(Results.Cell.count) ?? .hidden }) }
+        if let scale { return .scale(scale.map { Results.Spread(answers: $0.answers, counts: $0.counts) }) }
+        if let ranking {
+            return .ranking(
+                ranking.map { Results.Ranked(meanPlaceTenths: $0.mean, firsts: $0.firsts, place: $0.place) })
+        }
+        if let points {
+            return .points(
+                points.map { Results.Given(meanTenths: $0.mean, middleHalf: $0.low...max($0.low, $0.high)) })
+        }
+        if let number { return .number(number.distribution) }
+        if let words { return .words(words.map { Results.WordCount(text: $0.text, count: $0.count) }) }
+        if let movement { return .movement(then: movement.then, now: movement.now) }
+        return .texts
+    }
+}
+
+extension StoredResults {
+    private struct Spread: Codable, Equatable {
+        let answers: Int
+        let counts: [Int]?
+    }
+
+    private struct Ranked: Codable, Equatable {
+        /// In tenths.
+        let mean: Int
+        let firsts: Int
+        let place: Int
+    }
+
+    private struct Given: Codable, Equatable {
+        /// In tenths.
+        let mean: Int
+        let low: Int
+        let high: Int
+    }
+
+    private struct Word: Codable, Equatable {
+        let text: String
+        let count: Int
+    }
+
+    private struct Movement: Codable, Equatable {
+        let then: [Int]
+        let now: [Int]
+    }
+
+    private struct Distribution: Codable, Equatable {
+        let starts: [Int]
+        let last: Int
+        let counts: [Int]
+        let median: Int
+        let low: Int
+        let high: Int
+
+        init(_ distribution: Results.Distribution) {
+            starts = distribution.starts
+            last = distribution.last
+            counts = distribution.counts
+            median = distribution.median
+            low = distribution.middleHalf.lowerBound
+            high = distribution.middleHalf.upperBound
+        }
+
+        var distribution: Results.Distribution {
+            Results.Distribution(
+                starts: starts, last: last, counts: counts, median: median, middleHalf: low...max(low, high))
+        }
     }
 }
 

@@ -38,9 +38,21 @@ struct Inventory {
 
 extension Results {
     fileprivate func fit(_ poll: Poll) -> Bool {
-        switch picture {
-        case .tooFew, .texts: true
-        case .options(let cells): cells.count == poll.options.count
+        switch (picture, poll.kind) {
+        case (.tooFew, _), (.texts, .text), (.words, .words): true
+        case (.options(let cells), .choice), (.options(let cells), .choices):
+            cells.count == poll.options.count
+        case (.scale(let spreads), .scale(let statements, let labels)):
+            spreads.count == max(1, statements.count)
+                && spreads.allSatisfy { $0.counts?.count ?? labels.count == labels.count }
+        case (.ranking(let items), .ranking): items.count == poll.options.count
+        case (.points(let items), .points): items.count == poll.options.count
+        case (.number(let distribution), .number): distribution.counts.count == distribution.starts.count
+        case (.movement(let then, let now), .thenNow(let labels)):
+            then.count == labels.count && now.count == labels.count
+        case (.options, _), (.texts, _), (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _),
+            (.movement, _):
+            false
         }
     }
 }

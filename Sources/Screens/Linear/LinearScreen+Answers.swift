@@ -15,7 +15,8 @@ extension LinearScreen {
             return choose(text, of: options, most: nil, for: asked)
         case .choices(let options, let most):
             return choose(text, of: options, most: most, for: asked)
-        case .text: return write(text, isStroked: isStroked, for: asked)
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+            return write(text, isStroked: isStroked, for: asked)
         }
     }
 

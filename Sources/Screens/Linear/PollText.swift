@@ -28,7 +28,8 @@ struct PollText {
         case .choice: head + options + [skip, Phrase.linearTypeNumber.text(in: language)]
         case .choices(_, let most):
             head + options + [skip, Phrase.linearTypeNumbers.text(in: language, "\(most)")]
-        case .text: head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+            head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }
 
@@ -42,7 +43,8 @@ struct PollText {
         case .tooFew(let minimum):
             sentences.append(
                 Phrase.linearTooFew.text(in: language, answers(results.answers), "\(minimum)"))
-        case .texts: sentences.append(Phrase.linearTexts.text(in: language, answers(results.answers)))
+        case .texts, .scale, .ranking, .points, .number, .words, .movement:
+            sentences.append(Phrase.linearTexts.text(in: language, answers(results.answers)))
         case .options(let cells):
             sentences.append(answers(results.answers) + ".")
             sentences += zip(poll.options, cells).map { cell($1, of: $0, among: results.answers) }
@@ -62,7 +64,7 @@ struct PollText {
         case .option(let index): options.indices.contains(index) ? options[index] : nil
         case .options(let indices):
             indices.filter(options.indices.contains).map { options[$0] }.joined(separator: ", ")
-        case .text: nil
+        case .text, .ratings, .order, .points, .number, .phrases, .movement: nil
         }
     }
 

@@ -55,7 +55,7 @@ extension Answer {
         case .option(let index): return options.indices.contains(index) ? options[index] : ""
         case .options(let indices):
             return indices.filter(options.indices.contains).map { options[$0] }.joined(separator: ", ")
-        case .text: return ""
+        case .text, .ratings, .order, .points, .number, .phrases, .movement: return ""
         }
     }
 }

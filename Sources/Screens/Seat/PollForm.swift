@@ -45,7 +45,7 @@ struct PollForm: Equatable, Sendable {
             content = .choice(ChoiceForm(options: options, most: nil, draft: start))
         case .choices(let options, let most):
             content = .choice(ChoiceForm(options: options, most: most, draft: start))
-        case .text:
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
             content = .text(TextForm(draft: start))
         }
     }
@@ -99,10 +99,11 @@ extension Answer {
     fileprivate func draft(for poll: Poll) -> String? {
         switch (self, poll.kind) {
         case (.skip, .choice): "0"
-        case (.skip, .choices), (.skip, .text): nil
+        case (.skip, _): nil
         case (.option(let index), _): String(index + 1)
         case (.options(let indices), _): indices.map { String($0 + 1) }.joined(separator: ",")
         case (.text(let text), _): text
+        case (.ratings, _), (.order, _), (.points, _), (.number, _), (.phrases, _), (.movement, _): nil
         }
     }
 }

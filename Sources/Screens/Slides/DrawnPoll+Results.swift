@@ -17,7 +17,7 @@ extension DrawnPoll {
                 flow.addGap(step: step)
                 flow.add(StyledText(skipped, .quiet), step: step)
             }
-        case .texts:
+        case .texts, .scale, .ranking, .points, .number, .words, .movement:
             let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
             let counted = say(.pollTextsCounted, texts)
             flow.add(StyledText(skipped.isEmpty ? counted : "\(counted) \(skipped)"), step: step)

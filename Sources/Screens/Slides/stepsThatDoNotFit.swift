@@ -32,7 +32,7 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
         switch poll.kind {
         case .choice(let options), .choices(let options, _):
             .options(options.indices.map { poll.isSensitive && $0 == 0 ? .hidden : .count(1000) })
-        case .text: .texts
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow: .texts
         }
     let results = Results(answers: 1000, skips: 1000, picture: picture)
     let revealed = State(

@@ -12,7 +12,7 @@ extension Command {
         case 3: return .back
         case 4: return .nextSlide
         case 5: return .previousSlide
-        case 6, 7: return .go(slide: Int.random(in: -1...4, using: &generator))
+        case 6, 7: return .go(slide: Int.random(in: -1...state.scenario.slides.count, using: &generator))
         case 8, 9: return .toggleReveal
         case 10: return .togglePause
         case 11: return .toggleBlank
@@ -20,7 +20,7 @@ extension Command {
         case 15, 16, 17, 18, 19: return .toggleOpen
         case 20 where Bool.random(using: &generator) && Bool.random(using: &generator): return .finish
         default:
-            let poll = state.openPoll ?? .role
+            let poll = state.openPoll ?? state.scenario.polls.first ?? .role
             return .answer(poll.id, round: 1, seat, .any(to: poll, using: &generator))
         }
     }

@@ -4,10 +4,10 @@ import Testing
 import Workshop
 
 @Suite struct LawTests {
-    @Test(arguments: 0..<60)
-    func `any sequence of commands keeps the laws`(seed: UInt64) {
+    @Test(arguments: [Scenario.sample, .kinds], 0..<60)
+    func `any sequence of commands keeps the laws`(scenario: Scenario, seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
-        var walk = Walk()
+        var walk = Walk(through: scenario)
         var said: [Poll.ID: [Token: Answer]] = [:]
         for second in 0..<300 {
             let command = Command.any(in: walk.state, using: &generator)
@@ -22,22 +22,24 @@ import Workshop
             expectOrder(in: walk.state, after: before)
             expectTrueTallies(in: walk.state, of: said)
         }
-        #expect(State(of: .sample, replaying: walk.events) == walk.state)
+        #expect(State(of: scenario, replaying: walk.events) == walk.state)
     }
 
-    @Test(arguments: 0..<20)
-    func `the order of ballots and seats leaves no trace`(seed: UInt64) throws {
+    @Test(arguments: Scenario.sample.polls + Scenario.kinds.polls, 0..<20)
+    func `the order of ballots and seats leaves no trace`(poll: Poll, seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         var events: [Event] = []
         for seat in 0..<12 {
             events.append(.seatTaken(.seat(seat)))
-            events.append(.answered("role", round: 1, .seat(seat), .any(to: .role, using: &generator)))
+            events.append(.answered(poll.id, round: 1, .seat(seat), .any(to: poll, using: &generator)))
         }
-        let opened: [Event] = [.started(.at(0)), .pollOpened("role", round: 1, .at(1))]
-        let one = State(of: .sample, replaying: opened + events)
-        let other = State(of: .sample, replaying: opened + events.shuffled(using: &generator))
+        let scenario = Scenario.kinds.poll(poll.id) == nil ? Scenario.sample : .kinds
+        let opened: [Event] = [.started(.at(0)), .pollOpened(poll.id, round: 1, .at(1))]
+        let one = State(of: scenario, replaying: opened + events)
+        let other = State(of: scenario, replaying: opened + events.shuffled(using: &generator))
         #expect(one == other)
-        #expect(one.results(of: .role) == other.results(of: .role))
+        #expect(one.results(of: poll) == other.results(of: poll))
+        #expect(one.results(of: poll).answers >= 3)
     }
 
     /// One poll at the most is open, what is revealed stays so, and the number of seats never falls.
@@ -62,11 +64,13 @@ import Workshop
             #expect(state.standing(of: poll.id).answered == ballots.count)
             #expect(results.answers == given.count)
             #expect(results.skips == ballots.count - given.count)
+            #expect(given.count >= state.scenario.minimum(of: poll) || results.picture.isTooFew)
             switch results.picture {
-            case .tooFew(let minimum): #expect(given.count < minimum)
-            case .texts: #expect(poll.kind == .text && given.count >= 3)
+            case .tooFew(let minimum):
+                #expect(given.count < minimum && minimum == state.scenario.minimum(of: poll))
+            case .texts: #expect(poll.kind == .text)
             case .options(let cells):
-                #expect(given.count >= 3 && cells.count == poll.options.count)
+                #expect(cells.count == poll.options.count)
                 for (index, cell) in cells.enumerated() {
                     guard case .count(let count) = cell else {
                         #expect(poll.isSensitive)
@@ -75,17 +79,15 @@ import Workshop
                     #expect(count == given.count { $0.names(index) })
                     #expect(!poll.isSensitive || count >= 3)
                 }
+            case .scale, .ranking, .points, .number, .words, .movement:
+                expectTrue(results.picture, of: poll.kind, given: given)
             }
         }
     }
 }
 
-extension Answer {
-    fileprivate func names(_ option: Int) -> Bool {
-        switch self {
-        case .option(let index): index == option
-        case .options(let indices): indices.contains(option)
-        case .skip, .text: false
-        }
+extension Results.Picture {
+    fileprivate var isTooFew: Bool {
+        if case .tooFew = self { true } else { false }
     }
 }

@@ -1,0 +1,90 @@
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Records
+
+/// Answers and results of every kind, in a record and back.
+@Suite struct KindTests {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test(arguments: Scenario.sample.polls + Scenario.kinds.polls, 0..<20)
+    func `an answer is read as it was written`(poll: Poll, seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let answer = Answer.any(to: poll, using: &generator)
+        let text = try Coding.text(of: StoredAnswer(answer))
+        #expect(try Coding.value(StoredAnswer.self, of: text).answer == answer, "\(text)")
+    }
+
+    @Test(arguments: Scenario.sample.polls + Scenario.kinds.polls, 0..<20)
+    func `results are read as they were written, and fit their poll alone`(poll: Poll, seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let results = Results.any(of: poll, using: &generator)
+        let text = try Coding.text(of: StoredResults(results))
+        #expect(try Coding.value(StoredResults.self, of: text).results == results, "\(text)")
+        for scenario in [Scenario.sample, .kinds] {
+            let inventory = Inventory(of: scenario)
+            for other in scenario.polls {
+                let fits = inventory.hold(.tabulated(other.id, round: 1, results), opened: [])
+                #expect(
+                    !fits || other == poll || results.picture.isTooFew
+                        || Set([poll, other].map(\.id)) == ["role", "signs"])
+                #expect(fits || other != poll)
+            }
+        }
+    }
+
+    @Test(arguments: 0..<15)
+    func `a record of every kind makes the state that was, running and finished`(seed: UInt64) async throws {
+        var generator = SeededGenerator(seed: seed)
+        var session = LiveSession(
+            of: .kinds, in: try await .create(at: scratch.path, scenario: "text", name: "kinds.md"))
+        try await session.run([.start])
+        for (slide, poll) in Scenario.kinds.polls.enumerated() {
+            try await session.run([.go(slide: slide), .toggleOpen])
+            for seat in 0..<Int.random(in: 0...14, using: &generator) {
+                try await session.answer(poll, .any(to: poll, using: &generator), by: "seat \(seat % 10)")
+            }
+            try await session.run([.toggleOpen])
+        }
+        #expect(try await session.replayed(of: .kinds) == session.state)
+        let shown = Scenario.kinds.polls.map(session.state.results)
+        try await session.finish()
+        #expect(Scenario.kinds.polls.map(session.state.results) == shown)
+        await session.record.close()
+        let again = try await Record.open(at: scratch.path)
+        let replayed = State(of: .kinds, replaying: try await again.events(of: .kinds) { _ in nil })
+        #expect(replayed.standings == session.state.standings)
+        #expect(Scenario.kinds.polls.map(replayed.results) == shown)
+        await again.close()
+    }
+
+    @Test func `what sessions before these kinds wrote is read as it was meant`() throws {
+        let answers = ["{}", #"{"option":1}"#, #"{"options":[0,2]}"#, #"{"text":"a \"ü/\\"}"#]
+        let read = try answers.map { try Coding.value(StoredAnswer.self, of: $0).answer }
+        #expect(read == [.skip, .option(1), .options([0, 2]), .text(#"a "ü/\"#)])
+        #expect(try read.map { try Coding.text(of: StoredAnswer($0)) } == answers)
+        let results = [
+            #"{"answers":2,"minimum":3,"skips":1}"#, #"{"answers":9,"cells":[4,null],"skips":0}"#,
+            #"{"answers":9,"skips":2}"#,
+        ]
+        let shown = try results.map { try Coding.value(StoredResults.self, of: $0).results }
+        #expect(
+            shown == [
+                Results(answers: 2, skips: 1, picture: .tooFew(minimum: 3)),
+                Results(answers: 9, skips: 0, picture: .options([.count(4), .hidden])),
+                Results(answers: 9, skips: 2, picture: .texts),
+            ])
+        #expect(try shown.map { try Coding.text(of: StoredResults($0)) } == results)
+    }
+}
+
+extension LiveSession {
+    /// The state that the record makes, of a session whose scenario was never edited.
+    fileprivate func replayed(of scenario: Scenario) async throws(RecordError) -> State {
+        State(of: scenario, replaying: try await record.events(of: scenario) { _ in nil })
+    }
+}

@@ -1,0 +1,33 @@
+import Session
+
+extension Answer {
+    /// Whether it chose the option of that index.
+    func names(_ option: Int) -> Bool {
+        switch self {
+        case .option(let index): index == option
+        case .options(let indices): indices.contains(option)
+        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement: false
+        }
+    }
+
+    var ratings: [Int?] { if case .ratings(let ratings) = self { ratings } else { [] } }
+
+    /// The place, from 1, of each item that it ranked.
+    var places: [Int: Int] {
+        guard case .order(let order) = self else { return [:] }
+        return Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset + 1) })
+    }
+
+    var shares: [Int] { if case .points(let points) = self { points } else { [] } }
+
+    var number: Int? { if case .number(let number) = self { number } else { nil } }
+
+    var phrases: [String] { if case .phrases(let phrases) = self { phrases } else { [] } }
+
+    var movement: (then: Int, now: Int)? {
+        if case .movement(let then, let now) = self { (then, now) } else { nil }
+    }
+
+    /// Whether `phrase` is one of its phrases, to the letter.
+    func says(_ phrase: String) -> Bool { phrases.contains(phrase) }
+}

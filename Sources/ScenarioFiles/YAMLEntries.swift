@@ -47,6 +47,17 @@ struct YAMLEntries {
         self[key].map { yaml.location(of: $0.value, source) }
     }
 
+    /// Whether the value of `key` is a list.
+    func isList(_ key: String) -> Bool {
+        if case .sequence = self[key]?.value { true } else { false }
+    }
+
+    /// Whether anything stands behind `key`.
+    func hasContent(_ key: String) -> Bool {
+        guard let value = self[key]?.value else { return false }
+        return value.scalar.map { !isNothing($0) && !$0.string.onOneLine.isEmpty } ?? true
+    }
+
     /// Text on one line; nil where the key is missing or has nothing behind it.
     func text(_ key: String, findings: inout Findings) -> String? {
         self[key].flatMap { text(of: $0.value, key, findings: &findings) }

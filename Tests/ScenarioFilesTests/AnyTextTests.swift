@@ -23,7 +23,7 @@ import Workshop
         #expect(!value.slides.isEmpty)
         #expect(value.slides.allSatisfy { slide in !slide.title.isEmpty && !slide.steps.isEmpty })
         #expect(Set(value.polls.map(\.id)).count == value.polls.count)
-        #expect(value.polls.allSatisfy { $0.kind == .text || (2...9).contains($0.options.count) })
+        #expect(value.polls.allSatisfy { $0.kind.isSound })
         #expect(outline(of: value).split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
@@ -85,6 +85,25 @@ import Workshop
     }
 }
 
+extension Poll.Kind {
+    /// Whether a screen can ask it: every list as long as it may be, every number within its bounds.
+    fileprivate var isSound: Bool {
+        switch self {
+        case .choice(let options): (2...9).contains(options.count)
+        case .choices(let options, let most):
+            (2...9).contains(options.count) && (1...options.count).contains(most)
+        case .text: true
+        case .scale(let statements, let labels): statements.count <= 6 && (2...7).contains(labels.count)
+        case .ranking(let items): (2...9).contains(items.count)
+        case .points(let items, let total): (2...9).contains(items.count) && [10, 100].contains(total)
+        case .number(let measure):
+            measure.bounds.count > 1 && measure.truth.map(measure.bounds.contains) != false
+        case .words(let most): (1...3).contains(most)
+        case .thenNow(let labels): (2...7).contains(labels.count)
+        }
+    }
+}
+
 private let fragments = [
     "\n", "\n\n", "---\n", "# ", "## ", "### ", "{", "}", "{layout=case}", "{note=\"", "\"", "- ", "1. ",
     "> ", "  ",
@@ -93,6 +112,10 @@ private let fragments = [
     "<div>", "*", "**", "`", "[a](b)", "![a](b)", "| a | b |\n|---|---|\n", "\\", "\t", "\r", "\u{0}",
     "\u{85}",
     "\u{2028}", "日本", "e\u{301}", "👩‍👩‍👧", "\u{202E}", "&amp;", "&*a", "? ", ": ", "!!str ", "%", "text", "— Ada",
-    "===\n", "***\n",
+    "===\n", "***\n", "kind: scale\n", "kind: then-now\n", "kind: number\n", "kind: ranking\n",
+    "kind: points\n",
+    "kind: words\n", "labels: ease\n", "labels: [a, b]\n", "statements: [c]\n", "neutral: false\n",
+    "items: [d, e]\n",
+    "total: 100\n", "lowest: -1\n", "highest: 9\n", "truth: 3\n", "unit: ml\n", "most: 2\n",
     "title: B\n", "minutes: 3\n", "[^1]: a\n", "\u{1B}[2J", "--\n", "\"\\x00\"", "support: [{name: a}]\n",
 ]

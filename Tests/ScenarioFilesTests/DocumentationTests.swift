@@ -21,6 +21,25 @@ import Workshop
         #expect(loaded.value?.polls.map(\.id) == ["role", "pot-now"])
     }
 
+    @Test func `has an example of every kind of poll in which there is nothing to find`() throws {
+        let fences = text.components(separatedBy: "````")
+        let example = try #require(fences.count > 4 ? fences[3] : nil).dropFirst("markdown\n".count)
+        let loaded = scenario(from: String(example), path: "example.md")
+        #expect(loaded.diagnostics == [])
+        let kinds = try #require(loaded.value).polls.map { poll in
+            String(describing: poll.kind).prefix { $0.isLetter }
+        }
+        #expect(
+            kinds == [
+                "choice", "choices", "scale", "thenNow", "ranking", "points", "number", "words", "text",
+            ])
+    }
+
+    @Test("names every ready set with its labels", arguments: ReadyLabels.allCases)
+    func readyLabels(set: ReadyLabels) {
+        #expect(text.contains("| `\(set.rawValue)` | \(set.labels().joined(separator: " · ")) |"))
+    }
+
     @Test("names every layout", arguments: Slide.Layout.allCases)
     func layouts(layout: Slide.Layout) {
         #expect(text.contains("\n| `\(layout.rawValue)` | "))

@@ -3,7 +3,7 @@ import Testing
 @Suite struct FindingsTests {
     @Test(
         "say what is wrong, and where",
-        arguments: ["front-matter", "agenda", "attributes", "slides", "polls", "safety", "markdown"])
+        arguments: ["front-matter", "agenda", "attributes", "slides", "polls", "kinds", "safety", "markdown"])
     func sayWhatIsWrong(file: String) throws {
         try FindingsFile(named: file).check()
     }

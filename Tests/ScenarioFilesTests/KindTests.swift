@@ -1,0 +1,50 @@
+import ScenarioFiles
+import Testing
+import Workshop
+
+/// Each kind of poll, as its fence says it.
+@Suite struct KindTests {
+    @Test(arguments: [
+        ("kind: scale\nlabels: [No, Yes]", Poll.Kind.scale(statements: [], labels: ["No", "Yes"])),
+        (
+            "kind: scale\nstatements:\n  - I know.\n  - I can.\nlabels: ease",
+            .scale(statements: ["I know.", "I can."], labels: ReadyLabels.ease.labels())
+        ),
+        (
+            "kind: scale\nlabels: agreement\nneutral: false",
+            .scale(
+                statements: [], labels: ["Strongly disagree", "Disagree", "Agree", "Strongly agree"])
+        ),
+        (
+            "kind: scale\nlabels: quality\nneutral: true",
+            .scale(statements: [], labels: ReadyLabels.quality.labels())
+        ),
+        ("kind: then-now\nlabels: confidence", .thenNow(labels: ReadyLabels.confidence.labels())),
+        ("kind: then-now\nlabels: [1, 2, 3]", .thenNow(labels: ["1", "2", "3"])),
+        ("kind: ranking\nitems: [A, B]", .ranking(items: ["A", "B"])),
+        ("kind: points\nitems: [A, B]", .points(items: ["A", "B"], total: 10)),
+        ("kind: points\nitems: [A, B]\ntotal: 100", .points(items: ["A", "B"], total: 100)),
+        ("kind: number\nlowest: 0\nhighest: 9", .number(Poll.Measure(bounds: 0...9))),
+        (
+            "kind: number\nunit: \"%\"\nlowest: -5\nhighest: 100\ntruth: 3",
+            .number(Poll.Measure(unit: "%", bounds: -5...100, truth: 3))
+        ),
+        ("kind: words", .words(most: 3)), ("kind: words\nmost: 1", .words(most: 1)),
+        ("kind: text", .text),
+    ])
+    func `is read with all its keys`(keys: String, kind: Poll.Kind) {
+        let loaded = scenario(from: fence(keys), path: "a.md")
+        #expect(loaded.diagnostics == [])
+        #expect(loaded.value?.polls == [Poll(id: "a", ask: "B?", kind: kind)])
+    }
+
+    @Test(arguments: ReadyLabels.allCases)
+    func `takes every ready set by its name`(set: ReadyLabels) {
+        let loaded = scenario(from: fence("kind: scale\nlabels: \(set.rawValue)"), path: "a.md")
+        #expect(loaded.value?.polls.map(\.kind) == [.scale(statements: [], labels: set.labels())])
+    }
+
+    private func fence(_ keys: String) -> String {
+        "---\ntitle: A\n---\n# S\n## P\n```poll\nid: a\nask: B?\n\(keys)\n```\n"
+    }
+}

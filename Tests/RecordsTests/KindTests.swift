@@ -62,6 +62,24 @@ import Workshop
         await again.close()
     }
 
+    @Test(arguments: [
+        Results.Picture.scale([.init(answers: 4, counts: [1, 3])]),
+        .scale(Array(repeating: .init(answers: 4, counts: [1, 3]), count: 3)),
+        .ranking([.init(meanPlaceTenths: 10, firsts: 4, place: 1)]),
+        .points([.init(meanTenths: 100, middleHalf: 10...10)]),
+        .number(.init(starts: [], last: 100, counts: [], median: 0, middleHalf: 0...0)),
+        .number(.init(starts: [0], last: 9, counts: [4], median: 0, middleHalf: 0...0)),
+        .number(.init(starts: [0, 50], last: 100, counts: [4], median: 0, middleHalf: 0...0)),
+        .movement(then: [4, 0, 0, 0], now: [4]), .options([.count(4)]), .options([]),
+    ])
+    func `a picture of another shape fits no poll`(picture: Results.Picture) {
+        let inventory = Inventory(of: .kinds)
+        let results = Results(answers: 4, skips: 0, picture: picture)
+        for poll in Scenario.kinds.polls where poll != .clarity {
+            #expect(!inventory.hold(.tabulated(poll.id, round: 1, results), opened: []))
+        }
+    }
+
     @Test func `what sessions before these kinds wrote is read as it was meant`() throws {
         let answers = ["{}", #"{"option":1}"#, #"{"options":[0,2]}"#, #"{"text":"a \"ü/\\"}"#]
         let read = try answers.map { try Coding.value(StoredAnswer.self, of: $0).answer }

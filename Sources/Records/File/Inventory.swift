@@ -47,7 +47,10 @@ extension Results {
                 && spreads.allSatisfy { $0.counts?.count ?? labels.count == labels.count }
         case (.ranking(let items), .ranking): items.count == poll.options.count
         case (.points(let items), .points): items.count == poll.options.count
-        case (.number(let distribution), .number): distribution.counts.count == distribution.starts.count
+        case (.number(let distribution), .number(let measure)):
+            distribution.starts.first == measure.bounds.lowerBound
+                && distribution.last == measure.bounds.upperBound
+                && distribution.counts.count == distribution.starts.count
         case (.movement(let then, let now), .thenNow(let labels)):
             then.count == labels.count && now.count == labels.count
         case (.options, _), (.texts, _), (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _),

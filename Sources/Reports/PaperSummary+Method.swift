@@ -47,17 +47,21 @@ extension PaperSummary {
     private var suppression: String? {
         var withheld: [Int] = []
         var partly: [Int] = []
+        var silent: [Int] = []
         for (index, poll) in state.scenario.polls.enumerated() {
-            guard !poll.options.isEmpty, case .results(let results) = showing(of: poll) else { continue }
+            guard poll.kind != .text, case .results(let results) = showing(of: poll) else { continue }
             switch results.picture {
-            case .texts, .scale, .ranking, .points, .number, .words, .movement: break
+            case .texts, .ranking, .points, .number, .words, .movement: break
             case .tooFew: withheld.append(index + 1)
             case .options(let cells): if cells.contains(.hidden) { partly.append(index + 1) }
+            case .scale(let spreads):
+                if spreads.contains(where: { $0.counts == nil }) { silent.append(index + 1) }
             }
         }
         var sentences: [String] = []
         if !withheld.isEmpty { sentences.append("Too few answered \(named(withheld)).") }
         if !partly.isEmpty { sentences.append("Single options are not shown in \(named(partly)).") }
+        if !silent.isEmpty { sentences.append("Single statements are not shown in \(named(silent)).") }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 

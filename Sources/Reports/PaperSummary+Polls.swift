@@ -61,7 +61,8 @@ extension PaperSummary {
             return indented("\(recorded) recorded, and counted only.")
         }
         switch results.picture {
-        case .texts, .scale, .ranking, .points, .number, .words, .movement: return []
+        case .texts, .ranking, .points, .number, .words, .movement: return []
+        case .scale(let spreads): return scale(poll, spreads)
         case .tooFew(let minimum):
             return indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
         case .options(let cells):
@@ -84,7 +85,8 @@ extension PaperSummary {
         return remarks.flatMap(indented)
     }
 
-    private func indented(_ text: String) -> [String] {
+    /// `text`, wrapped under a poll's question.
+    func indented(_ text: String) -> [String] {
         wrapped(text, to: Paper.width - Paper.indent).map(setIn)
     }
 }

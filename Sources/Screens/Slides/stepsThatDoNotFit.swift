@@ -5,6 +5,7 @@ package import Workshop
 /// The steps that alone are longer than a stage's body on a terminal of `size`, by slide and step.
 ///
 /// A slide whose steps together are longer pages by itself; a step that is longer by itself would be torn apart.
+/// The pictures of scales and of words are meant to be turned: of them it is each statement, each row that must fit.
 package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: Int, step: Int)] {
     let body = StageScreen.bodySize(of: size)
     let surroundings = Surroundings(now: .unimportant)
@@ -14,7 +15,12 @@ package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: In
             let states = states(at: Place(slide: number, step: index), asking: step.poll, in: scenario)
             let isTooLong = states.contains { state in
                 let drawn = DrawnSlide(of: state, in: surroundings, fitting: body)
-                let rows = step.poll == nil ? drawn.flow.height(ofStep: index) : drawn.flow.height
+                let rows =
+                    switch step.poll?.kind {
+                    case nil: drawn.flow.height(ofStep: index)
+                    case .scale, .words: drawn.flow.highestGroup
+                    case .choice, .choices, .text, .ranking, .points, .number, .thenNow: drawn.flow.height
+                    }
                 return rows > drawn.room || drawn.heading.count >= body.height
             }
             if isTooLong { found.append((number, index)) }
@@ -32,7 +38,12 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
         switch poll.kind {
         case .choice(let options), .choices(let options, _):
             .options(options.indices.map { poll.isSensitive && $0 == 0 ? .hidden : .count(1000) })
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow: .texts
+        case .scale(let statements, let labels):
+            .scale(
+                (0..<max(1, statements.count)).map { _ in
+                    .init(answers: 1000, counts: labels.indices.map { $0 == 0 ? 1000 : 0 })
+                })
+        case .text, .ranking, .points, .number, .words, .thenNow: .texts
         }
     let results = Results(answers: 1000, skips: 1000, picture: picture)
     let revealed = State(

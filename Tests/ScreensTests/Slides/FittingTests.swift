@@ -36,6 +36,17 @@ import Workshop
         }
     }
 
+    @Test func `a scale may have many statements, and none that is longer than a page`() {
+        for (words, fits) in [(20, true), (300, false)] {
+            let statement = Array(repeating: "tea", count: words).joined(separator: " ")
+            let statements = Array(repeating: statement, count: 9)
+            let poll = Poll(
+                id: "scale", ask: "Which?", kind: .scale(statements: statements, labels: ["No", "Yes"]))
+            let slide = Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: poll)])
+            #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty == fits)
+        }
+    }
+
     @Test func `what introduces a poll is measured before the poll opens`() {
         let poll = Poll(id: "short", ask: "Which?", kind: .choice(options: ["One", "Another"]))
         let slide = Slide(

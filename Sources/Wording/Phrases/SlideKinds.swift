@@ -1,0 +1,7 @@
+extension Phrase {
+    package static let pollMiddle = Phrase("Middle answer: {1}", cy: "Ateb canol: {1}")
+    package static let pollMiddleHalf = Phrase("middle half: {1}", cy: "hanner canol: {1}")
+    package static let pollFromTo = Phrase("{1} to {2}", cy: "{1} i {2}")
+    package static let pollStatementTooFew = Phrase(
+        "Fewer than {1} answers: not shown.", cy: "Llai na {1} ateb: heb ei ddangos.")
+}

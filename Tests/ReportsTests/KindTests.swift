@@ -1,0 +1,52 @@
+import Reports
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+/// The kinds of poll that have an entry of their own.
+struct KindTests {
+    /// The summary of a session in which one poll was revealed, from its polls on.
+    private func printed(_ poll: Poll, _ picture: Results.Picture, answers: Int, skips: Int = 0) -> String {
+        let slide = Slide(title: poll.ask, layout: .poll, steps: [Slide.Step(poll: poll)])
+        let scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: [slide])])
+        let results = Results(answers: answers, skips: skips, picture: picture)
+        let state = State(
+            of: scenario,
+            replaying: [
+                .started(Workshops.start), .pollRevealed(poll.id, Workshops.at(5)),
+                .tabulated(poll.id, round: 1, results), .finished(Workshops.at(9)),
+            ])
+        let text = summary(of: state)
+        #expect(text.split { $0 == "\n" || $0 == "\u{0C}" }.allSatisfy { $0.count <= 80 })
+        guard let start = text.firstRange(of: "POLLS") else { return text }
+        return String(text[start.lowerBound...])
+    }
+
+    private let labels = [
+        "Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree",
+    ]
+
+    @Test func `a scale says of each statement how many chose each label`() throws {
+        let poll = Poll(
+            id: "scale", ask: "How far do you agree?",
+            kind: .scale(
+                statements: [
+                    "The river is clean.", "The ferry runs.",
+                    "The mill, and all those who work in it, can be heard on the other bank at night.",
+                ], labels: labels))
+        let text = printed(
+            poll,
+            .scale([
+                .init(answers: 23, counts: [1, 2, 5, 11, 4]), .init(answers: 3, counts: nil),
+                .init(answers: 20, counts: [0, 0, 0, 0, 20]),
+            ]), answers: 23, skips: 1)
+        try expectText(text, named: "scale", in: "__Reports__")
+    }
+
+    @Test func `a scale without statements is printed label by label`() throws {
+        let poll = Poll(id: "one", ask: "How sure are you?", kind: .scale(statements: [], labels: labels))
+        let text = printed(poll, .scale([.init(answers: 12, counts: [0, 1, 1, 6, 4])]), answers: 12)
+        try expectText(text, named: "scale-one", in: "__Reports__")
+    }
+}

@@ -61,8 +61,10 @@ extension PaperSummary {
             return indented("\(recorded) recorded, and counted only.")
         }
         switch results.picture {
-        case .texts, .ranking, .points, .number, .words, .movement: return []
+        case .texts, .ranking, .points, .words: return []
         case .scale(let spreads): return scale(poll, spreads)
+        case .movement(let then, let now): return movement(poll, then: then, now: now, of: results.answers)
+        case .number(let distribution): return number(poll, distribution, of: results.answers)
         case .tooFew(let minimum):
             return indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
         case .options(let cells):

@@ -49,4 +49,23 @@ struct KindTests {
         let text = printed(poll, .scale([.init(answers: 12, counts: [0, 1, 1, 6, 4])]), answers: 12)
         try expectText(text, named: "scale-one", in: "__Reports__")
     }
+
+    @Test func `then and now are printed in pairs, and with a sentence where many answered`() throws {
+        let poll = Poll(id: "moved", ask: "How sure are you?", kind: .thenNow(labels: labels))
+        let many = printed(poll, .movement(then: [4, 10, 6, 2, 0], now: [0, 3, 12, 5, 2]), answers: 22)
+        try expectText(many, named: "then-now", in: "__Reports__")
+        let few = printed(poll, .movement(then: [4, 5, 0, 2, 0], now: [0, 3, 2, 5, 1]), answers: 11)
+        #expect(!few.contains("Middle"))
+    }
+
+    @Test func `numbers are printed in bins, with the middle and the true value`() throws {
+        let poll = Poll(
+            id: "number", ask: "How many boats?", kind: .number(.init(unit: "boats", bounds: 0...4, truth: 3))
+        )
+        let text = printed(
+            poll,
+            .number(.init(starts: [0, 2, 4], last: 4, counts: [2, 7, 3], median: 2, middleHalf: 2...3)),
+            answers: 12)
+        try expectText(text, named: "number", in: "__Reports__")
+    }
 }

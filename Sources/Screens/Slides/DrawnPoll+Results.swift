@@ -17,7 +17,7 @@ extension DrawnPoll {
                 flow.addGap(step: step)
                 flow.add(StyledText(skipped, .quiet), step: step)
             }
-        case .texts, .ranking, .points, .number, .words, .movement:
+        case .texts, .ranking, .points, .words:
             let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
             let counted = say(.pollTextsCounted, texts)
             flow.add(StyledText(skipped.isEmpty ? counted : "\(counted) \(skipped)"), step: step)
@@ -28,6 +28,14 @@ extension DrawnPoll {
             guard case .scale(let statements, let labels) = poll.kind else { return }
             addCounts(of: results, to: &flow)
             add(spreads, on: statements, labels: labels, to: &flow)
+        case .movement(let then, let now):
+            guard case .thenNow(let labels) = poll.kind else { return }
+            addCounts(of: results, to: &flow)
+            addMovement(then: then, now: now, labels: labels, answers: results.answers, to: &flow)
+        case .number(let distribution):
+            guard case .number(let measure) = poll.kind else { return }
+            addCounts(of: results, to: &flow)
+            add(distribution, of: measure, answers: results.answers, to: &flow)
         }
     }
 
@@ -69,8 +77,8 @@ extension DrawnPoll {
     /// Whether how many answered stands with the question, and not in a sentence of its own.
     private func standsBeside(_ picture: Results.Picture) -> Bool {
         switch picture {
-        case .tooFew, .texts, .ranking, .points, .number, .words, .movement: false
-        case .options, .scale: true
+        case .tooFew, .texts, .ranking, .points, .words: false
+        case .options, .scale, .number, .movement: true
         }
     }
 

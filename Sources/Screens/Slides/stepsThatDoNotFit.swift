@@ -43,7 +43,12 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
                 (0..<max(1, statements.count)).map { _ in
                     .init(answers: 1000, counts: labels.indices.map { $0 == 0 ? 1000 : 0 })
                 })
-        case .text, .ranking, .points, .number, .words, .thenNow: .texts
+        case .thenNow(let labels):
+            .movement(
+                then: labels.indices.map { $0 == 0 ? 1000 : 0 },
+                now: labels.indices.map { $0 == 0 ? 1000 : 0 })
+        case .number(let measure): .number(longest(of: measure))
+        case .text, .ranking, .points, .words: .texts
         }
     let results = Results(answers: 1000, skips: 1000, picture: picture)
     let revealed = State(
@@ -52,6 +57,15 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
             .pollRevealed(poll.id, .unimportant), .tabulated(poll.id, round: 1, results),
         ])
     return [before, revealed]
+}
+
+/// As many bins as there can be, and the longest numbers.
+private func longest(of measure: Poll.Measure) -> Results.Distribution {
+    let (low, high) = (measure.bounds.lowerBound, measure.bounds.upperBound)
+    let width = (high - low) / Results.Distribution.mostBins + 1
+    let starts = Array(stride(from: low, through: high, by: width))
+    return Results.Distribution(
+        starts: starts, last: high, counts: starts.map { _ in 1000 }, median: high, middleHalf: low...high)
 }
 
 extension Moment {

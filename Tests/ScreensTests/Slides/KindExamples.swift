@@ -48,3 +48,20 @@ enum KindExamples {
 
     static let confidence: Results.Picture = .scale([.init(answers: 21, counts: [1, 5, 12, 3])])
 }
+
+extension KindExamples {
+    static let moved = Poll(
+        id: "moved", ask: "How confident are you that you could make tea for a stranger?",
+        kind: .thenNow(labels: ["Not at all", "A little", "Fairly", "Very"]))
+
+    static let movement: Results.Picture = .movement(then: [4, 10, 6, 2], now: [0, 3, 14, 5])
+
+    static let guessed = Poll(
+        id: "guessed", ask: "How many of a hundred cups go cold?",
+        kind: .number(.init(unit: "cups", bounds: 0...100, truth: 37)))
+
+    static let guesses: Results.Picture = .number(
+        .init(
+            starts: Array(stride(from: 0, through: 99, by: 11)), last: 100,
+            counts: [1, 3, 4, 6, 2, 0, 1, 0, 0, 2], median: 30, middleHalf: 18...41))
+}

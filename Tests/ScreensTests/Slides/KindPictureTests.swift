@@ -7,12 +7,12 @@ import Workshop
 @testable import Screens
 
 @Suite struct KindPictureTests {
-    private static let sizes = [
+    static let sizes = [
         Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43),
     ]
 
     /// Every page of the state's slide, one under another.
-    private func look(_ state: State, _ name: String, _ size: Size) throws {
+    func look(_ state: State, _ name: String, _ size: Size) throws {
         let body = StageScreen.bodySize(of: size)
         let drawn = SlidePages(of: state, in: Surroundings(now: Moment(milliseconds: 0)), fitting: body)
         let rule = String(repeating: "=", count: size.width)
@@ -31,5 +31,30 @@ import Workshop
         try look(
             KindExamples.revealed(KindExamples.confident, KindExamples.confidence, answers: 21),
             "scale-one-revealed", size)
+    }
+}
+
+extension KindPictureTests {
+    @Test(arguments: sizes) func `then and now stand beside one another`(size: Size) throws {
+        let poll = KindExamples.moved
+        try look(KindExamples.waiting(poll), "then-now-waiting", size)
+        try look(KindExamples.revealed(poll, KindExamples.movement, answers: 22), "then-now-revealed", size)
+    }
+
+    @Test func `of a few who moved no sentence is said`() {
+        for (answers, isSaid) in [(19, false), (20, true)] {
+            let picture = Results.Picture.movement(then: [answers, 0, 0, 0], now: [0, 0, answers, 0])
+            let state = KindExamples.revealed(KindExamples.moved, picture, answers: answers)
+            let body = Size(width: 80, height: 19)
+            let pages = SlidePages(
+                of: state, in: Surroundings(now: Moment(milliseconds: 0)), fitting: body
+            ).pages
+            #expect(pages.map(\.text).joined().contains("Middle answer") == isSaid)
+        }
+    }
+
+    @Test(arguments: sizes) func `numbers lie in bins, and the true one is marked`(size: Size) throws {
+        let state = KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 19, skips: 1)
+        try look(state, "number-revealed", size)
     }
 }

@@ -39,8 +39,19 @@ extension PaperSummary {
             ? "Results show from \(counted(scenario.minimumGroup, "answer")) on; those who skipped do not count"
                 + " towards it."
             : "Results show from the first answer on, and everyone was told so on joining."
-        guard scenario.polls.contains(where: \.isSensitive), scenario.minimumGroup > 1 else { return choice }
-        return choice + " In polls on sensitive matters that holds for each option, too."
+        guard scenario.polls.contains(where: \.isSensitive), scenario.minimumGroup > 1 else {
+            return choice + phrases
+        }
+        return choice + phrases + " In polls on sensitive matters that holds for each option, too."
+    }
+
+    /// When the phrases of polls of words show, where there are such polls.
+    private var phrases: String {
+        let scenario = state.scenario
+        let hasWords = scenario.polls.contains { if case .words = $0.kind { true } else { false } }
+        guard hasWords, scenario.minimumTextGroup > 1 else { return "" }
+        return " Phrases show from \(counted(scenario.minimumTextGroup, "answer")) on, and each from"
+            + " \(counted(scenario.minimumGroup, "seat")) on."
     }
 
     /// Which polls and options are not shown, by the polls' numbers.

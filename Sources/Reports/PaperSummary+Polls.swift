@@ -61,7 +61,10 @@ extension PaperSummary {
             return indented("\(recorded) recorded, and counted only.")
         }
         switch results.picture {
-        case .texts, .ranking, .points, .words: return []
+        case .texts: return []
+        case .ranking(let ranked): return ranking(poll, ranked)
+        case .points(let given): return points(poll, given)
+        case .words(let words): return self.words(words)
         case .scale(let spreads): return scale(poll, spreads)
         case .movement(let then, let now): return movement(poll, then: then, now: now, of: results.answers)
         case .number(let distribution): return number(poll, distribution, of: results.answers)

@@ -68,4 +68,35 @@ struct KindTests {
             answers: 12)
         try expectText(text, named: "number", in: "__Reports__")
     }
+
+    private let items = [
+        "The mill", "The ferry, by day and by night, in every weather of the year", "Nets", "Oars",
+    ]
+
+    @Test func `a ranking is printed by place, with ties said`() throws {
+        let poll = Poll(id: "ranking", ask: "What matters most?", kind: .ranking(items: items))
+        let picture = Results.Picture.ranking([
+            .init(meanPlaceTenths: 24, firsts: 3, place: 2), .init(meanPlaceTenths: 12, firsts: 9, place: 1),
+            .init(meanPlaceTenths: 40, firsts: 0, place: 4), .init(meanPlaceTenths: 24, firsts: 1, place: 2),
+        ])
+        try expectText(printed(poll, picture, answers: 13), named: "ranking", in: "__Reports__")
+    }
+
+    @Test func `points are printed as means with the middle half`() throws {
+        let poll = Poll(id: "points", ask: "Where would you spend?", kind: .points(items: items, total: 100))
+        let picture = Results.Picture.points([
+            .init(meanTenths: 452, middleHalf: 30...60), .init(meanTenths: 301, middleHalf: 20...40),
+            .init(meanTenths: 0, middleHalf: 0...0), .init(meanTenths: 247, middleHalf: 5...30),
+        ])
+        try expectText(printed(poll, picture, answers: 13), named: "points", in: "__Reports__")
+    }
+
+    @Test func `words are printed in columns, with how many seats said each`() throws {
+        let poll = Poll(id: "words", ask: "What is the river?", kind: .words(most: 3))
+        let said = ["wide", "cold water", "home", "a way to the sea", "slow", "loud", "eau de vie"]
+        let words = said.enumerated().map { Results.WordCount(text: $1, count: 19 - 2 * $0) }
+        try expectText(printed(poll, .words(words), answers: 23), named: "words", in: "__Reports__")
+        let none = printed(poll, .words([]), answers: 23)
+        #expect(none.contains("Phrases show from 5 seats on."))
+    }
 }

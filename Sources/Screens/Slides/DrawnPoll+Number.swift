@@ -39,7 +39,7 @@ extension DrawnPoll {
         for line in inRows(said, width: flow.width) { flow.add(StyledText(line), step: step) }
     }
 
-    /// `35 %`
+    /// A number with its unit, such as `35 %`.
     private func with(_ unit: String?, _ number: String) -> String {
         unit.map { "\(number) \($0)" } ?? number
     }

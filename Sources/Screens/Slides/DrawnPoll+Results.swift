@@ -17,10 +17,19 @@ extension DrawnPoll {
                 flow.addGap(step: step)
                 flow.add(StyledText(skipped, .quiet), step: step)
             }
-        case .texts, .ranking, .points, .words:
+        case .texts:
             let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
             let counted = say(.pollTextsCounted, texts)
             flow.add(StyledText(skipped.isEmpty ? counted : "\(counted) \(skipped)"), step: step)
+        case .ranking(let ranked):
+            addCounts(of: results, to: &flow)
+            add(ranked, items: poll.options, to: &flow)
+        case .points(let given):
+            addCounts(of: results, to: &flow)
+            add(given, items: poll.options, to: &flow)
+        case .words(let words):
+            addCounts(of: results, to: &flow)
+            add(words, to: &flow)
         case .options(let cells):
             addCounts(of: results, to: &flow)
             addBars(of: poll.options, cells, answers: results.answers, to: &flow)
@@ -77,8 +86,8 @@ extension DrawnPoll {
     /// Whether how many answered stands with the question, and not in a sentence of its own.
     private func standsBeside(_ picture: Results.Picture) -> Bool {
         switch picture {
-        case .tooFew, .texts, .ranking, .points, .words: false
-        case .options, .scale, .number, .movement: true
+        case .tooFew, .texts: false
+        case .options, .scale, .ranking, .points, .number, .words, .movement: true
         }
     }
 

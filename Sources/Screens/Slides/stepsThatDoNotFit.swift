@@ -48,7 +48,16 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
                 then: labels.indices.map { $0 == 0 ? 1000 : 0 },
                 now: labels.indices.map { $0 == 0 ? 1000 : 0 })
         case .number(let measure): .number(longest(of: measure))
-        case .text, .ranking, .points, .words: .texts
+        case .ranking(let items):
+            .ranking(items.map { _ in .init(meanPlaceTenths: 10, firsts: 1000, place: 1) })
+        case .points(let items, let total):
+            .points(items.map { _ in .init(meanTenths: total * 10, middleHalf: 0...max(0, total)) })
+        case .words:
+            .words(
+                (0..<Results.WordCount.most).map { _ in
+                    .init(text: String(repeating: "m", count: Poll.longestPhrase), count: 1000)
+                })
+        case .text: .texts
         }
     let results = Results(answers: 1000, skips: 1000, picture: picture)
     let revealed = State(

@@ -12,9 +12,11 @@ import Workshop
     ]
 
     /// Every page of the state's slide, one under another.
-    func look(_ state: State, _ name: String, _ size: Size) throws {
+    func look(_ state: State, _ name: String, _ size: Size, in language: Language = .english) throws {
         let body = StageScreen.bodySize(of: size)
-        let drawn = SlidePages(of: state, in: Surroundings(now: Moment(milliseconds: 0)), fitting: body)
+        var surroundings = Surroundings(now: Moment(milliseconds: 0))
+        surroundings.language = language
+        let drawn = SlidePages(of: state, in: surroundings, fitting: body)
         let rule = String(repeating: "=", count: size.width)
         let text = drawn.pages.map(\.text).joined(separator: "\n\(rule)\n") + "\n"
         try expectText(text, named: "\(name)-\(size.width)", in: "__Screens__")
@@ -56,5 +58,47 @@ extension KindPictureTests {
     @Test(arguments: sizes) func `numbers lie in bins, and the true one is marked`(size: Size) throws {
         let state = KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 19, skips: 1)
         try look(state, "number-revealed", size)
+    }
+}
+
+extension KindPictureTests {
+    @Test(arguments: sizes) func `a ranking goes by place, and says who shares one`(size: Size) throws {
+        let poll = KindExamples.ranked
+        try look(KindExamples.waiting(poll), "ranking-waiting", size)
+        try look(KindExamples.revealed(poll, KindExamples.ranks, answers: 22), "ranking-revealed", size)
+    }
+
+    @Test(arguments: sizes) func `points show their mean, and where the middle half lies`(size: Size) throws {
+        let state = KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22, skips: 3)
+        try look(state, "points-revealed", size)
+    }
+
+    @Test(arguments: sizes) func `words stand in columns, and turn where they are many`(size: Size) throws {
+        for count in [0, 7, 40] {
+            let state = KindExamples.revealed(KindExamples.said, KindExamples.phrases(count), answers: 30)
+            try look(state, "words-\(count)-revealed", size)
+        }
+    }
+
+    @Test func `every phrase that may be shown is on a page`() {
+        let state = KindExamples.revealed(KindExamples.said, KindExamples.phrases(40), answers: 30)
+        let pages = SlidePages(
+            of: state, in: Surroundings(now: Moment(milliseconds: 0)), fitting: Size(width: 40, height: 9)
+        ).pages
+        let text = pages.map(\.text).joined()
+        for number in 7..<40 { #expect(text.contains(" \(number) ") || text.contains("\(number)\n")) }
+    }
+
+    @Test func `the pictures speak Welsh`() throws {
+        let size = Size(width: 80, height: 24)
+        let states = [
+            ("scale", KindExamples.revealed(KindExamples.statements, KindExamples.spreads, answers: 23)),
+            ("then-now", KindExamples.revealed(KindExamples.moved, KindExamples.movement, answers: 22)),
+            ("number", KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 19)),
+            ("ranking", KindExamples.revealed(KindExamples.ranked, KindExamples.ranks, answers: 22)),
+            ("points", KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22)),
+            ("words", KindExamples.revealed(KindExamples.said, KindExamples.phrases(7), answers: 30)),
+        ]
+        for (name, state) in states { try look(state, "welsh-\(name)-revealed", size, in: .welsh) }
     }
 }

@@ -41,12 +41,10 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
         case .scale(let statements, let labels):
             .scale(
                 (0..<max(1, statements.count)).map { _ in
-                    .init(answers: 1000, counts: labels.indices.map { $0 == 0 ? 1000 : 0 })
+                    .init(answers: 1000, counts: allForTheLongest(of: labels))
                 })
         case .thenNow(let labels):
-            .movement(
-                then: labels.indices.map { $0 == 0 ? 1000 : 0 },
-                now: labels.indices.map { $0 == 0 ? 1000 : 0 })
+            .movement(then: allForTheLongest(of: labels), now: allForTheLongest(of: labels))
         case .number(let measure): .number(longest(of: measure))
         case .ranking(let items):
             .ranking(items.map { _ in .init(meanPlaceTenths: 10, firsts: 1000, place: 1) })
@@ -66,6 +64,12 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
             .pollRevealed(poll.id, .unimportant), .tabulated(poll.id, round: 1, results),
         ])
     return [before, revealed]
+}
+
+/// A thousand answers, all of them the longest label, which is then said to be in the middle.
+private func allForTheLongest(of labels: [String]) -> [Int] {
+    let longest = labels.indices.max { labels[$0].count < labels[$1].count }
+    return labels.indices.map { $0 == longest ? 1000 : 0 }
 }
 
 /// As many bins as there can be, and the longest numbers.

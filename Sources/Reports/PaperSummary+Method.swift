@@ -39,25 +39,40 @@ extension PaperSummary {
             ? "Results show from \(counted(scenario.minimumGroup, "answer")) on; those who skipped do not count"
                 + " towards it."
             : "Results show from the first answer on, and everyone was told so on joining."
-        guard scenario.polls.contains(where: \.isSensitive), scenario.minimumGroup > 1 else { return choice }
-        return choice + " In polls on sensitive matters that holds for each option, too."
+        guard scenario.polls.contains(where: \.isSensitive), scenario.minimumGroup > 1 else {
+            return choice + phrases
+        }
+        return choice + phrases + " In polls on sensitive matters that holds for each option, too."
+    }
+
+    /// When the phrases of polls of words show, where there are such polls.
+    private var phrases: String {
+        let scenario = state.scenario
+        let hasWords = scenario.polls.contains { if case .words = $0.kind { true } else { false } }
+        guard hasWords, scenario.minimumTextGroup > 1 else { return "" }
+        return " Phrases show from \(counted(scenario.minimumTextGroup, "answer")) on, and each from"
+            + " \(counted(scenario.minimumGroup, "seat")) on."
     }
 
     /// Which polls and options are not shown, by the polls' numbers.
     private var suppression: String? {
         var withheld: [Int] = []
         var partly: [Int] = []
+        var silent: [Int] = []
         for (index, poll) in state.scenario.polls.enumerated() {
-            guard !poll.options.isEmpty, case .results(let results) = showing(of: poll) else { continue }
+            guard poll.kind != .text, case .results(let results) = showing(of: poll) else { continue }
             switch results.picture {
-            case .texts, .scale, .ranking, .points, .number, .words, .movement: break
+            case .texts, .ranking, .points, .number, .words, .movement: break
             case .tooFew: withheld.append(index + 1)
             case .options(let cells): if cells.contains(.hidden) { partly.append(index + 1) }
+            case .scale(let spreads):
+                if spreads.contains(where: { $0.counts == nil }) { silent.append(index + 1) }
             }
         }
         var sentences: [String] = []
         if !withheld.isEmpty { sentences.append("Too few answered \(named(withheld)).") }
         if !partly.isEmpty { sentences.append("Single options are not shown in \(named(partly)).") }
+        if !silent.isEmpty { sentences.append("Single statements are not shown in \(named(silent)).") }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 

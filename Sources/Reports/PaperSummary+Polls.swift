@@ -61,7 +61,13 @@ extension PaperSummary {
             return indented("\(recorded) recorded, and counted only.")
         }
         switch results.picture {
-        case .texts, .scale, .ranking, .points, .number, .words, .movement: return []
+        case .texts: return []
+        case .ranking(let ranked): return ranking(poll, ranked)
+        case .points(let given): return points(poll, given)
+        case .words(let words): return self.words(words)
+        case .scale(let spreads): return scale(poll, spreads)
+        case .movement(let then, let now): return movement(poll, then: then, now: now, of: results.answers)
+        case .number(let distribution): return number(poll, distribution, of: results.answers)
         case .tooFew(let minimum):
             return indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
         case .options(let cells):
@@ -84,7 +90,8 @@ extension PaperSummary {
         return remarks.flatMap(indented)
     }
 
-    private func indented(_ text: String) -> [String] {
+    /// `text`, wrapped under a poll's question.
+    func indented(_ text: String) -> [String] {
         wrapped(text, to: Paper.width - Paper.indent).map(setIn)
     }
 }

@@ -45,7 +45,7 @@ struct PaperSummary {
     private var seats: String {
         let taken = state.joined == 1 ? "1 seat was taken." : "\(state.joined) seats were taken."
         guard state.scenario.minimumGroup > 1 else { return taken }
-        return taken + " Choice polls with fewer than \(state.scenario.minimumGroup) answers are not shown."
+        return taken + " Polls with fewer than \(state.scenario.minimumGroup) answers are counted only."
     }
 }
 

@@ -17,22 +17,47 @@ extension DrawnPoll {
                 flow.addGap(step: step)
                 flow.add(StyledText(skipped, .quiet), step: step)
             }
-        case .texts, .scale, .ranking, .points, .number, .words, .movement:
+        case .texts:
             let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
             let counted = say(.pollTextsCounted, texts)
             flow.add(StyledText(skipped.isEmpty ? counted : "\(counted) \(skipped)"), step: step)
+        case .ranking(let ranked):
+            addCounts(of: results, to: &flow)
+            add(ranked, items: poll.options, to: &flow)
+        case .points(let given):
+            addCounts(of: results, to: &flow)
+            add(given, items: poll.options, to: &flow)
+        case .words(let words):
+            addCounts(of: results, to: &flow)
+            add(words, to: &flow)
         case .options(let cells):
-            if standingBeside(width: flow.width) == nil {
-                flow.add(StyledText(counts(of: results), .quiet), step: step)
-                flow.addGap(step: step)
-            }
-            addBars(of: cells, answers: results.answers, to: &flow)
+            addCounts(of: results, to: &flow)
+            addBars(of: poll.options, cells, answers: results.answers, to: &flow)
+        case .scale(let spreads):
+            guard case .scale(let statements, let labels) = poll.kind else { return }
+            addCounts(of: results, to: &flow)
+            add(spreads, on: statements, labels: labels, to: &flow)
+        case .movement(let then, let now):
+            guard case .thenNow(let labels) = poll.kind else { return }
+            addCounts(of: results, to: &flow)
+            addMovement(then: then, now: now, labels: labels, answers: results.answers, to: &flow)
+        case .number(let distribution):
+            guard case .number(let measure) = poll.kind else { return }
+            addCounts(of: results, to: &flow)
+            add(distribution, of: measure, answers: results.answers, to: &flow)
         }
     }
 
-    private func addBars(of cells: [Results.Cell], answers: Int, to flow: inout Flow) {
+    private func addCounts(of results: Results, to flow: inout Flow) {
+        guard standingBeside(width: flow.width) == nil else { return }
+        flow.add(StyledText(counts(of: results), .quiet), step: state.place.step)
+        flow.addGap(step: state.place.step)
+    }
+
+    /// A bar for each cell, behind what it counts.
+    func addBars(of labels: [String], _ cells: [Results.Cell], answers: Int, to flow: inout Flow) {
         let step = state.place.step
-        let rows = zip(poll.options, cells).map { label, cell in
+        let rows = zip(labels, cells).map { label, cell in
             switch cell {
             case .count(let count): BarChart.Row(label: label, count: count)
             case .hidden: BarChart.Row(label: label, count: nil)
@@ -51,11 +76,19 @@ extension DrawnPoll {
 
     /// `23 answers · 1 skipped`, where it may be said and stands beside the question's first line.
     func standingBeside(width: Int) -> String? {
-        guard case .revealed(let results) = state.view(of: poll), case .options = results.picture,
+        guard case .revealed(let results) = state.view(of: poll), standsBeside(results.picture),
             let first = StyledText(poll.ask).wrapped(to: width).first
         else { return nil }
         let text = counts(of: results)
         return first.width + 3 + columns(of: text) <= width ? text : nil
+    }
+
+    /// Whether how many answered stands with the question, and not in a sentence of its own.
+    private func standsBeside(_ picture: Results.Picture) -> Bool {
+        switch picture {
+        case .tooFew, .texts: false
+        case .options, .scale, .ranking, .points, .number, .words, .movement: true
+        }
     }
 
     private func counts(of results: Results) -> String {

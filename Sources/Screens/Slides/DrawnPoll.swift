@@ -37,6 +37,7 @@ struct DrawnPoll {
         switch state.view(of: poll) {
         case .waiting:
             flow.add(StyledText(say(.pollWaiting), .quiet), step: step)
+            addAsked(to: &flow)
             addCare(to: &flow)
         case .open(let answered):
             addCount(count(answered, one: .pollOneAnswered, other: .pollAnswered), to: &flow, size)

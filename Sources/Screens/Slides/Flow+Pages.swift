@@ -44,6 +44,11 @@ extension Flow {
         return pieces[first...last].map(\.picture.size.height).reduce(0, +)
     }
 
+    /// How many rows the highest group takes.
+    var highestGroup: Int {
+        chunks.map { $0.map(\.picture.size.height).reduce(0, +) }.max() ?? 0
+    }
+
     /// Neighbours of one group together; the air before a group by itself.
     private var chunks: [[Piece]] {
         var chunks: [[Piece]] = []

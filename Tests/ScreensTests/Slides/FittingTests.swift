@@ -36,6 +36,33 @@ import Workshop
         }
     }
 
+    @Test func `a scale may have many statements, and none that is longer than a page`() {
+        for (words, fits) in [(20, true), (300, false)] {
+            let statement = Array(repeating: "tea", count: words).joined(separator: " ")
+            let statements = Array(repeating: statement, count: 9)
+            let poll = Poll(
+                id: "scale", ask: "Which?", kind: .scale(statements: statements, labels: ["No", "Yes"]))
+            let slide = Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: poll)])
+            #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty == fits)
+        }
+    }
+
+    @Test(arguments: [
+        (Poll.Kind.thenNow(labels: ["1", "2", "3", "4", "5", "6"]), true),
+        (.thenNow(labels: Array(repeating: "often", count: 9)), false),
+        (.ranking(items: Array(repeating: "tea", count: 9)), true),
+        (.ranking(items: Array(repeating: String(repeating: "tea ", count: 20), count: 9)), false),
+        (.points(items: Array(repeating: "tea", count: 9), total: 100), true),
+        (.points(items: Array(repeating: String(repeating: "tea ", count: 20), count: 9), total: 10), false),
+        (.number(.init(bounds: 0...99, truth: 7)), true),
+        (.number(.init(unit: String(repeating: "cups ", count: 99), bounds: 0...99)), false),
+        (.words(most: 3), true), (.scale(statements: [], labels: ["No", "Yes"]), true),
+    ]) func `the longest picture of each kind is measured`(kind: Poll.Kind, fits: Bool) {
+        let poll = Poll(id: "any", ask: "Which?", kind: kind)
+        let slide = Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: poll)])
+        #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty == fits)
+    }
+
     @Test func `what introduces a poll is measured before the poll opens`() {
         let poll = Poll(id: "short", ask: "Which?", kind: .choice(options: ["One", "Another"]))
         let slide = Slide(

@@ -1,0 +1,29 @@
+extension Phrase {
+    package static let pollMiddle = Phrase("Middle answer: {1}", cy: "Ateb canol: {1}")
+    package static let pollMiddleHalf = Phrase("middle half: {1}", cy: "hanner canol: {1}")
+    package static let pollFromTo = Phrase("{1} to {2}", cy: "{1} i {2}")
+    package static let pollStatementTooFew = Phrase(
+        "Fewer than {1} answers: not shown.", cy: "Llai na {1} ateb: heb ei ddangos.")
+
+    package static let pollBefore = Phrase("before", cy: "cyn")
+    package static let pollNow = Phrase("now", cy: "nawr")
+    package static let pollMiddles = Phrase(
+        "Middle answer before: {1}. Now: {2}.", cy: "Ateb canol cyn hyn: {1}. Nawr: {2}.")
+    package static let pollTruth = Phrase("true value: {1}", cy: "gwir werth: {1}")
+
+    package static let pollPlaces = [
+        Phrase("1st", cy: "1af"), Phrase("2nd", cy: "2il"), Phrase("3rd", cy: "3ydd"),
+        Phrase("4th", cy: "4ydd"),
+        Phrase("5th", cy: "5ed"), Phrase("6th", cy: "6ed"), Phrase("7th", cy: "7fed"),
+        Phrase("8th", cy: "8fed"),
+        Phrase("9th", cy: "9fed"),
+    ]
+    package static let pollJoint = Phrase("joint {1}", cy: "cydradd {1}")
+    package static let pollMeanPlace = Phrase("mean place", cy: "safle cymedrig")
+    package static let pollFirsts = Phrase("put first", cy: "yn gyntaf")
+    package static let pollMean = Phrase("mean", cy: "cymedr")
+    package static let pollMiddleHalfHead = Phrase("middle half", cy: "hanner canol")
+    package static let pollWordsFrom = Phrase(
+        "Phrases show from {1} seats on.", cy: "Dangosir ymadroddion o {1} sedd ymlaen.")
+    package static let pollWordsFromOne = Phrase("Every phrase shows.", cy: "Dangosir pob ymadrodd.")
+}

@@ -26,6 +26,7 @@ extension PollForm {
         switch content {
         case .choice(let form): form.add(to: &column, width: width, in: language)
         case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
@@ -42,16 +43,22 @@ extension PollForm {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .seatEscGoesBack).text(in: language))
         }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
+        return StyledText(instruction.text(in: language), .quiet)
+    }
+
+    /// How to answer.
+    private var instruction: SeatRemark {
         switch content {
-        case .choice(let form): return StyledText(form.instruction.text(in: language), .quiet)
-        case .text(let form): return StyledText(form.instruction.text(in: language), .quiet)
+        case .choice(let form): form.instruction
+        case .text(let form): form.instruction
+        case .scale(let form): form.instruction
         }
     }
 
     /// The keys that the last row names.
     var footer: SeatFooter {
         switch content {
-        case .choice: .choice
+        case .choice, .scale: .choice
         case .text: .text
         }
     }

@@ -10,6 +10,7 @@ struct PollForm: Equatable, Sendable {
     enum Content: Equatable, Sendable {
         case choice(ChoiceForm)
         case text(TextForm)
+        case scale(ScaleForm)
     }
 
     /// The poll that it answers.
@@ -45,7 +46,12 @@ struct PollForm: Equatable, Sendable {
             content = .choice(ChoiceForm(options: options, most: nil, draft: start))
         case .choices(let options, let most):
             content = .choice(ChoiceForm(options: options, most: most, draft: start))
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+        case .scale(let statements, let labels):
+            let rows: ScaleForm.Rows = statements.isEmpty ? .question(poll.ask) : .statements(statements)
+            content = .scale(ScaleForm(rows: rows, labels: labels, draft: start))
+        case .thenNow(let labels):
+            content = .scale(ScaleForm(rows: .thenNow, labels: labels, draft: start))
+        case .text, .ranking, .points, .number, .words:
             content = .text(TextForm(draft: start))
         }
     }
@@ -56,12 +62,21 @@ struct PollForm: Equatable, Sendable {
             switch content {
             case .choice(let form): form.draft
             case .text(let form): form.draft
+            case .scale(let form): form.draft
             }
         return text.isEmpty ? nil : text
     }
 
     /// Whether something was typed or chosen after the answer was sent.
     var isChangedSinceSending: Bool { draft != sentDraft }
+
+    /// Whether letters are typed into it, so that no key of a letter or sign does anything else.
+    var takesLetters: Bool {
+        switch content {
+        case .text: true
+        case .choice, .scale: false
+        }
+    }
 
     /// Does what `key` means to the form, whose field is `width` columns wide.
     ///
@@ -75,6 +90,9 @@ struct PollForm: Equatable, Sendable {
         case .text(var form):
             step = form.press(key, width: width)
             content = .text(form)
+        case .scale(var form):
+            step = form.press(key)
+            content = .scale(form)
         }
         switch step {
         case .ignored: return nil
@@ -91,19 +109,5 @@ struct PollForm: Equatable, Sendable {
         }
         isTouched = true
         return nil
-    }
-}
-
-extension Answer {
-    /// The answer as a form's draft has it; nil for a skip of a poll that takes text or several options.
-    fileprivate func draft(for poll: Poll) -> String? {
-        switch (self, poll.kind) {
-        case (.skip, .choice): "0"
-        case (.skip, _): nil
-        case (.option(let index), _): String(index + 1)
-        case (.options(let indices), _): indices.map { String($0 + 1) }.joined(separator: ",")
-        case (.text(let text), _): text
-        case (.ratings, _), (.order, _), (.points, _), (.number, _), (.phrases, _), (.movement, _): nil
-        }
     }
 }

@@ -1,0 +1,32 @@
+import Session
+import Wording
+import Workshop
+
+extension Answer {
+    /// The answer in the poll's own words; empty where it is text.
+    func spelling(in poll: Poll, _ language: Language) -> String {
+        switch self {
+        case .skip: Phrase.seatRatherNotSay.text(in: language)
+        case .option(let index): poll.options.indices.contains(index) ? poll.options[index] : ""
+        case .options(let indices):
+            indices.filter(poll.options.indices.contains).map { poll.options[$0] }.joined(separator: ", ")
+        case .ratings(let ratings):
+            ratings.map { rating in
+                rating.map(poll.label(at:)) ?? Phrase.seatPassedOver.text(in: language)
+            }.joined(separator: ", ")
+        case .movement(let then, let now):
+            Phrase.seatMovement.text(in: language, poll.label(at: then), poll.label(at: now))
+        case .text, .order, .points, .number, .phrases: ""
+        }
+    }
+}
+
+extension Poll {
+    /// A label of the poll's scale; empty where it has none there.
+    fileprivate func label(at index: Int) -> String {
+        switch kind {
+        case .scale(_, let labels), .thenNow(let labels): labels.indices.contains(index) ? labels[index] : ""
+        case .choice, .choices, .text, .ranking, .points, .number, .words: ""
+        }
+    }
+}

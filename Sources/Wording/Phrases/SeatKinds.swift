@@ -1,0 +1,27 @@
+/// What the forms of scales, rankings, points, numbers and words say.
+extension Phrase {
+    package static let seatHowEnterSends = Phrase("Enter sends.", cy: "Mae Enter yn anfon.")
+    package static let seatHowEnterSkips = Phrase(
+        "Enter skips this question.", cy: "Mae Enter yn hepgor y cwestiwn hwn.")
+
+    package static let seatHowScale = Phrase(
+        "A number or ← → chooses, 0 passes over. Enter goes on.",
+        cy: "Mae rhif neu ← → yn dewis, 0 yn pasio heibio. Mae Enter yn mynd ymlaen.")
+    package static let seatHowScaleAll = Phrase(
+        "A number or ← → chooses. Enter goes on.",
+        cy: "Mae rhif neu ← → yn dewis. Mae Enter yn mynd ymlaen.")
+    package static let seatScaleYours = Phrase("Your answer", cy: "Eich ateb")
+    package static let seatBefore = Phrase("Before this session", cy: "Cyn y sesiwn hon")
+    package static let seatNow = Phrase("Now", cy: "Nawr")
+    package static let seatMovement = Phrase("before: {1}, now: {2}", cy: "cynt: {1}, nawr: {2}")
+    package static let seatPassedOver = Phrase("passed over", cy: "wedi'i basio")
+    package static let seatScaleRowEmpty = Phrase(
+        "This row has no answer yet. Choose one, or pass it over with 0.",
+        cy: "Nid oes ateb i'r rhes hon eto. Dewiswch un, neu pasiwch hi â 0.")
+    package static let seatScaleChoose = Phrase(
+        "Choose an answer here first, or go to the last row with 0.",
+        cy: "Dewiswch ateb yma yn gyntaf, neu ewch i'r rhes olaf â 0.")
+    package static let seatScaleAllPassed = Phrase(
+        "Answer at least one row, or choose the last one.",
+        cy: "Atebwch o leiaf un rhes, neu dewiswch yr un olaf.")
+}

@@ -1,0 +1,32 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct KindPictureTests {
+    private static let sizes = [
+        Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43),
+    ]
+
+    @Test(arguments: sizes)
+    func `a scale with statements`(size: Size) throws {
+        var walk = SeatWalk.asked(.agreement, size: size)
+        walk.press(.character("4"), .down, .character("0"), .down, .character("2"), .up)
+        try expect(walk, "scale")
+    }
+
+    @Test(arguments: sizes)
+    func `a scale for the question itself`(size: Size) throws {
+        var walk = SeatWalk.asked(.ease, size: size)
+        walk.press(.character("3"), .enter)
+        try expect(walk, "scale-single")
+    }
+
+    private func expect(_ walk: SeatWalk, _ name: String) throws {
+        try expectScreen(
+            walk.canvas, named: "\(name)-\(walk.size.width)x\(walk.size.height)", withStyles: true)
+    }
+}

@@ -1,0 +1,16 @@
+import Workshop
+
+extension Poll {
+    static let agreement = Poll(
+        id: "agreement", ask: "How far do you agree?",
+        kind: .scale(
+            statements: [
+                "I know whom to tell when a message worries me",
+                "I would notice that somebody is being groomed online",
+                "I could begin to talk about it with a young person",
+            ],
+            labels: ["Strongly disagree", "Disagree", "Neither", "Agree", "Strongly agree"]))
+    static let ease = Poll(
+        id: "ease", ask: "How easy was it to follow?",
+        kind: .scale(statements: [], labels: ["Hard", "Neither", "Easy"]))
+}

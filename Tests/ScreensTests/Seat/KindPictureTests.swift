@@ -25,6 +25,13 @@ import Workshop
         try expect(walk, "scale-single")
     }
 
+    @Test(arguments: sizes)
+    func `a scale for before and now`(size: Size) throws {
+        var walk = SeatWalk.asked(.confidence, size: size)
+        walk.press(.character("2"), .enter)
+        try expect(walk, "then-now")
+    }
+
     private func expect(_ walk: SeatWalk, _ name: String) throws {
         try expectScreen(
             walk.canvas, named: "\(name)-\(walk.size.width)x\(walk.size.height)", withStyles: true)

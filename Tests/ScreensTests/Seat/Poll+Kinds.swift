@@ -13,4 +13,8 @@ extension Poll {
     static let ease = Poll(
         id: "ease", ask: "How easy was it to follow?",
         kind: .scale(statements: [], labels: ["Hard", "Neither", "Easy"]))
+    static let confidence = Poll(
+        id: "confidence", ask: "How confident are you to begin such a conversation?",
+        kind: .thenNow(
+            labels: ["Not at all", "A little", "Somewhat", "Quite", "Very confident"]))
 }

@@ -13,7 +13,8 @@ extension Answer {
         case (.ratings(let ratings), _):
             ratings.map { $0.map { String($0 + 1) } ?? "0" }.joined(separator: ",")
         case (.movement(let then, let now), _): "\(then + 1),\(now + 1)"
-        case (.order, _), (.points, _), (.number, _), (.phrases, _): nil
+        case (.number(let number), _): String(number)
+        case (.order, _), (.points, _), (.phrases, _): nil
         }
     }
 }

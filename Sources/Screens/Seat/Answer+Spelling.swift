@@ -16,7 +16,8 @@ extension Answer {
             }.joined(separator: ", ")
         case .movement(let then, let now):
             Phrase.seatMovement.text(in: language, poll.label(at: then), poll.label(at: now))
-        case .text, .order, .points, .number, .phrases: ""
+        case .number(let number): poll.spelling(of: number)
+        case .text, .order, .points, .phrases: ""
         }
     }
 }
@@ -28,5 +29,11 @@ extension Poll {
         case .scale(_, let labels), .thenNow(let labels): labels.indices.contains(index) ? labels[index] : ""
         case .choice, .choices, .text, .ranking, .points, .number, .words: ""
         }
+    }
+
+    /// A number with the poll's unit behind it.
+    fileprivate func spelling(of number: Int) -> String {
+        guard case .number(let measure) = kind, let unit = measure.unit else { return String(number) }
+        return "\(number) \(unit)"
     }
 }

@@ -27,6 +27,7 @@ extension PollForm {
         case .choice(let form): form.add(to: &column, width: width, in: language)
         case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
@@ -52,13 +53,14 @@ extension PollForm {
         case .choice(let form): form.instruction
         case .text(let form): form.instruction
         case .scale(let form): form.instruction
+        case .number(let form): form.instruction
         }
     }
 
     /// The keys that the last row names.
     var footer: SeatFooter {
         switch content {
-        case .choice, .scale: .choice
+        case .choice, .scale, .number: .choice
         case .text: .text
         }
     }

@@ -11,6 +11,7 @@ struct PollForm: Equatable, Sendable {
         case choice(ChoiceForm)
         case text(TextForm)
         case scale(ScaleForm)
+        case number(NumberForm)
     }
 
     /// The poll that it answers.
@@ -51,7 +52,9 @@ struct PollForm: Equatable, Sendable {
             content = .scale(ScaleForm(rows: rows, labels: labels, draft: start))
         case .thenNow(let labels):
             content = .scale(ScaleForm(rows: .thenNow, labels: labels, draft: start))
-        case .text, .ranking, .points, .number, .words:
+        case .number(let measure):
+            content = .number(NumberForm(measure: measure, draft: start))
+        case .text, .ranking, .points, .words:
             content = .text(TextForm(draft: start))
         }
     }
@@ -63,6 +66,7 @@ struct PollForm: Equatable, Sendable {
             case .choice(let form): form.draft
             case .text(let form): form.draft
             case .scale(let form): form.draft
+            case .number(let form): form.draft
             }
         return text.isEmpty ? nil : text
     }
@@ -74,7 +78,7 @@ struct PollForm: Equatable, Sendable {
     var takesLetters: Bool {
         switch content {
         case .text: true
-        case .choice, .scale: false
+        case .choice, .scale, .number: false
         }
     }
 
@@ -93,6 +97,9 @@ struct PollForm: Equatable, Sendable {
         case .scale(var form):
             step = form.press(key)
             content = .scale(form)
+        case .number(var form):
+            step = form.press(key)
+            content = .number(form)
         }
         switch step {
         case .ignored: return nil

@@ -24,4 +24,17 @@ extension Phrase {
     package static let seatScaleAllPassed = Phrase(
         "Answer at least one row, or choose the last one.",
         cy: "Atebwch o leiaf un rhes, neu dewiswch yr un olaf.")
+
+    package static let seatHowNumber = Phrase(
+        "Type a number. Enter goes on to Send.", cy: "Teipiwch rif. Mae Enter yn mynd i Anfon.")
+    package static let seatNumberBounds = Phrase(
+        "A whole number from {1} to {2}.", cy: "Rhif cyfan o {1} i {2}.")
+    package static let seatNumberWhole = Phrase(
+        "Only a whole number fits here: digits, with a minus before them where needed.",
+        cy: "Dim ond rhif cyfan sy'n ffitio yma: digidau, gyda minws o'u blaen lle bo angen.")
+    package static let seatNumberFirst = Phrase(
+        "Type a number first, or choose the last row.",
+        cy: "Teipiwch rif yn gyntaf, neu dewiswch y rhes olaf.")
+    package static let seatNumberOutside = Phrase(
+        "Only numbers from {1} to {2} can be sent.", cy: "Dim ond rhifau o {1} i {2} y gellir eu hanfon.")
 }

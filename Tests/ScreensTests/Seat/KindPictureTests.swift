@@ -32,6 +32,15 @@ import Workshop
         try expect(walk, "then-now")
     }
 
+    @Test(arguments: sizes)
+    func `a number with its unit, and one out of bounds`(size: Size) throws {
+        var walk = SeatWalk.asked(.share, size: size)
+        walk.type("21")
+        try expect(walk, "number")
+        walk.press(.character("0"), .enter, .enter)
+        try expect(walk, "number-outside")
+    }
+
     private func expect(_ walk: SeatWalk, _ name: String) throws {
         try expectScreen(
             walk.canvas, named: "\(name)-\(walk.size.width)x\(walk.size.height)", withStyles: true)

@@ -17,4 +17,9 @@ extension Poll {
         id: "confidence", ask: "How confident are you to begin such a conversation?",
         kind: .thenNow(
             labels: ["Not at all", "A little", "Somewhat", "Quite", "Very confident"]))
+    static let share = Poll(
+        id: "share", ask: "How many children in a hundred do you think met this last year?",
+        kind: .number(Measure(unit: "of 100 children", bounds: 0...100, truth: 19)))
+    static let change = Poll(
+        id: "change", ask: "By how much has it changed?", kind: .number(Measure(bounds: -500...500)))
 }

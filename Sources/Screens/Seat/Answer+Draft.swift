@@ -14,7 +14,8 @@ extension Answer {
             ratings.map { $0.map { String($0 + 1) } ?? "0" }.joined(separator: ",")
         case (.movement(let then, let now), _): "\(then + 1),\(now + 1)"
         case (.number(let number), _): String(number)
-        case (.order, _), (.points, _), (.phrases, _): nil
+        case (.order(let order), _): order.map { String($0 + 1) }.joined(separator: ",")
+        case (.points, _), (.phrases, _): nil
         }
     }
 }

@@ -17,7 +17,10 @@ extension Answer {
         case .movement(let then, let now):
             Phrase.seatMovement.text(in: language, poll.label(at: then), poll.label(at: now))
         case .number(let number): poll.spelling(of: number)
-        case .text, .order, .points, .phrases: ""
+        case .order(let order):
+            order.filter(poll.options.indices.contains).enumerated()
+                .map { "\($0 + 1) \(poll.options[$1])" }.joined(separator: ", ")
+        case .text, .points, .phrases: ""
         }
     }
 }

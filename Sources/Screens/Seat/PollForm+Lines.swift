@@ -28,6 +28,7 @@ extension PollForm {
         case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
@@ -54,13 +55,14 @@ extension PollForm {
         case .text(let form): form.instruction
         case .scale(let form): form.instruction
         case .number(let form): form.instruction
+        case .ranking(let form): form.instruction
         }
     }
 
     /// The keys that the last row names.
     var footer: SeatFooter {
         switch content {
-        case .choice, .scale, .number: .choice
+        case .choice, .scale, .number, .ranking: .choice
         case .text: .text
         }
     }

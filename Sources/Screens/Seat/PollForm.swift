@@ -12,6 +12,7 @@ struct PollForm: Equatable, Sendable {
         case text(TextForm)
         case scale(ScaleForm)
         case number(NumberForm)
+        case ranking(RankingForm)
     }
 
     /// The poll that it answers.
@@ -54,7 +55,9 @@ struct PollForm: Equatable, Sendable {
             content = .scale(ScaleForm(rows: .thenNow, labels: labels, draft: start))
         case .number(let measure):
             content = .number(NumberForm(measure: measure, draft: start))
-        case .text, .ranking, .points, .words:
+        case .ranking(let items):
+            content = .ranking(RankingForm(items: items, draft: start))
+        case .text, .points, .words:
             content = .text(TextForm(draft: start))
         }
     }
@@ -67,6 +70,7 @@ struct PollForm: Equatable, Sendable {
             case .text(let form): form.draft
             case .scale(let form): form.draft
             case .number(let form): form.draft
+            case .ranking(let form): form.draft
             }
         return text.isEmpty ? nil : text
     }
@@ -78,7 +82,7 @@ struct PollForm: Equatable, Sendable {
     var takesLetters: Bool {
         switch content {
         case .text: true
-        case .choice, .scale, .number: false
+        case .choice, .scale, .number, .ranking: false
         }
     }
 
@@ -100,6 +104,9 @@ struct PollForm: Equatable, Sendable {
         case .number(var form):
             step = form.press(key)
             content = .number(form)
+        case .ranking(var form):
+            step = form.press(key)
+            content = .ranking(form)
         }
         switch step {
         case .ignored: return nil

@@ -37,4 +37,19 @@ extension Phrase {
         cy: "Teipiwch rif yn gyntaf, neu dewiswch y rhes olaf.")
     package static let seatNumberOutside = Phrase(
         "Only numbers from {1} to {2} can be sent.", cy: "Dim ond rhifau o {1} i {2} y gellir eu hanfon.")
+
+    package static let seatHowRanking = Phrase(
+        "Space lifts the marked item, a number puts it at that place.",
+        cy: "Mae Space yn codi'r eitem, mae rhif yn ei rhoi yn y lle hwnnw.")
+    package static let seatHowLifted = Phrase(
+        "Lifted: ↑ ↓ carry it, Space puts it down.",
+        cy: "Wedi'i chodi: mae ↑ ↓ yn ei chario, Space yn ei gosod.")
+    package static let seatRankingGiven = Phrase(
+        "The order it came in, not yet yours. First is most.",
+        cy: "Y drefn a roddwyd, nid eich un chi eto. Y cyntaf yw'r pwysicaf.")
+    package static let seatRankingOwn = Phrase(
+        "Your order. First is most.", cy: "Eich trefn chi. Y cyntaf yw'r pwysicaf.")
+    package static let seatRankingUntouched = Phrase(
+        "You have moved nothing. Enter again sends the order as it came.",
+        cy: "Nid ydych wedi symud dim. Mae Enter eto yn anfon y drefn fel y daeth.")
 }

@@ -41,6 +41,14 @@ import Workshop
         try expect(walk, "number-outside")
     }
 
+    @Test(arguments: sizes)
+    func `a ranking as it came, and with an item lifted`(size: Size) throws {
+        var walk = SeatWalk.asked(.needs, size: size)
+        try expect(walk, "ranking")
+        walk.press(.down, .down, .character(" "), .up)
+        try expect(walk, "ranking-lifted")
+    }
+
     private func expect(_ walk: SeatWalk, _ name: String) throws {
         try expectScreen(
             walk.canvas, named: "\(name)-\(walk.size.width)x\(walk.size.height)", withStyles: true)

@@ -22,4 +22,11 @@ extension Poll {
         kind: .number(Measure(unit: "of 100 children", bounds: 0...100, truth: 19)))
     static let change = Poll(
         id: "change", ask: "By how much has it changed?", kind: .number(Measure(bounds: -500...500)))
+    static let needs = Poll(
+        id: "needs", ask: "What still needs to change?",
+        kind: .ranking(
+            items: [
+                "Time to talk", "One number to call", "Training for everybody who meets children at work",
+                "Platforms that answer",
+            ]))
 }

@@ -15,7 +15,8 @@ extension Answer {
         case (.movement(let then, let now), _): "\(then + 1),\(now + 1)"
         case (.number(let number), _): String(number)
         case (.order(let order), _): order.map { String($0 + 1) }.joined(separator: ",")
-        case (.points, _), (.phrases, _): nil
+        case (.points(let points), _): points.map { String($0) }.joined(separator: ",")
+        case (.phrases, _): nil
         }
     }
 }

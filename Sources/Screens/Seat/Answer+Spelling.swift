@@ -20,7 +20,9 @@ extension Answer {
         case .order(let order):
             order.filter(poll.options.indices.contains).enumerated()
                 .map { "\($0 + 1) \(poll.options[$1])" }.joined(separator: ", ")
-        case .text, .points, .phrases: ""
+        case .points(let points):
+            zip(poll.options, points).map { "\($0) \($1)" }.joined(separator: ", ")
+        case .text, .phrases: ""
         }
     }
 }

@@ -29,6 +29,7 @@ extension PollForm {
         case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .points(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
@@ -56,13 +57,14 @@ extension PollForm {
         case .scale(let form): form.instruction
         case .number(let form): form.instruction
         case .ranking(let form): form.instruction
+        case .points(let form): form.instruction
         }
     }
 
     /// The keys that the last row names.
     var footer: SeatFooter {
         switch content {
-        case .choice, .scale, .number, .ranking: .choice
+        case .choice, .scale, .number, .ranking, .points: .choice
         case .text: .text
         }
     }

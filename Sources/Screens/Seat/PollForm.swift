@@ -13,6 +13,7 @@ struct PollForm: Equatable, Sendable {
         case scale(ScaleForm)
         case number(NumberForm)
         case ranking(RankingForm)
+        case points(PointsForm)
     }
 
     /// The poll that it answers.
@@ -57,7 +58,9 @@ struct PollForm: Equatable, Sendable {
             content = .number(NumberForm(measure: measure, draft: start))
         case .ranking(let items):
             content = .ranking(RankingForm(items: items, draft: start))
-        case .text, .points, .words:
+        case .points(let items, let total):
+            content = .points(PointsForm(items: items, total: total, draft: start))
+        case .text, .words:
             content = .text(TextForm(draft: start))
         }
     }
@@ -71,6 +74,7 @@ struct PollForm: Equatable, Sendable {
             case .scale(let form): form.draft
             case .number(let form): form.draft
             case .ranking(let form): form.draft
+            case .points(let form): form.draft
             }
         return text.isEmpty ? nil : text
     }
@@ -82,7 +86,7 @@ struct PollForm: Equatable, Sendable {
     var takesLetters: Bool {
         switch content {
         case .text: true
-        case .choice, .scale, .number, .ranking: false
+        case .choice, .scale, .number, .ranking, .points: false
         }
     }
 
@@ -107,6 +111,9 @@ struct PollForm: Equatable, Sendable {
         case .ranking(var form):
             step = form.press(key)
             content = .ranking(form)
+        case .points(var form):
+            step = form.press(key)
+            content = .points(form)
         }
         switch step {
         case .ignored: return nil

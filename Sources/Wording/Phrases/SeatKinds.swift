@@ -52,4 +52,18 @@ extension Phrase {
     package static let seatRankingUntouched = Phrase(
         "You have moved nothing. Enter again sends the order as it came.",
         cy: "Nid ydych wedi symud dim. Mae Enter eto yn anfon y drefn fel y daeth.")
+
+    package static let seatHowPoints = Phrase(
+        "A number gives that many, → {1} more, ← {1} less.",
+        cy: "Mae rhif yn rhoi hynny, → {1} yn fwy, ← {1} yn llai.")
+    package static let seatPointsLeft = Phrase("{1} of {2} left to give", cy: "{1} o {2} ar ôl i'w rhoi")
+    package static let seatPointsAllGiven = Phrase("All {1} are given", cy: "Mae'r {1} i gyd wedi'u rhoi")
+    package static let seatPointsNoneLeft = Phrase(
+        "None are left. Take some away elsewhere first.",
+        cy: "Nid oes dim ar ôl. Cymerwch rai o le arall yn gyntaf.")
+    package static let seatPointsOnly = Phrase(
+        "This row can have {1} at most: there are no more to give.",
+        cy: "Gall y rhes hon gael hyd at {1}: nid oes mwy i'w rhoi.")
+    package static let seatPointsFirst = Phrase(
+        "Give all of them first: {1} left.", cy: "Rhowch bob un yn gyntaf: {1} ar ôl.")
 }

@@ -17,7 +17,9 @@ import Workshop
     ]
     private static let sizes = [(80, 24), (40, 12), (20, 6), (160, 60), (1, 1), (0, 0), (21, 9)]
         .map { Size(width: $0.0, height: $0.1) }
-    private static let polls: [Poll] = [.agreement, .ease, .confidence, .share, .change, .needs]
+    private static let polls: [Poll] = [
+        .agreement, .ease, .confidence, .share, .change, .needs, .efforts, .budget,
+    ]
 
     @Test(arguments: polls, 0..<8 as Range<UInt64>)
     func `whatever is pressed, what is sent is an answer to the poll, and only Enter sends`(

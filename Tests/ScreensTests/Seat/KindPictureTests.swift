@@ -49,6 +49,15 @@ import Workshop
         try expect(walk, "ranking-lifted")
     }
 
+    @Test(arguments: sizes)
+    func `points, some given and all`(size: Size) throws {
+        var walk = SeatWalk.asked(.efforts, size: size)
+        walk.press(.character("3"), .down, .right)
+        try expect(walk, "points")
+        walk.press(.character("7"), .end, .up)
+        try expect(walk, "points-given")
+    }
+
     private func expect(_ walk: SeatWalk, _ name: String) throws {
         try expectScreen(
             walk.canvas, named: "\(name)-\(walk.size.width)x\(walk.size.height)", withStyles: true)

@@ -29,4 +29,10 @@ extension Poll {
                 "Time to talk", "One number to call", "Training for everybody who meets children at work",
                 "Platforms that answer",
             ]))
+    static let efforts = Poll(
+        id: "efforts", ask: "Where would ten more hours help most?",
+        kind: .points(
+            items: ["Talking with children", "Talking with parents and carers", "Following up"], total: 10))
+    static let budget = Poll(
+        id: "budget", ask: "And a hundred pounds?", kind: .points(items: ["Posters", "Training"], total: 100))
 }

@@ -16,7 +16,7 @@ extension Answer {
         case (.number(let number), _): String(number)
         case (.order(let order), _): order.map { String($0 + 1) }.joined(separator: ",")
         case (.points(let points), _): points.map { String($0) }.joined(separator: ",")
-        case (.phrases, _): nil
+        case (.phrases(let phrases), _): phrases.joined(separator: "\n")
         }
     }
 }

@@ -22,7 +22,8 @@ extension Answer {
                 .map { "\($0 + 1) \(poll.options[$1])" }.joined(separator: ", ")
         case .points(let points):
             zip(poll.options, points).map { "\($0) \($1)" }.joined(separator: ", ")
-        case .text, .phrases: ""
+        case .phrases(let phrases): phrases.joined(separator: ", ")
+        case .text: ""
         }
     }
 }

@@ -30,6 +30,7 @@ extension PollForm {
         case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .points(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .words(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
@@ -38,7 +39,7 @@ extension PollForm {
     func status(in language: Language) -> StyledText {
         if sending != nil { return StyledText(Phrase.seatSending.text(in: language), .strong) }
         var sentences = isClosed ? [Phrase.seatPollClosed.text(in: language)] : []
-        if isMuted, case .text = content, notice?.phrase != .seatMuted {
+        if isMuted, takesLetters, notice?.phrase != .seatMuted {
             sentences.append(Phrase.seatMuted.text(in: language))
         }
         if let notice { sentences.append(notice.text(in: language)) }
@@ -58,6 +59,7 @@ extension PollForm {
         case .number(let form): form.instruction
         case .ranking(let form): form.instruction
         case .points(let form): form.instruction
+        case .words(let form): form.instruction
         }
     }
 
@@ -65,7 +67,7 @@ extension PollForm {
     var footer: SeatFooter {
         switch content {
         case .choice, .scale, .number, .ranking, .points: .choice
-        case .text: .text
+        case .text, .words: .text
         }
     }
 }

@@ -14,6 +14,7 @@ struct PollForm: Equatable, Sendable {
         case number(NumberForm)
         case ranking(RankingForm)
         case points(PointsForm)
+        case words(WordsForm)
     }
 
     /// The poll that it answers.
@@ -60,7 +61,9 @@ struct PollForm: Equatable, Sendable {
             content = .ranking(RankingForm(items: items, draft: start))
         case .points(let items, let total):
             content = .points(PointsForm(items: items, total: total, draft: start))
-        case .text, .words:
+        case .words(let most):
+            content = .words(WordsForm(most: most, draft: start))
+        case .text:
             content = .text(TextForm(draft: start))
         }
     }
@@ -75,6 +78,7 @@ struct PollForm: Equatable, Sendable {
             case .number(let form): form.draft
             case .ranking(let form): form.draft
             case .points(let form): form.draft
+            case .words(let form): form.draft
             }
         return text.isEmpty ? nil : text
     }
@@ -85,7 +89,7 @@ struct PollForm: Equatable, Sendable {
     /// Whether letters are typed into it, so that no key of a letter or sign does anything else.
     var takesLetters: Bool {
         switch content {
-        case .text: true
+        case .text, .words: true
         case .choice, .scale, .number, .ranking, .points: false
         }
     }
@@ -114,12 +118,15 @@ struct PollForm: Equatable, Sendable {
         case .points(var form):
             step = form.press(key)
             content = .points(form)
+        case .words(var form):
+            step = form.press(key, width: width)
+            content = .words(form)
         }
         switch step {
         case .ignored: return nil
         case .touched: notice = nil
         case .refused(let remark): notice = remark
-        case .send(.text) where isMuted: notice = SeatRemark(.seatMuted)
+        case .send(.text) where isMuted, .send(.phrases) where isMuted: notice = SeatRemark(.seatMuted)
         case .send(let answer):
             isTouched = true
             notice = nil

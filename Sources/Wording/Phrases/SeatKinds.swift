@@ -66,4 +66,14 @@ extension Phrase {
         cy: "Gall y rhes hon gael hyd at {1}: nid oes mwy i'w rhoi.")
     package static let seatPointsFirst = Phrase(
         "Give all of them first: {1} left.", cy: "Rhowch bob un yn gyntaf: {1} ar ôl.")
+
+    package static let seatHowWords = Phrase(
+        "A few words to a field, or none. Enter goes to the next.",
+        cy: "Ychydig eiriau i bob maes, neu ddim. Mae Enter yn mynd i'r nesaf.")
+    package static let seatHowLastWords = Phrase(
+        "A few words to a field, or none. Enter goes on to Send.",
+        cy: "Ychydig eiriau i bob maes, neu ddim. Mae Enter yn mynd i Anfon.")
+    package static let seatWordsFirst = Phrase(
+        "Write something in a field first, or choose the last row.",
+        cy: "Ysgrifennwch rywbeth mewn maes yn gyntaf, neu dewiswch y rhes olaf.")
 }

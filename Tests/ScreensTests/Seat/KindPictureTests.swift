@@ -58,6 +58,18 @@ import Workshop
         try expect(walk, "points-given")
     }
 
+    @Test(arguments: sizes)
+    func `words, with wide ones, and from a muted seat`(size: Size) throws {
+        var walk = SeatWalk.asked(.support, size: size)
+        walk.type("somebody who listens")
+        walk.press(.enter)
+        walk.type("聞いてくれる人、急がずに、何度でも来てくれる人")
+        try expect(walk, "words")
+        walk.screen.mute()
+        walk.press(.down, .down, .down)
+        try expect(walk, "words-muted")
+    }
+
     private func expect(_ walk: SeatWalk, _ name: String) throws {
         try expectScreen(
             walk.canvas, named: "\(name)-\(walk.size.width)x\(walk.size.height)", withStyles: true)

@@ -35,4 +35,7 @@ extension Poll {
             items: ["Talking with children", "Talking with parents and carers", "Following up"], total: 10))
     static let budget = Poll(
         id: "budget", ask: "And a hundred pounds?", kind: .points(items: ["Posters", "Training"], total: 100))
+    static let support = Poll(
+        id: "support", ask: "What would help Tim now?", hint: "Up to three words or short phrases.",
+        kind: .words(most: 3))
 }

@@ -40,7 +40,8 @@ struct NumberForm: Equatable, Sendable {
         }
     }
 
-    /// Types what is still a number with what is there; half of a `1.5` would be another number, so it is all or nothing.
+    /// Types what is still a number with what is there; half of a `1.5` would be another number, so it
+    /// is all or nothing.
     private mutating func type(_ text: String) -> FormStep {
         let clean = Self.trimmed(text)
         guard !clean.isEmpty else { return .ignored }

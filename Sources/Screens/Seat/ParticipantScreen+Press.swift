@@ -102,7 +102,7 @@ extension ParticipantScreen {
             follow(state)
             return []
         }
-        if case .choice = form.content, let action = Self.keyTable.action(of: key), action.worksOverAList {
+        if !form.takesLetters, let action = Self.keyTable.action(of: key), action.worksOverAList {
             return perform(action, in: state, surroundings: surroundings, size: size)
         }
         let before = form

@@ -45,17 +45,3 @@ extension ParticipantScreen {
         }
     }
 }
-
-extension Answer {
-    /// The answer in the poll's own words; empty where it is text.
-    fileprivate func spelling(in poll: Poll, _ language: Language) -> String {
-        let options = poll.options
-        switch self {
-        case .skip: return Phrase.seatRatherNotSay.text(in: language)
-        case .option(let index): return options.indices.contains(index) ? options[index] : ""
-        case .options(let indices):
-            return indices.filter(options.indices.contains).map { options[$0] }.joined(separator: ", ")
-        case .text, .ratings, .order, .points, .number, .phrases, .movement: return ""
-        }
-    }
-}

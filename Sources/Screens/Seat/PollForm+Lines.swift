@@ -26,6 +26,11 @@ extension PollForm {
         switch content {
         case .choice(let form): form.add(to: &column, width: width, in: language)
         case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .points(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .words(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         }
         return column
     }
@@ -34,7 +39,7 @@ extension PollForm {
     func status(in language: Language) -> StyledText {
         if sending != nil { return StyledText(Phrase.seatSending.text(in: language), .strong) }
         var sentences = isClosed ? [Phrase.seatPollClosed.text(in: language)] : []
-        if isMuted, case .text = content, notice?.phrase != .seatMuted {
+        if isMuted, takesLetters, notice?.phrase != .seatMuted {
             sentences.append(Phrase.seatMuted.text(in: language))
         }
         if let notice { sentences.append(notice.text(in: language)) }
@@ -42,17 +47,27 @@ extension PollForm {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .seatEscGoesBack).text(in: language))
         }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
+        return StyledText(instruction.text(in: language), .quiet)
+    }
+
+    /// How to answer.
+    private var instruction: SeatRemark {
         switch content {
-        case .choice(let form): return StyledText(form.instruction.text(in: language), .quiet)
-        case .text(let form): return StyledText(form.instruction.text(in: language), .quiet)
+        case .choice(let form): form.instruction
+        case .text(let form): form.instruction
+        case .scale(let form): form.instruction
+        case .number(let form): form.instruction
+        case .ranking(let form): form.instruction
+        case .points(let form): form.instruction
+        case .words(let form): form.instruction
         }
     }
 
     /// The keys that the last row names.
     var footer: SeatFooter {
         switch content {
-        case .choice: .choice
-        case .text: .text
+        case .choice, .scale, .number, .ranking, .points: .choice
+        case .text, .words: .text
         }
     }
 }

@@ -10,6 +10,11 @@ struct PollForm: Equatable, Sendable {
     enum Content: Equatable, Sendable {
         case choice(ChoiceForm)
         case text(TextForm)
+        case scale(ScaleForm)
+        case number(NumberForm)
+        case ranking(RankingForm)
+        case points(PointsForm)
+        case words(WordsForm)
     }
 
     /// The poll that it answers.
@@ -45,7 +50,20 @@ struct PollForm: Equatable, Sendable {
             content = .choice(ChoiceForm(options: options, most: nil, draft: start))
         case .choices(let options, let most):
             content = .choice(ChoiceForm(options: options, most: most, draft: start))
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+        case .scale(let statements, let labels):
+            let rows: ScaleForm.Rows = statements.isEmpty ? .question(poll.ask) : .statements(statements)
+            content = .scale(ScaleForm(rows: rows, labels: labels, draft: start))
+        case .thenNow(let labels):
+            content = .scale(ScaleForm(rows: .thenNow, labels: labels, draft: start))
+        case .number(let measure):
+            content = .number(NumberForm(measure: measure, draft: start))
+        case .ranking(let items):
+            content = .ranking(RankingForm(items: items, draft: start))
+        case .points(let items, let total):
+            content = .points(PointsForm(items: items, total: total, draft: start))
+        case .words(let most):
+            content = .words(WordsForm(most: most, draft: start))
+        case .text:
             content = .text(TextForm(draft: start))
         }
     }
@@ -56,12 +74,25 @@ struct PollForm: Equatable, Sendable {
             switch content {
             case .choice(let form): form.draft
             case .text(let form): form.draft
+            case .scale(let form): form.draft
+            case .number(let form): form.draft
+            case .ranking(let form): form.draft
+            case .points(let form): form.draft
+            case .words(let form): form.draft
             }
         return text.isEmpty ? nil : text
     }
 
     /// Whether something was typed or chosen after the answer was sent.
     var isChangedSinceSending: Bool { draft != sentDraft }
+
+    /// Whether letters are typed into it, so that no key of a letter or sign does anything else.
+    var takesLetters: Bool {
+        switch content {
+        case .text, .words: true
+        case .choice, .scale, .number, .ranking, .points: false
+        }
+    }
 
     /// Does what `key` means to the form, whose field is `width` columns wide.
     ///
@@ -75,12 +106,27 @@ struct PollForm: Equatable, Sendable {
         case .text(var form):
             step = form.press(key, width: width)
             content = .text(form)
+        case .scale(var form):
+            step = form.press(key)
+            content = .scale(form)
+        case .number(var form):
+            step = form.press(key)
+            content = .number(form)
+        case .ranking(var form):
+            step = form.press(key)
+            content = .ranking(form)
+        case .points(var form):
+            step = form.press(key)
+            content = .points(form)
+        case .words(var form):
+            step = form.press(key, width: width)
+            content = .words(form)
         }
         switch step {
         case .ignored: return nil
         case .touched: notice = nil
         case .refused(let remark): notice = remark
-        case .send(.text) where isMuted: notice = SeatRemark(.seatMuted)
+        case .send(.text) where isMuted, .send(.phrases) where isMuted: notice = SeatRemark(.seatMuted)
         case .send(let answer):
             isTouched = true
             notice = nil
@@ -91,19 +137,5 @@ struct PollForm: Equatable, Sendable {
         }
         isTouched = true
         return nil
-    }
-}
-
-extension Answer {
-    /// The answer as a form's draft has it; nil for a skip of a poll that takes text or several options.
-    fileprivate func draft(for poll: Poll) -> String? {
-        switch (self, poll.kind) {
-        case (.skip, .choice): "0"
-        case (.skip, _): nil
-        case (.option(let index), _): String(index + 1)
-        case (.options(let indices), _): indices.map { String($0 + 1) }.joined(separator: ",")
-        case (.text(let text), _): text
-        case (.ratings, _), (.order, _), (.points, _), (.number, _), (.phrases, _), (.movement, _): nil
-        }
     }
 }

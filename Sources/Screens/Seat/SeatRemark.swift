@@ -5,17 +5,21 @@ import Workshop
 struct SeatRemark: Equatable, Sendable {
     /// The sentence.
     let phrase: Phrase
-    /// What stands at `{1}`.
-    var value: String?
+    /// What stands at `{1}` and `{2}`.
+    private let values: [String]
 
-    /// Makes a remark; `value` stands at `{1}`.
-    init(_ phrase: Phrase, _ value: String? = nil) {
+    /// Makes a remark; `values` stand at `{1}` and `{2}`, and there are no more.
+    init(_ phrase: Phrase, _ values: String...) {
         self.phrase = phrase
-        self.value = value
+        self.values = values
     }
 
     /// The sentence in `language`.
     func text(in language: Language) -> String {
-        value.map { phrase.text(in: language, $0) } ?? phrase.text(in: language)
+        switch values.count {
+        case 0: phrase.text(in: language)
+        case 1: phrase.text(in: language, values[0])
+        default: phrase.text(in: language, values[0], values[1])
+        }
     }
 }

@@ -15,6 +15,12 @@ struct TextColumn: Equatable, Sendable {
     /// Adds one line as it is.
     mutating func addLine(_ line: StyledText = StyledText("")) { lines.append(line) }
 
+    /// Writes `text` into a line behind what it has, at `place` or behind that.
+    mutating func append(_ text: StyledText, toLine index: Int, at place: Int) {
+        let gap = String(repeating: " ", count: max(1, place - lines[index].width))
+        lines[index] = StyledText(lines[index].runs + [.init(gap, .plain)] + text.runs)
+    }
+
     /// Makes the lines from `start` to the last one those that must be seen.
     mutating func focus(from start: Int) { focus = start..<lines.count }
 

@@ -1,0 +1,77 @@
+import Drawing
+import Keyboard
+import Session
+import Wording
+import Workshop
+
+/// A few short fields to write in, and under them what to do with the words.
+struct WordsForm: Equatable, Sendable {
+    /// The fields, from the top.
+    private(set) var editors: [LineEditor]
+    /// The field that the keys go to, or the row under them.
+    private(set) var mark: RowMark
+
+    /// Makes a form of `most` fields, with what an earlier answer or draft says.
+    init(most: Int, draft: String?) {
+        let count = max(1, most)
+        let lines = cleanedLines(draft ?? "")
+        editors = (0..<count).map { index in
+            LineEditor(lines.indices.contains(index) ? lines[index] : "", limit: Poll.longestPhrase)
+        }
+        mark = RowMark(count: count)
+    }
+
+    /// What is typed, a line to a field; empty where all are.
+    var draft: String {
+        let texts = editors.map(\.text)
+        return texts.allSatisfy(\.isEmpty) ? "" : texts.joined(separator: "\n")
+    }
+
+    /// Does what `key` means to the fields, which are `width` columns wide, or to what stands under them.
+    mutating func press(_ key: Key, width: Int) -> FormStep {
+        guard let row = mark.own else { return choose(key) }
+        switch key {
+        case .enter: mark.move(to: row + 1)
+        case .up, .down:
+            if !moveCursor(in: row, by: key == .up ? -1 : 1, width: width) { _ = mark.press(key) }
+        case .tab, .backTab, .pageUp, .pageDown: _ = mark.press(key)
+        case .character, .paste, .backspace, .delete, .insert, .escape, .left, .right, .home, .end, .function,
+            .control, .alt:
+            return editors[row].press(key) ? .touched : .ignored
+        }
+        return .touched
+    }
+
+    /// Moves the cursor within a field that takes several rows; false where it has no row there.
+    private mutating func moveCursor(in row: Int, by steps: Int, width: Int) -> Bool {
+        let rows = FieldRows(editors[row].characters, width: width)
+        var place = rows.position(of: editors[row].cursor)
+        place.row += steps
+        guard rows.rows.indices.contains(place.row) else { return false }
+        editors[row].move(to: rows.index(at: place))
+        return true
+    }
+
+    /// Does what `key` means under the fields; what is typed there goes to the last field.
+    private mutating func choose(_ key: Key) -> FormStep {
+        switch key {
+        case .enter:
+            if mark.isAtSkip { return .send(.skip) }
+            let phrases = editors.map(trimmed).filter { !$0.isEmpty }
+            return phrases.isEmpty ? .refused(SeatRemark(.seatWordsFirst)) : .send(.phrases(phrases))
+        case .character, .paste, .backspace:
+            let last = editors.count - 1
+            mark.move(to: last)
+            return editors[last].press(key) ? .touched : .ignored
+        case .up, .down, .home, .end, .pageUp, .pageDown, .tab, .backTab, .delete, .insert, .escape, .left,
+            .right, .function, .control, .alt:
+            return mark.press(key) ? .touched : .ignored
+        }
+    }
+
+    private func trimmed(_ editor: LineEditor) -> String {
+        var text = editor.characters.drop { $0.isWhitespace }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,72 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import Testing
+import Workshop
+
+@Suite struct NumberTests {
+    @Test func `a number is typed, and sent from Send`() {
+        var walk = SeatWalk.asked(.share)
+        #expect(walk.said.contains("A whole number from 0 to 100."))
+        walk.type("19")
+        #expect(walk.said.contains("▎ 19 of 100 children"))
+        #expect(walk.press(.enter) == [])
+        #expect(walk.press(.enter) == [.answer("share", round: 1, .number(19))])
+        walk.screen.take(.recorded("share", .number(19)))
+        #expect(
+            walk.said.contains("✓ Recorded: 19 of 100 children. You can change it until the poll closes."))
+        walk.press(.character("e"), .backspace, .character("8"), .enter)
+        #expect(walk.press(.enter) == [.answer("share", round: 1, .number(18))])
+    }
+
+    @Test(arguments: ["101", "-1", "99999999999999999999", "-99999999999999999999"])
+    func `what is out of bounds is refused with a sentence`(text: String) {
+        var walk = SeatWalk.asked(.share)
+        walk.type(text)
+        #expect(walk.press(.enter, .enter) == [])
+        #expect(walk.said.contains("Only numbers from 0 to 100 can be sent."))
+    }
+
+    @Test(arguments: [Key.paste("-40"), .paste(" −40\n")])
+    func `a minus stands before the digits, however it is spelled`(key: Key) {
+        var walk = SeatWalk.asked(.change)
+        walk.press(key, .enter)
+        #expect(walk.press(.enter) == [.answer("change", round: 1, .number(-40))])
+    }
+
+    @Test(arguments: [".", ",5", "4-", "½", "x", "٣", "1e3", "a few"])
+    func `what is no whole number is not taken in part`(text: String) {
+        var walk = SeatWalk.asked(.change)
+        walk.type("12")
+        walk.press(.paste(text))
+        #expect(walk.said.contains("Only a whole number fits here"))
+        #expect(walk.screen.drafts == ["change": "12"])
+    }
+
+    @Test func `nothing, or a minus alone, is no number`() {
+        var walk = SeatWalk.asked(.change)
+        #expect(walk.press(.enter, .enter) == [])
+        #expect(walk.said.contains("Type a number first"))
+        walk.type("-")
+        #expect(walk.press(.enter, .enter) == [])
+        #expect(walk.said.contains("Type a number first"))
+    }
+
+    @Test func `the last row skips, and a digit there goes back to the field`() {
+        var walk = SeatWalk.asked(.share)
+        #expect(walk.press(.tab, .tab, .enter) == [.answer("share", round: 1, .skip)])
+        walk = .asked(.share)
+        walk.press(.down, .down, .character("7"), .enter)
+        #expect(walk.press(.enter) == [.answer("share", round: 1, .number(7))])
+    }
+
+    @Test func `what is typed is there again after Esc, and help and support work beside it`() {
+        var walk = SeatWalk.asked(.share)
+        walk.type("42")
+        walk.press(.character("!"))
+        #expect(walk.said.contains("Employee line"))
+        walk.press(.escape, .escape, .character("e"))
+        #expect(walk.said.contains("▎ 42 of 100"))
+    }
+}

@@ -11,37 +11,25 @@ extension LinearScreen {
             return LinearReply(Phrase.linearPollIsClosed.text(in: language, number, text))
         }
         switch asked.poll.kind {
-        case .choice(let options):
-            return choose(text, of: options, most: nil, for: asked)
-        case .choices(let options, let most):
-            return choose(text, of: options, most: most, for: asked)
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+        case .choice, .choices, .scale: return read(text, for: asked)
+        case .text, .ranking, .points, .number, .words, .thenNow:
             return write(text, isStroked: isStroked, for: asked)
         }
     }
 
-    private func choose(_ text: String, of options: [String], most: Int?, for asked: Asked) -> LinearReply {
-        if text.lowercased() == "skip" { return send(.skip, to: asked) }
-        let words = text.split { $0 == " " || $0 == "," || $0 == ";" }
-        let numbers = words.compactMap { $0.allSatisfy(\.isASCII) && $0.first != "+" ? Int($0) : nil }
-        guard !words.isEmpty, numbers.count == words.count else { return notUnderstood(text) }
-        if let wrong = numbers.first(where: { !(0...options.count).contains($0) }) {
-            return LinearReply(
-                Phrase.linearNoSuchNumber.text(in: language, "\(wrong)", "\(options.count)"))
+    private mutating func read(_ text: String, for asked: Asked) -> LinearReply {
+        let earlier = given?.asked == asked ? given?.ratings : nil
+        let reader = AnswerReader(poll: asked.poll, language: language, earlier: earlier)
+        switch reader.read(text) {
+        case .answer(let answer):
+            given =
+                if case .ratings(let ratings) = answer { GivenRatings(asked: asked, ratings: ratings) } else {
+                    nil
+                }
+            return send(answer, to: asked)
+        case .wrong(let sentence): return LinearReply(sentence)
+        case .notUnderstood: return notUnderstood(text)
         }
-        let chosen = Set(numbers)
-        if chosen == [0] { return send(.skip, to: asked) }
-        guard let most else {
-            guard let number = numbers.first, numbers.count == 1 else {
-                return LinearReply(Phrase.linearOneNumber.text(in: language))
-            }
-            return send(.option(number - 1), to: asked)
-        }
-        if chosen.contains(0) { return LinearReply(Phrase.linearZeroAlone.text(in: language)) }
-        guard chosen.count <= most else {
-            return LinearReply(Phrase.linearTooMany.text(in: language, "\(most)"))
-        }
-        return send(.options(chosen.map { $0 - 1 }.sorted()), to: asked)
     }
 
     private mutating func write(_ text: String, isStroked: Bool, for asked: Asked) -> LinearReply {

@@ -36,7 +36,7 @@ extension LinearScreen {
         let text = PollText(poll, in: state.scenario, language: language)
         switch state.view(of: poll) {
         case .revealed(let results):
-            return heard.revealed.insert(poll.id).inserted ? [text.result(results)] : []
+            return heard.revealed.insert(poll.id).inserted ? text.result(results) : []
         case .putAway:
             guard heard.revealed.remove(poll.id) != nil else { return [] }
             return [Phrase.linearPutAway.text(in: language, text.number)]

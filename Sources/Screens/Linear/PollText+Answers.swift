@@ -1,0 +1,34 @@
+import Session
+import Wording
+import Workshop
+
+extension PollText {
+    /// `answer` in the poll's own words; nil where it is text.
+    func spelling(of answer: Answer) -> String? {
+        switch (poll.kind, answer) {
+        case (_, .skip): Phrase.linearRatherNotSay.text(in: language)
+        case (_, .option(let index)): name(index, among: poll.options)
+        case (_, .options(let indices)):
+            indices.compactMap { name($0, among: poll.options) }.joined(separator: ", ")
+        case (.scale(let statements, let labels), .ratings(let ratings)):
+            spelling(of: ratings, statements: statements, labels: labels)
+        case (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number), (_, .phrases),
+            (_, .movement):
+            nil
+        }
+    }
+
+    private func spelling(of ratings: [Int?], statements: [String], labels: [String]) -> String {
+        let said = ratings.map {
+            $0.flatMap { name($0, among: labels) } ?? Phrase.linearPassedOver.text(in: language)
+        }
+        guard statements.count > 1 else { return said.joined() }
+        return zip(statements, said).enumerated().map { index, pair in
+            (statementLetter(index) ?? pair.0) + " " + pair.1
+        }.joined(separator: "; ")
+    }
+
+    private func name(_ index: Int, among names: [String]) -> String? {
+        names.indices.contains(index) ? names[index] : nil
+    }
+}

@@ -1,0 +1,77 @@
+import Session
+import Wording
+import Workshop
+
+extension PollText {
+    /// What may be shown of the answers, in one line, and a line for each part where the poll has parts.
+    func result(_ results: Results) -> [String] {
+        let picture = picture(of: results)
+        var sentences = [picture.sentence] + (picture.areInLine ? picture.parts : [])
+        if picture.hidesSome { sentences.append(Phrase.linearWhyHidden.text(in: language)) }
+        if results.skips > 0 {
+            sentences.append(Phrase.linearSkipped.text(in: language, "\(results.skips)"))
+        }
+        let first = Phrase.linearResult.text(in: language, number, sentences.joined(separator: " "))
+        return [first] + (picture.areInLine ? [] : picture.parts.map { "  " + $0 })
+    }
+
+    private func picture(of results: Results) -> SpokenPicture {
+        let counted = answers(results.answers) + "."
+        return switch (poll.kind, results.picture) {
+        case (_, .tooFew(let minimum)):
+            SpokenPicture(Phrase.linearTooFew.text(in: language, answers(results.answers), "\(minimum)"))
+        case (_, .options(let cells)):
+            SpokenPicture(
+                counted, zip(poll.options, cells).map { cell($1, of: $0, among: results.answers) },
+                hidesSome: cells.contains(.hidden))
+        case (.scale(let statements, let labels), .scale(let spreads)):
+            scale(spreads, counted, statements: statements, labels: labels)
+        case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
+            SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
+        }
+    }
+
+    private func scale(
+        _ spreads: [Results.Spread], _ counted: String, statements: [String], labels: [String]
+    ) -> SpokenPicture {
+        let parts = spreads.enumerated().map { index, spread in
+            let said = self.spread(spread, labels: labels)
+            guard statements.indices.contains(index) else {
+                return said ?? Phrase.linearNotShown.text(in: language)
+            }
+            return said.map { statements[index] + ": " + $0 }
+                ?? Phrase.linearCellHidden.text(in: language, statements[index])
+        }
+        return SpokenPicture(
+            counted, parts, areInLine: statements.isEmpty, hidesSome: spreads.contains { $0.counts == nil })
+    }
+
+    /// How often each label was chosen, and which the middle answer chose; nil where it is hidden.
+    private func spread(_ spread: Results.Spread, labels: [String]) -> String? {
+        guard let counts = spread.counts else { return nil }
+        var said = shares(counts, of: labels) + "."
+        if let median = spread.median, labels.indices.contains(median) {
+            said += " " + Phrase.linearMiddleLabel.text(in: language, labels[median])
+        }
+        return said
+    }
+
+    private func shares(_ counts: [Int], of labels: [String]) -> String {
+        let all = counts.reduce(0, +)
+        return zip(labels, counts).map { label, count in
+            Phrase.linearShare.text(in: language, label, "\(count)", percent(count, of: all))
+        }.joined(separator: "; ")
+    }
+
+    private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {
+        switch cell {
+        case .hidden: Phrase.linearCellHidden.text(in: language, option)
+        case .count(let count):
+            Phrase.linearCell.text(in: language, option, "\(count)", percent(count, of: answers))
+        }
+    }
+
+    private func percent(_ count: Int, of all: Int) -> String {
+        "\(all > 0 ? (count * 200 + all) / (all * 2) : 0)"
+    }
+}

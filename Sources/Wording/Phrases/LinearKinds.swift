@@ -1,0 +1,32 @@
+// What a linear seat says of polls that are answered by more than one option or one text.
+
+// Scales.
+extension Phrase {
+    package static let linearTypeRatings = Phrase(
+        "Type a number for each statement, apart by spaces: for example {1}; a dash passes one over. Or type a letter "
+            + "and its number: for example {2}.",
+        cy:
+            "Teipiwch rif ar gyfer pob gosodiad, gyda bylchau rhyngddynt: er enghraifft {1}; mae llinell doriad yn "
+            + "hepgor un. Neu teipiwch lythyren a'i rhif: er enghraifft {2}.")
+    package static let linearRatingsCount = Phrase(
+        "Numbers for {1} of {2} statements. Type one for each again; a dash passes one over.",
+        cy:
+            "Rhifau ar gyfer {1} o {2} gosodiad. Teipiwch un ar gyfer pob un eto; mae llinell doriad yn hepgor un."
+    )
+    package static let linearRatingsNone = Phrase(
+        "Every statement is passed over. Give one a number, or type 0 alone.",
+        cy: "Mae pob gosodiad wedi'i hepgor. Rhowch rif i un, neu teipiwch 0 yn unig.")
+    package static let linearNoSuchLetter = Phrase(
+        "There is no {1} here. The statements are a to {2}.",
+        cy: "Nid oes {1} yma. Mae'r gosodiadau o a i {2}.")
+    package static let linearLetterAlone = Phrase(
+        "Each letter wants one number behind it: for example {1}.",
+        cy: "Mae angen un rhif ar ôl pob llythyren: er enghraifft {1}.")
+    package static let linearTwice = Phrase(
+        "{1} stands twice. Type them again, each once.",
+        cy: "Mae {1} yno ddwywaith. Teipiwch nhw eto, pob un unwaith.")
+    package static let linearPassedOver = Phrase("passed over", cy: "wedi'i hepgor")
+    package static let linearNotShown = Phrase("Not shown.", cy: "Heb ei ddangos.")
+    package static let linearShare = Phrase("{1} {2}, {3} percent", cy: "{1} {2}, {3} y cant")
+    package static let linearMiddleLabel = Phrase("Middle answer: {1}.", cy: "Ateb canol: {1}.")
+}

@@ -17,7 +17,8 @@ struct AnswerReader {
         case .choices(let options, let most): choices(line, of: options.count, most: most)
         case .scale(let statements, let labels):
             ratings(line, statements: statements.count, labels: labels.count)
-        case .text, .ranking, .points, .number, .words, .thenNow: .notUnderstood
+        case .thenNow(let labels): movement(line, labels: labels.count)
+        case .text, .ranking, .points, .number, .words: .notUnderstood
         }
     }
 

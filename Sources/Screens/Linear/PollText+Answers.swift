@@ -12,6 +12,9 @@ extension PollText {
             indices.compactMap { name($0, among: poll.options) }.joined(separator: ", ")
         case (.scale(let statements, let labels), .ratings(let ratings)):
             spelling(of: ratings, statements: statements, labels: labels)
+        case (.thenNow(let labels), .movement(let then, let now)):
+            Phrase.linearThenNow.text(
+                in: language, name(then, among: labels) ?? "", name(now, among: labels) ?? "")
         case (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number), (_, .phrases),
             (_, .movement):
             nil

@@ -26,6 +26,8 @@ extension PollText {
                 hidesSome: cells.contains(.hidden))
         case (.scale(let statements, let labels), .scale(let spreads)):
             scale(spreads, counted, statements: statements, labels: labels)
+        case (.thenNow(let labels), .movement(let then, let now)):
+            SpokenPicture(counted, movement(then, now, of: labels), areInLine: false)
         case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
             SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
         }
@@ -61,6 +63,15 @@ extension PollText {
         return zip(labels, counts).map { label, count in
             Phrase.linearShare.text(in: language, label, "\(count)", percent(count, of: all))
         }.joined(separator: "; ")
+    }
+
+    private func movement(_ then: [Int], _ now: [Int], of labels: [String]) -> [String] {
+        let all = (then.reduce(0, +), now.reduce(0, +))
+        return zip(labels, zip(then, now)).map { label, counts in
+            Phrase.linearMoved.text(
+                in: language, label, "\(counts.0)", percent(counts.0, of: all.0), "\(counts.1)",
+                percent(counts.1, of: all.1))
+        }
     }
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {

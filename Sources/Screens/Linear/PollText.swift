@@ -30,7 +30,10 @@ struct PollText {
         case .scale(let statements, let labels):
             head + lettered(statements) + numbered(labels)
                 + [skip, howToRate(statements: statements.count, labels: labels.count)]
-        case .text, .ranking, .points, .number, .words, .thenNow:
+        case .thenNow(let labels):
+            head + numbered(labels)
+                + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, labels.count))")]
+        case .text, .ranking, .points, .number, .words:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }

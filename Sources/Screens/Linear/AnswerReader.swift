@@ -18,7 +18,8 @@ struct AnswerReader {
         case .scale(let statements, let labels):
             ratings(line, statements: statements.count, labels: labels.count)
         case .thenNow(let labels): movement(line, labels: labels.count)
-        case .text, .ranking, .points, .number, .words: .notUnderstood
+        case .number(let measure): number(line, in: measure)
+        case .text, .ranking, .points, .words: .notUnderstood
         }
     }
 

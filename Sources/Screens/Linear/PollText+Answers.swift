@@ -15,6 +15,7 @@ extension PollText {
         case (.thenNow(let labels), .movement(let then, let now)):
             Phrase.linearThenNow.text(
                 in: language, name(then, among: labels) ?? "", name(now, among: labels) ?? "")
+        case (.number(let measure), .number(let number)): measure.words(number)
         case (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number), (_, .phrases),
             (_, .movement):
             nil

@@ -28,6 +28,7 @@ extension PollText {
             scale(spreads, counted, statements: statements, labels: labels)
         case (.thenNow(let labels), .movement(let then, let now)):
             SpokenPicture(counted, movement(then, now, of: labels), areInLine: false)
+        case (.number(let measure), .number(let distribution)): number(distribution, in: measure, counted)
         case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
             SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
         }
@@ -72,6 +73,38 @@ extension PollText {
                 in: language, label, "\(counts.0)", percent(counts.0, of: all.0), "\(counts.1)",
                 percent(counts.1, of: all.1))
         }
+    }
+
+    private func number(
+        _ distribution: Results.Distribution, in measure: Poll.Measure, _ counted: String
+    ) -> SpokenPicture {
+        var sentences = [
+            counted, Phrase.linearMedian.text(in: language, measure.words(distribution.median)),
+            middleHalf(distribution.middleHalf, measure.words),
+        ]
+        if let truth = measure.truth {
+            sentences.append(Phrase.linearTruth.text(in: language, measure.words(truth)))
+        }
+        return SpokenPicture(sentences.joined(separator: " "), bins(distribution), areInLine: false)
+    }
+
+    /// A sentence for each bin that is not empty.
+    private func bins(_ distribution: Results.Distribution) -> [String] {
+        let ends = distribution.starts.dropFirst().map { $0 - 1 } + [distribution.last]
+        let all = "\(distribution.counts.reduce(0, +))"
+        return zip(zip(distribution.starts, ends), distribution.counts).compactMap { bin, count in
+            guard count > 0 else { return nil }
+            return bin.0 == bin.1
+                ? Phrase.linearBinAt.text(in: language, "\(bin.0)", "\(count)", all)
+                : Phrase.linearBin.text(in: language, "\(bin.0)", "\(bin.1)", "\(count)", all)
+        }
+    }
+
+    private func middleHalf(_ range: ClosedRange<Int>, _ words: (Int) -> String) -> String {
+        range.lowerBound == range.upperBound
+            ? Phrase.linearMiddleHalfAt.text(in: language, words(range.lowerBound))
+            : Phrase.linearMiddleHalf.text(
+                in: language, words(range.lowerBound), words(range.upperBound))
     }
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {

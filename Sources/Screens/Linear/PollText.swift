@@ -33,7 +33,8 @@ struct PollText {
         case .thenNow(let labels):
             head + numbered(labels)
                 + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, labels.count))")]
-        case .text, .ranking, .points, .number, .words:
+        case .number(let measure): head + [howToCount(measure)]
+        case .text, .ranking, .points, .words:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }
@@ -50,6 +51,14 @@ struct PollText {
             let letter = statements.count > 1 ? statementLetter(index).map { $0 + " " } : nil
             return "  " + (letter ?? "") + statement
         }
+    }
+
+    private func howToCount(_ measure: Poll.Measure) -> String {
+        let (low, high) = ("\(measure.bounds.lowerBound)", "\(measure.bounds.upperBound)")
+        guard let unit = measure.unit, !unit.isEmpty else {
+            return Phrase.linearTypeWhole.text(in: language, low, high)
+        }
+        return Phrase.linearTypeWholeOf.text(in: language, low, high, unit)
     }
 
     private func howToRate(statements: Int, labels: Int) -> String {

@@ -44,3 +44,24 @@ extension Phrase {
         "{1}: before {2}, {3} percent; now {4}, {5} percent.",
         cy: "{1}: cynt {2}, {3} y cant; nawr {4}, {5} y cant.")
 }
+
+// Numbers.
+extension Phrase {
+    package static let linearTypeWhole = Phrase(
+        "Type a whole number from {1} to {2}. Type skip if you would rather not say.",
+        cy: "Teipiwch rif cyfan o {1} i {2}. Teipiwch skip os byddai'n well gennych beidio â dweud.")
+    package static let linearTypeWholeOf = Phrase(
+        "Type a whole number from {1} to {2} ({3}). Type skip if you would rather not say.",
+        cy: "Teipiwch rif cyfan o {1} i {2} ({3}). Teipiwch skip os byddai'n well gennych beidio â dweud.")
+    package static let linearNoWhole = Phrase(
+        "{1} does not fit. It must be one whole number from {2} to {3}, or skip.",
+        cy: "Nid yw {1} yn ffitio. Rhaid iddo fod yn un rhif cyfan o {2} i {3}, neu skip.")
+    package static let linearMedian = Phrase("Median {1}.", cy: "Canolrif {1}.")
+    package static let linearMiddleHalf = Phrase(
+        "The middle half lies from {1} to {2}.", cy: "Mae'r hanner canol o {1} i {2}.")
+    package static let linearMiddleHalfAt = Phrase(
+        "The middle half lies at {1}.", cy: "Mae'r hanner canol ar {1}.")
+    package static let linearTruth = Phrase("True value: {1}.", cy: "Gwir werth: {1}.")
+    package static let linearBin = Phrase("{1} to {2}: {3} of {4}.", cy: "{1} i {2}: {3} o {4}.")
+    package static let linearBinAt = Phrase("{1}: {2} of {3}.", cy: "{1}: {2} o {3}.")
+}

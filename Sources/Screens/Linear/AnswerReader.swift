@@ -19,7 +19,8 @@ struct AnswerReader {
             ratings(line, statements: statements.count, labels: labels.count)
         case .thenNow(let labels): movement(line, labels: labels.count)
         case .number(let measure): number(line, in: measure)
-        case .text, .ranking, .points, .words: .notUnderstood
+        case .ranking(let items): order(line, items: items.count)
+        case .text, .points, .words: .notUnderstood
         }
     }
 

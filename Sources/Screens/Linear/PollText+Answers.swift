@@ -16,6 +16,10 @@ extension PollText {
             Phrase.linearThenNow.text(
                 in: language, name(then, among: labels) ?? "", name(now, among: labels) ?? "")
         case (.number(let measure), .number(let number)): measure.words(number)
+        case (.ranking(let items), .order(let order)):
+            order.enumerated().compactMap { place, item in
+                name(item, among: items).map { "\(place + 1) \($0)" }
+            }.joined(separator: "; ")
         case (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number), (_, .phrases),
             (_, .movement):
             nil

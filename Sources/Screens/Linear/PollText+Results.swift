@@ -29,6 +29,8 @@ extension PollText {
         case (.thenNow(let labels), .movement(let then, let now)):
             SpokenPicture(counted, movement(then, now, of: labels), areInLine: false)
         case (.number(let measure), .number(let distribution)): number(distribution, in: measure, counted)
+        case (.ranking(let items), .ranking(let ranks)):
+            SpokenPicture(counted, ranking(ranks, of: items), areInLine: false)
         case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
             SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
         }
@@ -106,6 +108,20 @@ extension PollText {
             : Phrase.linearMiddleHalf.text(
                 in: language, words(range.lowerBound), words(range.upperBound))
     }
+
+    /// A sentence for each item, by its place.
+    private func ranking(_ ranks: [Results.Ranked], of items: [String]) -> [String] {
+        let sorted = zip(items, ranks).enumerated().sorted {
+            ($0.element.1.place, $0.offset) < ($1.element.1.place, $1.offset)
+        }
+        return sorted.map { _, pair in
+            let isTied = ranks.count { $0.place == pair.1.place } > 1
+            return (isTied ? Phrase.linearTied : .linearRanked).text(
+                in: language, "\(pair.1.place)", pair.0, tenths(pair.1.meanPlaceTenths), "\(pair.1.firsts)")
+        }
+    }
+
+    private func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {
         switch cell {

@@ -34,7 +34,10 @@ struct PollText {
             head + numbered(labels)
                 + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, labels.count))")]
         case .number(let measure): head + [howToCount(measure)]
-        case .text, .ranking, .points, .words:
+        case .ranking(let items):
+            head + numbered(items)
+                + [skip, Phrase.linearTypeOrder.text(in: language, orderExample(items.count))]
+        case .text, .points, .words:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }
@@ -59,6 +62,11 @@ struct PollText {
             return Phrase.linearTypeWhole.text(in: language, low, high)
         }
         return Phrase.linearTypeWholeOf.text(in: language, low, high, unit)
+    }
+
+    /// The last item before all others.
+    private func orderExample(_ items: Int) -> String {
+        ([items] + Array(1..<max(1, items))).map { "\($0)" }.joined(separator: " ")
     }
 
     private func howToRate(statements: Int, labels: Int) -> String {

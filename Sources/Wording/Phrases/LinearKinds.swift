@@ -65,3 +65,18 @@ extension Phrase {
     package static let linearBin = Phrase("{1} to {2}: {3} of {4}.", cy: "{1} i {2}: {3} o {4}.")
     package static let linearBinAt = Phrase("{1}: {2} of {3}.", cy: "{1}: {2} o {3}.")
 }
+
+// Rankings.
+extension Phrase {
+    package static let linearTypeOrder = Phrase(
+        "Type the numbers of all items, the most important first: for example {1}.",
+        cy: "Teipiwch rifau'r holl eitemau, y pwysicaf yn gyntaf: er enghraifft {1}.")
+    package static let linearMissing = Phrase(
+        "Missing: {1}. Type the numbers of all items, the most important first.",
+        cy: "Ar goll: {1}. Teipiwch rifau'r holl eitemau, y pwysicaf yn gyntaf.")
+    package static let linearRanked = Phrase(
+        "{1} {2}: mean place {3}, first for {4}.", cy: "{1} {2}: safle cymedrig {3}, yn gyntaf i {4}.")
+    package static let linearTied = Phrase(
+        "{1} (tied) {2}: mean place {3}, first for {4}.",
+        cy: "{1} (cyfartal) {2}: safle cymedrig {3}, yn gyntaf i {4}.")
+}

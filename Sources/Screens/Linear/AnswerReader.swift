@@ -20,7 +20,8 @@ struct AnswerReader {
         case .thenNow(let labels): movement(line, labels: labels.count)
         case .number(let measure): number(line, in: measure)
         case .ranking(let items): order(line, items: items.count)
-        case .text, .points, .words: .notUnderstood
+        case .points(let items, let total): points(line, items: items.count, total: total)
+        case .text, .words: .notUnderstood
         }
     }
 

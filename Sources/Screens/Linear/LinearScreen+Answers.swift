@@ -11,8 +11,8 @@ extension LinearScreen {
             return LinearReply(Phrase.linearPollIsClosed.text(in: language, number, text))
         }
         switch asked.poll.kind {
-        case .choice, .choices, .scale, .ranking, .thenNow, .number: return read(text, for: asked)
-        case .text, .points, .words:
+        case .choice, .choices, .scale, .ranking, .points, .thenNow, .number: return read(text, for: asked)
+        case .text, .words:
             return write(text, isStroked: isStroked, for: asked)
         }
     }

@@ -17,9 +17,9 @@ extension PollText {
                 in: language, name(then, among: labels) ?? "", name(now, among: labels) ?? "")
         case (.number(let measure), .number(let number)): measure.words(number)
         case (.ranking(let items), .order(let order)):
-            order.enumerated().compactMap { place, item in
-                name(item, among: items).map { "\(place + 1) \($0)" }
-            }.joined(separator: "; ")
+            following(order.compactMap { name($0, among: items) })
+        case (.points(let items, _), .points(let points)):
+            zip(items, points).map { "\($0) \($1)" }.joined(separator: "; ")
         case (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number), (_, .phrases),
             (_, .movement):
             nil
@@ -34,6 +34,12 @@ extension PollText {
         return zip(statements, said).enumerated().map { index, pair in
             (statementLetter(index) ?? pair.0) + " " + pair.1
         }.joined(separator: "; ")
+    }
+
+    /// `One, then Two, then Three`.
+    private func following(_ names: [String]) -> String {
+        guard let first = names.first else { return "" }
+        return names.dropFirst().reduce(first) { Phrase.linearAndThen.text(in: language, $0, $1) }
     }
 
     private func name(_ index: Int, among names: [String]) -> String? {

@@ -31,6 +31,8 @@ extension PollText {
         case (.number(let measure), .number(let distribution)): number(distribution, in: measure, counted)
         case (.ranking(let items), .ranking(let ranks)):
             SpokenPicture(counted, ranking(ranks, of: items), areInLine: false)
+        case (.points(let items, _), .points(let given)):
+            SpokenPicture(counted, points(given, of: items), areInLine: false)
         case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
             SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
         }
@@ -122,6 +124,13 @@ extension PollText {
     }
 
     private func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+
+    private func points(_ given: [Results.Given], of items: [String]) -> [String] {
+        zip(items, given).map { item, given in
+            Phrase.linearMeanPoints.text(
+                in: language, item, tenths(given.meanTenths), middleHalf(given.middleHalf) { "\($0)" })
+        }
+    }
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {
         switch cell {

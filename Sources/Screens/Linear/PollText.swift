@@ -37,7 +37,14 @@ struct PollText {
         case .ranking(let items):
             head + numbered(items)
                 + [skip, Phrase.linearTypeOrder.text(in: language, orderExample(items.count))]
-        case .text, .points, .words:
+        case .points(let items, let total):
+            head + numbered(items)
+                + [
+                    skip,
+                    Phrase.linearTypePoints.text(
+                        in: language, pointsExample(items.count, total: total), "\(total)"),
+                ]
+        case .text, .words:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }
@@ -67,6 +74,12 @@ struct PollText {
     /// The last item before all others.
     private func orderExample(_ items: Int) -> String {
         ([items] + Array(1..<max(1, items))).map { "\($0)" }.joined(separator: " ")
+    }
+
+    /// Points shared as evenly as they go, the first items having one more.
+    private func pointsExample(_ items: Int, total: Int) -> String {
+        let count = max(1, items)
+        return (0..<count).map { "\(total / count + ($0 < total % count ? 1 : 0))" }.joined(separator: " ")
     }
 
     private func howToRate(statements: Int, labels: Int) -> String {

@@ -75,8 +75,33 @@ extension Phrase {
         "Missing: {1}. Type the numbers of all items, the most important first.",
         cy: "Ar goll: {1}. Teipiwch rifau'r holl eitemau, y pwysicaf yn gyntaf.")
     package static let linearRanked = Phrase(
-        "{1} {2}: mean place {3}, first for {4}.", cy: "{1} {2}: safle cymedrig {3}, yn gyntaf i {4}.")
+        "Place {1}: {2}, mean place {3}, first for {4}.",
+        cy: "Safle {1}: {2}, safle cymedrig {3}, yn gyntaf i {4}.")
     package static let linearTied = Phrase(
-        "{1} (tied) {2}: mean place {3}, first for {4}.",
-        cy: "{1} (cyfartal) {2}: safle cymedrig {3}, yn gyntaf i {4}.")
+        "Place {1}, tied: {2}, mean place {3}, first for {4}.",
+        cy: "Safle {1}, cyfartal: {2}, safle cymedrig {3}, yn gyntaf i {4}.")
+    package static let linearAndThen = Phrase("{1}, then {2}", cy: "{1}, yna {2}")
+}
+
+// Points.
+extension Phrase {
+    package static let linearTypePoints = Phrase(
+        "Type points for each item, apart by spaces: for example {1}; they make {2} together.",
+        cy:
+            "Teipiwch bwyntiau ar gyfer pob eitem, gyda bylchau rhyngddynt: er enghraifft {1}; maen nhw'n gwneud {2} "
+            + "gyda'i gilydd.")
+    package static let linearPointsCount = Phrase(
+        "Points for {1} of {2} items. Type them for every item, 0 too.",
+        cy: "Pwyntiau ar gyfer {1} o {2} eitem. Teipiwch nhw ar gyfer pob eitem, 0 hefyd.")
+    package static let linearPointsBounds = Phrase(
+        "No item can have {1}. Points go from 0 to {2}.",
+        cy: "Ni all unrhyw eitem gael {1}. Mae pwyntiau o 0 i {2}.")
+    package static let linearPointsLess = Phrase(
+        "They make {1} together, {2} less than {3}. Type them all again.",
+        cy: "Maen nhw'n gwneud {1} gyda'i gilydd, {2} yn llai na {3}. Teipiwch nhw i gyd eto.")
+    package static let linearPointsMore = Phrase(
+        "They make {1} together, {2} more than {3}. Type them all again.",
+        cy: "Maen nhw'n gwneud {1} gyda'i gilydd, {2} yn fwy na {3}. Teipiwch nhw i gyd eto.")
+    package static let linearMeanPoints = Phrase(
+        "{1}: mean {2} points. {3}", cy: "{1}: cymedr {2} pwynt. {3}")
 }

@@ -23,9 +23,9 @@ import Workshop
             walk.text.hasSuffix(
                 """
                 Result of poll 1: 4 answers.
-                  1 (tied) Training: mean place 1.5, first for 2.
-                  1 (tied) Time: mean place 1.5, first for 2.
-                  3 One number to call: mean place 3.0, first for 0.
+                  Place 1, tied: Training, mean place 1.5, first for 2.
+                  Place 1, tied: Time, mean place 1.5, first for 2.
+                  Place 3: One number to call, mean place 3.0, first for 0.
 
                 """))
     }

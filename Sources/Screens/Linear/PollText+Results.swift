@@ -33,6 +33,8 @@ extension PollText {
             SpokenPicture(counted, ranking(ranks, of: items), areInLine: false)
         case (.points(let items, _), .points(let given)):
             SpokenPicture(counted, points(given, of: items), areInLine: false)
+        case (.words, .words(let words)):
+            SpokenPicture(counted, [self.words(words)])
         case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
             SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
         }
@@ -130,6 +132,13 @@ extension PollText {
             Phrase.linearMeanPoints.text(
                 in: language, item, tenths(given.meanTenths), middleHalf(given.middleHalf) { "\($0)" })
         }
+    }
+
+    /// The most frequent first.
+    private func words(_ words: [Results.WordCount]) -> String {
+        guard !words.isEmpty else { return Phrase.linearNoWords.text(in: language) }
+        return words.map { Phrase.linearWordCount.text(in: language, $0.text, "\($0.count)") }
+            .joined(separator: "; ") + "."
     }
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {

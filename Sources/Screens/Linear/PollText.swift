@@ -44,7 +44,8 @@ struct PollText {
                     Phrase.linearTypePoints.text(
                         in: language, pointsExample(items.count, total: total), "\(total)"),
                 ]
-        case .text, .words:
+        case .words(let most): head + [howToSayPhrases(max(1, most))]
+        case .text:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }
@@ -80,6 +81,12 @@ struct PollText {
     private func pointsExample(_ items: Int, total: Int) -> String {
         let count = max(1, items)
         return (0..<count).map { "\(total / count + ($0 < total % count ? 1 : 0))" }.joined(separator: " ")
+    }
+
+    private func howToSayPhrases(_ most: Int) -> String {
+        most == 1
+            ? Phrase.linearTypeSingle.text(in: language, "\(Poll.longestPhrase)")
+            : Phrase.linearTypePhrases.text(in: language, "\(most)", "\(Poll.longestPhrase)")
     }
 
     private func howToRate(statements: Int, labels: Int) -> String {

@@ -3,15 +3,16 @@
 // Scales.
 extension Phrase {
     package static let linearTypeRatings = Phrase(
-        "Type a number for each statement, apart by spaces: for example {1}; a dash passes one over. Or type a letter "
-            + "and its number: for example {2}.",
+        "Type a number for each statement, apart by spaces: for example {1}; a dash passes one over. Or "
+            + "type a letter and its number: for example {2}.",
         cy:
-            "Teipiwch rif ar gyfer pob gosodiad, gyda bylchau rhyngddynt: er enghraifft {1}; mae llinell doriad yn "
-            + "hepgor un. Neu teipiwch lythyren a'i rhif: er enghraifft {2}.")
+            "Teipiwch rif ar gyfer pob gosodiad, gyda bylchau rhyngddynt: er enghraifft {1}; mae llinell "
+            + "doriad yn hepgor un. Neu teipiwch lythyren a'i rhif: er enghraifft {2}.")
     package static let linearRatingsCount = Phrase(
         "Numbers for {1} of {2} statements. Type one for each again; a dash passes one over.",
         cy:
-            "Rhifau ar gyfer {1} o {2} gosodiad. Teipiwch un ar gyfer pob un eto; mae llinell doriad yn hepgor un."
+            "Rhifau ar gyfer {1} o {2} gosodiad. Teipiwch un ar gyfer pob un eto; mae llinell doriad yn "
+            + "hepgor un."
     )
     package static let linearRatingsNone = Phrase(
         "Every statement is passed over. Give one a number, or type 0 alone.",
@@ -88,8 +89,8 @@ extension Phrase {
     package static let linearTypePoints = Phrase(
         "Type points for each item, apart by spaces: for example {1}; they make {2} together.",
         cy:
-            "Teipiwch bwyntiau ar gyfer pob eitem, gyda bylchau rhyngddynt: er enghraifft {1}; maen nhw'n gwneud {2} "
-            + "gyda'i gilydd.")
+            "Teipiwch bwyntiau ar gyfer pob eitem, gyda bylchau rhyngddynt: er enghraifft {1}; maen nhw'n "
+            + "gwneud {2} gyda'i gilydd.")
     package static let linearPointsCount = Phrase(
         "Points for {1} of {2} items. Type them for every item, 0 too.",
         cy: "Pwyntiau ar gyfer {1} o {2} eitem. Teipiwch nhw ar gyfer pob eitem, 0 hefyd.")
@@ -109,18 +110,19 @@ extension Phrase {
 // Words.
 extension Phrase {
     package static let linearTypePhrases = Phrase(
-        "Name no child, family or colleague. Type up to {1} short phrases, apart by commas, each of up to {2} "
-            + "characters; nothing is sent until you type send. 0 skips. Commands begin with / here.",
+        "Name no child, family or colleague. Type up to {1} short phrases, apart by commas, each of up to "
+            + "{2} characters; nothing is sent until you type send. 0 skips. Commands begin with / here.",
         cy:
-            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Teipiwch hyd at {1} ymadrodd byr, gydag atalnodau "
-            + "rhyngddynt, pob un hyd at {2} nod; ni anfonir dim nes i chi deipio send. Mae 0 yn hepgor. Mae "
-            + "gorchmynion yn dechrau gyda / yma.")
+            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Teipiwch hyd at {1} ymadrodd byr, gydag "
+            + "atalnodau rhyngddynt, pob un hyd at {2} nod; ni anfonir dim nes i chi deipio send. Mae 0 "
+            + "yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
     package static let linearTypeSingle = Phrase(
-        "Name no child, family or colleague. Type one short phrase of up to {1} characters; nothing is sent until you "
-            + "type send. 0 skips. Commands begin with / here.",
+        "Name no child, family or colleague. Type one short phrase of up to {1} characters; nothing is sent "
+            + "until you type send. 0 skips. Commands begin with / here.",
         cy:
-            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Teipiwch un ymadrodd byr hyd at {1} nod; ni anfonir "
-            + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
+            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Teipiwch un ymadrodd byr hyd at {1} nod; ni "
+            + "anfonir dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / "
+            + "yma.")
     package static let linearYourPhrases = Phrase(
         "Your phrases: {1}. Type send to send them, or write them anew.",
         cy: "Eich ymadroddion: {1}. Teipiwch send i'w hanfon, neu ysgrifennwch nhw o'r newydd.")
@@ -133,7 +135,8 @@ extension Phrase {
     package static let linearRecordedPhrases = Phrase(
         "Recorded for poll {1}: your phrases. Write anew to change them, until the poll closes.",
         cy:
-            "Cofnodwyd ar gyfer pôl {1}: eich ymadroddion. Ysgrifennwch o'r newydd i'w newid, nes i'r pôl gau."
+            "Cofnodwyd ar gyfer pôl {1}: eich ymadroddion. Ysgrifennwch o'r newydd i'w newid, nes i'r pôl "
+            + "gau."
     )
     package static let linearWordCount = Phrase("{1} {2}", cy: "{1} {2}")
     package static let linearNoWords = Phrase(

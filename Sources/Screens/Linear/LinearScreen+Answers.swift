@@ -11,37 +11,25 @@ extension LinearScreen {
             return LinearReply(Phrase.linearPollIsClosed.text(in: language, number, text))
         }
         switch asked.poll.kind {
-        case .choice(let options):
-            return choose(text, of: options, most: nil, for: asked)
-        case .choices(let options, let most):
-            return choose(text, of: options, most: most, for: asked)
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+        case .choice, .choices, .scale, .ranking, .points, .thenNow, .number: return read(text, for: asked)
+        case .text, .words:
             return write(text, isStroked: isStroked, for: asked)
         }
     }
 
-    private func choose(_ text: String, of options: [String], most: Int?, for asked: Asked) -> LinearReply {
-        if text.lowercased() == "skip" { return send(.skip, to: asked) }
-        let words = text.split { $0 == " " || $0 == "," || $0 == ";" }
-        let numbers = words.compactMap { $0.allSatisfy(\.isASCII) && $0.first != "+" ? Int($0) : nil }
-        guard !words.isEmpty, numbers.count == words.count else { return notUnderstood(text) }
-        if let wrong = numbers.first(where: { !(0...options.count).contains($0) }) {
-            return LinearReply(
-                Phrase.linearNoSuchNumber.text(in: language, "\(wrong)", "\(options.count)"))
+    private mutating func read(_ text: String, for asked: Asked) -> LinearReply {
+        let earlier = given?.asked == asked ? given?.ratings : nil
+        let reader = AnswerReader(poll: asked.poll, language: language, earlier: earlier)
+        switch reader.read(text) {
+        case .answer(let answer):
+            given =
+                if case .ratings(let ratings) = answer { GivenRatings(asked: asked, ratings: ratings) } else {
+                    nil
+                }
+            return send(answer, to: asked)
+        case .wrong(let sentence): return LinearReply(sentence)
+        case .notUnderstood: return notUnderstood(text)
         }
-        let chosen = Set(numbers)
-        if chosen == [0] { return send(.skip, to: asked) }
-        guard let most else {
-            guard let number = numbers.first, numbers.count == 1 else {
-                return LinearReply(Phrase.linearOneNumber.text(in: language))
-            }
-            return send(.option(number - 1), to: asked)
-        }
-        if chosen.contains(0) { return LinearReply(Phrase.linearZeroAlone.text(in: language)) }
-        guard chosen.count <= most else {
-            return LinearReply(Phrase.linearTooMany.text(in: language, "\(most)"))
-        }
-        return send(.options(chosen.map { $0 - 1 }.sorted()), to: asked)
     }
 
     private mutating func write(_ text: String, isStroked: Bool, for asked: Asked) -> LinearReply {
@@ -49,15 +37,23 @@ extension LinearScreen {
         if text == "0" || isStroked && word == "skip" { return send(.skip, to: asked) }
         if isMuted { return LinearReply(Phrase.linearMuted.text(in: language)) }
         if word == "send" {
-            let draft = trimmed(drafts[asked.poll.id] ?? "")
-            guard !draft.isEmpty else { return LinearReply(Phrase.linearNoText.text(in: language)) }
-            sending = asked.poll.id
-            return send(.text(draft), to: asked)
+            switch written(drafts[asked.poll.id] ?? "", to: asked.poll) {
+            case .answer(let answer):
+                sending = asked.poll.id
+                return send(answer, to: asked)
+            case .wrong(let sentence): return LinearReply(sentence)
+            case .notUnderstood: return LinearReply(Phrase.linearNoText.text(in: language))
+            }
         }
         guard !isStroked else { return notUnderstood("/" + text) }
         let draft = trimmed(String(text.prefix(Poll.longestText)))
+        guard case .answer = written(draft, to: asked.poll) else {
+            // What stood there before must not go in the place of what was meant now.
+            drafts[asked.poll.id] = nil
+            return LinearReply(readBack(draft, to: asked.poll))
+        }
         drafts[asked.poll.id] = draft
-        var lines = [readBack(draft)]
+        var lines = [readBack(draft, to: asked.poll)]
         if draft != text {
             lines.append(Phrase.linearCut.text(in: language, "\(Poll.longestText)"))
         }
@@ -65,6 +61,23 @@ extension LinearScreen {
             lines.append(Phrase.linearCommandInText.text(in: language, "/" + word))
         }
         return LinearReply(lines)
+    }
+
+    private func written(_ draft: String, to poll: Poll) -> ReadAnswer {
+        AnswerReader(poll: poll, language: language, earlier: nil).written(draft)
+    }
+
+    /// The draft as it would be sent, and how it is sent.
+    func readBack(_ draft: String, to poll: Poll) -> String {
+        switch written(draft, to: poll) {
+        case .answer(.phrases(let phrases)):
+            let quoted = phrases.map { "\"\($0)\"" }.joined(separator: ", ")
+            return Phrase.linearYourPhrases.text(in: language, quoted)
+        case .wrong(let sentence): return sentence
+        case .answer:
+            return Phrase.linearYourText.text(in: language, draft, "\(draft.count)")
+        case .notUnderstood: return Phrase.linearNoText.text(in: language)
+        }
     }
 
     private func send(_ answer: Answer, to asked: Asked) -> LinearReply {
@@ -81,16 +94,17 @@ extension LinearScreen {
         switch outcome {
         case .recorded(let poll, let answer):
             answered.insert(poll)
+            let known = state.scenario.poll(poll)
             // What was written since is not sent yet.
-            if answer == .skip || drafts[poll].map({ answer == .text(trimmed($0)) }) == true {
-                drafts[poll] = nil
-            }
-            guard state.standing(of: poll).isOpen, let known = state.scenario.poll(poll) else {
+            if answer == .skip || isDraft(of: known, answer) { drafts[poll] = nil }
+            guard state.standing(of: poll).isOpen, let known else {
                 return Phrase.linearRecordedClosed.text(in: language, number(of: poll, in: state))
             }
             let text = PollText(known, in: state.scenario, language: language)
             guard let spelling = text.spelling(of: answer) else {
-                return Phrase.linearRecordedText.text(in: language, text.number)
+                let isWords = if case .phrases = answer { true } else { false }
+                return (isWords ? Phrase.linearRecordedPhrases : .linearRecordedText)
+                    .text(in: language, text.number)
             }
             return Phrase.linearRecorded.text(in: language, text.number, spelling)
         case .refused(let poll, .closed):
@@ -102,6 +116,11 @@ extension LinearScreen {
         case .notWritten(let poll):
             return Phrase.linearNotWritten.text(in: language, number(of: poll, in: state))
         }
+    }
+
+    private func isDraft(of poll: Poll?, _ answer: Answer) -> Bool {
+        guard let poll, let draft = drafts[poll.id] else { return false }
+        return written(draft, to: poll) == .answer(answer)
     }
 
     private func number(of poll: Poll.ID, in state: State) -> String {

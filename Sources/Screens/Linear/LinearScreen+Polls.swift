@@ -10,7 +10,7 @@ extension LinearScreen {
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
         let closed = text.closed(answered: answered(to: poll, in: state))
-        let isLeft = poll.kind == .text && drafts[poll.id] != nil && sending != poll.id
+        let isLeft = poll.kind.isWritten && drafts[poll.id] != nil && sending != poll.id
         return isLeft ? [closed + " " + Phrase.linearLeft.text(in: language)] : [closed]
     }
 
@@ -36,7 +36,7 @@ extension LinearScreen {
         let text = PollText(poll, in: state.scenario, language: language)
         switch state.view(of: poll) {
         case .revealed(let results):
-            return heard.revealed.insert(poll.id).inserted ? [text.result(results)] : []
+            return heard.revealed.insert(poll.id).inserted ? text.result(results) : []
         case .putAway:
             guard heard.revealed.remove(poll.id) != nil else { return [] }
             return [Phrase.linearPutAway.text(in: language, text.number)]
@@ -48,15 +48,10 @@ extension LinearScreen {
     func questionLines(of poll: Poll, in state: State) -> [String] {
         var lines = PollText(poll, in: state.scenario, language: language).question
         if answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
-        if case .text = poll.kind, let draft = drafts[poll.id], !draft.isEmpty {
-            lines.append(readBack(draft))
+        if poll.kind.isWritten, let draft = drafts[poll.id], !draft.isEmpty {
+            lines.append(readBack(draft, to: poll))
         }
         return lines
-    }
-
-    /// The text with how long it is, and how it is sent.
-    func readBack(_ text: String) -> String {
-        Phrase.linearYourText.text(in: language, text, "\(text.count)")
     }
 
     /// That this part is hidden, or that a poll in it is.

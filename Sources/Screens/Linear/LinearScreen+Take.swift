@@ -25,7 +25,7 @@ extension LinearScreen {
     func command(_ command: LinearCommand) -> String { mark + command.word }
 
     /// What stands before commands while a poll asks for a text.
-    var mark: String { heard.open?.poll.kind == .text ? "/" : "" }
+    var mark: String { heard.open?.poll.kind.isWritten == true ? "/" : "" }
 
     private mutating func reply(
         to text: String, isOlder: Bool, in state: State, surroundings: Surroundings
@@ -35,7 +35,7 @@ extension LinearScreen {
         // Whoever has to go at once may not think of the stroke.
         if LinearCommand(word) == .quickExit { return LinearReply([], [.quickExit]) }
         if let question, !isStroked || LinearCommand(word) == nil { return answer(question, with: word) }
-        let takesWords = isStroked || state.isPaused || asked?.poll.kind != .text
+        let takesWords = isStroked || state.isPaused || asked?.poll.kind.isWritten != true
         if takesWords, let command = LinearCommand(word) {
             return perform(command, in: state, surroundings: surroundings)
         }

@@ -23,6 +23,8 @@ package struct LinearScreen: Sendable {
     var asked: Asked?
     /// The poll that a text was sent to of which nothing came back yet.
     var sending: Poll.ID?
+    /// What was last said to a scale.
+    var given: GivenRatings?
     /// When questions last changed before its person's eyes.
     var changed: Moment?
     /// Whether the line that its person is typing was begun before the questions changed.

@@ -21,64 +21,84 @@ struct PollText {
 
     /// The question, what can be said to it, and how.
     var question: [String] {
-        let options = poll.options.enumerated().map { "  \($0 + 1) \($1)" }
-        let skip = "  0 " + Phrase.linearRatherNotSay.text(in: language)
         let head = [asked] + [poll.hint].compactMap { $0 }
         return switch poll.kind {
-        case .choice: head + options + [skip, Phrase.linearTypeNumber.text(in: language)]
-        case .choices(_, let most):
-            head + options + [skip, Phrase.linearTypeNumbers.text(in: language, "\(most)")]
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow:
+        case .choice(let options):
+            head + numbered(options) + [skip, Phrase.linearTypeNumber.text(in: language)]
+        case .choices(let options, let most):
+            head + numbered(options) + [skip, Phrase.linearTypeNumbers.text(in: language, "\(most)")]
+        case .scale(let statements, let labels):
+            head + lettered(statements) + numbered(labels)
+                + [skip, howToRate(statements: statements.count, labels: labels.count)]
+        case .thenNow(let labels):
+            head + numbered(labels)
+                + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, labels.count))")]
+        case .number(let measure): head + [howToCount(measure)]
+        case .ranking(let items):
+            head + numbered(items)
+                + [skip, Phrase.linearTypeOrder.text(in: language, orderExample(items.count))]
+        case .points(let items, let total):
+            head + numbered(items)
+                + [
+                    skip,
+                    Phrase.linearTypePoints.text(
+                        in: language, pointsExample(items.count, total: total), "\(total)"),
+                ]
+        case .words(let most): head + [howToSayPhrases(max(1, most))]
+        case .text:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
+    }
+
+    private var skip: String { "  0 " + Phrase.linearRatherNotSay.text(in: language) }
+
+    private func numbered(_ names: [String]) -> [String] {
+        names.enumerated().map { "  \($0 + 1) \($1)" }
+    }
+
+    /// Each statement behind its letter, which a single one does not need.
+    private func lettered(_ statements: [String]) -> [String] {
+        statements.enumerated().map { index, statement in
+            let letter = statements.count > 1 ? statementLetter(index).map { $0 + " " } : nil
+            return "  " + (letter ?? "") + statement
+        }
+    }
+
+    private func howToCount(_ measure: Poll.Measure) -> String {
+        let (low, high) = ("\(measure.bounds.lowerBound)", "\(measure.bounds.upperBound)")
+        guard let unit = measure.unit, !unit.isEmpty else {
+            return Phrase.linearTypeWhole.text(in: language, low, high)
+        }
+        return Phrase.linearTypeWholeOf.text(in: language, low, high, unit)
+    }
+
+    /// The last item before all others.
+    private func orderExample(_ items: Int) -> String {
+        ([items] + Array(1..<max(1, items))).map { "\($0)" }.joined(separator: " ")
+    }
+
+    /// Points shared as evenly as they go, the first items having one more.
+    private func pointsExample(_ items: Int, total: Int) -> String {
+        let count = max(1, items)
+        return (0..<count).map { "\(total / count + ($0 < total % count ? 1 : 0))" }.joined(separator: " ")
+    }
+
+    private func howToSayPhrases(_ most: Int) -> String {
+        most == 1
+            ? Phrase.linearTypeSingle.text(in: language, "\(Poll.longestPhrase)")
+            : Phrase.linearTypePhrases.text(in: language, "\(most)", "\(Poll.longestPhrase)")
+    }
+
+    private func howToRate(statements: Int, labels: Int) -> String {
+        guard statements > 1 else { return Phrase.linearTypeNumber.text(in: language) }
+        let example = (0..<statements).map { "\(min([4, 2, 5][$0 % 3], labels))" }.joined(separator: " ")
+        return Phrase.linearTypeRatings.text(in: language, example, "b\(min(4, labels))")
     }
 
     /// That the poll closed, with how many answered.
     func closed(answered: Int) -> String { Phrase.linearClosed.text(in: language, number, answers(answered)) }
 
-    /// What may be shown of the answers, in one line.
-    func result(_ results: Results) -> String {
-        var sentences: [String] = []
-        switch results.picture {
-        case .tooFew(let minimum):
-            sentences.append(
-                Phrase.linearTooFew.text(in: language, answers(results.answers), "\(minimum)"))
-        case .texts, .scale, .ranking, .points, .number, .words, .movement:
-            sentences.append(Phrase.linearTexts.text(in: language, answers(results.answers)))
-        case .options(let cells):
-            sentences.append(answers(results.answers) + ".")
-            sentences += zip(poll.options, cells).map { cell($1, of: $0, among: results.answers) }
-            if cells.contains(.hidden) { sentences.append(Phrase.linearWhyHidden.text(in: language)) }
-        }
-        if results.skips > 0 {
-            sentences.append(Phrase.linearSkipped.text(in: language, "\(results.skips)"))
-        }
-        return Phrase.linearResult.text(in: language, number, sentences.joined(separator: " "))
-    }
-
-    /// `answer` in the poll's own words; nil where it is text.
-    func spelling(of answer: Answer) -> String? {
-        let options = poll.options
-        return switch answer {
-        case .skip: Phrase.linearRatherNotSay.text(in: language)
-        case .option(let index): options.indices.contains(index) ? options[index] : nil
-        case .options(let indices):
-            indices.filter(options.indices.contains).map { options[$0] }.joined(separator: ", ")
-        case .text, .ratings, .order, .points, .number, .phrases, .movement: nil
-        }
-    }
-
-    private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {
-        switch cell {
-        case .hidden: Phrase.linearCellHidden.text(in: language, option)
-        case .count(let count):
-            Phrase.linearCell.text(
-                in: language, option, "\(count)",
-                "\(answers > 0 ? (count * 200 + answers) / (answers * 2) : 0)")
-        }
-    }
-
-    private func answers(_ count: Int) -> String {
+    func answers(_ count: Int) -> String {
         count == 1
             ? Phrase.linearOneAnswer.text(in: language) : Phrase.linearAnswers.text(in: language, "\(count)")
     }

@@ -18,13 +18,7 @@ import Workshop
                 try walk.run(.toggleOpen)
                 walk.wait()
                 try walk.answer(poll, (0..<12).map { _ in .any(to: poll, using: &generator) })
-                switch poll.kind {
-                case .choice: walk.type("2")
-                case .choices: walk.type("1 3")
-                case .text:
-                    walk.type("What we noticed.")
-                    walk.type("send")
-                }
+                for line in poll.kind.typicalLines { walk.type(line) }
                 try walk.run(.toggleOpen)
                 try walk.run(.toggleReveal)
             }

@@ -51,10 +51,16 @@ enum LinearChance {
     private static func poll(_ index: Int) -> Poll {
         let options = (0..<4).map { "option \($0) \u{2610}" }
         let kind: Poll.Kind =
-            switch index % 3 {
+            switch index % 9 {
             case 0: .choice(options: options)
             case 1: .choices(options: options, most: 2)
-            default: .text
+            case 2: .text
+            case 3: .scale(statements: ["One \u{2502}", "Two"], labels: options)
+            case 4: .thenNow(labels: options)
+            case 5: .words(most: 2)
+            case 6: .ranking(items: ["One", "Two \u{2588}", "Three"])
+            case 7: .points(items: ["One", "Two"], total: 10)
+            default: .number(Poll.Measure(unit: "\u{28FF}", bounds: 0...9, truth: 3))
             }
         return Poll(
             id: Poll.ID("poll\(index)"), ask: "asked\(index). \u{21D2}", hint: "\u{2714}", kind: kind,
@@ -85,7 +91,8 @@ enum LinearChance {
             "/help",
             "support", "words", "stored", "away", "/back", "check-in", "/check-in", "leave", "y", "n",
             "language",
-            "ready", "/lost", "cancel", "/nonsense", "\u{1B}[2J", "+1", "１", "1 1", "-2",
+            "ready", "/lost", "cancel", "/nonsense", "\u{1B}[2J", "+1", "１", "1 1", "-2", "4 -", "b2",
+            "3 1 2", "4 6", "rest, time", "7", "b",
         ]
         return lines.randomElement(using: &generator) ?? ""
     }

@@ -1,0 +1,37 @@
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct LinearNumberTests {
+    private static let share = Poll.Kind.number(Poll.Measure(unit: "%", bounds: 0...100, truth: 47))
+
+    @Test func `a number is one whole number, and its result has the true value`() throws {
+        var walk = try LinearWalk(asking: Self.share, "How many have sent such a picture?")
+        for line in ["101", "-1", "3.5", "30 40", "many", "99999999999999999999", "+5", "skip", "0", "40 %"] {
+            walk.type(line)
+        }
+        try walk.reveal([.number(30), .number(30), .number(55), .number(100), .skip])
+        try expectText(walk.text, named: "number", in: "__Lines__")
+        #expect(walk.sent == [.skip, .number(0), .number(40)])
+    }
+
+    @Test func `bounds may lie below nothing, and a unit in letters stands apart`() throws {
+        var walk = try LinearWalk(asking: .number(Poll.Measure(unit: "years", bounds: -5...5)))
+        #expect(walk.text.contains("Type a whole number from -5 to 5 (years)."))
+        #expect(walk.answer(of: "-3") == .number(-3))
+        #expect(walk.answer(of: "\u{2212}4 Years") == .number(-4))
+        #expect(walk.text.contains("Recorded for poll 1: -4 years."))
+        #expect(walk.answer(of: "years") == nil)
+    }
+
+    @Test func `where everybody says the same, the middle half lies at it`() throws {
+        var walk = try LinearWalk(asking: .number(Poll.Measure(bounds: 1...9)))
+        walk.type("7")
+        try walk.reveal([.number(7), .number(7)])
+        #expect(
+            walk.text.hasSuffix(
+                "Result of poll 1: 3 answers. Median 7. The middle half lies at 7.\n  7: 3 of 3.\n"))
+    }
+}

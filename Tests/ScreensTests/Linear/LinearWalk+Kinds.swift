@@ -1,0 +1,65 @@
+import Screens
+import Session
+import TestSupport
+import Workshop
+
+extension LinearWalk {
+    /// A seat before the open poll of `kind`, the only one of a session.
+    init(asking kind: Poll.Kind, _ ask: String = "What do you say?", sensitive: Bool = false) throws(Refusal)
+    {
+        let poll = Poll(id: "only", ask: ask, kind: kind, isSensitive: sensitive)
+        self.init(
+            of: Scenario(
+                title: "Kinds", minimumGroup: 3, minimumTextGroup: 4,
+                sections: [
+                    Section(title: "One", slides: [Slide(title: "Only", steps: [.init(poll: poll)])])
+                ]))
+        try run(.start)
+        begin()
+        _ = news()
+        try run(.toggleOpen)
+    }
+
+    /// What was sent, since the walk began.
+    var sent: [Answer] {
+        intents.compactMap { if case .answer(_, _, let answer) = $0 { answer } else { nil } }
+    }
+
+    /// What `line` sends.
+    mutating func answer(of line: String) -> Answer? {
+        for case .answer(_, _, let answer) in type(line) { return answer }
+        return nil
+    }
+
+    /// What is said to `line`.
+    mutating func said(to line: String) -> String {
+        _ = news()
+        type(line)
+        return news().dropFirst().joined(separator: "\n")
+    }
+
+    /// Others answer, the poll closes, and its result is shown.
+    mutating func reveal(_ answers: [Answer]) throws(Refusal) {
+        if let poll = state.openPoll { try answer(poll, answers) }
+        try run(.toggleOpen, .toggleReveal)
+    }
+}
+
+extension Poll.Kind {
+    /// Lines that answer a poll of this kind.
+    var typicalLines: [String] {
+        switch self {
+        case .choice: ["2"]
+        case .choices: ["1 3"]
+        case .text: ["What we noticed.", "send"]
+        case .scale(let statements, _):
+            [Array(repeating: "2", count: max(1, statements.count)).joined(separator: " ")]
+        case .ranking(let items): [items.indices.reversed().map { "\($0 + 1)" }.joined(separator: " ")]
+        case .points(let items, let total):
+            [items.indices.map { $0 == 0 ? "\(total)" : "0" }.joined(separator: " ")]
+        case .number(let measure): ["\(measure.bounds.lowerBound)"]
+        case .words: ["time, support", "send"]
+        case .thenNow: ["1 2"]
+        }
+    }
+}

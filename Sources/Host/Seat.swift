@@ -58,6 +58,14 @@ struct Seat {
     /// Whether a facilitator or the room sits there, and no participant.
     var isBeforeTheRoom: Bool { words == nil }
 
+    /// Whether a facilitator sits there who was let in.
+    var isFacilitators: Bool {
+        switch screen {
+        case .stage, .console: true
+        case .participant, .waiting: false
+        }
+    }
+
     var isConsole: Bool { if case .console = screen { true } else { false } }
 }
 

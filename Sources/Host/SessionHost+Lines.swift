@@ -35,16 +35,19 @@ extension SessionHost {
     private func take(_ frame: FrameToHost, from link: LinkID) async -> [Ask] {
         if door.link == link { doorSpoke() }
         switch frame {
-        case .listening: log.info("the door listens")
-        case .failed(let sentence): log.error("the door failed", metadata: ["sentence": "\(sentence)"])
-        case .alive: break
+        case .listening where door.link == link: log.info("the door listens")
+        case .failed(let sentence) where door.link == link:
+            log.error("the door failed", metadata: ["sentence": "\(sentence)"])
+        // Only the door's own words are logged: others' could hold anything.
+        case .listening, .failed, .alive: break
         case .asked(let line, let user, let proof):
             await judge(LineAddress(link: link, line: line), user: user, proof)
         case .opened(let line, let opening):
             return await open(LineAddress(link: link, line: line), opening)
         case .bytes(let line, let bytes):
-            lastTouch = .now
-            return await take(bytes, from: LineAddress(link: link, line: line))
+            let address = LineAddress(link: link, line: line)
+            if seats[address]?.isFacilitators == true { lastTouch = .now }
+            return await take(bytes, from: address)
         case .drained(let line): seats[LineAddress(link: link, line: line)]?.isDrained = true
         case .resized(let line, let width, let height):
             await resize(LineAddress(link: link, line: line), Size(width: Int(width), height: Int(height)))

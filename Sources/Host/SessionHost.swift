@@ -39,7 +39,7 @@ package actor SessionHost {
     var newestRequest = 0
     /// What became of the last change of the scenario's file.
     var editNotice: String?
-    /// When somebody last typed anything.
+    /// When a facilitator last typed anything.
     var lastTouch = SuspendingClock.now
     /// Sockets on which everybody is let in without a code, for they are this user's.
     var trustedLinks: Set<LinkID> = []

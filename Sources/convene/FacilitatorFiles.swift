@@ -26,9 +26,9 @@ enum FacilitatorFiles {
         }
         let first = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).first ?? ""
         let passphrase = first.trimmingCharacters(in: .whitespaces)
-        guard (12...256).contains(passphrase.utf8.count) else {
+        guard (16...256).contains(passphrase.utf8.count) else {
             throw Sentence(
-                "The first line of \(path) is no passphrase. Write 12 to 256 characters, such as five words.")
+                "The first line of \(path) is no passphrase. Write 16 to 256 characters, such as five words.")
         }
         return passphrase
     }

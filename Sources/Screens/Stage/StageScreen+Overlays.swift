@@ -61,11 +61,14 @@ extension StageScreen {
             let label = Phrase.stageCode.text(in: language) + "  "
             paragraphs.append(StyledText([.init(label, .quiet), .init(spaced, .heading)]))
         }
+        if !join.fingerprint.isEmpty {
+            paragraphs.append(
+                StyledText([
+                    .init(Phrase.stageFingerprint.text(in: language) + "\n", .plain),
+                    .init(join.fingerprint, .quiet),
+                ]))
+        }
         paragraphs += [
-            StyledText([
-                .init(Phrase.stageFingerprint.text(in: language) + "\n", .plain),
-                .init(join.fingerprint, .quiet),
-            ]),
             StyledText(Phrase.stageWindows.text(in: language), .quiet),
             StyledText(Phrase.stageOlderWindows.text(in: language, join.address, "\(join.port)"), .quiet),
         ]

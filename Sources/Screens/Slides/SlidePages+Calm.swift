@@ -4,13 +4,18 @@ import Wording
 import Workshop
 
 extension SlidePages {
-    /// The screens that stand in a slide's place: the grounding screen, a content note, the end.
+    /// Whether a calm screen stands in the slide's place.
+    static func isCalm(_ state: State) -> Bool {
+        state.finished != nil || state.isPaused || state.breakUntil != nil || state.place.isContentNote
+    }
+
+    /// The screens that stand in a slide's place: the grounding screen, a break, a content note, the end.
     ///
     /// A few lines in the middle, and nothing else.
     static func calm(_ state: State, in surroundings: Surroundings, _ size: Size) -> Canvas {
         let width = max(1, min(60, size.width - 2 * margin(of: size)))
         var lines: [StyledText] = []
-        for (number, paragraph) in calmParagraphs(of: state, in: surroundings.language).enumerated() {
+        for (number, paragraph) in calmParagraphs(of: state, in: surroundings).enumerated() {
             if number > 0, size.height >= 8 { lines.append(StyledText("")) }
             lines += paragraph.wrapped(to: width)
         }
@@ -23,19 +28,49 @@ extension SlidePages {
         return canvas
     }
 
-    private static func calmParagraphs(of state: State, in language: Language) -> [StyledText] {
+    private static func calmParagraphs(of state: State, in surroundings: Surroundings) -> [StyledText] {
+        let language = surroundings.language
         if state.finished != nil {
             return [
                 StyledText(Phrase.calmThanks.text(in: language), .heading),
                 StyledText(Phrase.refusalFinished.text(in: language)),
             ]
         }
-        guard state.isPaused else { return [StyledText(state.slide.contentNote ?? "")] }
-        let paused = [
-            StyledText(Phrase.calmPaused.text(in: language), .heading),
-            StyledText(Phrase.calmNothingLost.text(in: language)),
-        ]
-        guard !state.scenario.support.isEmpty else { return paused }
-        return paused + [StyledText(Phrase.calmSupport.text(in: language), .quiet)]
+        if state.isPaused {
+            return [
+                StyledText(Phrase.calmPaused.text(in: language), .heading),
+                StyledText(Phrase.calmNothingLost.text(in: language)),
+            ] + support(in: state, language)
+                + [StyledText(Phrase.calmAnyFacilitator.text(in: language), .quiet)]
+        }
+        if let end = state.breakUntil {
+            return [
+                StyledText(Phrase.calmBreak.text(in: language), .heading),
+                StyledText(Phrase.calmBreakUntil.text(in: language, end.clock)),
+            ] + support(in: state, language)
+        }
+        let note = StyledText(state.slide.contentNote ?? "")
+        return [note, StyledText(noteEnd(of: state, in: surroundings), .quiet)]
+    }
+
+    private static func support(in state: State, _ language: Language) -> [StyledText] {
+        state.scenario.support.isEmpty ? [] : [StyledText(Phrase.calmSupport.text(in: language), .quiet)]
+    }
+
+    /// What comes after the part that the content note speaks for, and when, where that is planned.
+    private static func noteEnd(of state: State, in surroundings: Surroundings) -> String {
+        let sections = state.scenario.sections
+        let here = state.scenario.section(ofSlide: state.place.slide)
+        let next = sections.indices.first { $0 > here && !state.dropped.contains($0) }
+        let entry = state.pacing(at: surroundings.now).entries[here]
+        let end = entry.planned == nil ? nil : entry.projectedEnd
+        let time = end.flatMap { $0.seconds(since: surroundings.now) >= 60 ? $0.clock : nil }
+        let language = surroundings.language
+        switch (next.map { sections[$0].title }, time) {
+        case (let title?, let time?): return Phrase.calmNoteUntilAt.text(in: language, title, time)
+        case (let title?, nil): return Phrase.calmNoteUntil.text(in: language, title)
+        case (nil, let time?): return Phrase.calmNoteToEndAt.text(in: language, time)
+        case (nil, nil): return Phrase.calmNoteToEnd.text(in: language)
+        }
     }
 }

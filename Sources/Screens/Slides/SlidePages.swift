@@ -12,9 +12,9 @@ package struct SlidePages: Equatable, Sendable {
     /// The page on which the newest step begins.
     package let newest: Int
 
-    /// Draws what the room sees at the state's place: the content note, the slide's steps so far, or the poll here.
+    /// Draws what the room sees at the state's place: a calm screen, the slide's steps so far, or the poll here.
     package init(of state: State, in surroundings: Surroundings, fitting size: Size) {
-        if state.finished != nil || state.isPaused || state.place.isContentNote {
+        if Self.isCalm(state) {
             pages = [Self.calm(state, in: surroundings, size)]
             newest = 0
             return

@@ -35,15 +35,34 @@ extension StageScreen {
             return Array(words.wrapped(to: width).prefix(3))
         }
         let rows = Self.hintRows(of: size)
+        let room = max(1, notice == nil ? rows : rows - 1)
         var lines: [StyledText] = []
-        if role == .presenting, let warning = surroundings.warning.map({ StyledText($0, .alert) }) {
-            let wrapped = warning.wrapped(to: width)
-            lines = wrapped.count <= max(1, rows) ? wrapped : [warning.truncated(to: width)]
+        for text in news(of: state, surroundings: surroundings) where lines.count < room {
+            let wrapped = text.wrapped(to: width)
+            lines += lines.count + wrapped.count <= room ? wrapped : [text.truncated(to: width)]
         }
         if lines.count < rows, let hint = hint(of: state, surroundings: surroundings, size: size) {
             lines.append(StyledText(hint.text(in: surroundings.language), .quiet).truncated(to: width))
         }
         return lines
+    }
+
+    /// What the room is asked and told, and then what only the presenter should know.
+    private func news(of state: State, surroundings: Surroundings) -> [StyledText] {
+        let language = surroundings.language
+        var news: [StyledText] = []
+        if state.finished == nil, let readiness = surroundings.readiness {
+            let share = readiness.share.map { "   " + $0.text(in: language) } ?? ""
+            news.append(
+                StyledText([.init(Phrase.stageHintHear.text(in: language), .strong), .init(share, .plain)]))
+        }
+        if state.finished == nil, let broadcast = surroundings.broadcast {
+            news.append(StyledText(broadcast, .strong))
+        }
+        if role == .presenting, let warning = surroundings.warning {
+            news.append(StyledText(warning, .alert))
+        }
+        return news
     }
 
     /// What a key would do now.
@@ -71,6 +90,7 @@ extension StageScreen {
     private func pollHint(of state: State) -> Phrase? {
         guard role == .presenting else { return nil }
         guard !state.isPaused else { return .stageHintPaused }
+        guard state.breakUntil == nil else { return .stageHintBreak }
         if isPollOpenElsewhere(in: state) { return .stageHintOpenElsewhere }
         guard let poll = state.pollHere else { return nil }
         switch state.view(of: poll) {
@@ -85,5 +105,17 @@ extension StageScreen {
     /// Whether a slide that was left has the open poll.
     func isPollOpenElsewhere(in state: State) -> Bool {
         state.openPoll.map { $0.id != state.pollHere?.id } ?? false
+    }
+}
+
+extension RoomReadiness {
+    /// How many are ready, in words; nil while too few have answered.
+    fileprivate var share: Phrase? {
+        switch self {
+        case .asked: nil
+        case .most: .stageHintReadyMost
+        case .aboutHalf: .stageHintReadyHalf
+        case .few: .stageHintReadyFew
+        }
     }
 }

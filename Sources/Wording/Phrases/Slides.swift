@@ -8,6 +8,16 @@ extension Phrase {
     package static let calmNothingLost = Phrase(
         "Nothing is lost; what you are typing stays.",
         cy: "Ni chollir dim; mae'r hyn rydych yn ei deipio yn aros.")
+    package static let calmAnyFacilitator = Phrase(
+        "Any facilitator can go on.", cy: "Gall unrhyw hwylusydd fynd ymlaen.")
+    package static let calmBreak = Phrase("Break", cy: "Egwyl")
+    package static let calmBreakUntil = Phrase("We go on at {1}.", cy: "Byddwn yn mynd ymlaen am {1}.")
+    package static let calmNoteUntil = Phrase("It lasts until ‘{1}’.", cy: "Mae'n para tan ‘{1}’.")
+    package static let calmNoteUntilAt = Phrase(
+        "It lasts until ‘{1}’, at about {2}.", cy: "Mae'n para tan ‘{1}’, tua {2}.")
+    package static let calmNoteToEnd = Phrase("It lasts until the end.", cy: "Mae'n para tan y diwedd.")
+    package static let calmNoteToEndAt = Phrase(
+        "It lasts until the end, at about {1}.", cy: "Mae'n para tan y diwedd, tua {1}.")
     package static let calmSupport = Phrase(safety: "Support for you: press ! at your own seat.")
 
     package static let pollWaiting = Phrase(

@@ -2,7 +2,7 @@ extension Phrase {
     package static let stageFooterCode = Phrase("code {1}", cy: "cod {1}")
     package static let stageFooterJoined = Phrase("{1} joined", cy: "{1} wedi ymuno")
     package static let stageFooterStep = Phrase("step {1} of {2}", cy: "cam {1} o {2}")
-    package static let stageFooterPage = Phrase("page {1} of {2}", cy: "tudalen {1} o {2}")
+    package static let stageFooterPage = Phrase("page {1} of {2}", cy: "tud. {1} o {2}")
 
     package static let stageHintOver = Phrase(
         "q leaves this terminal.", cy: "Mae q yn gadael y derfynell hon.")
@@ -14,7 +14,7 @@ extension Phrase {
     package static let stageHintAgenda = Phrase(
         "Up, Down or a number, then Enter.", cy: "Up, Down neu rif, yna Enter.")
     package static let stageHintEnding = Phrase(
-        "Any other key goes on.", cy: "Mae allwedd arall yn mynd ymlaen.")
+        "Any other key goes on.", cy: "Unrhyw allwedd arall: ymlaen.")
     package static let stageHintPaused = Phrase("p goes on.", cy: "Mae p yn mynd ymlaen.")
     package static let stageHintOpenElsewhere = Phrase("poll open: o closes", cy: "pôl ar agor: o i'w gau")
     package static let stageHintWaiting = Phrase("Press o to open it.", cy: "Gwasgwch o i'w agor.")
@@ -29,6 +29,12 @@ extension Phrase {
         "A console has the clicker.", cy: "Mae'r cliciwr gan gonsol.")
     package static let stageHintLeave = Phrase(
         "d leaves this terminal.", cy: "Mae d yn gadael y derfynell hon.")
+    package static let stageHintBreak = Phrase(
+        "The next step ends the break.", cy: "Mae'r cam nesaf yn gorffen yr egwyl.")
+    package static let stageHintHear = Phrase("Can you all hear?", cy: "A allwch chi i gyd glywed?")
+    package static let stageHintReadyMost = Phrase("ready: most", cy: "barod: y mwyafrif")
+    package static let stageHintReadyHalf = Phrase("ready: about half", cy: "barod: tua hanner")
+    package static let stageHintReadyFew = Phrase("ready: few", cy: "barod: ychydig")
     package static let stageLastStep = Phrase("This is the last step.", cy: "Dyma'r cam olaf.")
     package static let stagePaused = Phrase("The session is paused.", cy: "Mae'r sesiwn wedi'i hoedi.")
 

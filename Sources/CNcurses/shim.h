@@ -93,6 +93,12 @@ static inline void curses_put(int row, int column, const CursesCell *cells, int 
     mvwadd_wchnstr(stdscr, row, column, row_cells, count);
 }
 
+// Lets erased cells be in a colour pair from now on; 0 is the terminal's own colours.
+static inline void curses_stand_on(int16_t pair) {
+    cchar_t space;
+    if (setcchar(&space, L" ", A_NORMAL, pair, NULL) == OK) wbkgrndset(stdscr, &space);
+}
+
 static inline void curses_erase(void) { werase(stdscr); }
 static inline void curses_redraw_all(void) { clearok(stdscr, TRUE); }
 static inline void curses_show(int row, int column, bool is_cursor_left) {

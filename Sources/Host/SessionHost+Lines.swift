@@ -107,7 +107,8 @@ extension SessionHost {
     @discardableResult
     private func openSeat(_ screen: Seat.Screen, at address: LineAddress, _ opening: Opening) async -> Bool {
         let size = Size(width: Int(opening.width), height: Int(opening.height))
-        let look = Look(isMonochrome: opening.isMonochrome, isASCII: opening.isASCII)
+        let wished = Theme(rawValue: opening.theme.isEmpty ? options.theme : opening.theme) ?? .automatic
+        let look = Look(theme: opening.isMonochrome ? .mono : wished, isASCII: opening.isASCII)
         guard !opening.terminal.isEmpty else {
             turnAway(address, "A seat needs a terminal. Connect without -T, and without a command or a pipe.")
             return false

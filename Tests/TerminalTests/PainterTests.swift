@@ -13,7 +13,7 @@ struct PainterTests {
     func anyIntoAny(seed: UInt64) async throws {
         var maker = CanvasMaker(seed: seed)
         let type = Self.types[Int(seed) % Self.types.count]
-        let look = Look(isMonochrome: Bool.random(using: &maker))
+        let look = Look(theme: Theme.allCases.randomElement(using: &maker) ?? .automatic)
         let size = maker.size()
         let painter = try Painter()
         let terminal = VirtualTerminal(size: size)

@@ -4,7 +4,7 @@ import Testing
 struct TerminalEnvironmentTests {
     @Test func `has no colours where NO_COLOR says something`() {
         func isMonochrome(_ value: String?) -> Bool {
-            TerminalEnvironment(term: "xterm", noColour: value, isUTF8: true).look.isMonochrome
+            TerminalEnvironment(term: "xterm", noColour: value, isUTF8: true).look.theme == .mono
         }
         #expect(isMonochrome("1"))
         #expect(!isMonochrome(""))

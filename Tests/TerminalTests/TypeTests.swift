@@ -67,7 +67,8 @@ struct TypeTests {
         ])
     func depth(type: String, isMonochrome: Bool, depth: ColourDepth) async throws {
         let painter = try Painter()
-        let screen = try await painter.open(type, size: size, look: Look(isMonochrome: isMonochrome))
+        let screen = try await painter.open(
+            type, size: size, look: Look(theme: isMonochrome ? .mono : .automatic))
         #expect(await painter.colourDepth(of: screen) == depth)
     }
 

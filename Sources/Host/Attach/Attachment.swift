@@ -36,7 +36,7 @@ package struct Attachment {
         let size = terminal.size
         let opening = Opening(
             wish: wish, terminal: environment.type, width: UInt16(clamping: size.width),
-            height: UInt16(clamping: size.height), isMonochrome: environment.look.isMonochrome,
+            height: UInt16(clamping: size.height), isMonochrome: environment.look.theme == .mono,
             isASCII: environment.look.isASCII)
         send(.opened(Self.line, opening))
         let end = pump(terminal, signals: signals)

@@ -11,7 +11,7 @@ package struct TerminalEnvironment: Hashable, Sendable {
     /// Says what two variables and the locale come to.
     package init(term: String?, noColour: String?, isUTF8: Bool) {
         type = term.flatMap { $0.isEmpty ? nil : $0 } ?? "dumb"
-        look = Look(isMonochrome: noColour?.isEmpty == false, isASCII: !isUTF8)
+        look = Look(theme: noColour?.isEmpty == false ? .mono : .automatic, isASCII: !isUTF8)
     }
 
     /// Reads this process's environment.

@@ -4,7 +4,7 @@ import Drawing
 /// A style's look on one screen, in ncurses's own terms.
 struct CursesInk {
     private let attributes: UInt32
-    private let pair: Int16
+    let pair: Int16
     /// Whether a space in it looks like any other space.
     let isUnseenOnSpaces: Bool
 

@@ -123,6 +123,8 @@ import Drawing
     private func setUpInks() {
         device.use()
         inks = Style.allCases.map { CursesInk(palette.ink(for: $0), pair: Int16($0.rawValue) + 1) }
+        let plain = inks[Int(Style.plain.rawValue)]
+        curses_stand_on(plain.isUnseenOnSpaces ? 0 : plain.pair)
     }
 
     private static func kind(_ type: String, _ size: Size) -> Device.Kind {

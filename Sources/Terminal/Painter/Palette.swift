@@ -1,29 +1,30 @@
 import Drawing
 
-/// How each style looks on a terminal of one colour depth.
+/// How each style looks on a terminal of one colour depth, in one theme.
 ///
-/// Foreground and background are the terminal's own wherever possible, for nobody knows whether they are light or
-/// dark. The shades among 256 lie in the middle: each has a contrast of 3.8 or more on black and on white.
+/// Foreground and background are the terminal's own wherever possible.
 struct Palette: Hashable, Sendable {
     let depth: ColourDepth
     /// Whether there are colours at all, asked for or not: a QR code needs two.
     let hasColours: Bool
+    private let theme: Theme
+    private let shades: Shades?
+    private let hasShades: Bool
 
     init(colours: Int, look: Look) {
-        depth = look.isMonochrome ? .monochrome : ColourDepth(colours: colours)
+        theme = look.theme
+        depth = look.theme == .mono ? .monochrome : ColourDepth(colours: colours)
+        shades = Shades(look.theme, depth: depth)
         hasColours = colours >= 8
         hasShades = colours >= 256
     }
 
-    private let hasShades: Bool
-
     func ink(for style: Style) -> Ink {
         if style == .code { return codeInk }
-        return switch depth {
-        case .monochrome: monochromeInk(for: style)
-        case .eight: namedInk(for: style)
-        case .many: shadedInk(for: style)
-        }
+        guard let shades else { return Ink(attributes: attributes(of: style)) }
+        return Ink(
+            attributes: attributes(of: style), foreground: colour(of: style, in: shades) ?? shades.foreground,
+            background: shades.background)
     }
 
     /// Black on white: named, or on a terminal without colours the reverse of what is mostly white on black.
@@ -32,44 +33,28 @@ struct Palette: Hashable, Sendable {
         return hasColours ? Ink(foreground: 0, background: 7) : Ink(attributes: .reverse)
     }
 
-    private func monochromeInk(for style: Style) -> Ink {
+    private func colour(of style: Style, in shades: Shades) -> Int16? {
         switch style {
-        case .plain, .rule, .bar: Ink()
-        case .quiet: Ink(attributes: .dim)
-        case .strong, .heading, .accent, .success: Ink(attributes: .bold)
-        case .emphasis: Ink(attributes: .italic)
-        case .chosen, .code: Ink(attributes: .reverse)
-        case .alert: Ink(attributes: [.bold, .underline])
+        case .plain, .strong, .emphasis, .heading, .chosen, .code: nil
+        case .quiet: shades.quiet
+        case .rule: shades.rule
+        case .accent: shades.accent
+        case .bar: shades.bar
+        case .alert: shades.alert
+        case .success: shades.success
         }
     }
 
-    /// Of the eight, bold blue and bold red are the two that read on black and on white alike.
-    private func namedInk(for style: Style) -> Ink {
+    private func attributes(of style: Style) -> Ink.Attributes {
         switch style {
-        case .plain, .rule: Ink()
-        case .quiet: Ink(attributes: .dim)
-        case .strong, .heading, .success: Ink(attributes: .bold)
-        case .emphasis: Ink(attributes: .italic)
-        case .accent, .bar: Ink(attributes: .bold, foreground: 4)
-        case .chosen, .code: Ink(attributes: .reverse)
-        case .alert: Ink(attributes: .bold, foreground: 1)
-        }
-    }
-
-    private func shadedInk(for style: Style) -> Ink {
-        let grey: Int16 = 244
-        let blue: Int16 = 31
-        return switch style {
-        case .plain: Ink()
-        case .quiet, .rule: Ink(foreground: grey)
-        case .strong: Ink(attributes: .bold)
-        case .emphasis: Ink(attributes: .italic)
-        case .heading: Ink(attributes: .bold)
-        case .accent: Ink(attributes: .bold, foreground: blue)
-        case .bar: Ink(foreground: blue)
-        case .chosen, .code: Ink(attributes: .reverse)
-        case .alert: Ink(attributes: .bold, foreground: 166)
-        case .success: Ink(attributes: .bold, foreground: 28)
+        case .plain, .rule: []
+        case .bar: depth == .eight ? .bold : []
+        case .quiet: shades?.quiet == nil && theme != .highContrast ? .dim : []
+        case .strong, .heading, .accent, .success: .bold
+        case .emphasis: .italic
+        case .chosen: theme == .highContrast ? [.reverse, .bold] : .reverse
+        case .code: .reverse
+        case .alert: depth == .monochrome || theme == .highContrast ? [.bold, .underline] : .bold
         }
     }
 }

@@ -1,0 +1,13 @@
+/// Which colours a person's terminal is painted with.
+package enum Theme: String, CaseIterable, Sendable {
+    /// What reads on light and on dark alike.
+    case automatic = "auto"
+    /// For a terminal that is dark.
+    case dark
+    /// For a terminal that is light.
+    case light
+    /// White and yellow on black, on the whole screen, whatever the terminal's own colours are.
+    case highContrast = "high-contrast"
+    /// No colours but a QR code's, which has to stay dark on light.
+    case mono
+}

@@ -43,13 +43,20 @@ package struct BarChart {
                 picture.write(notShown, at: Position(row: 0, column: column), style: .quiet)
                 return picture
             }
-            let filled = blocks(filling: Double(count) / Double(largest), of: bar)
+            let filled = Self.filling(Double(count) / Double(largest), of: bar, row: number)
             picture.write(filled, at: Position(row: 0, column: column), style: .bar)
             let share = total > 0 ? Int((Double(count) * 100 / Double(total)).rounded()) : 0
             let figures = Self.right("\(count)", 4) + Self.right("\(share) %", 7)
             picture.write(figures, at: Position(row: 0, column: column + bar), style: .strong)
             return picture
         }
+    }
+
+    /// A row's bar; every other one is shaded, so that neighbours differ by more than their length.
+    private static func filling(_ share: Double, of width: Int, row: Int) -> String {
+        let filled = blocks(filling: share, of: width)
+        guard row % 2 == 1, !filled.isEmpty else { return filled }
+        return String(repeating: "▓", count: max(1, Int((share * Double(width)).rounded())))
     }
 
     /// The columns that count and share take.

@@ -29,6 +29,19 @@ import Testing
         #expect(!pictures[2].text.contains("%"))
     }
 
+    @Test("neighbouring bars differ in their pattern, in ASCII too", arguments: [24, 60])
+    func patterns(width: Int) throws {
+        let rows = (1...4).map { BarChart.Row(label: "Tea \($0)", count: 1) }
+        for isASCII in [false, true] {
+            let bars = BarChart(rows: rows, total: 4, notShown: "").pictures(width: width).map { picture in
+                let text = (isASCII ? picture.inASCII() : picture).text
+                return Set(text.filter { isASCII ? "#=".contains($0) : "█▓".contains($0) })
+            }
+            for (bar, next) in zip(bars, bars.dropFirst()) { #expect(bar.isDisjoint(with: next)) }
+            #expect(bars.allSatisfy { $0.count == 1 })
+        }
+    }
+
     @Test(
         "a ratio is read where a text begins with one",
         arguments: [

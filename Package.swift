@@ -55,8 +55,7 @@ let package = Package(
             name: "convene",
             dependencies: [
                 "CSystem", "Drawing", "FrontDoor", "Host", "QRCodes", "Records", "Reports", "ScenarioFiles",
-                "Screens",
-                "Session", "Terminal", "Workshop", argumentParser,
+                "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
 
         // Tests.
@@ -94,7 +93,7 @@ let package = Package(
                 "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Wording", "Workshop",
             ],
-            exclude: ["Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
+            exclude: ["Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),

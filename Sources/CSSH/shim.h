@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,4 +67,29 @@ static inline char *cssh_fingerprint(ssh_key key) {
     char *text = ssh_get_fingerprint_hash(SSH_PUBLICKEY_HASH_SHA256, hash, length);
     ssh_clean_pubkey_hash(&hash);
     return text;
+}
+
+// The public key that a request shows, as authorized_keys spells it: type and base64. NULL where it has none. To be freed.
+static inline char *cssh_shown_key(ssh_message message) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    ssh_key key = ssh_message_auth_pubkey(message);
+#pragma GCC diagnostic pop
+    const char *type = key ? ssh_key_type_to_char(ssh_key_type(key)) : NULL;
+    char *base64 = NULL;
+    if (!type || ssh_pki_export_pubkey_base64(key, &base64) != SSH_OK) return NULL;
+    size_t length = strlen(type) + strlen(base64) + 2;
+    char *text = (char *)malloc(length);
+    if (text) snprintf(text, length, "%s %s", type, base64);
+    ssh_string_free_char(base64);
+    return text;
+}
+
+// Whether a request shows that the client holds the private key: 1, or 0 where it only asks, or -1 where it is wrong.
+static inline int cssh_key_is_signed(ssh_message message) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    enum ssh_publickey_state_e state = ssh_message_auth_publickey_state(message);
+#pragma GCC diagnostic pop
+    return state == SSH_PUBLICKEY_STATE_VALID ? 1 : state == SSH_PUBLICKEY_STATE_NONE ? 0 : -1;
 }

@@ -16,11 +16,14 @@ extension Connection {
         let method = UInt32(bitPattern: ssh_message_subtype(message))
         switch (phase, method) {
         case (.judged, _), (.admitted, _), (.seated, _), (.refused, _), (.leaving, _): end(message)
-        case (.entering, UInt32(SSH_AUTH_METHOD_NONE)): ask(message, nil, isNone: true)
-        case (.entering, UInt32(SSH_AUTH_METHOD_INTERACTIVE)): ask(message, nil, isNone: false)
-        case (.invited(let instruction, let prompt), UInt32(SSH_AUTH_METHOD_INTERACTIVE)),
-            (.prompted(let instruction, let prompt), UInt32(SSH_AUTH_METHOD_INTERACTIVE)):
-            show(message, instruction, prompt)
+        case (.entering, UInt32(SSH_AUTH_METHOD_NONE)): ask(message, .none, .nothing)
+        case (.entering, UInt32(SSH_AUTH_METHOD_INTERACTIVE)): ask(message, .none, .answer)
+        case (.invited(let question), UInt32(SSH_AUTH_METHOD_INTERACTIVE)),
+            (.prompted(let question), UInt32(SSH_AUTH_METHOD_INTERACTIVE)):
+            show(message, question)
+        case (.invited(let question), UInt32(SSH_AUTH_METHOD_PUBLICKEY)),
+            (.prompted(let question), UInt32(SSH_AUTH_METHOD_PUBLICKEY)):
+            askAboutKey(message, question)
         case (.entering, _), (.invited, _), (.prompted, _): deny(message)
         }
     }
@@ -30,46 +33,64 @@ extension Connection {
         guard case .prompted = phase, ssh_userauth_kbdint_getnanswers(session) == 1,
             let typed = ssh_userauth_kbdint_getanswer(session, 0)
         else { return end(message) }
-        ask(message, clipped(String(cString: typed), to: Bounds.answer), isNone: false)
+        ask(message, .answer(clipped(String(cString: typed), to: Bounds.answer)), .answer)
     }
 
     /// Lets the host judge, and holds the message until it has.
-    private func ask(_ message: ssh_message, _ answer: String?, isNone: Bool) {
-        guard asks < limits.asks, let user else { return refuse(message) }
+    private func ask(_ message: ssh_message, _ proof: Proof, _ shown: Phase.Shown) {
+        guard asks < limits.asks else { return refuse(message) }
         asks += 1
-        phase = .judged(message, isNone: isNone)
+        hold(message, proof, shown)
+    }
+
+    func hold(_ message: ssh_message, _ proof: Proof, _ shown: Phase.Shown) {
+        guard let user else { return refuse(message) }
+        phase = .judged(message, shown)
         deadline = system_milliseconds() + limits.grace
-        send(.asked(line, user: user, answer.map(Proof.answer) ?? .none))
+        send(.asked(line, user: user, proof))
     }
 
     /// Does as the host has judged; nothing where nothing is to be judged.
     func judge(_ verdict: Verdict) {
-        guard !isDead, case .judged(let message, let isNone) = phase else { return }
-        switch verdict {
-        case .admit:
+        guard !isDead, case .judged(let message, let shown) = phase else { return }
+        switch (verdict, shown) {
+        case (.refuse, _): refuse(message)
+        case (.admit, .key(isSigned: false, let question)): bidSign(message, question)
+        case (.admit, _):
             phase = .admitted
             deadline = system_milliseconds() + limits.grace
             ssh_message_auth_reply_success(message, 0)
             ssh_message_free(message)
-        case .ask(let instruction, let prompt, _):
-            guard isNone else { return show(message, instruction, prompt) }
-            phase = .invited(instruction: instruction, prompt: prompt)
-            deadline = system_milliseconds() + limits.grace
-            deny(message)
-        case .refuse: refuse(message)
+        case (.ask, .key(_, let question)): invite(message, question)
+        case (.ask(let instruction, let prompt, let takesKeys), .nothing):
+            invite(message, Question(instruction: instruction, prompt: prompt, takesKeys: takesKeys))
+        case (.ask(let instruction, let prompt, let takesKeys), .answer):
+            let question = Question(instruction: instruction, prompt: prompt, takesKeys: takesKeys)
+            offer(question)
+            show(message, question)
         }
     }
 
-    private func show(_ message: ssh_message, _ instruction: String, _ prompt: String) {
+    private func show(_ message: ssh_message, _ question: Question) {
         // Asking for the same prompt again gains no time.
         if case .prompted = phase {} else { deadline = system_milliseconds() + limits.thought }
-        phase = .prompted(instruction: instruction, prompt: prompt)
-        if cssh_ask(message, instruction, prompt) != SSH_OK { drop() }
+        phase = .prompted(question)
+        if cssh_ask(message, question.instruction, question.prompt) != SSH_OK { drop() }
         ssh_message_free(message)
     }
 
-    /// Says no to one request; keyboard-interactive is what can go on.
-    private func deny(_ message: ssh_message) {
+    /// Tells the client, by saying no to this request, by what it may go on.
+    private func invite(_ message: ssh_message, _ question: Question) {
+        offer(question)
+        phase = .invited(question)
+        deadline = system_milliseconds() + limits.grace
+        guard question.takesKeys, refusal == nil else { return deny(message) }
+        ssh_message_reply_default(message)
+        refusal = message
+    }
+
+    /// Says no to one request.
+    func deny(_ message: ssh_message) {
         ssh_message_reply_default(message)
         ssh_message_free(message)
     }
@@ -77,7 +98,7 @@ extension Connection {
     /// Says no for good.
     ///
     /// OpenSSH then tells its person "Permission denied", which is better than a line that drops.
-    private func refuse(_ message: ssh_message) {
+    func refuse(_ message: ssh_message) {
         deny(message)
         phase = .refused
         deadline = system_milliseconds() + limits.farewell

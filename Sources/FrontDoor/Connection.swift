@@ -21,7 +21,10 @@ final class Connection {
     var deadline: Int64?
     /// The user of the first request, which stays the only one.
     var user: String?
+    /// How often the host was asked, keys left out.
     var asks = 0
+    /// How many keys the host was asked about, signatures left out.
+    var keys = 0
     var attempts = 0
     var channel: ssh_channel?
     var opening: Opening?
@@ -31,6 +34,11 @@ final class Connection {
     var isWatchedForWriting = false
     private(set) var isDead = false
     private var hasMore = false
+    /// A request that was denied, by which libssh can deny what it has told nobody of.
+    var refusal: ssh_message?
+    /// Messages since the last comparison with the packets, and the packets until then.
+    private var messages: UInt64 = 0
+    private var packetsBefore: UInt64 = 0
     /// Packets that held data, which are no control messages.
     var dataPackets: UInt64 = 0
     private var controlsBefore: UInt64 = 0
@@ -106,7 +114,11 @@ final class Connection {
         hasMore = false
         guard ssh_event_dopoll(event, 0) != SSH_ERROR, isConnected else { return drop() }
         for _ in 0..<32 {
-            guard let message = ssh_message_get(session) else { break }
+            guard let message = ssh_message_get(session) else {
+                compareWithPackets()
+                break
+            }
+            messages += 1
             receive(message, isFull: isFull())
             if isDead { return }
         }
@@ -117,6 +129,13 @@ final class Connection {
 
     private var isConnected: Bool {
         ssh_is_connected(session) != 0 && ssh_get_status(session) & (SSH_CLOSED | SSH_CLOSED_ERROR) == 0
+    }
+
+    /// Denies what libssh has dropped without a word, once it has told of everything else.
+    private func compareWithPackets() {
+        if counters.pointee.in_packets - packetsBefore > messages { denyUnheard() }
+        packetsBefore = counters.pointee.in_packets
+        messages = 0
     }
 
     /// Ends a client that keeps the door busy with anything but typing.
@@ -154,6 +173,7 @@ final class Connection {
     /// Gives back what libssh gave, and tells the host, which may know of it.
     func free() {
         if case .judged(let message, _) = phase { ssh_message_free(message) }
+        if let refusal { ssh_message_free(refusal) }
         phase = .leaving
         ssh_event_remove_session(event, session)
         if let channel {

@@ -18,8 +18,10 @@ package struct DoorLimits: Sendable {
     package var unseated = 1000
     /// How many terminals may be open.
     package var seats = 1000
-    /// How often a connection may ask the host.
+    /// How often a connection may ask the host, keys left out.
     package var asks = 6
+    /// How many public keys of a connection the host is asked about.
+    package var keys = 12
     /// How many requests for authentication of any kind a connection may make.
     package var attempts = 20
     /// Control messages that a client may send in a second.

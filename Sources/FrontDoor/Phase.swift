@@ -5,11 +5,11 @@ enum Phase {
     /// It has not asked yet.
     case entering
     /// The host judges; the message is held until it has, for libssh answers by it.
-    case judged(ssh_message, isNone: Bool)
-    /// It was told to come by keyboard-interactive, where this will be asked.
-    case invited(instruction: String, prompt: String)
+    case judged(ssh_message, Shown)
+    /// It was told which methods are open to it, and keyboard-interactive will ask it this.
+    case invited(Question)
     /// It has a prompt before it.
-    case prompted(instruction: String, prompt: String)
+    case prompted(Question)
     /// It was let in and has no terminal yet.
     case admitted
     /// It has its terminal.
@@ -18,4 +18,13 @@ enum Phase {
     case refused
     /// Its channel is closed on this side, or it broke the rules: what is pending goes out, then it ends.
     case leaving
+
+    /// What is being judged.
+    enum Shown {
+        case nothing
+        /// An answer, or the wish to be asked.
+        case answer
+        /// A key; the question stands where this one opens nothing.
+        case key(isSigned: Bool, Question)
+    }
 }

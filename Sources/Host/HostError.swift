@@ -10,6 +10,8 @@ package enum HostError: Error {
     case noSuchAddress(String)
     /// The port is below 1024 and needs root.
     case portForbidden(Int)
+    /// Somebody answers at the participants' socket already.
+    case socketInUse(String)
     /// The runtime folder cannot be used.
     case noSocketFolder(String)
     /// Something that the system gave an error for.
@@ -28,6 +30,8 @@ extension HostError: CustomStringConvertible {
         case .noSuchAddress(let address):
             "This machine has no address “\(address)”. Leave --bind out to listen on all."
         case .portForbidden(let port): "Port \(port) is not open to you. Choose one from 1024 up with --port."
+        case .socketInUse(let path):
+            "Another session has the socket \(path). Choose another with --participants."
         case .noSocketFolder(let path):
             "The folder \(path) cannot be used: it must be yours alone. Set XDG_RUNTIME_DIR."
         case .system(let what, let number):

@@ -1,7 +1,7 @@
 import CSystem
 import Glibc
 
-/// The host's socket on this machine: only this user can reach it.
+/// The host's sockets on this machine: the first is this user's alone; a second one may be there for participants.
 package enum LocalSocket {
     /// Where this user's hosts keep their sockets; made where it is missing, and refused where others could use it.
     package static func folder() throws(HostError) -> String {
@@ -54,6 +54,27 @@ package enum LocalSocket {
         let descriptor = system_listen_on_path(path)
         guard descriptor >= 0 else { throw .system("the socket \(path)", errno: -descriptor) }
         return descriptor
+    }
+
+    /// Listens at `path` for whoever can reach it: for participants, who are asked for the code like everyone.
+    static func listenForParticipants(at path: String) throws(HostError) -> Int32 {
+        if let descriptor = connect(to: path) {
+            _ = Glibc.close(descriptor)
+            throw .socketInUse(path)
+        }
+        let descriptor = try listen(at: path)
+        guard chmod(path, 0o666) == 0 else {
+            let number = errno
+            _ = Glibc.close(descriptor)
+            throw .system("the socket \(path)", errno: number)
+        }
+        return descriptor
+    }
+
+    /// A connection of anybody; nil for none.
+    static func acceptAnybody(from listener: Int32) -> Int32? {
+        let descriptor = system_accept(listener)
+        return descriptor >= 0 ? descriptor : nil
     }
 
     /// A connection of this user; strangers' are closed, and nil is for none.

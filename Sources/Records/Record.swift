@@ -70,12 +70,17 @@ package actor Record {
 
     /// Everything that has happened, such that a state that replays it is the state that was.
     ///
-    /// What carries no time has no order: seats come first, and a poll's ballots behind its last opening, in
-    /// their tokens' order. The seats of a finished record are as many as were taken, and stand for none of them.
+    /// `scenario` is what ``scenarioText`` says, and `read` gives what the text of a later version says, or nil
+    /// where it cannot be read. What carries no time has no order: seats come first, and a poll's ballots behind its
+    /// last opening, in their tokens' order. The seats of a finished record are as many as were taken, and stand for
+    /// none of them.
     ///
-    /// - Throws: ``RecordError/damaged(_:)`` where an event names what `scenario` does not have.
-    package func events(of scenario: Scenario) throws(RecordError) -> [Event] {
-        try file.events(of: scenario)
+    /// - Throws: ``RecordError/damaged(_:)`` where a version cannot be read, or an event names what the
+    ///   scenario of its time does not have.
+    package func events(
+        of scenario: Scenario, reading read: @Sendable (String) -> Scenario?
+    ) throws(RecordError) -> [Event] {
+        try file.events(of: scenario, reading: read)
     }
 
     /// Writes all of `events`, or none; they are on the disk when this returns.

@@ -10,9 +10,8 @@ struct FrontMatter {
     private(set) var minutesLocation: Location?
 
     private static let keys = [
-        "title", "subtitle", "credit", "minutes", "minimum-group", "minimum-text-group", "controller",
-        "keep-until",
-        "feedback", "contact", "support", "reporting",
+        "title", "subtitle", "credit", "language", "minutes", "minimum-group", "minimum-text-group",
+        "controller", "keep-until", "feedback", "contact", "support", "reporting",
     ]
 
     /// Reads it; nil and a finding where its end is missing, so that nothing behind it can be told apart.
@@ -53,6 +52,7 @@ struct FrontMatter {
         }
         scenario.subtitle = entries.text("subtitle", findings: &findings)
         scenario.credit = entries.text("credit", findings: &findings)
+        scenario.language = language(entries, findings: &findings) ?? .english
         scenario.minutes = entries.number("minutes", in: 1...1440, findings: &findings)
         scenario.controller = entries.text("controller", findings: &findings)
         scenario.feedback = entries.text("feedback", findings: &findings)
@@ -64,6 +64,18 @@ struct FrontMatter {
             minimum("minimum-group", entries, findings: &findings) ?? Scenario.usualMinimumGroup
         scenario.minimumTextGroup =
             minimum("minimum-text-group", entries, findings: &findings) ?? Scenario.usualMinimumTextGroup
+    }
+
+    private func language(_ entries: YAMLEntries, findings: inout Findings) -> Language? {
+        guard let text = entries.text("language", findings: &findings) else { return nil }
+        if let language = Language(rawValue: text) { return language }
+        if let location = entries.location(of: "language", findings.source) {
+            findings.error(
+                "there is no language “\(text.quotable)”; "
+                    + suggestion(for: text, among: Language.allCases.map(\.rawValue)),
+                at: location)
+        }
+        return nil
     }
 
     /// One answer alone is a decision to show everything; two would each tell the other's.

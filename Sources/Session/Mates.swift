@@ -9,6 +9,8 @@ struct Mates {
     /// Pairs the members of `old` with those of `new`.
     ///
     /// - Parameters:
+    ///   - old: The members before the edit.
+    ///   - new: The members after it.
     ///   - rules: What makes two members that differ the same, the surest rule first.
     init<Member: Equatable>(
         from old: [Member], to new: [Member], sameWhere rules: [(Member, Member) -> Bool]

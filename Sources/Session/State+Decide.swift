@@ -39,44 +39,6 @@ extension State {
         }
     }
 
-    /// Where a slide begins: at its content note where one precedes it.
-    package func firstPlace(ofSlide index: Int) -> Place {
-        let slides = scenario.slides
-        let begins = slides.indices.contains(index) && slides[index].isPrecededByContentNote
-        return Place(slide: index, step: begins ? Place.contentNote : 0)
-    }
-
-    private func destination(of command: Command) throws(Refusal) -> Place {
-        let slides = scenario.slides
-        switch command {
-        case .next:
-            if place.step + 1 < slide.steps.count { return Place(slide: place.slide, step: place.step + 1) }
-            guard place.slide + 1 < slides.count else { throw .noFurtherStep }
-            return firstPlace(ofSlide: place.slide + 1)
-        case .back:
-            if place.step > firstPlace(ofSlide: place.slide).step {
-                return Place(slide: place.slide, step: place.step - 1)
-            }
-            guard place.slide > 0 else { throw .noEarlierStep }
-            // What the room has not been at yet is never shown without its content note.
-            guard visited.contains(place.slide - 1) else { return firstPlace(ofSlide: place.slide - 1) }
-            return Place(slide: place.slide - 1, step: slides[place.slide - 1].steps.count - 1)
-        case .nextSlide:
-            guard place.slide + 1 < slides.count else { throw .noFurtherStep }
-            return firstPlace(ofSlide: place.slide + 1)
-        case .previousSlide:
-            guard place.slide > 0 else { throw .noEarlierStep }
-            return firstPlace(ofSlide: place.slide - 1)
-        case .go(let index):
-            guard slides.indices.contains(index) else { throw .noSuchSlide(index) }
-            return firstPlace(ofSlide: index)
-        case .start, .toggleOpen, .toggleReveal, .togglePause, .toggleBlank, .extend, .drop, .restore,
-            .startBreak,
-            .endBreak, .edit, .takeSeat, .answer, .finish:
-            throw .notNow
-        }
-    }
-
     private func openOrClose(at now: Moment) throws(Refusal) -> [Event] {
         guard !isPaused else { throw .paused }
         if let openPoll { return [.pollClosed(openPoll.id, now)] }

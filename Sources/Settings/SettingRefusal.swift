@@ -3,3 +3,10 @@ package struct SettingRefusal: Error, Equatable {
     package let setting: Setting
     package let sentence: String
 }
+
+extension SettingRefusal {
+    /// The sentence for somebody who gave an option.
+    package var asOption: String {
+        "--\(setting.rawValue): \(sentence)" + (sentence.hasSuffix("?") ? "" : ".")
+    }
+}

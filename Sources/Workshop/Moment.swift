@@ -1,5 +1,5 @@
 /// A moment as a clock on the wall of the session's room shows it.
-package struct Moment: Hashable, Comparable, Sendable {
+package struct Moment: Hashable, Sendable {
     /// Milliseconds since 1 January 1970, UTC.
     package var milliseconds: Int64
     /// How far the room's clock is ahead of UTC, in minutes.
@@ -10,8 +10,6 @@ package struct Moment: Hashable, Comparable, Sendable {
         self.milliseconds = milliseconds
         self.offset = offset
     }
-
-    package static func < (one: Moment, other: Moment) -> Bool { one.milliseconds < other.milliseconds }
 
     /// The room's day.
     package var date: CalendarDate {
@@ -28,7 +26,7 @@ package struct Moment: Hashable, Comparable, Sendable {
         Double(milliseconds - earlier.milliseconds) / 1000
     }
 
-    /// The moment so many seconds later; earlier where negative.
+    /// The moment `seconds` later, or earlier where they are negative, to the millisecond.
     package func adding(seconds: Double) -> Moment {
         Moment(milliseconds: milliseconds + Int64((seconds * 1000).rounded()), offset: offset)
     }

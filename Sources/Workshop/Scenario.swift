@@ -27,7 +27,8 @@ package struct Scenario: Equatable, Sendable {
     /// Where to report a concern about somebody else.
     package var reporting: [Service]
     /// The agenda, in its order.
-    package var sections: [Section]
+    package var sections: [Section] { didSet { agenda = Agenda(of: sections) } }
+    private var agenda: Agenda
 
     /// The fewest answers of a choice poll that are shown, where an author says nothing.
     package static let usualMinimumGroup = 5
@@ -57,6 +58,7 @@ package struct Scenario: Equatable, Sendable {
         self.support = support
         self.reporting = reporting
         self.sections = sections
+        agenda = Agenda(of: sections)
     }
 }
 
@@ -64,27 +66,23 @@ extension Scenario {
     /// Every slide, in the order of the agenda.
     ///
     /// A place's `slide` is an index into this.
-    package var slides: [Slide] { sections.flatMap(\.slides) }
+    package var slides: [Slide] { agenda.slides }
 
     /// Every poll, in the order of the slides and their steps.
-    package var polls: [Poll] { slides.flatMap(\.polls) }
+    package var polls: [Poll] { agenda.polls }
 
     /// The poll of that name.
-    package func poll(_ id: Poll.ID) -> Poll? { polls.first { $0.id == id } }
+    package func poll(_ id: Poll.ID) -> Poll? { agenda.places[id].map { agenda.polls[$0] } }
 
     /// Where the slides of `section` begin, as an index into ``slides``.
     package func firstSlide(ofSection section: Int) -> Int {
-        sections.prefix(section).map(\.slides.count).reduce(0, +)
+        agenda.starts[min(max(0, section), sections.count)]
     }
 
     /// The index of the section that holds the slide at `index`.
     package func section(ofSlide index: Int) -> Int {
-        var end = 0
-        for (number, section) in sections.enumerated() {
-            end += section.slides.count
-            if index < end { return number }
-        }
-        return max(0, sections.count - 1)
+        if agenda.sections.indices.contains(index) { return agenda.sections[index] }
+        return index < 0 ? 0 : max(0, sections.count - 1)
     }
 
     /// How many answers `poll` needs before anything of it is shown; skips never count.

@@ -9,13 +9,14 @@ struct Convene: AsyncParsableCommand {
         abstract: "Workshops in the terminal: present, let people answer over ssh, print the summary.",
         discussion: """
             Begin with: convene present SCENARIO
-            People join with the ssh they already have; the command and the code stand at the foot of every slide.
+            People join with the ssh they already have; the command and the code stand at the \
+            foot of every slide.
             Afterwards: convene summary RECORD
             """,
         version: "0.1.0",
         subcommands: [
-            Present.self, Attach.self, Resume.self, Summary.self, Check.self, Finish.self, Erase.self,
-            ServeProcess.self, DoorProcess.self,
+            Present.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self, Finish.self,
+            Erase.self, ShowConfiguration.self, ServeProcess.self, DoorProcess.self,
         ])
 
     static func main() async {

@@ -40,6 +40,6 @@ struct HostRequest: Codable {
 enum HostReply: Codable {
     /// It runs; terminals attach at `socket`.
     case ready(socket: String)
-    /// It does not run; one sentence for the person.
-    case failed(String)
+    /// It does not run; one sentence for the person, and the exit status to end with.
+    case failed(String, status: Int32)
 }

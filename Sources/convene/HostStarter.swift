@@ -27,9 +27,9 @@ enum HostStarter {
             let answer = try handle.readToEnd() ?? Data()
             switch try JSONDecoder().decode(HostReply.self, from: answer) {
             case .ready(let socket): return socket
-            case .failed(let sentence):
+            case .failed(let sentence, let status):
                 if isEmpty(logPath) { unlink(logPath) }
-                throw Sentence(sentence)
+                throw Sentence(sentence, status: status)
             }
         } catch let sentence as Sentence {
             throw sentence

@@ -24,7 +24,9 @@ struct OpenRecord {
         }
         self.scenario = scenario
         do throws(RecordError) {
-            events = try await record.events(of: scenario)
+            events = try await record.events(of: scenario) {
+                ScenarioFiles.scenario(from: $0, path: path).value
+            }
         } catch {
             await record.close()
             throw Sentence("\(error)")

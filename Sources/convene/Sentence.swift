@@ -13,6 +13,10 @@ struct Sentence: Error {
     }
 }
 
+extension Sentence: CustomStringConvertible {
+    var description: String { text }
+}
+
 /// Tells the person on the standard error.
 func complain(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))

@@ -11,6 +11,8 @@ for argument in CommandLine.arguments.dropFirst() {
     case "thought": limits.thought = value
     case "patience": limits.patience = value
     case "stall": limits.stall = value
+    case "keepalive": limits.keepalive = value
+    case "keys": limits.keys = Int(value)
     case "farewell": limits.farewell = value
     case "seats": limits.seats = Int(value)
     case _: exit(64)

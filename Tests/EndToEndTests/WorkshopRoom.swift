@@ -36,7 +36,8 @@ struct WorkshopRoom {
     var environment: [String: String] {
         [
             "XDG_RUNTIME_DIR": folder.appending(path: "runtime").path(),
-            "XDG_STATE_HOME": folder.appending(path: "state").path(), "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "XDG_STATE_HOME": folder.appending(path: "state").path(),
+            "XDG_CONFIG_HOME": folder.appending(path: "config").path(), "LC_ALL": "C.UTF-8", "TZ": "UTC",
         ]
     }
 

@@ -23,9 +23,9 @@ final class Client {
 
     private let typing: Int32
 
-    /// One of the clients in Clients/odd.py, which needs Debian's python3-paramiko.
-    static func odd(_ scenario: String, at door: DoorUnderTest) throws -> Client {
-        try Client(["/usr/bin/python3", clientsPath() + "/odd.py", scenario, String(door.port)])
+    /// One of the clients in a script of Clients/, which need Debian's python3-paramiko.
+    static func odd(_ scenario: String, in script: String = "odd", at door: DoorUnderTest) throws -> Client {
+        try Client(["/usr/bin/python3", "-B", "\(clientsPath())/\(script).py", scenario, String(door.port)])
     }
 
     /// OpenSSH's own; `code` is what it answers at a prompt.

@@ -11,6 +11,13 @@ extension DoorUnderTest {
         heard.compactMap { if case .asked(_, let user, _) = $0 { user } else { nil } }
     }
 
+    /// The keys that were asked about.
+    var keys: [(text: String, isSigned: Bool)] {
+        heard.compactMap {
+            if case .asked(_, _, .key(let key, let isSigned)) = $0 { (key, isSigned) } else { nil }
+        }
+    }
+
     /// The lines that have gone.
     var closings: [LineID] {
         heard.compactMap { if case .closed(let line) = $0 { line } else { nil } }

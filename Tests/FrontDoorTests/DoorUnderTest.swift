@@ -17,6 +17,8 @@ final class DoorUnderTest {
     var judge: (_ user: String, _ answer: String?) -> Verdict = { user, _ in
         user.hasPrefix("join-") ? .admit : .refuse
     }
+    /// How the test judges a key; nil leaves the client waiting.
+    var judgeKey: (_ key: String, _ isSigned: Bool) -> Verdict? = { _, _ in .refuse }
     /// What happens on a frame, after it was kept; a terminal is greeted by default.
     var respond: (DoorUnderTest, FrameToHost) -> Void = { door, frame in
         switch frame {
@@ -77,13 +79,20 @@ final class DoorUnderTest {
         guard count > 0, let frames = try? reader.frames(from: buffer[..<count]) else { return false }
         for frame in frames {
             heard.append(frame)
-            if case .asked(let line, let user, let proof) = frame {
-                let answer: String? = if case .answer(let typed) = proof { typed } else { nil }
-                send(.verdict(line, judge(user, answer)))
+            if case .asked(let line, let user, let proof) = frame, let verdict = verdict(user, proof) {
+                send(.verdict(line, verdict))
             }
             respond(self, frame)
         }
         return true
+    }
+
+    private func verdict(_ user: String, _ proof: Proof) -> Verdict? {
+        switch proof {
+        case .none: judge(user, nil)
+        case .answer(let answer): judge(user, answer)
+        case .key(let key, let isSigned): judgeKey(key, isSigned)
+        }
     }
 
     /// Waits for the door's end and answers its exit status.

@@ -40,7 +40,7 @@ import Workshop
     @Test func `all of a batch is written, or none`() async throws {
         let record = try await Record.create(at: scratch.path, scenario: "text", name: "sample.md")
         try await record.append([.started(.at(0)), .pollOpened("role", round: 1, .at(1))])
-        let before = try await record.events(of: .sample)
+        let before = try await record.events(of: .sample, reading: Scenario.stored)
         try await record.execute(
             """
             CREATE TRIGGER stop BEFORE INSERT ON ballot WHEN NEW.answer LIKE '%2%'
@@ -51,7 +51,7 @@ import Workshop
             .answered("role", round: 1, Token([2]), .option(2)), .pollClosed("role", .at(2)),
         ]
         await #expect(throws: RecordError.self) { try await record.append(batch) }
-        #expect(try await record.events(of: .sample) == before)
+        #expect(try await record.events(of: .sample, reading: Scenario.stored) == before)
         await record.close()
     }
 
@@ -67,7 +67,8 @@ import Workshop
             }
             try await group.waitForAll()
         }
-        let state = State(of: .sample, replaying: try await record.events(of: .sample))
+        let state = State(
+            of: .sample, replaying: try await record.events(of: .sample, reading: Scenario.stored))
         #expect(state.standing(of: "role").answered == 200)
         await record.close()
     }

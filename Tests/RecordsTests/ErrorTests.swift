@@ -102,11 +102,15 @@ import Workshop
         Event.moved(Place(slide: 4, step: 0), .at(1)), .moved(Place(slide: 0, step: 2), .at(1)),
         .pollOpened("other", round: 1, .at(1)), .answered("role", round: 1, Token([1]), .option(3)),
         .tabulated("role", round: 1, Results(answers: 3, skips: 0, picture: .options([.count(3)]))),
+        .extended(section: 2, minutes: 1), .extended(section: 0, minutes: .max), .dropped(section: -1),
+        .restored(section: 2), .edited(Edition(text: "none", scenario: Scenario(title: "")), .at(1)),
     ])
     func `a record that names what its scenario does not have is damaged`(event: Event) async throws {
         let record = try await Record.create(at: scratch.path, scenario: "text", name: "sample.md")
         try await record.append([.started(.at(0)), .pollOpened("role", round: 1, .at(0)), event])
-        await #expect(throws: RecordError.damaged(scratch.path)) { try await record.events(of: .sample) }
+        await #expect(throws: RecordError.damaged(scratch.path)) {
+            try await record.events(of: .sample, reading: { _ in Scenario(title: "") })
+        }
         await record.close()
     }
 
@@ -119,7 +123,9 @@ import Workshop
         let record = try await Record.create(at: scratch.path, scenario: "text", name: "sample.md")
         try await record.append([.started(.at(0))])
         try await record.execute(statement)
-        await #expect(throws: RecordError.damaged(scratch.path)) { try await record.events(of: .sample) }
+        await #expect(throws: RecordError.damaged(scratch.path)) {
+            try await record.events(of: .sample, reading: Scenario.stored)
+        }
         await record.close()
     }
 

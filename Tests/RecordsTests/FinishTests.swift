@@ -42,7 +42,8 @@ import Workshop
         #expect(await copy.isFinished)
         #expect(try scratch.names == ["copy.convene"])
         for part in secrets { #expect(try !scratch.holds(part)) }
-        let state = State(of: .sample, replaying: try await copy.events(of: .sample))
+        let state = State(
+            of: .sample, replaying: try await copy.events(of: .sample, reading: Scenario.stored))
         #expect(state.finished != nil)
         #expect(state.joined == 8)
         #expect(state.standing(of: "thoughts").answered == 8)
@@ -57,7 +58,7 @@ import Workshop
         await session.record.close()
         let before = try scratch.bytes
         let again = try await Record.open(at: scratch.path)
-        _ = try await again.events(of: .sample)
+        _ = try await again.events(of: .sample, reading: Scenario.stored)
         await #expect(throws: RecordError.finished) { try await again.append([.started(.at(0))]) }
         await #expect(throws: RecordError.finished) { try await again.finish([]) }
         await #expect(throws: RecordError.finished) { try await again.add(contact: "a@example.org") }
@@ -71,7 +72,10 @@ import Workshop
         try await record.append([.started(.at(0))])
         try await record.append([.finished(.at(1))])
         #expect(await record.isFinished)
-        #expect(try await record.events(of: .sample) == [.started(.at(0)), .finished(.at(1))])
+        #expect(
+            try await record.events(of: .sample, reading: Scenario.stored) == [
+                .started(.at(0)), .finished(.at(1)),
+            ])
         await record.close()
     }
 
@@ -89,7 +93,10 @@ import Workshop
         try await record.execute("DROP TRIGGER stop")
         try await record.finish([.finished(.at(3))])
         #expect(await record.isFinished)
-        #expect(try await record.events(of: .sample) == [.started(.at(0)), .finished(.at(1))])
+        #expect(
+            try await record.events(of: .sample, reading: Scenario.stored) == [
+                .started(.at(0)), .finished(.at(1)),
+            ])
         await record.close()
     }
 

@@ -11,8 +11,13 @@ struct LiveSession {
     private(set) var seconds = 0
 
     init(of scenario: Scenario, in record: Record) {
+        self.init(in: record, at: State(of: scenario))
+    }
+
+    /// A session that goes on where `state` is.
+    init(in record: Record, at state: State) {
         self.record = record
-        state = State(of: scenario)
+        self.state = state
     }
 
     /// Does what `commands` ask in one batch; what is refused is left out.
@@ -44,8 +49,8 @@ struct LiveSession {
         for event in events { state.apply(event) }
     }
 
-    /// The state that the record makes.
+    /// The state that the record of a sample session makes.
     func replayed() async throws(RecordError) -> State {
-        State(of: state.scenario, replaying: try await record.events(of: state.scenario))
+        State(of: .sample, replaying: try await record.events(of: .sample, reading: Scenario.stored))
     }
 }

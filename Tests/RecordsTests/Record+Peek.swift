@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 import Session
@@ -46,5 +47,16 @@ extension Records.Record {
     /// The version of the scenario whose promises hold.
     func policy() throws -> Int? {
         try file.queue.read { try Int.fetchOne($0, sql: "SELECT policy FROM session") }
+    }
+
+    /// The number, name and text of each version whose digest is right.
+    func versions() throws -> [String] {
+        try file.queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM scenario ORDER BY version").compactMap { row in
+                let text: String = row["text"]
+                let isRight = row["digest"] == Data(SHA256.hash(data: Data(text.utf8)))
+                return isRight ? "\(row["version"] as Int) \(row["name"] as String) \(text)" : nil
+            }
+        }
     }
 }

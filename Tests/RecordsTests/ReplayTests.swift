@@ -25,7 +25,9 @@ import Workshop
         #expect(try await session.replayed() == session.state)
         await session.record.close()
         let again = try await Record.open(at: scratch.path)
-        #expect(State(of: .sample, replaying: try await again.events(of: .sample)) == session.state)
+        #expect(
+            State(of: .sample, replaying: try await again.events(of: .sample, reading: Scenario.stored))
+                == session.state)
         #expect(await !again.isFinished)
         await again.close()
     }
@@ -42,7 +44,8 @@ import Workshop
         try await session.finish()
         await session.record.close()
         let again = try await Record.open(at: scratch.path)
-        let replayed = State(of: .sample, replaying: try await again.events(of: .sample))
+        let replayed = State(
+            of: .sample, replaying: try await again.events(of: .sample, reading: Scenario.stored))
         #expect(replayed.joined == session.state.joined)
         #expect(replayed.seats.isDisjoint(with: session.state.seats) || session.state.seats.isEmpty)
         #expect(replayed.standings == session.state.standings)
@@ -61,7 +64,9 @@ import Workshop
             try scratch.copy("session.convene" + suffix, to: "copy.convene" + suffix)
         }
         let copy = try await Record.open(at: scratch.path(of: "copy.convene"))
-        #expect(State(of: .sample, replaying: try await copy.events(of: .sample)) == session.state)
+        #expect(
+            State(of: .sample, replaying: try await copy.events(of: .sample, reading: Scenario.stored))
+                == session.state)
         #expect(session.state.standing(of: "role").answered == 1)
         await copy.close()
     }

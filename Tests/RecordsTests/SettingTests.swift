@@ -58,7 +58,7 @@ import Workshop
         try await record.execute("INSERT INTO scenario VALUES (2, 'sample.md', 'later', x'00')")
         try await record.append([.answered("role", round: 1, Token([2]), .skip)])
         #expect(try await record.policy() == 1)
-        #expect(try await record.events(of: .sample).count == 4)
+        #expect(try await record.events(of: .sample, reading: Scenario.stored).count == 4)
         await record.close()
     }
 }

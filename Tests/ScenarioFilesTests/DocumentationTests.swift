@@ -26,6 +26,11 @@ import Workshop
         #expect(text.contains("\n| `\(layout.rawValue)` | "))
     }
 
+    @Test("names every language", arguments: Language.allCases)
+    func languages(language: Language) {
+        #expect(text.contains("`\(language.rawValue)` ("))
+    }
+
     @Test("names every priority", arguments: Section.Priority.allCases)
     func priorities(priority: Section.Priority) {
         #expect(text.contains("`\(priority.rawValue)`"))

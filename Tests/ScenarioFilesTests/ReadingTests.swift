@@ -19,8 +19,9 @@ import Workshop
         var read = try #require(loaded.value)
         read.sections = []
         let expected = Scenario(
-            title: "Tea: a workshop", subtitle: "In two parts", credit: "After Ada's notes", minutes: 25,
-            minimumGroup: 4, minimumTextGroup: 8, controller: "The Example Trust", retention: .days(90),
+            title: "Tea: a workshop", subtitle: "In two parts", credit: "After Ada's notes",
+            language: .welsh, minutes: 25, minimumGroup: 4, minimumTextGroup: 8,
+            controller: "The Example Trust", retention: .days(90),
             feedback: "https://example.org/feedback", contact: "ada@example.org",
             support: [
                 Service(name: "Ada", detail: "in the room"),

@@ -4,6 +4,7 @@ let goodScenario = """
     title: "Tea: a workshop"
     subtitle: In two parts
     credit: After Ada's notes
+    language: cy
     minutes: 25
     minimum-group: 4
     minimum-text-group: 8

@@ -1,99 +1,108 @@
+import Session
 import TestSupport
 import Testing
 import Workshop
 
-@testable import Session
-
 @Suite struct PacingTests {
-    private static let start = Moment(milliseconds: 0)
-
-    /// Sections of 10 (must), 15 (should), 5 (could) and 10 (could) minutes, a slide each.
-    private static func session() -> State {
-        let plan: [(Int, Section.Priority)] = [(10, .must), (15, .should), (5, .could), (10, .could)]
-        let sections = plan.enumerated().map { number, entry in
-            Section(
-                title: "S\(number)", minutes: entry.0, priority: entry.1,
-                slides: [Slide(title: "A\(number)"), Slide(title: "B\(number)")])
-        }
-        var state = State(of: Scenario(title: "T", sections: sections))
-        state.apply(.started(start))
-        state.apply(.moved(Place(slide: 0, step: 0), start))
-        return state
-    }
-
-    private static func at(_ minute: Double) -> Moment { start.adding(seconds: minute * 60) }
-
-    @Test func `a session that has just begun keeps to its plan`() {
-        let pacing = Self.session().pacing(at: Self.start)
+    @Test func `a session that keeps to its plan ends when it was to end`() throws {
+        var walk = try Walk(through: .planned, at: 0)
+        try walk.run(.go(slide: 2), at: 600)
+        let pacing = walk.state.pacing(at: .at(720))
+        #expect(pacing.plannedEnd == .at(36 * 60))
+        #expect(pacing.projectedEnd == .at(36 * 60))
         #expect(pacing.drift == 0)
-        #expect(pacing.plannedEnd == Self.at(40) && pacing.projectedEnd == Self.at(40))
         #expect(pacing.cuts.isEmpty)
-        #expect(pacing.entries.map(\.projectedEnd) == [10, 25, 30, 40].map(Self.at))
+        #expect(pacing.entries.map(\.planned) == [600, 300, 600, 360, 300])
+        #expect(pacing.entries.map(\.actual) == [600, 120, 0, 0, 0])
+        #expect(pacing.entries.map(\.projectedStart) == [nil, nil, .at(900), .at(1500), .at(1860)])
+        #expect(pacing.entries.map(\.projectedEnd) == [nil, .at(900), .at(1500), .at(1860), .at(2160)])
+        #expect(pacing.entries.map(\.isOver) == [true, false, false, false, false])
+        #expect(pacing.entries.map(\.isCurrent) == [false, true, false, false, false])
     }
 
-    @Test func `an overrun names the last section that could be dropped, and more only when it must`() {
-        let state = Self.session()
-        #expect(state.pacing(at: Self.at(14)).cuts == [3])
-        #expect(state.pacing(at: Self.at(14)).drift == 240)
-        #expect(state.pacing(at: Self.at(22)).cuts == [3, 2])
-        #expect(state.pacing(at: Self.at(90)).cuts == [3, 2, 1])
+    @Test(arguments: [
+        (660, []), (661, [3]), (600 + 420, [3]), (600 + 421, [3, 1]), (600 + 721, [3, 1, 2]),
+        (5000, [3, 1, 2]),
+    ])
+    func `what could be held goes before what should, the latest first, and no more than is needed`(
+        seconds: Int, cuts: [Int]
+    ) throws {
+        let pacing = try Walk(through: .planned, at: 0).state.pacing(at: .at(seconds))
+        #expect(pacing.cuts == cuts)
+        #expect(pacing.drift == Double(seconds - 600))
     }
 
-    @Test func `dropping what is named ends the session in time`() throws {
-        var state = Self.session()
-        let now = Self.at(14)
-        for event in try state.decide(.drop(section: 3), at: now) { state.apply(event) }
-        let pacing = state.pacing(at: now)
-        #expect(pacing.projectedEnd == Self.at(34) && pacing.drift == -360 && pacing.cuts.isEmpty)
-        #expect(pacing.entries[3].projectedEnd == nil)
+    @Test func `a cut that a later one makes needless is none`() throws {
+        var scenario = Scenario.planned
+        scenario.sections[3].minutes = 1
+        let pacing = try Walk(through: scenario, at: 0).state.pacing(at: .at(900))
+        #expect(pacing.cuts == [1])
+        #expect(pacing.end(dropping: [1]) == .at(900 + 16 * 60))
+        #expect(pacing.end(dropping: [0, 1, 1, 9]) == .at(900 + 16 * 60))
     }
 
-    @Test func `what a section is given beyond its plan moves the end`() throws {
-        var state = Self.session()
-        for event in try state.decide(.extend(section: 1, minutes: 5), at: Self.start) { state.apply(event) }
-        #expect(state.pacing(at: Self.start).drift == 300)
-        #expect(state.pacing(at: Self.start).entries[1].planned == 1200)
+    @Test
+    func `what is over counts with all that it took, and a section that was left out with all that it saves`()
+        throws
+    {
+        var walk = try Walk(through: .planned, at: 0)
+        try walk.run(.drop(section: 1), at: 800)
+        #expect(walk.state.pacing(at: .at(800)).projectedEnd == .at(800 + 21 * 60))
+        try walk.run(.next, at: 800)
+        try walk.run(.next, at: 800)
+        #expect(walk.state.slide.title == "Cases 1")
+        #expect(walk.state.pacing(at: .at(800)).drift == -100)
+        #expect(walk.state.pacing(at: .at(1500)).drift == 0)
     }
 
-    @Test func `a pause changes no drift, and names nothing to drop`() {
-        var state = Self.session()
-        state.apply(.paused(Self.at(5)))
-        #expect(state.pacing(at: Self.at(30)).drift == state.pacing(at: Self.at(5)).drift)
-        #expect(state.pacing(at: Self.at(30)).cuts.isEmpty)
-        #expect(state.pacing(at: Self.at(30)).projectedEnd == Self.at(65))
+    @Test func `minutes that a section was given are its plan, and put the end off`() throws {
+        var walk = try Walk(through: .planned, at: 0)
+        try walk.run(.extend(section: 0, minutes: 5))
+        try walk.run(.extend(section: 4, minutes: -2))
+        let pacing = walk.state.pacing(at: .at(700))
+        #expect(pacing.entries.map(\.planned) == [900, 300, 600, 360, 180])
+        #expect(pacing.drift == 0)
+        #expect(pacing.projectedEnd == .at(39 * 60))
+        #expect(pacing.plannedEnd == .at(36 * 60))
+        #expect(pacing.cuts == [3])
+        #expect(walk.refusal(of: .extend(section: 4, minutes: -4)) == .minutesOutOfRange)
+        #expect(walk.refusal(of: .extend(section: 5, minutes: 1)) == .notNow)
     }
 
-    @Test func `in a break everything ahead begins when the break ends`() throws {
-        var state = Self.session()
-        for event in try state.decide(.startBreak(minutes: 10), at: Self.at(4)) { state.apply(event) }
-        #expect(state.pacing(at: Self.at(6)).projectedEnd == Self.at(14 + 36))
-        #expect(state.seconds(inSection: 0, at: Self.at(9)) == 240)
+    @Test func `a break puts the end off, and the agenda goes on when it is over`() throws {
+        var walk = try Walk(through: .planned, at: 0)
+        try walk.run(.startBreak(minutes: 10), at: 300)
+        #expect(walk.state.pacing(at: .at(400)).projectedEnd == .at(46 * 60))
+        #expect(walk.state.pacing(at: .at(400)).drift == 0)
+        #expect(walk.state.pacing(at: .at(1000)).projectedEnd == .at(1000 + 31 * 60))
+        try walk.run(.endBreak, at: 600)
+        #expect(walk.state.pacing(at: .at(660)).projectedEnd == .at(41 * 60))
     }
 
-    @Test(arguments: 0..<50 as Range<UInt64>)
-    func `a cut never makes the end later, and cuts are enough or all there are`(seed: UInt64) {
-        var chance = SeededGenerator(seed: seed)
-        let sections = (0..<8).map { number in
-            Section(
-                title: "S\(number)",
-                minutes: Bool.random(using: &chance) ? .random(in: 0...20, using: &chance) : nil,
-                priority: Section.Priority.allCases.randomElement(using: &chance) ?? .must,
-                slides: [Slide(title: "A\(number)")])
-        }
-        var state = State(of: Scenario(title: "T", sections: sections))
-        state.apply(.started(Self.start))
-        state.apply(.moved(Place(slide: .random(in: 0..<8, using: &chance), step: 0), Self.start))
-        let pacing = state.pacing(at: Self.at(.random(in: 0...90, using: &chance)))
-        guard let plannedEnd = pacing.plannedEnd, var last = pacing.projectedEnd else { return }
-        for count in 0...pacing.cuts.count {
-            let end = pacing.end(dropping: Array(pacing.cuts.prefix(count))) ?? last
-            #expect(end <= last)
-            last = end
-        }
-        let current = state.scenario.section(ofSlide: state.place.slide)
-        let droppable = sections.indices.filter {
-            $0 > current && sections[$0].priority != .must && (sections[$0].minutes ?? 0) > 0
-        }
-        #expect(last.seconds(since: plannedEnd) <= 60 || Set(pacing.cuts) == Set(droppable))
+    @Test func `the plan for the whole is the author's, where one is given`() throws {
+        var scenario = Scenario.planned
+        scenario.minutes = 60
+        let walk = try Walk(through: scenario, at: 0)
+        #expect(walk.state.pacing(at: .at(0)).plannedEnd == .at(3600))
+        #expect(State(of: scenario).pacing(at: .at(5)).plannedEnd == nil)
+        #expect(State(of: scenario).pacing(at: .at(5)).projectedEnd == .at(5 + 36 * 60))
+        #expect(State(of: scenario).pacing(at: .at(5)).entries.allSatisfy { !$0.isCurrent && !$0.isOver })
+    }
+
+    @Test func `where nothing is planned nothing is projected`() throws {
+        let pacing = try Walk(at: 1).state.pacing(at: .at(60))
+        #expect(pacing.plannedEnd == nil && pacing.projectedEnd == nil && pacing.drift == nil)
+        #expect(pacing.cuts.isEmpty && pacing.end(dropping: [1]) == nil)
+        #expect(pacing.entries.map(\.actual) == [60, 0])
+        #expect(pacing.entries.allSatisfy { $0.projectedStart == nil && $0.projectedEnd == nil })
+    }
+
+    @Test func `a finished session has ended when it ended`() throws {
+        var walk = try Walk(through: .planned, at: 2)
+        try walk.run(.finish, at: 90)
+        let pacing = walk.state.pacing(at: .at(500))
+        #expect(pacing.projectedEnd == .at(90))
+        #expect(pacing.entries.allSatisfy { $0.isOver })
+        #expect(pacing.cuts.isEmpty)
     }
 }

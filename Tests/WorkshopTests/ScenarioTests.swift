@@ -26,6 +26,26 @@ import Workshop
         #expect((0..<3).map(scenario.firstSlide(ofSection:)) == [0, 2, 2])
     }
 
+    @Test func `slides and polls follow their sections when those change`() {
+        var edited = scenario
+        edited.sections[0].slides.removeFirst()
+        edited.sections[2].slides[0].steps[1].poll?.ask = "Edited?"
+        #expect(edited.slides.map(\.title) == ["b", "c"])
+        #expect(edited.poll("choice")?.ask == "Edited?")
+        #expect((0..<2).map(edited.section(ofSlide:)) == [0, 2])
+        #expect(edited != scenario)
+        edited.sections = scenario.sections
+        #expect(edited == scenario)
+        #expect(edited.slides == scenario.slides)
+    }
+
+    @Test func `what is no slide lies in the first or last section`() {
+        #expect(scenario.section(ofSlide: -1) == 0)
+        #expect(scenario.section(ofSlide: 3) == 2)
+        #expect(scenario.firstSlide(ofSection: 3) == 3)
+        #expect(Scenario(title: "Empty").section(ofSlide: 0) == 0)
+    }
+
     @Test func `texts have a minimum of their own`() {
         #expect(scenario.minimum(of: Self.text) == 7)
         #expect(scenario.minimum(of: Self.choice) == 4)

@@ -5,7 +5,7 @@ import Workshop
 struct StoredEvent: Codable, Equatable {
     enum Kind: String, Codable {
         case started, moved, pollOpened, pollClosed, pollRevealed, pictureShown, paused, resumed, blanked,
-            finished
+            extended, dropped, restored, breakBegan, breakEnded, edited, finished
     }
 
     let kind: Kind
@@ -15,11 +15,21 @@ struct StoredEvent: Codable, Equatable {
     var step: Int?
     /// Whether what the event is about is so from now on.
     var isSo: Bool?
+    var section: Int?
+    var minutes: Int?
+    /// Until when a break was to last, in milliseconds; the room's clock is that of the moment beside it.
+    var until: Int64?
+    /// The scenario's version that is in force from now on.
+    var version: Int?
 }
 
 extension StoredEvent {
     /// Nil for what is never in the timeline: seats, ballots and what stands for them.
-    init?(_ event: Event) {
+    ///
+    /// - Parameters:
+    ///   - event: What happened.
+    ///   - version: The number that the scenario of an edit got.
+    init?(_ event: Event, version: Int? = nil) {
         switch event {
         case .started: self.init(kind: .started)
         case .moved(let place, _): self.init(kind: .moved, slide: place.slide, step: place.step)
@@ -33,13 +43,19 @@ extension StoredEvent {
         case .resumed: self.init(kind: .resumed)
         case .blanked(let isBlank): self.init(kind: .blanked, isSo: isBlank)
         case .finished: self.init(kind: .finished)
-        case .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited: return nil
+        case .extended(let section, let minutes):
+            self.init(kind: .extended, section: section, minutes: minutes)
+        case .dropped(let section): self.init(kind: .dropped, section: section)
+        case .restored(let section): self.init(kind: .restored, section: section)
+        case .breakBegan(let until, _): self.init(kind: .breakBegan, until: until.milliseconds)
+        case .breakEnded: self.init(kind: .breakEnded)
+        case .edited: self.init(kind: .edited, version: version)
         case .seatTaken, .answered, .tabulated: return nil
         }
     }
 
-    /// The event, given the `moment` beside it; nil where a part of it is missing.
-    func event(at moment: Moment?) -> Event? {
+    /// The event, given the `moment` beside it and the scenario's versions by number; nil where a part is missing.
+    func event(at moment: Moment?, editions: [Int: Edition]) -> Event? {
         switch kind {
         case .started: moment.map(Event.started)
         case .moved:
@@ -60,6 +76,23 @@ extension StoredEvent {
         case .paused: moment.map(Event.paused)
         case .resumed: moment.map(Event.resumed)
         case .blanked: isSo.map(Event.blanked)
+        case .extended:
+            if let section, let minutes { .extended(section: section, minutes: minutes) } else { nil }
+        case .dropped: section.map(Event.dropped)
+        case .restored: section.map(Event.restored)
+        case .breakBegan:
+            if let until, let moment {
+                .breakBegan(until: Moment(milliseconds: until, offset: moment.offset), moment)
+            } else {
+                nil
+            }
+        case .breakEnded: moment.map(Event.breakEnded)
+        case .edited:
+            if let edition = version.flatMap({ editions[$0] }), let moment {
+                .edited(edition, moment)
+            } else {
+                nil
+            }
         case .finished: moment.map(Event.finished)
         }
     }

@@ -3,21 +3,27 @@ import Workshop
 
 /// What a scenario has, for events to name.
 struct Inventory {
+    private let sections: Range<Int>
     private let steps: [Int]
     private let polls: [Poll.ID: Poll]
 
     /// Takes stock of `scenario`.
     init(of scenario: Scenario) {
+        sections = scenario.sections.indices
         steps = scenario.slides.map(\.steps.count)
         polls = Dictionary(scenario.polls.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Whether everything that `event` names is here, so that a state can take it.
-    func hold(_ event: Event) -> Bool {
+    /// Whether everything that `event` names is here, so that a state can take it; no edit may lack a poll that
+    /// was `opened`.
+    func hold(_ event: Event, opened: some Sequence<Poll.ID>) -> Bool {
         switch event {
-        case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .edited, .seatTaken, .finished:
-            true
-        case .extended(let section, _), .dropped(let section), .restored(let section): section >= 0
+        case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .finished: true
+        case .extended(let section, let minutes):
+            sections.contains(section) && (-1440...1440).contains(minutes)
+        case .dropped(let section), .restored(let section): sections.contains(section)
+        case .edited(let edition, _):
+            !edition.scenario.slides.isEmpty && opened.allSatisfy { edition.scenario.poll($0) != nil }
         case .moved(let place, _):
             steps.indices.contains(place.slide)
                 && (Place.contentNote..<steps[place.slide]).contains(place.step)

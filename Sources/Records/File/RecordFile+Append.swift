@@ -26,8 +26,11 @@ extension RecordFile {
             .pollClosed(_, let now),
             .finished(let now):
             try writeTimeline(event, at: now, in: database)
-        case .breakBegan(_, let now), .breakEnded(let now), .edited(_, let now):
+        case .breakBegan(_, let now), .breakEnded(let now):
             try writeTimeline(event, at: now, in: database)
+        case .edited(let edition, let now):
+            let version = try writeVersion(edition.text, in: database)
+            try writeTimeline(event, version: version, at: now, in: database)
         case .blanked, .pictureShown, .extended, .dropped, .restored:
             try writeTimeline(event, at: nil, in: database)
         case .pollOpened(let poll, let round, let now):
@@ -46,8 +49,10 @@ extension RecordFile {
         }
     }
 
-    private func writeTimeline(_ event: Event, at moment: Moment?, in database: Database) throws {
-        guard let stored = StoredEvent(event) else { return }
+    private func writeTimeline(
+        _ event: Event, version: Int? = nil, at moment: Moment?, in database: Database
+    ) throws {
+        guard let stored = StoredEvent(event, version: version) else { return }
         try database.execute(
             sql: "INSERT INTO timeline (milliseconds, minutes, event) VALUES (?, ?, ?)",
             arguments: [moment?.milliseconds, moment?.offset, try Coding.text(of: stored)])

@@ -4,10 +4,20 @@ import Session
 import Workshop
 
 extension RecordFile {
-    /// Everything that has happened.
-    func events(of scenario: Scenario) throws(RecordError) -> [Event] {
-        let events = try reading { try Replay(of: $0).events }
-        guard events.allSatisfy(Inventory(of: scenario).hold) else { throw .damaged(path) }
+    /// Everything that has happened, each event fit for the scenario that was in force then.
+    func events(
+        of scenario: Scenario, reading read: (String) -> Scenario?
+    ) throws(RecordError) -> [Event] {
+        let events = try reading { database in
+            try Replay(of: database, editions: editions(in: database, reading: read)).events
+        }
+        var state = State(of: scenario)
+        var inventory = Inventory(of: scenario)
+        for event in events {
+            guard inventory.hold(event, opened: state.standings.keys) else { throw .damaged(path) }
+            state.apply(event)
+            if case .edited = event { inventory = Inventory(of: state.scenario) }
+        }
         return events
     }
 }
@@ -24,13 +34,13 @@ private struct Replay {
     private var ballots: [Round: [Event]] = [:]
     private var results: [Event]
 
-    init(of database: Database) throws {
+    init(of database: Database, editions: [Int: Edition]) throws {
         seats = try Self.seats(in: database)
         timeline = try Row.fetchAll(database, sql: "SELECT * FROM timeline ORDER BY number").map { row in
             let milliseconds: Int64? = row["milliseconds"]
             let moment = milliseconds.map { Moment(milliseconds: $0, offset: row["minutes"] ?? 0) }
             let stored = try Coding.value(StoredEvent.self, of: row["event"])
-            guard let event = stored.event(at: moment) else {
+            guard let event = stored.event(at: moment, editions: editions) else {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
             return event

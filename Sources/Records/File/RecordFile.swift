@@ -94,7 +94,7 @@ struct RecordFile: Sendable {
                 sql: """
                     SELECT text, name, phase = 'finished' AS isFinished,
                         (SELECT key FROM secret WHERE purpose = 'presence') AS key
-                    FROM session, scenario ORDER BY version DESC LIMIT 1
+                    FROM session, scenario ORDER BY version LIMIT 1
                     """)
             guard let row else { throw RecordError.damaged(path) }
             let key: Data? = row["key"]
@@ -130,9 +130,7 @@ extension RecordFile {
         try useLog()
         try writing { database in
             try Schema.migrate(database)
-            try database.execute(
-                sql: "INSERT INTO scenario (version, name, text, digest) VALUES (1, ?, ?, ?)",
-                arguments: [name, text, Data(SHA256.hash(data: Data(text.utf8)))])
+            try write(version: 1, of: name, text, in: database)
             try database.execute(sql: "INSERT INTO session (id, phase) VALUES (1, 'running')")
             try makeKey(.presence, in: database)
         }

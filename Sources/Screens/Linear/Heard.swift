@@ -7,18 +7,18 @@ struct Heard: Equatable, Sendable {
     var place: Place?
     /// What the slide was when it was read.
     var slide: Slide?
-    /// The furthest step that was read of each slide, by the slide's index.
-    var steps: [Int: Int] = [:]
-    /// The poll that was said to be open, and its round.
+    /// How far each slide was read, by the slide's index.
+    var read: [Int: ReadSlide] = [:]
+    /// The poll that was said to be open.
     var open: Asked?
     /// Polls whose result was said and has not been put away since.
     var revealed: Set<Poll.ID> = []
-    /// Whether it was said that the session runs.
+    /// Whether it was said that the session has not begun.
     var isWaiting = false
     var isPaused = false
     var isFinished = false
     var breakUntil: Moment?
     var broadcast: String?
-    /// Whether the readiness check was said to be asked.
-    var isReadinessAsked = false
+    /// How the readiness check was said to be answered: by numbers too, or by words only; nil while none is asked.
+    var readinessTakesNumbers: Bool?
 }

@@ -1,19 +1,31 @@
 import Keyboard
 
 /// Turns a linear seat's bytes into lines, and lines into bytes.
+///
+/// Raw bytes of a terminal are echoed and edited here; where there is none, the person's own terminal did both and
+/// sends whole lines.
 package struct LinearInput: Sendable {
-    /// Whether bytes come raw from a terminal, which then has to be echoed to.
-    let hasTerminal: Bool
-    /// The line that is being typed.
-    var editor = LineEditor(limit: Self.longestLine)
-    var reader = KeyReader()
-
     /// The most characters of a line; what is typed beyond them is dropped.
     package static let longestLine = 500
+    /// What stands before what is typed.
+    package static let prompt = "> "
+    /// The most bytes of a line that are kept until its end comes.
+    static let longestRun = 8192
 
-    /// Makes the input of a line of bytes.
+    let hasTerminal: Bool
+    /// The line that is being typed at a terminal.
+    var editor = LineEditor(limit: Self.longestLine)
+    var reader = KeyReader()
+    /// The bytes of a line that is not whole yet, where there is no terminal.
+    var run: [UInt8] = []
+    /// Whether the byte before was a carriage return, which a line feed may follow.
+    var isAfterReturn = false
+    /// Whether the prompt stands at the beginning of the line that the cursor is in.
+    var isPrompted = false
+
+    /// Makes the input of a line of bytes; `hasTerminal` where they come raw from a terminal.
     package init(hasTerminal: Bool) { self.hasTerminal = hasTerminal }
 
     /// Whether a line is half typed.
-    package var isTyping: Bool { !editor.characters.isEmpty }
+    package var isTyping: Bool { !editor.characters.isEmpty || !run.isEmpty }
 }

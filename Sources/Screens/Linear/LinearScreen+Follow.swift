@@ -1,9 +1,16 @@
 package import Session
+import Wording
+import Workshop
 
 extension LinearScreen {
+    /// How many lines wait for `go` at the most; the oldest go.
+    static let mostHeld = 500
+
     /// The first lines: the welcome, and where the room is.
     package mutating func begin(state: State, surroundings: Surroundings) -> [String] {
-        follow(state, surroundings: surroundings)
+        let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
+        let lines = isReturning ? facts.welcomeBack : facts.welcome
+        return lines.map(plainly) + follow(state, surroundings: surroundings)
     }
 
     /// Lines to add for what has changed since the last call; to be called after every change.
@@ -13,6 +20,93 @@ extension LinearScreen {
     package mutating func follow(_ state: State, surroundings: Surroundings, isTyping: Bool = false)
         -> [String]
     {
-        []
+        guard !heard.isFinished else { return [] }
+        var lines: [String] = []
+        if state.finished != nil {
+            lines = end(of: state)
+        } else {
+            let before = heard.open
+            let urgent = pauseLines(in: state)
+            let others = roomLines(in: state, surroundings: surroundings)
+            if held != nil {
+                held = Array(((held ?? []) + others).suffix(Self.mostHeld))
+                lines = urgent
+            } else {
+                lines = urgent + others
+                if heard.open != before { askedAnew(at: surroundings.now, isTyping: isTyping) }
+            }
+        }
+        return lines.map(plainly)
+    }
+
+    /// Takes note that other questions stand before its person now.
+    mutating func askedAnew(at now: Moment, isTyping: Bool) {
+        asked = heard.open
+        changed = now
+        isLineOlder = isLineOlder || isTyping
+    }
+
+    private mutating func pauseLines(in state: State) -> [String] {
+        guard state.isPaused != heard.isPaused else { return [] }
+        heard.isPaused = state.isPaused
+        guard state.isPaused else { return [Phrase.linearGoesOn.text(in: language)] }
+        return [pausedSentence]
+    }
+
+    /// That every screen stands still, and what works all the same.
+    var pausedSentence: String {
+        Phrase.linearPaused.text(in: language) + " " + Phrase.linearPausedCommands.text(in: language)
+    }
+
+    private mutating func roomLines(in state: State, surroundings: Surroundings) -> [String] {
+        var lines = messageLines(surroundings)
+        guard !state.isPaused else { return lines }
+        lines += breakLines(in: state)
+        lines += closingLines(in: state)
+        lines += slideLines(in: state)
+        lines += openingLines(in: state)
+        return lines + readinessLines(in: state, surroundings)
+    }
+
+    private mutating func end(of state: State) -> [String] {
+        heard.isFinished = true
+        heard.open = nil
+        asked = nil
+        question = nil
+        let waiting = held ?? []
+        held = nil
+        let facts = SeatText(of: self, in: state.scenario, keptUntil: nil)
+        return waiting + facts.thanks
+    }
+
+    private mutating func messageLines(_ surroundings: Surroundings) -> [String] {
+        guard surroundings.broadcast != heard.broadcast else { return [] }
+        heard.broadcast = surroundings.broadcast
+        guard let message = surroundings.broadcast, !message.isEmpty else { return [] }
+        return [Phrase.linearMessage.text(in: language, message)]
+    }
+
+    private mutating func breakLines(in state: State) -> [String] {
+        guard state.breakUntil != heard.breakUntil else { return [] }
+        heard.breakUntil = state.breakUntil
+        guard let end = state.breakUntil else { return [Phrase.linearBreakOver.text(in: language)] }
+        return [Phrase.linearBreak.text(in: language, end.clock)]
+    }
+
+    private mutating func readinessLines(in state: State, _ surroundings: Surroundings) -> [String] {
+        // Once a poll has opened, a number that comes late must not answer here.
+        let takesNumbers = surroundings.readiness.map { _ in
+            (heard.readinessTakesNumbers ?? true) && state.openPoll == nil
+        }
+        guard takesNumbers != heard.readinessTakesNumbers else { return [] }
+        let wasAsked = heard.readinessTakesNumbers != nil
+        heard.readinessTakesNumbers = takesNumbers
+        switch takesNumbers {
+        case nil: return [Phrase.linearReadinessOver.text(in: language)]
+        // Who has been asked knows the words, and is not asked again because a poll came or went.
+        case .some where wasAsked: return []
+        case true?: return [Phrase.linearReadiness.text(in: language)]
+        case false?: return [Phrase.linearReadinessWords.text(in: language, mark)]
+        }
     }
 }

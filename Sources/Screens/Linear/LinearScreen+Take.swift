@@ -1,13 +1,116 @@
+import Drawing
 package import Session
+import Wording
+import Workshop
 
 extension LinearScreen {
+    /// For how many seconds after the questions have changed no line answers.
+    static let grace = 1.0
+
     /// Does what a typed line means.
+    ///
+    /// It answers the poll that stood before its person's eyes and no other: in the first second after the questions
+    /// have changed, and where it was begun before, it is read back.
     package mutating func take(
         line: String, in state: State, surroundings: Surroundings
     ) -> (lines: [String], intents: [ParticipantIntent]) {
-        ([], line == "x" ? [.quickExit] : [])
+        let isOlder = isLineOlder
+        isLineOlder = false
+        let reply = reply(
+            to: trimmed(cleaned(line)), isOlder: isOlder, in: state, surroundings: surroundings)
+        return (reply.lines.map(plainly), reply.intents)
     }
 
-    /// Lines to add for what became of an answer.
-    package mutating func take(_ outcome: AnswerOutcome, in state: State) -> [String] { [] }
+    /// A command as it is typed now: with a stroke before it where everything else is a text.
+    func command(_ command: LinearCommand) -> String { mark + command.word }
+
+    /// What stands before commands while a poll asks for a text.
+    var mark: String { heard.open?.poll.kind == .text ? "/" : "" }
+
+    private mutating func reply(
+        to text: String, isOlder: Bool, in state: State, surroundings: Surroundings
+    ) -> LinearReply {
+        let isStroked = text.first == "/"
+        let word = isStroked ? trimmed(String(text.dropFirst())) : text
+        // Whoever has to go at once may not think of the stroke.
+        if LinearCommand(word) == .quickExit { return LinearReply([], [.quickExit]) }
+        if let question, !isStroked || LinearCommand(word) == nil { return answer(question, with: word) }
+        let takesWords = isStroked || state.isPaused || asked?.poll.kind != .text
+        if takesWords, let command = LinearCommand(word) {
+            return perform(command, in: state, surroundings: surroundings)
+        }
+        if let readiness = readiness(word, takesWords: takesWords, surroundings: surroundings) {
+            return LinearReply(
+                [Phrase.linearReadinessSent.text(in: language, readiness.phrase.text(in: language))],
+                [.readiness(readiness)])
+        }
+        guard !text.isEmpty else { return LinearReply() }
+        if heard.isFinished { return notUnderstood(text) }
+        if state.isPaused { return LinearReply(Phrase.linearNoAnswerInPause.text(in: language, text)) }
+        if isOlder || isTooSoon(surroundings.now) { return typedWhileChanged(text, in: state) }
+        guard let asked else { return LinearReply(unasked(text, in: state)) }
+        return answer(asked, with: word, isStroked: isStroked, in: state)
+    }
+
+    private mutating func answer(_ question: LinearQuestion, with text: String) -> LinearReply {
+        self.question = nil
+        let word = text.lowercased()
+        switch question {
+        case .leave:
+            guard word == "y" || word == "yes" else {
+                return LinearReply(Phrase.linearStays.text(in: language))
+            }
+            return LinearReply([], [.leave])
+        case .checkIn:
+            guard word != "cancel" else {
+                return LinearReply(Phrase.linearCheckInCancelled.text(in: language))
+            }
+            return LinearReply([], [.checkIn(text)])
+        }
+    }
+
+    private func readiness(
+        _ text: String, takesWords: Bool, surroundings: Surroundings
+    ) -> Readiness? {
+        guard surroundings.readiness != nil, takesWords else { return nil }
+        let takesNumbers = heard.readinessTakesNumbers == true && asked == nil
+        return Readiness.allCases.first { readiness in
+            readiness.word == text.lowercased() || takesNumbers && text == "\(readiness.rawValue + 1)"
+        }
+    }
+
+    private mutating func isTooSoon(_ now: Moment) -> Bool {
+        guard let changed else { return false }
+        let seconds = now.seconds(since: changed)
+        // A clock that was put back must not keep anybody from answering for long.
+        if seconds < 0 { self.changed = now }
+        return seconds < Self.grace
+    }
+
+    private func typedWhileChanged(_ text: String, in state: State) -> LinearReply {
+        var lines = [Phrase.linearTypedWhileChanged.text(in: language, text)]
+        if let asked {
+            let number = PollText(asked.poll, in: state.scenario, language: language).number
+            lines[0] += " " + Phrase.linearTypeAgain.text(in: language, number)
+        }
+        return LinearReply(lines)
+    }
+
+    private func unasked(_ text: String, in state: State) -> String {
+        if state.openPoll != nil, isHidden(in: state) { return hiddenSentence(in: state) }
+        guard Int(text) != nil else { return notUnderstood(text).lines.joined() }
+        return Phrase.linearNoPoll.text(in: language, text)
+    }
+
+    /// That a line is neither an answer nor a command.
+    func notUnderstood(_ text: String) -> LinearReply {
+        LinearReply(Phrase.linearNotUnderstood.text(in: language, text, command(.help)))
+    }
+}
+
+/// `text` without the spaces at its ends.
+func trimmed(_ text: String) -> String {
+    var rest = text.drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
 }

@@ -14,13 +14,15 @@ package struct LinearScreen: Sendable {
     /// Whether bytes come raw from a terminal, which can be cleared.
     let hasTerminal: Bool
     /// What the lines are said in.
-    var language: Language
+    package internal(set) var language: Language
     /// The polls that this seat has answered.
     var answered: Set<Poll.ID>
     /// What this seat was told of the room.
     var heard = Heard()
     /// What the next answer is taken for.
     var asked: Asked?
+    /// The poll that a text was sent to of which nothing came back yet.
+    var sending: Poll.ID?
     /// When questions last changed before its person's eyes.
     var changed: Moment?
     /// Whether the line that its person is typing was begun before the questions changed.
@@ -29,15 +31,15 @@ package struct LinearScreen: Sendable {
     var held: [String]?
     /// What the seat has asked its person.
     var question: LinearQuestion?
-    /// The section, by its index, whose words this seat does without.
-    var hiddenSection: Int?
-    /// Whether its person stepped away.
-    var isAway = false
+    /// The section whose words this seat does without.
+    var hiddenSection: HiddenSection?
+    /// The poll that was said to be open while its words are hidden.
+    var hiddenPoll: Poll.ID?
     /// Whether texts from this seat are not taken any more.
     var isMuted = false
 
     /// What stands before what is typed.
-    package var prompt: String { "> " }
+    package var prompt: String { LinearInput.prompt }
 
     /// Makes a linear seat.
     ///

@@ -2,15 +2,16 @@ import Drawing
 
 /// `text` in one line that a screen reader says as it is meant: cleaned, and without anything that only draws.
 ///
-/// Arrows become `->` and `<-`, ticks and crosses "yes" and "no", dots between words commas; lines, blocks, shapes and
+/// Spaces at its beginning stay. Arrows become `->` and `<-`, ticks and crosses "yes" and "no", dots between words commas; lines, blocks, shapes and
 /// braille go.
 func plainly(_ text: String) -> String {
-    var plain = ""
+    var plain = String(text.prefix { $0 == " " })
+    let indent = plain.count
     var isGap = false
     for scalar in cleaned(text).unicodeScalars {
         let said = substitute(for: scalar)
         guard said != " " else {
-            isGap = !plain.isEmpty
+            isGap = plain.count > indent
             continue
         }
         if isGap, said != "," { plain += " " }
@@ -37,7 +38,8 @@ private func substitute(for scalar: Unicode.Scalar) -> String? {
 /// Arrows, lines, blocks, shapes, dingbats' marks, braille, more arrows, and blocks of old computers.
 private func isDrawing(_ value: UInt32) -> Bool {
     switch value {
-    case 0x2190...0x21FF, 0x2500...0x25FF, 0x2701...0x27BF, 0x27F0...0x28FF, 0x2900...0x297F, 0x2B00...0x2BFF,
+    case 0x2190...0x21FF, 0x2500...0x25FF, 0x2610, 0x2701...0x27BF, 0x27F0...0x28FF, 0x2900...0x297F,
+        0x2B00...0x2BFF,
         0x1FB00...0x1FBFF:
         true
     default: false

@@ -8,18 +8,19 @@ extension ParticipantScreen {
     package func canvas(of state: State, surroundings: Surroundings, size: Size) -> Canvas {
         var canvas = Canvas(size: size)
         guard size.width > 0, size.height > 0 else { return canvas }
-        if isSupportOpen {
-            draw(.support, on: &canvas, of: state, surroundings: surroundings)
-        } else if state.isPaused, page != .welcome {
-            drawRoom(on: &canvas, of: state, surroundings: surroundings, footer: .paused)
-        } else if let page {
-            draw(page, on: &canvas, of: state, surroundings: surroundings)
-        } else if let form {
-            draw(form, on: &canvas, title: state.scenario.title)
-        } else if state.finished != nil {
-            draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
-        } else {
-            drawRoom(on: &canvas, of: state, surroundings: surroundings, footer: .room)
+        let title = state.scenario.title
+        switch view(in: state) {
+        case .checkIn: drawCheckIn(on: &canvas, title: title)
+        case .support: draw(.support, on: &canvas, of: state, surroundings: surroundings)
+        case .reply(let text):
+            draw(column(of: reply(text), size: size), leaving: .seatCheckInCloses, on: &canvas, title: title)
+        case .away: drawCalmly(awayTexts, on: &canvas, of: state, surroundings: surroundings)
+        case .rest: drawCalmly(restTexts(in: state), on: &canvas, of: state, surroundings: surroundings)
+        case .hidden: drawCalmly(hiddenTexts, on: &canvas, of: state, surroundings: surroundings)
+        case .page(let page): draw(page, on: &canvas, of: state, surroundings: surroundings)
+        case .thanks: draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
+        case .form(let form): draw(form, on: &canvas, title: title, surroundings: surroundings)
+        case .paused, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
         return canvas
     }
@@ -27,21 +28,32 @@ extension ParticipantScreen {
     private func draw(
         _ page: SeatPage, on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
-        let frame = SeatFrame(canvas.size)
         let column = column(of: page, in: state, surroundings: surroundings, size: canvas.size)
+        draw(
+            column, leaving: page.prompt, isWelcome: page == .welcome, on: &canvas,
+            title: state.scenario.title)
+    }
+
+    private func draw(
+        _ column: TextColumn, leaving prompt: Phrase, isWelcome: Bool = false, on canvas: inout Canvas,
+        title: String
+    ) {
+        let frame = SeatFrame(canvas.size)
         let last = column.lastTop(height: frame.body.count)
         let top = min(pageTop, last)
         let footer: SeatFooter =
-            top == last
-            ? .page(page.prompt) : page == .welcome ? .page(.seatEnterShowsMore) : .longPage(page.prompt)
+            top == last ? .page(prompt) : isWelcome ? .page(.seatEnterShowsMore) : .longPage(prompt)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
+        frame.draw(on: &canvas, header: title, footer: footer, in: language)
     }
 
-    private func draw(_ form: PollForm, on canvas: inout Canvas, title: String) {
+    private func draw(
+        _ form: PollForm, on canvas: inout Canvas, title: String, surroundings: Surroundings
+    ) {
+        let status = form.status(in: language)
         let frame = SeatFrame(
-            canvas.size,
-            status: isGreeting ? greeting(before: form.status(in: language)) : form.status(in: language))
+            canvas.size, broadcast: broadcast(in: surroundings),
+            status: [isGreeting ? greeting(before: status) : status] + (checkInStatus.map { [$0] } ?? []))
         let column = form.column(
             width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
             in: language)
@@ -50,18 +62,25 @@ extension ParticipantScreen {
         frame.draw(on: &canvas, header: title, footer: form.footer, in: language)
     }
 
-    private func drawRoom(
-        on canvas: inout Canvas, of state: State, surroundings: Surroundings, footer: SeatFooter
-    ) {
-        let frame = SeatFrame(canvas.size, status: state.isPaused ? nil : status(in: state))
+    private func drawRoom(on canvas: inout Canvas, of state: State, surroundings: Surroundings) {
+        let frame = roomFrame(in: state, surroundings: surroundings, size: canvas.size)
         let pages = roomPages(in: state, surroundings: surroundings, size: canvas.size)
         let shown = shownPage(of: pages, in: state)
         if pages.pages.indices.contains(shown) {
             canvas.draw(pages.pages[shown], at: Position(row: frame.body.lowerBound, column: 0))
         }
         canvas.cursor = nil
+        let footer = footer(in: state, width: canvas.size.width)
         frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
-        guard pages.pages.count > 1, frame.isRoomy else { return }
+        guard pages.pages.count > 1 else { return }
+        let edge = canvas.size.width - 1
+        if shown > 0 {
+            canvas.write("↑", at: Position(row: frame.body.lowerBound, column: edge), style: .accent)
+        }
+        if shown + 1 < pages.pages.count, let last = frame.body.last {
+            canvas.write("↓", at: Position(row: last, column: edge), style: .accent)
+        }
+        guard frame.isRoomy else { return }
         let count = Phrase.seatPages.text(in: language, String(shown + 1), String(pages.pages.count))
         let column = canvas.size.width - 1 - columns(of: count)
         guard column > columns(of: state.scenario.title) + 2 else { return }

@@ -27,7 +27,7 @@ extension ParticipantScreen {
         }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
-        guard put != poll.id, !answered.contains(poll.id) else { return }
+        guard put != poll.id, !answered.contains(poll.id), !isHiding(in: state) else { return }
         open(poll, in: state)
     }
 
@@ -58,7 +58,7 @@ extension ParticipantScreen {
     mutating func open(_ poll: Poll, in state: State) {
         form = PollForm(
             poll: poll, round: state.standing(of: poll.id).round, draft: drafts[poll.id],
-            earlier: recorded[poll.id])
+            earlier: recorded[poll.id], isMuted: isMuted)
         isSettling = false
         put = nil
     }

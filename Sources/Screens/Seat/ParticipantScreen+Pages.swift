@@ -6,11 +6,18 @@ extension ParticipantScreen {
     /// A page's lines for a terminal of that size.
     func column(of page: SeatPage, in state: State, surroundings: Surroundings, size: Size) -> TextColumn {
         let facts = SeatFacts(
-            words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil, language: language)
+            words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil, language: language,
+            takesCheckIns: surroundings.takesCheckIns, isInVain: checkIn.isInVain)
+        return column(of: page.paragraphs(for: facts), isTight: page == .help, size: size)
+    }
+
+    /// Paragraphs in lines for a terminal of that size, with air between them where there is room and they are no
+    /// table.
+    func column(of paragraphs: [StyledText], isTight: Bool = false, size: Size) -> TextColumn {
         let frame = SeatFrame(size)
         var column = TextColumn()
-        for (index, paragraph) in page.paragraphs(for: facts).enumerated() {
-            if index > 0, frame.isRoomy, page != .help { column.addLine() }
+        for (index, paragraph) in paragraphs.enumerated() {
+            if index > 0, frame.isRoomy, !isTight { column.addLine() }
             column.add(paragraph, width: frame.measure)
         }
         return column
@@ -22,8 +29,18 @@ extension ParticipantScreen {
     mutating func scroll(
         _ page: SeatPage, by key: Key, in state: State, surroundings: Surroundings, size: Size
     ) -> Bool {
-        let height = max(1, SeatFrame(size).body.count)
-        let last = column(of: page, in: state, surroundings: surroundings, size: size).lastTop(height: height)
+        let column = column(of: page, in: state, surroundings: surroundings, size: size)
+        return scroll(column, isWelcome: page == .welcome, by: key, height: SeatFrame(size).body.count)
+    }
+
+    /// Moves inside lines of which `height` fit.
+    ///
+    /// - Returns: Whether `key` moved, or could have moved, in them.
+    mutating func scroll(
+        _ column: TextColumn, isWelcome: Bool = false, by key: Key, height: Int
+    ) -> Bool {
+        let height = max(1, height)
+        let last = column.lastTop(height: height)
         guard last > 0 else { return false }
         let top = min(pageTop, last)
         switch key {
@@ -32,7 +49,7 @@ extension ParticipantScreen {
         case .pageDown: pageTop = min(last, top + height)
         case .pageUp: pageTop = max(0, top - height)
         case .enter, .character(" "):
-            guard page == .welcome, top < last else { return false }
+            guard isWelcome, top < last else { return false }
             pageTop = min(last, top + height)
         case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .home, .end,
             .function, .control, .alt, .paste:
@@ -43,7 +60,7 @@ extension ParticipantScreen {
 
     /// What the room sees, in pages for what the seat has room for.
     func roomPages(in state: State, surroundings: Surroundings, size: Size) -> SlidePages {
-        let frame = SeatFrame(size, status: state.isPaused ? nil : status(in: state))
+        let frame = roomFrame(in: state, surroundings: surroundings, size: size)
         var surroundings = surroundings
         surroundings.language = language
         return SlidePages(of: state, in: surroundings, fitting: frame.bodySize)

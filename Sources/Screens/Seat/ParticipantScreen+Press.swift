@@ -9,24 +9,52 @@ extension ParticipantScreen {
         _ key: Key, in state: State, surroundings: Surroundings, size: Size
     ) -> [ParticipantIntent] {
         if key == .control("c") { return [.quickExit] }
-        if isSupportOpen {
-            if !scroll(.support, by: key, in: state, surroundings: surroundings, size: size) {
-                isSupportOpen = false
-                pageTop = 0
+        follow(surroundings)
+        let view = view(in: state)
+        switch view {
+        case .checkIn: return pressCheckIn(key, surroundings: surroundings)
+        case .support: pressSupport(key, in: state, surroundings: surroundings, size: size)
+        case .reply(let text): pressReply(key, text, size: size)
+        case .away:
+            if key != .character("!") { return comeBack() }
+            openSupport()
+        case .paused: if key == .character("!") { openSupport() }
+        case .page(let page):
+            isGreeting = false
+            return press(key, on: page, in: state, surroundings: surroundings, size: size)
+        case .form:
+            isGreeting = false
+            return pressForm(key, in: state, surroundings: surroundings, size: size)
+        case .thanks:
+            isGreeting = false
+            if isSettling, settles(key) { return [] }
+            return pressAtEnd(key, in: state, surroundings: surroundings, size: size)
+        case .rest, .hidden, .room:
+            isGreeting = false
+            if isSettling, settles(key) { return [] }
+            if let readiness = answerReadiness(key, surroundings: surroundings) {
+                return [.readiness(readiness)]
             }
-            return []
+            if key == .escape { checkIn.news = nil }
+            guard let action = Self.keyTable.action(of: key) else { return [] }
+            return perform(action, in: state, surroundings: surroundings, size: size)
         }
-        if state.isPaused, page != .welcome {
-            if key == .character("!") { openSupport() }
-            return []
-        }
-        isGreeting = false
-        if let page { return press(key, on: page, in: state, surroundings: surroundings, size: size) }
-        if form != nil { return pressForm(key, in: state, size: size) }
-        if isSettling, settles(key) { return [] }
-        if state.finished != nil { return pressAtEnd(key, in: state, surroundings: surroundings, size: size) }
-        guard let action = Self.keyTable.action(of: key) else { return [] }
-        return perform(action, in: state, surroundings: surroundings, size: size)
+        return []
+    }
+
+    private mutating func comeBack() -> [ParticipantIntent] {
+        isAway = false
+        return [.away(false)]
+    }
+
+    private mutating func pressSupport(
+        _ key: Key, in state: State, surroundings: Surroundings, size: Size
+    ) {
+        if key == .character("c") { return openCheckIn(in: surroundings) }
+        if scroll(.support, by: key, in: state, surroundings: surroundings, size: size) { return }
+        isSupportOpen = false
+        checkIn.isInVain = false
+        pageTop = 0
     }
 
     /// Whether `key` was meant for a form that has just gone; letters are, until Enter, Esc or a key that moves.
@@ -48,6 +76,11 @@ extension ParticipantScreen {
         case .previousPage: turn(by: -1, in: state, surroundings: surroundings, size: size)
         case .nextPage: turn(by: 1, in: state, surroundings: surroundings, size: size)
         case .change: if let poll = state.openPoll { open(poll, in: state) }
+        case .hide: toggleHiding(in: state)
+        case .away:
+            isAway = true
+            return [.away(true)]
+        case .checkIn: openCheckIn(in: surroundings)
         case .help: open(.help)
         case .support: openSupport()
         case .words: open(.words)
@@ -58,7 +91,9 @@ extension ParticipantScreen {
         return []
     }
 
-    private mutating func pressForm(_ key: Key, in state: State, size: Size) -> [ParticipantIntent] {
+    private mutating func pressForm(
+        _ key: Key, in state: State, surroundings: Surroundings, size: Size
+    ) -> [ParticipantIntent] {
         guard var form else { return [] }
         if key == .escape {
             if form.sending != nil { news = .sending(form.poll.id) }
@@ -67,9 +102,8 @@ extension ParticipantScreen {
             follow(state)
             return []
         }
-        if case .choice = form.content, form.sending == nil {
-            if key == .character("?") { open(.help) }
-            if key == .character("!") { openSupport() }
+        if case .choice = form.content, let action = Self.keyTable.action(of: key), action.worksOverAList {
+            return perform(action, in: state, surroundings: surroundings, size: size)
         }
         let before = form
         let answer = form.press(key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)))
@@ -91,7 +125,7 @@ extension ParticipantScreen {
         return []
     }
 
-    private mutating func openSupport() {
+    mutating func openSupport() {
         isSupportOpen = true
         pageTop = 0
     }
@@ -114,7 +148,7 @@ extension ParticipantScreen {
         _ key: Key, on page: SeatPage, in state: State, surroundings: Surroundings, size: Size
     ) -> [ParticipantIntent] {
         if page == .leave, key == .character("y") { return [.leave] }
-        if page == .welcome, key == .character("!") {
+        if key == .character("!") {
             openSupport()
             return []
         }

@@ -7,7 +7,7 @@ extension ParticipantScreen {
     /// The one thing to say at the seat while no form is open; nil where there is nothing.
     func status(in state: State) -> StyledText? {
         if let news, let poll = state.scenario.poll(news.poll) {
-            return text(of: news, about: poll, isOpen: state.standing(of: poll.id).isOpen)
+            return text(of: news, about: poll, in: state)
         }
         if isSettling { return StyledText(say(.seatQuestionGone), .quiet) }
         let line = state.openPoll.map(line(about:))
@@ -28,7 +28,8 @@ extension ParticipantScreen {
             : StyledText(say(.seatOpen), .accent)
     }
 
-    private func text(of news: SeatNews, about poll: Poll, isOpen: Bool) -> StyledText {
+    private func text(of news: SeatNews, about poll: Poll, in state: State) -> StyledText {
+        let isOpen = state.standing(of: poll.id).isOpen
         switch news {
         case .sending: return StyledText(say(.seatSending), .strong)
         case .failed(_, let remark):
@@ -36,6 +37,8 @@ extension ParticipantScreen {
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
         case .recorded(_, let answer):
             let then = say(isOpen ? .seatCanChange : .seatHasClosed)
+            // An option may say what is hidden.
+            let answer = isHiding(in: state) ? nil : answer
             let what = answer?.spelling(in: poll, language) ?? ""
             let recorded = what.isEmpty ? say(.seatRecorded) : Phrase.seatRecordedAs.text(in: language, what)
             return StyledText(recorded + " " + then, .success)

@@ -59,6 +59,16 @@ package struct ParticipantScreen: Equatable, Sendable {
     var news: SeatNews?
     /// What this line recorded for polls that are still open.
     var recorded: [Poll.ID: Answer] = [:]
+    /// Whether the person has stepped away.
+    var isAway = false
+    /// The parts that are hidden at this seat.
+    var hidden: [HardPart] = []
+    /// Whether a facilitator takes no more texts from here.
+    var isMuted = false
+    /// What the seat has done about the readiness check.
+    var hearing = Hearing.silent
+    /// Asking for a facilitator.
+    var checkIn = CheckInDesk()
 
     /// Makes a seat's screen.
     ///

@@ -34,6 +34,9 @@ extension PollForm {
     func status(in language: Language) -> StyledText {
         if sending != nil { return StyledText(Phrase.seatSending.text(in: language), .strong) }
         var sentences = isClosed ? [Phrase.seatPollClosed.text(in: language)] : []
+        if isMuted, case .text = content, notice?.phrase != .seatMuted {
+            sentences.append(Phrase.seatMuted.text(in: language))
+        }
         if let notice { sentences.append(notice.text(in: language)) }
         if isClosed {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .seatEscGoesBack).text(in: language))

@@ -1,6 +1,7 @@
 import Drawing
 import Keyboard
 import Session
+import Wording
 import Workshop
 
 /// The form of one poll at a seat.
@@ -27,11 +28,14 @@ struct PollForm: Equatable, Sendable {
     var sending: Answer?
     /// What the form held when it was sent.
     private var sentDraft: String?
+    /// Whether a facilitator takes no more texts from this seat.
+    var isMuted: Bool
     /// One sentence that wants attention.
     var notice: SeatRemark?
 
     /// Makes a form with the unsent `draft` in it, or else with the `earlier` answer of this seat.
-    init(poll: Poll, round: Int, draft: String?, earlier: Answer?) {
+    init(poll: Poll, round: Int, draft: String?, earlier: Answer?, isMuted: Bool = false) {
+        self.isMuted = isMuted
         self.poll = poll
         self.round = round
         isTouched = draft != nil
@@ -76,6 +80,7 @@ struct PollForm: Equatable, Sendable {
         case .ignored: return nil
         case .touched: notice = nil
         case .refused(let remark): notice = remark
+        case .send(.text) where isMuted: notice = SeatRemark(.seatMuted)
         case .send(let answer):
             isTouched = true
             notice = nil

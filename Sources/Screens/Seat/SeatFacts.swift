@@ -12,6 +12,10 @@ struct SeatFacts: Sendable {
     let keptUntil: CalendarDate?
     /// What they are said in.
     let language: Language
+    /// Whether a facilitator would see a check-in.
+    var takesCheckIns = false
+    /// Whether one was asked for and nobody would see it.
+    var isInVain = false
 
     /// What a new seat reads first.
     var welcome: [StyledText] {
@@ -52,6 +56,14 @@ struct SeatFacts: Sendable {
     /// Where the people in the room find support.
     var support: [StyledText] {
         var paragraphs = [text(.seatSupport, .heading)]
+        if isInVain { paragraphs.append(text(.seatCheckInNobody, .alert)) }
+        paragraphs += services
+        if takesCheckIns { paragraphs.append(text(.seatCheckInOffer)) }
+        return paragraphs
+    }
+
+    private var services: [StyledText] {
+        var paragraphs: [StyledText] = []
         for service in scenario.support {
             let facts = [service.detail, service.when].compactMap { $0 }.joined(separator: ", ")
             var runs = [StyledText.Run(service.name, .strong)]
@@ -73,7 +85,8 @@ struct SeatFacts: Sendable {
         if let feedback = scenario.feedback {
             paragraphs.append(StyledText(Phrase.seatFeedback.text(in: language, feedback)))
         }
-        return paragraphs + support.dropFirst(scenario.support.isEmpty ? 1 : 0)
+        let heading = scenario.support.isEmpty ? [] : [text(.seatSupport, .heading)]
+        return paragraphs + heading + services
     }
 
     /// What `w` says.

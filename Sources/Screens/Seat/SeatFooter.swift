@@ -33,6 +33,22 @@ struct SeatFooter: Equatable, Sendable {
     /// Stands at the grounding screen.
     static let paused = Self([.seatFootSupport, .seatFootExit], keeping: [.seatFootExit, .seatFootSupport])
 
+    /// Follows the room where it is hard; `hide` says how to hide that.
+    static func hardRoom(_ hide: Phrase) -> Self {
+        Self(
+            [hide, .seatFootHelp, .seatFootSupport, .seatFootWords, .seatFootExit],
+            keeping: [.seatFootExit, .seatFootSupport, hide, .seatFootHelp, .seatFootWords])
+    }
+
+    /// Has hidden a hard part.
+    static let hidden = Self(
+        [.seatShow, .seatFootHelp, .seatFootSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootSupport, .seatShow, .seatFootHelp])
+    /// Asks for a facilitator.
+    static let checkIn = Self(
+        [.seatCheckInSends, .seatCheckInCloses, .seatFootExit],
+        keeping: [.seatFootExit, .seatCheckInCloses, .seatCheckInSends])
+
     /// A page that `prompt` says how to leave.
     static func page(_ prompt: Phrase) -> Self {
         Self([prompt, .seatFootExit], keeping: [prompt, .seatFootExit])

@@ -8,11 +8,23 @@ struct SeatFrame: Equatable, Sendable {
     /// The rows under the body: what is to be said now, above the footer.
     let status: [StyledText]
 
-    /// Parts a terminal; `status` takes at most half of it.
-    init(_ size: Size, status: StyledText? = nil) {
+    /// Parts a terminal; the `broadcast` has at most two rows and goes before each `status`, and all of it takes
+    /// at most half of the terminal.
+    init(_ size: Size, broadcast: StyledText? = nil, status: [StyledText] = []) {
         self.size = size
-        let lines = status?.wrapped(to: Self.measure(size)) ?? []
-        self.status = Array(lines.prefix(max(1, size.height / 2 - 1)))
+        let width = Self.measure(size)
+        let first = broadcast.map { Self.twoLines($0, width: width) } ?? []
+        let room = max(1, size.height / 2 - 1)
+        let rest = status.flatMap { $0.wrapped(to: width) }.prefix(max(1, room - first.count))
+        self.status = first + rest
+    }
+
+    /// The text in at most two lines; what is left out shows as `…`.
+    private static func twoLines(_ text: StyledText, width: Int) -> [StyledText] {
+        let lines = text.wrapped(to: width)
+        guard lines.count > 2 else { return lines }
+        let rest = lines.dropFirst().map(\.runs).joined(separator: [.init(" ", .plain)])
+        return [lines[0], StyledText(Array(rest)).truncated(to: width)]
     }
 
     /// The widest line of running text.

@@ -28,6 +28,12 @@ extension Phrase {
     package static let keyPreviousPage = Phrase("page before", cy: "tudalen flaenorol")
     package static let keyChange = Phrase(
         "answer the open question, or change the answer", cy: "ateb y cwestiwn agored, neu newid yr ateb")
+    package static let keyHide = Phrase(
+        "hide a hard part at your seat until it ends", cy: "cuddio rhan anodd wrth eich sedd nes daw i ben")
+    package static let keyAway = Phrase(
+        "step away unseen; any key brings you back",
+        cy: "camu o'r neilltu heb i neb weld; daw unrhyw allwedd â chi'n ôl")
+    package static let keyCheckIn = Phrase(safety: "ask for a facilitator in private")
     package static let keyHelp = Phrase("this help", cy: "y cymorth hwn")
     package static let keySupport = Phrase(safety: "support for you")
     package static let keyWords = Phrase("your seat words", cy: "geiriau eich sedd")

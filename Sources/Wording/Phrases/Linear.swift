@@ -8,3 +8,90 @@ extension Phrase {
     package static let linearQuote = Phrase("Quote: {1}", cy: "Dyfyniad: {1}")
     package static let linearSaidBy = Phrase("Said by: {1}", cy: "Dywedwyd gan: {1}")
 }
+
+// The welcome.
+extension Phrase {
+    package static let linearWelcome = Phrase("Welcome to {1}.", cy: "Croeso i {1}.")
+    package static let linearWelcomeBack = Phrase("Welcome back to {1}.", cy: "Croeso'n ôl i {1}.")
+    package static let linearHints = Phrase(
+        safety: "Type help at any time, support for support for you, leave to go, x to go at once.")
+    package static let linearExitClears = Phrase(
+        safety: "x or Ctrl-C clears this terminal as far as it can; what the terminal itself keeps stays.")
+    package static let linearExitStays = Phrase(
+        safety: "After x, close this window by hand: what was said here stays in it.")
+    package static let linearWords = Phrase(
+        "Your seat words are: {1}. They bring you back here.",
+        cy: "Geiriau eich sedd yw: {1}. Maen nhw'n dod â chi'n ôl yma.")
+    package static let linearNoName = Phrase(
+        "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer could "
+            + "link them.",
+        cy:
+            "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes i bôl gael ei ddatgelu gallai'r "
+            + "cyfrifiadur hwn eu cysylltu.")
+    package static let linearNothingElse = Phrase(
+        "No name, no address and no key of yours is kept. What you type and do not send is never written.",
+        cy: "Ni chedwir enw, cyfeiriad nac allwedd o'ch eiddo. Ni chaiff yr hyn a deipiwch heb ei anfon ei "
+            + "ysgrifennu byth.")
+    package static let linearKeptByUntil = Phrase("Kept by {1} until {2}.", cy: "Cedwir gan {1} tan {2}.")
+    package static let linearKeptBy = Phrase("Kept by {1}.", cy: "Cedwir gan {1}.")
+    package static let linearKeptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
+    package static let linearEveryAnswer = Phrase(
+        "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")
+    package static let linearFrom = Phrase(
+        "Results show from {1} answers on.", cy: "Dangosir canlyniadau o {1} ateb ymlaen.")
+}
+
+// The room.
+extension Phrase {
+    package static let linearNotBegun = Phrase(
+        "Waiting: the session has not begun yet.", cy: "Aros: nid yw'r sesiwn wedi dechrau eto.")
+    package static let linearSlide = Phrase("Slide: {1}", cy: "Sleid: {1}")
+    package static let linearSlideChanged = Phrase(
+        "Slide: {1} (its text was changed)", cy: "Sleid: {1} (newidiwyd ei thestun)")
+    package static let linearSlideAgain = Phrase(
+        "Slide: {1}, once more, step {2} of {3}. Type {4} to read it.",
+        cy: "Sleid: {1}, unwaith eto, cam {2} o {3}. Teipiwch {4} i'w darllen.")
+    package static let linearStep = Phrase("Step {1} of {2}: {3}", cy: "Cam {1} o {2}: {3}")
+    package static let linearStepAgain = Phrase(
+        "Step {1} of {2}, once more. Type {3} to read it.",
+        cy: "Cam {1} o {2}, unwaith eto. Teipiwch {3} i'w ddarllen.")
+    package static let linearContentNote = Phrase("Content note: {1}", cy: "Nodyn cynnwys: {1}")
+    package static let linearHideHint = Phrase(
+        "Type {1} to leave out this part's text here until it is over; nobody sees that you did.",
+        cy: "Teipiwch {1} i hepgor testun y rhan hon yma nes ei bod drosodd; ni fydd neb yn gweld hynny.")
+    package static let linearHidden = Phrase(
+        "Hidden: this part's text, until it is over. Type {1} to have it back.",
+        cy: "Cuddiwyd: testun y rhan hon, nes ei bod drosodd. Teipiwch {1} i'w gael yn ôl.")
+    package static let linearHiddenOver = Phrase(
+        "Over: the part that was hidden here.", cy: "Drosodd: y rhan a guddiwyd yma.")
+    package static let linearNotHidden = Phrase(
+        "Nothing is hidden here.", cy: "Nid oes dim wedi'i guddio yma.")
+    package static let linearPaused = Phrase(
+        "Paused. Take a moment. Nothing is lost. Any facilitator goes on.",
+        cy: "Oedwyd. Cymerwch eiliad. Ni chollir dim. Gall unrhyw hwylusydd fynd ymlaen.")
+    package static let linearPausedCommands = Phrase(
+        safety: "You can still type support, words, leave or x.")
+    package static let linearGoesOn = Phrase("Going on.", cy: "Yn mynd ymlaen.")
+    package static let linearBreak = Phrase("Break. We go on at {1}.", cy: "Egwyl. Awn ymlaen am {1}.")
+    package static let linearBreakOver = Phrase("Break over.", cy: "Egwyl drosodd.")
+    package static let linearMessage = Phrase("Message: {1}", cy: "Neges: {1}")
+    package static let linearReadiness = Phrase(
+        "Can you all hear? Type 1 ready, 2 need a minute, 3 lost.",
+        cy: "Ydych chi i gyd yn clywed? Teipiwch 1 barod, 2 angen munud, 3 ar goll.")
+    package static let linearReadinessWords = Phrase(
+        "Can you all hear? Type {1}ready, {1}minute or {1}lost.",
+        cy: "Ydych chi i gyd yn clywed? Teipiwch {1}ready, {1}minute neu {1}lost.")
+    package static let linearReadinessSent = Phrase(
+        "Sent: {1}. It is recorded nowhere.", cy: "Anfonwyd: {1}. Ni chofnodir hyn.")
+    package static let linearReady = Phrase("ready", cy: "barod")
+    package static let linearMinute = Phrase("need a minute", cy: "angen munud")
+    package static let linearLost = Phrase("lost", cy: "ar goll")
+    package static let linearReadinessOver = Phrase(
+        "Over: the question whether you can hear.", cy: "Drosodd: y cwestiwn a ydych yn clywed.")
+    package static let linearEnd = Phrase(
+        "The end. Thank you for taking part. The session is over.",
+        cy: "Y diwedd. Diolch am gymryd rhan. Mae'r sesiwn drosodd.")
+    package static let linearTellUs = Phrase(
+        "Tell us how it was: {1}", cy: "Dywedwch wrthym sut oedd hi: {1}")
+    package static let linearLeaveHint = Phrase("Type {1} to go.", cy: "Teipiwch {1} i fynd.")
+}

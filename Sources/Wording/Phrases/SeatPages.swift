@@ -60,7 +60,7 @@ extension Phrase {
     package static let seatEnterShowsMore = Phrase("Enter shows more", cy: "Enter: rhagor")
     package static let seatAnyKeyCloses = Phrase("Any key closes", cy: "Unrhyw allwedd: cau")
     package static let seatDownForMore = Phrase("Down for more", cy: "Down: rhagor")
-    package static let seatLeaveOrStay = Phrase("y leaves   Esc stays", cy: "y: gadael   Esc: aros")
+    package static let seatLeaveOrStay = Phrase("y leaves   Esc stays", cy: "y gadael  Esc aros")
     package static let seatThanksKeys = Phrase("q or Enter leaves", cy: "q neu Enter: gadael")
 
     /// The months, January first.

@@ -8,7 +8,7 @@ struct Finish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Finish an abandoned record.",
         discussion: """
-            The record is reduced to what may be shown, and what could link an answer to a seat is erased from it. A
+            The record is reduced to what may be shown, and what could link an answer to a seat is erased from it. A \
             finished session cannot be resumed.
             """)
 

@@ -1,15 +1,15 @@
 import ArgumentParser
 import Foundation
-import Host
 
 /// `convene present`: a host, and this terminal as its stage.
 struct Present: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Present a scenario from this terminal.",
         discussion: """
-            The session runs by itself in the background; this terminal shows its stage and takes the clicker's keys.
-            d leaves this terminal and the session goes on (convene attach stage comes back); q ends it for everyone.
-            ? shows every key. Answers go into the record, a file in the current directory unless --record names one.
+            The session runs by itself in the background; this terminal shows its stage and takes the clicker's keys. \
+            d leaves this terminal and the session goes on (convene attach stage comes back); q ends it for everyone. \
+            convene attach console, in another terminal, has the notes and the time. ? shows every key. Answers go \
+            into the record, a file in the current directory unless --record or the configuration names another.
             """)
 
     @Argument(
@@ -21,40 +21,26 @@ struct Present: AsyncParsableCommand {
     var record: String?
 
     @OptionGroup(title: "How people join") var joining: JoiningOptions
+    @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
+    @OptionGroup(title: "How it looks") var look: ThemeOption
 
     func run() async throws {
         let text = try ScenarioText(at: scenario)
         _ = try text.scenario()
-        let path = record ?? Self.usualRecord(for: text.name, at: Date())
+        let effective = try EffectiveSettings(joining, keeping, look)
+        let path =
+            try record
+            ?? UsualRecord.path(UsualRecord.name(for: text.name, at: Date()), settings: effective.settings)
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
                 "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
             )
         }
-        let stage = try StageTerminal()
-        let absolute = URL(filePath: path).standardizedFileURL.path()
-        let request = HostRequest(
-            record: absolute, scenario: .init(name: text.name, text: text.text), joining: joining.request)
+        let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        try stage.check()
+        let request = try HostRequest(
+            record: path, scenario: text, watched: scenario, settings: effective.settings)
         print("Record: \(path)")
-        try await stage.present(try HostStarter.start(request), record: path)
-    }
-
-    /// `NAME-YYYY-MM-DD-HHMM.convene`, by this machine's clock.
-    static func usualRecord(for scenario: String, at date: Date) -> String {
-        let name = scenario.hasSuffix(".md") ? String(scenario.dropLast(3)) : scenario
-        let parts = Calendar.current.dateComponents([.year, .month, .day, .hour, .minute], from: date)
-        let numbers = [parts.year, parts.month, parts.day, parts.hour, parts.minute].map { $0 ?? 0 }
-        let digits = numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(name)-\(digits[0])-\(digits[1])-\(digits[2])-\(digits[3])\(digits[4]).convene"
-    }
-}
-
-extension JoiningOptions {
-    /// What the host is told of it.
-    var request: HostRequest.Joining? {
-        guard !noSsh else { return nil }
-        var chance = SystemRandomNumberGenerator()
-        let code = noCode ? nil : code ?? JoinCode.draw(using: &chance)
-        return HostRequest.Joining(bind: bind, port: port, address: address, code: code)
+        try await stage.take(try HostStarter.start(request), record: path)
     }
 }

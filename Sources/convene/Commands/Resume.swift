@@ -1,13 +1,12 @@
 import ArgumentParser
-import Foundation
 
 /// `convene resume`: goes on with a session whose host is gone.
 struct Resume: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Go on with a session where it was.",
         discussion: """
-            Slide, step, open poll and answers are as they were; seat words bring people back. The join code is a new one
-            unless --code gives it.
+            Slide, step, open poll and answers are as they were; seat words bring people back. The join code is a new one \
+            unless --code or the configuration gives it.
             """)
 
     @Argument(
@@ -16,11 +15,15 @@ struct Resume: AsyncParsableCommand {
     var record: String
 
     @OptionGroup(title: "How people join") var joining: JoiningOptions
+    @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
+    @OptionGroup(title: "How it looks") var look: ThemeOption
 
     func run() async throws {
-        let stage = try StageTerminal()
-        let absolute = URL(filePath: record).standardizedFileURL.path()
-        let request = HostRequest(record: absolute, scenario: nil, joining: joining.request)
-        try await stage.present(try HostStarter.start(request), record: record)
+        let effective = try EffectiveSettings(joining, keeping, look)
+        let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        try stage.check()
+        let request = try HostRequest(
+            record: record, scenario: nil, watched: nil, settings: effective.settings)
+        try await stage.take(try HostStarter.start(request), record: record)
     }
 }

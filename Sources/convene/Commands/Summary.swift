@@ -10,7 +10,7 @@ struct Summary: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print what happened in a session.",
         discussion: """
-            80 columns of plain text, made for paper: agenda with planned and actual minutes, every poll, where to find
+            80 columns of plain text, made for paper: agenda with planned and actual minutes, every poll, where to find \
             support. It says no more than the screens were allowed to. A session that still runs can be summed up too.
             """)
 
@@ -33,7 +33,7 @@ struct Summary: AsyncParsableCommand {
     }
 
     private func summary() async throws -> String {
-        let path = URL(filePath: record).standardizedFileURL.path()
+        let path = absolute(record)
         if let socket = try? LocalSocket.path(forRecord: path),
             let descriptor = LocalSocket.connect(to: socket),
             let text = Attachment.text(of: "summary", from: descriptor)

@@ -10,49 +10,7 @@ import paramiko
 from paramiko.common import cMSG_CHANNEL_REQUEST, cMSG_GLOBAL_REQUEST, cMSG_USERAUTH_REQUEST
 from paramiko.message import Message
 
-port = int(sys.argv[2])
-
-
-def raw():
-    return socket.create_connection(("127.0.0.1", port))
-
-
-def connected():
-    transport = paramiko.Transport(raw())
-    transport.banner_timeout = transport.handshake_timeout = transport.auth_timeout = 60
-    transport.start_client(timeout=60)
-    return transport
-
-
-def admitted():
-    transport = connected()
-    transport.auth_none("join-1")
-    return transport
-
-
-def seated(**sizes):
-    transport = admitted()
-    transport._sanitize_packet_size = lambda size: size or 32768
-    transport._sanitize_window_size = lambda size: size or 2_097_152
-    channel = transport.open_session(timeout=60, **sizes)
-    channel.get_pty("xterm", 80, 24)
-    channel.invoke_shell()
-    return transport, channel
-
-
-def expect_end(transport):
-    deadline = time.time() + 30
-    while transport.is_active():
-        assert time.time() < deadline, "the connection goes on"
-        time.sleep(0.01)
-
-
-def refused(action):
-    try:
-        action()
-    except (paramiko.SSHException, EOFError, OSError):
-        return
-    raise AssertionError("it was not refused")
+from door import admitted, connected, expect_end, raw, refused, seated, send
 
 
 def tiny_packets():
@@ -105,19 +63,10 @@ def any_key():
 
 def broken_key():
     transport = connected()
-    service = Message()
-    service.add_byte(bytes([5]))
-    service.add_string("ssh-userauth")
-    transport._send_message(service)
-    message = Message()
-    message.add_byte(cMSG_USERAUTH_REQUEST)
-    for text in ("join", "ssh-connection", "publickey"):
-        message.add_string(text)
-    message.add_boolean(True)
-    message.add_string("ssh-ed25519")
-    message.add_string(b"\x00\x01")
-    message.add_string(b"\xff" * 40)
-    transport._send_message(message)
+    send(transport, bytes([5]), "ssh-userauth")
+    send(
+        transport, cMSG_USERAUTH_REQUEST, "join", "ssh-connection", "publickey", True, "ssh-ed25519", b"\x00\x01",
+        b"\xff" * 40)
     expect_end(transport)
 
 
@@ -140,11 +89,7 @@ def flood():
     transport, _ = seated()
     try:
         for _ in range(100_000):
-            message = Message()
-            message.add_byte(cMSG_GLOBAL_REQUEST)
-            message.add_string("flood@example.org")
-            message.add_boolean(True)
-            transport._send_message(message)
+            send(transport, cMSG_GLOBAL_REQUEST, "flood@example.org", True)
     except (EOFError, OSError, paramiko.SSHException):
         pass
     expect_end(transport)

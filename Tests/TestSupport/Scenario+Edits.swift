@@ -1,9 +1,8 @@
-import TestSupport
-import Workshop
+package import Workshop
 
 extension Scenario {
     /// What an author may make of this scenario in one go: a few changes of any kind, sane or not.
-    func edited(using generator: inout SeededGenerator) -> Scenario {
+    package func edited(using generator: inout SeededGenerator) -> Scenario {
         var edited = self
         for _ in 0..<Int.random(in: 1...3, using: &generator) { edited.change(using: &generator) }
         return edited

@@ -1,0 +1,30 @@
+import Workshop
+
+/// What lies over a console's main screen.
+enum ConsoleOverlay: Equatable, Sendable {
+    case none, joining, ending
+    /// The keys; a small screen has several pages of them.
+    case keys(page: Int)
+    /// The agenda, with the cursor on a section; `typed` is the number typed so far, 0 where none is.
+    case agenda(section: Int, typed: Int)
+    /// What is looked for, and the cursor on one of the hits.
+    case search(LineEditor, chosen: Int)
+    /// All slides, with the cursor on one.
+    case overview(slide: Int)
+    /// Minutes for the section we are in; `typed` where they were typed.
+    case extending(minutes: Int, isTyped: Bool)
+    /// A break's minutes; nil while nothing is typed.
+    case breaking(minutes: Int?)
+    /// The line for all seats.
+    case broadcasting(LineEditor)
+    /// The check-ins, with the cursor on one.
+    case checkIns(chosen: Int)
+    /// One check-in that was opened.
+    case checkIn(CheckIn.ID)
+    /// What is written back to one.
+    case replying(CheckIn.ID, LineEditor)
+    /// The held texts: the chosen one, and how many of its lines are scrolled past.
+    case heldTexts(chosen: HeldText.ID?, skipped: Int)
+    /// Whether to mute the seat behind this text.
+    case muting(HeldText.ID)
+}

@@ -1,0 +1,68 @@
+import Wording
+
+/// A word that a linear seat understands, apart from answers.
+enum LinearCommand: CaseIterable, Sendable {
+    case help, again, support, quiet, go, hide, show, away, back, checkIn, words, stored, language, leave
+    case quickExit
+
+    /// The word as it is typed.
+    var word: String {
+        switch self {
+        case .help: "help"
+        case .again: "again"
+        case .support: "support"
+        case .quiet: "quiet"
+        case .go: "go"
+        case .hide: "hide"
+        case .show: "show"
+        case .away: "away"
+        case .back: "back"
+        case .checkIn: "check-in"
+        case .words: "words"
+        case .stored: "stored"
+        case .language: "language"
+        case .leave: "leave"
+        case .quickExit: "x"
+        }
+    }
+
+    /// What it does, in a few words.
+    var help: Phrase {
+        switch self {
+        case .help: .linearHelpHelp
+        case .again: .linearHelpAgain
+        case .support: .linearHelpSupport
+        case .quiet: .linearHelpQuiet
+        case .go: .linearHelpGo
+        case .hide: .linearHelpHide
+        case .show: .linearHelpShow
+        case .away: .linearHelpAway
+        case .back: .linearHelpBack
+        case .checkIn: .linearHelpCheckIn
+        case .words: .linearHelpWords
+        case .stored: .linearHelpStored
+        case .language: .linearHelpLanguage
+        case .leave: .linearHelpLeave
+        case .quickExit: .linearHelpQuickExit
+        }
+    }
+
+    /// The command that `text` is, however its letters are cased; nil where it is none.
+    init?(_ text: String) {
+        let word = text.lowercased()
+        guard let command = Self.allCases.first(where: { $0.word == word || $0.otherWords.contains(word) })
+        else { return nil }
+        self = command
+    }
+
+    /// What the same thing is called at other seats, or what somebody in a hurry types.
+    private var otherWords: [String] {
+        switch self {
+        case .help: ["?"]
+        case .support: ["!"]
+        case .checkIn: ["checkin", "check in"]
+        case .leave: ["quit", "exit", "bye"]
+        case .again, .quiet, .go, .hide, .show, .away, .back, .words, .stored, .language, .quickExit: []
+        }
+    }
+}

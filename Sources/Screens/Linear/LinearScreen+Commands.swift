@@ -1,0 +1,81 @@
+import Session
+import Wording
+import Workshop
+
+extension LinearScreen {
+    /// Does what a command asks for.
+    mutating func perform(
+        _ command: LinearCommand, in state: State, surroundings: Surroundings
+    ) -> LinearReply {
+        let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
+        switch command {
+        case .help: return LinearReply(facts.help(mark: mark))
+        case .support: return LinearReply(facts.support)
+        case .words: return LinearReply(facts.seatWords)
+        case .stored: return LinearReply(facts.stored)
+        case .again: return LinearReply(repeated(in: state, surroundings: surroundings))
+        case .quiet:
+            held = held ?? []
+            return LinearReply(Phrase.linearQuiet.text(in: language, self.command(.go)))
+        case .go: return LinearReply(heldLines(at: surroundings.now))
+        case .hide: return LinearReply(hide(in: state))
+        case .show:
+            guard isHidden(in: state) else { return LinearReply(Phrase.linearNotHidden.text(in: language)) }
+            hiddenSection = nil
+            return LinearReply(repeated(in: state, surroundings: surroundings))
+        case .away, .back: return step(isAway: command == .away)
+        case .checkIn: return checkIn(facts, surroundings)
+        case .language: return LinearReply(nextLanguage())
+        case .leave:
+            guard !heard.isFinished else { return LinearReply([], [.leave]) }
+            question = .leave
+            return LinearReply(Phrase.linearLeaving.text(in: language))
+        case .quickExit: return LinearReply([], [.quickExit])
+        }
+    }
+
+    private mutating func repeated(in state: State, surroundings: Surroundings) -> [String] {
+        if heard.isFinished { return SeatText(of: self, in: state.scenario, keptUntil: nil).thanks }
+        guard !state.isPaused else { return [pausedSentence] }
+        let lines = again(in: state)
+        if heard.open != asked { askedAnew(at: surroundings.now, isTyping: false) }
+        return lines
+    }
+
+    private mutating func heldLines(at now: Moment) -> [String] {
+        let lines = held ?? []
+        held = nil
+        if heard.open != asked { askedAnew(at: now, isTyping: false) }
+        return lines.isEmpty ? [Phrase.linearNothingWaits.text(in: language)] : lines
+    }
+
+    private mutating func hide(in state: State) -> [String] {
+        guard state.isRunning else { return [Phrase.linearNotHidden.text(in: language)] }
+        hiddenSection = HiddenSection(of: state)
+        return [Phrase.linearHidden.text(in: language, command(.show))]
+    }
+
+    private func step(isAway: Bool) -> LinearReply {
+        let line =
+            isAway
+            ? Phrase.linearAway.text(in: language, command(.back)) : Phrase.linearBack.text(in: language)
+        return LinearReply([line], [.away(isAway)])
+    }
+
+    private mutating func checkIn(_ facts: SeatText, _ surroundings: Surroundings) -> LinearReply {
+        guard surroundings.takesCheckIns else {
+            return LinearReply([Phrase.linearCheckInNobody.text(in: language)] + facts.support)
+        }
+        question = .checkIn
+        return LinearReply([
+            Phrase.linearCheckIn.text(in: language), Phrase.linearCheckInNext.text(in: language),
+        ])
+    }
+
+    private mutating func nextLanguage() -> String {
+        let all = Language.allCases
+        let index = all.firstIndex(of: language) ?? 0
+        language = all[(index + 1) % all.count]
+        return Phrase.linearLanguage.text(in: language)
+    }
+}

@@ -1,0 +1,83 @@
+import Session
+import Wording
+import Workshop
+
+extension LinearScreen {
+    /// That the poll which was open takes no answers any more.
+    mutating func closingLines(in state: State) -> [String] {
+        guard let open = heard.open, !isOpen(open, in: state) else { return [] }
+        heard.open = nil
+        guard let poll = state.scenario.poll(open.poll.id) else { return [] }
+        let text = PollText(poll, in: state.scenario, language: language)
+        let closed = text.closed(answered: answered(to: poll, in: state))
+        let isLeft = poll.kind == .text && drafts[poll.id] != nil && sending != poll.id
+        return isLeft ? [closed + " " + Phrase.linearLeft.text(in: language)] : [closed]
+    }
+
+    /// The question of a poll that has opened.
+    mutating func openingLines(in state: State) -> [String] {
+        guard state.started != nil, let poll = state.openPoll, heard.open?.poll.id != poll.id else {
+            return []
+        }
+        let round = state.standing(of: poll.id).round
+        guard !isHidden(in: state) else {
+            guard hiddenPoll != poll.id else { return [] }
+            hiddenPoll = poll.id
+            return [hiddenSentence(in: state)]
+        }
+        hiddenPoll = nil
+        heard.open = Asked(poll: poll, round: round)
+        return questionLines(of: poll, in: state)
+    }
+
+    /// The result of the poll at this step, once it may be shown; or that it was put away.
+    mutating func resultLines(in state: State) -> [String] {
+        guard let poll = state.pollHere else { return [] }
+        let text = PollText(poll, in: state.scenario, language: language)
+        switch state.view(of: poll) {
+        case .revealed(let results):
+            return heard.revealed.insert(poll.id).inserted ? [text.result(results)] : []
+        case .putAway:
+            guard heard.revealed.remove(poll.id) != nil else { return [] }
+            return [Phrase.linearPutAway.text(in: language, text.number)]
+        case .waiting, .open, .closed: return []
+        }
+    }
+
+    /// The question, and what this seat has done about it so far.
+    func questionLines(of poll: Poll, in state: State) -> [String] {
+        var lines = PollText(poll, in: state.scenario, language: language).question
+        if answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
+        if case .text = poll.kind, let draft = drafts[poll.id], !draft.isEmpty {
+            lines.append(readBack(draft))
+        }
+        return lines
+    }
+
+    /// The text with how long it is, and how it is sent.
+    func readBack(_ text: String) -> String {
+        Phrase.linearYourText.text(in: language, text, "\(text.count)")
+    }
+
+    /// That this part is hidden, or that a poll in it is.
+    func hiddenSentence(in state: State) -> String {
+        guard let poll = state.openPoll else {
+            return Phrase.linearHidden.text(in: language, command(.show))
+        }
+        let number = PollText(poll, in: state.scenario, language: language).number
+        return Phrase.linearPollHidden.text(in: language, number, command(.show))
+    }
+
+    private func isOpen(_ open: Asked, in state: State) -> Bool {
+        let standing = state.standing(of: open.poll.id)
+        return standing.isOpen && standing.round == open.round
+    }
+
+    private func answered(to poll: Poll, in state: State) -> Int {
+        switch state.view(of: poll) {
+        case .waiting: 0
+        case .open(let answered), .closed(let answered), .putAway(let answered): answered
+        case .revealed(let results): results.answers + results.skips
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import Session
+import Wording
+import Workshop
+
+/// What a linear seat says of itself and of the session, in sentences.
+struct SeatText {
+    let words: String
+    let language: Language
+    let hasTerminal: Bool
+    /// What is being run.
+    let scenario: Scenario
+    /// The last day on which the record is kept.
+    let keptUntil: CalendarDate?
+
+    /// Makes the sentences of a seat.
+    init(of screen: LinearScreen, in scenario: Scenario, keptUntil: CalendarDate?) {
+        words = screen.words
+        language = screen.language
+        hasTerminal = screen.hasTerminal
+        self.scenario = scenario
+        self.keptUntil = keptUntil
+    }
+
+    /// What a new seat reads first.
+    var welcome: [String] {
+        [greeting(.linearWelcome), seatWords, Phrase.linearNoName.text(in: language)] + terms + [exit]
+    }
+
+    /// What a seat reads first that was taken before.
+    var welcomeBack: [String] { [greeting(.linearWelcomeBack), exit] }
+
+    /// The seat words, and what they are for.
+    var seatWords: String { Phrase.linearWords.text(in: language, words) }
+
+    /// What is stored of this seat's person.
+    var stored: [String] {
+        [Phrase.linearNoName.text(in: language), Phrase.linearNothingElse.text(in: language)] + terms
+    }
+
+    /// Where the people in the room find support.
+    var support: [String] {
+        var lines = [Phrase.linearSupport.text(in: language)] + scenario.support.map { "- " + $0.sentence }
+        if scenario.support.isEmpty { lines.append(Phrase.linearSupportHere.text(in: language)) }
+        if let contact = scenario.contact { lines.append(Phrase.linearHolder.text(in: language, contact)) }
+        return lines
+    }
+
+    /// What stands at the end.
+    var thanks: [String] {
+        var lines = [Phrase.linearEnd.text(in: language)]
+        if let feedback = scenario.feedback {
+            lines.append(Phrase.linearTellUs.text(in: language, feedback))
+        }
+        lines += support
+        return lines + [Phrase.linearLeaveHint.text(in: language, LinearCommand.leave.word)]
+    }
+
+    /// Every command, where `mark` stands before each, as it does while a poll asks for a text.
+    func help(mark: String) -> [String] {
+        let first = mark.isEmpty ? Phrase.linearHelp : .linearHelpInText
+        let commands = LinearCommand.allCases.map { command in
+            "\(mark)\(command.word): \(command.help.text(in: language))"
+        }
+        return [first.text(in: language)] + commands
+    }
+
+    private func greeting(_ phrase: Phrase) -> String {
+        phrase.text(in: language, scenario.title) + " " + Phrase.linearHints.text(in: language)
+    }
+
+    /// How to go at once, and what stays behind.
+    private var exit: String {
+        (hasTerminal ? Phrase.linearExitClears : .linearExitStays).text(in: language)
+    }
+
+    /// Who keeps the record until when, and from how many answers on results show where that is unusual.
+    private var terms: [String] {
+        let kept: String? =
+            switch (scenario.controller, keptUntil?.description) {
+            case (let controller?, let date?):
+                Phrase.linearKeptByUntil.text(in: language, controller, date)
+            case (let controller?, nil): Phrase.linearKeptBy.text(in: language, controller)
+            case (nil, let date?): Phrase.linearKeptUntil.text(in: language, date)
+            case (nil, nil): nil
+            }
+        let minimum: String? =
+            switch scenario.minimumGroup {
+            case Scenario.usualMinimumGroup: nil
+            case 1: Phrase.linearEveryAnswer.text(in: language)
+            case let number: Phrase.linearFrom.text(in: language, "\(number)")
+            }
+        return [kept, minimum].compactMap { $0 }
+    }
+}

@@ -1,0 +1,84 @@
+import Drawing
+import Keyboard
+
+extension ParticipantScreen {
+    /// Takes note of what the facilitators ask; to be called after each change of the surroundings.
+    package mutating func follow(_ surroundings: Surroundings) {
+        if surroundings.readiness == nil { hearing = .silent }
+    }
+
+    /// Takes note of what became of the wish for a facilitator.
+    package mutating func receive(_ news: CheckInNews) {
+        switch news {
+        case .reply(let text):
+            checkIn.reply = text
+            checkIn.news = nil
+            if page == nil, !isSupportOpen, !checkIn.isOpen { pageTop = 0 }
+        case .sent:
+            checkIn.editor = LineEditor(limit: CheckInDesk.longestMessage)
+            checkIn.news = news
+        case .read, .nobodyThere: checkIn.news = news
+        }
+    }
+
+    /// Takes no more texts from this seat; choices still count.
+    package mutating func mute() {
+        isMuted = true
+        form?.isMuted = true
+    }
+
+    /// Opens the page that asks for a facilitator; where nobody would see it, the support page says so.
+    mutating func openCheckIn(in surroundings: Surroundings) {
+        if surroundings.takesCheckIns {
+            checkIn.isOpen = true
+        } else {
+            if !isSupportOpen { openSupport() }
+            checkIn.isInVain = true
+        }
+    }
+
+    /// Does what `key` means to the page that asks for a facilitator.
+    mutating func pressCheckIn(_ key: Key, surroundings: Surroundings) -> [ParticipantIntent] {
+        switch key {
+        case .escape: checkIn.isOpen = false
+        case .enter:
+            checkIn.isOpen = false
+            guard surroundings.takesCheckIns else {
+                openCheckIn(in: surroundings)
+                return []
+            }
+            isSupportOpen = false
+            pageTop = 0
+            return [.checkIn(checkIn.editor.text)]
+        case .character, .paste, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
+            .home, .end, .pageUp, .pageDown, .function, .control, .alt:
+            _ = checkIn.editor.press(key)
+        }
+        return []
+    }
+
+    /// Does what `key` means to the page with a facilitator's words; a letter that was meant for the room does not
+    /// put them away.
+    mutating func pressReply(_ key: Key, _ text: String, size: Size) {
+        if key == .character("!") {
+            openSupport()
+        } else if key == .escape || key == .enter {
+            checkIn.reply = nil
+            pageTop = 0
+        } else {
+            let column = column(of: reply(text), size: size)
+            _ = scroll(column, by: key, height: SeatFrame(size).body.count)
+        }
+    }
+
+    /// What a seat answers "Can you all hear?" with `key`; nil where it is not asked, or the key says nothing of it.
+    mutating func answerReadiness(_ key: Key, surroundings: Surroundings) -> Readiness? {
+        if hearing == .thanked { hearing = .answered }
+        guard hearing == .silent, surroundings.readiness != nil, case .character(let character) = key,
+            let number = character.wholeNumberValue, character.isASCII,
+            let readiness = Readiness(rawValue: number - 1)
+        else { return nil }
+        hearing = .thanked
+        return readiness
+    }
+}

@@ -1,0 +1,38 @@
+import Session
+import Workshop
+
+extension ParticipantScreen {
+    /// What is shown, and what the keys go to.
+    func view(in state: State) -> SeatView {
+        if checkIn.isOpen { return .checkIn }
+        if isSupportOpen { return .support }
+        if let reply = checkIn.reply, page == nil, form == nil || isAway || state.isPaused {
+            return .reply(reply)
+        }
+        if isAway { return .away }
+        if state.isPaused, page != .welcome { return .paused }
+        if let page { return .page(page) }
+        if let form { return .form(form) }
+        if state.finished != nil { return .thanks }
+        if state.breakUntil != nil { return .rest }
+        return isHiding(in: state) ? .hidden : .room
+    }
+
+    /// Whether the part that the room is in is hidden here.
+    func isHiding(in state: State) -> Bool {
+        guard !hidden.isEmpty, let part = HardPart(in: state) else { return false }
+        return hidden.contains { $0.matches(part) }
+    }
+
+    /// Hides the part that the room is in, or shows it.
+    mutating func toggleHiding(in state: State) {
+        guard let part = HardPart(in: state) else { return }
+        if isHiding(in: state) {
+            hidden.removeAll { $0.matches(part) }
+            // The slide is what was asked for, and no form before it.
+            put = state.openPoll?.id
+        } else {
+            hidden.append(part)
+        }
+    }
+}

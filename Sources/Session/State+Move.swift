@@ -1,0 +1,64 @@
+import Workshop
+
+extension State {
+    /// Where a slide begins: at its content note where one precedes it.
+    package func firstPlace(ofSlide index: Int) -> Place {
+        let slides = scenario.slides
+        let begins = slides.indices.contains(index) && slides[index].isPrecededByContentNote
+        return Place(slide: index, step: begins ? Place.contentNote : 0)
+    }
+
+    /// The slide that comes after the room's, past sections that are dropped; nil at the end.
+    package var slideAhead: Int? { slidesAhead.first { _ in true } }
+
+    /// The slides to come, past sections that are dropped.
+    var slidesAhead: some Sequence<Int> {
+        (place.slide + 1..<max(place.slide + 1, scenario.slides.count)).lazy.filter(isHeld)
+    }
+
+    /// Where ``Command/next`` leads; nil at the end.
+    package var placeAhead: Place? {
+        if place.step + 1 < slide.steps.count { return Place(slide: place.slide, step: place.step + 1) }
+        return slideAhead.map(firstPlace)
+    }
+
+    /// The slide before the room's, past sections that are dropped and the room has not been at.
+    private var slideBehind: Int? {
+        (0..<place.slide).last { isHeld($0) || visited.contains($0) }
+    }
+
+    /// Whether the section of `slide` is held: the room's own always is.
+    private func isHeld(_ slide: Int) -> Bool {
+        let section = scenario.section(ofSlide: slide)
+        return !dropped.contains(section) || section == scenario.section(ofSlide: place.slide)
+    }
+
+    /// Where `command` leads.
+    func destination(of command: Command) throws(Refusal) -> Place {
+        switch command {
+        case .next:
+            guard let placeAhead else { throw .noFurtherStep }
+            return placeAhead
+        case .back:
+            if place.step > firstPlace(ofSlide: place.slide).step {
+                return Place(slide: place.slide, step: place.step - 1)
+            }
+            guard let slideBehind else { throw .noEarlierStep }
+            // What the room has not been at yet is never shown without its content note.
+            guard visited.contains(slideBehind) else { return firstPlace(ofSlide: slideBehind) }
+            return Place(slide: slideBehind, step: scenario.slides[slideBehind].steps.count - 1)
+        case .nextSlide:
+            guard let slideAhead else { throw .noFurtherStep }
+            return firstPlace(ofSlide: slideAhead)
+        case .previousSlide:
+            guard let slideBehind else { throw .noEarlierStep }
+            return firstPlace(ofSlide: slideBehind)
+        case .go(let index):
+            guard scenario.slides.indices.contains(index) else { throw .noSuchSlide(index) }
+            return firstPlace(ofSlide: index)
+        case .start, .toggleOpen, .toggleReveal, .togglePause, .toggleBlank, .extend, .drop, .restore,
+            .startBreak, .endBreak, .edit, .takeSeat, .answer, .finish:
+            throw .notNow
+        }
+    }
+}

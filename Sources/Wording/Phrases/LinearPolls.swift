@@ -1,0 +1,98 @@
+// What a linear seat says of polls.
+extension Phrase {
+    package static let linearPoll = Phrase("Poll {1}: {2}", cy: "Pôl {1}: {2}")
+    package static let linearPollSoon = Phrase(
+        "Poll {1} opens in a moment: {2}", cy: "Bydd pôl {1} yn agor mewn eiliad: {2}")
+    package static let linearPollHidden = Phrase(
+        "Poll {1} is open, and its words are hidden here. Type {2} to read and answer it.",
+        cy: "Mae pôl {1} ar agor, a'i eiriau wedi'u cuddio yma. Teipiwch {2} i'w ddarllen a'i ateb.")
+    package static let linearRatherNotSay = Phrase(
+        "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
+    package static let linearAnswered = Phrase(
+        "You have answered this poll. Answer again to change it, until the poll closes.",
+        cy: "Rydych wedi ateb y pôl hwn. Atebwch eto i'w newid, nes i'r pôl gau.")
+    package static let linearTypeNumber = Phrase("Type a number.", cy: "Teipiwch rif.")
+    package static let linearTypeNumbers = Phrase(
+        "Type up to {1} numbers, apart by spaces or commas.",
+        cy: "Teipiwch hyd at {1} rhif, gyda bylchau neu atalnodau rhyngddynt.")
+    package static let linearTypeText = Phrase(
+        "Name no child, family or colleague. Write up to {1} characters in one line; nothing is sent until you type "
+            + "send. 0 skips. Commands begin with / here.",
+        cy:
+            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
+            + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
+    package static let linearYourText = Phrase(
+        "Your text: \"{1}\". {2} characters. Type send to send it, or write it anew.",
+        cy: "Eich testun: \"{1}\". {2} nod. Teipiwch send i'w anfon, neu ysgrifennwch ef o'r newydd.")
+    package static let linearCommandInText = Phrase(
+        "If you meant the command, type {1}.", cy: "Os oeddech yn golygu'r gorchymyn, teipiwch {1}.")
+    package static let linearCut = Phrase(
+        "It was cut at {1} characters.", cy: "Fe'i torrwyd ar ôl {1} nod.")
+    package static let linearNoText = Phrase(
+        "There is no text to send yet. Write it in one line first.",
+        cy: "Nid oes testun i'w anfon eto. Ysgrifennwch ef mewn un llinell yn gyntaf.")
+    package static let linearTypedWhileChanged = Phrase(
+        "The poll changed while you typed. You wrote: {1}. Nothing was sent.",
+        cy: "Newidiodd y pôl tra oeddech yn teipio. Fe ysgrifennoch: {1}. Nid anfonwyd dim.")
+    package static let linearTypeAgain = Phrase(
+        "For poll {1} type it again.", cy: "Ar gyfer pôl {1} teipiwch ef eto.")
+    package static let linearNoSuchNumber = Phrase(
+        "There is no {1} here. Type a number from 0 to {2}.",
+        cy: "Nid oes {1} yma. Teipiwch rif o 0 i {2}.")
+    package static let linearTooMany = Phrase(
+        "At most {1}. Type the numbers again.", cy: "Dim mwy na {1}. Teipiwch y rhifau eto.")
+    package static let linearZeroAlone = Phrase(
+        "0 stands alone: type only 0, or only other numbers.",
+        cy: "Mae 0 ar ei ben ei hun: teipiwch 0 yn unig, neu rifau eraill yn unig.")
+    package static let linearOneNumber = Phrase(
+        "One number only. Type it again.", cy: "Un rhif yn unig. Teipiwch ef eto.")
+    package static let linearPollIsClosed = Phrase(
+        "Poll {1} is closed. You wrote: {2}. It was not recorded.",
+        cy: "Mae pôl {1} wedi cau. Fe ysgrifennoch: {2}. Ni chafodd ei gofnodi.")
+    package static let linearNoPoll = Phrase(
+        "No poll is open. You wrote: {1}. Type help for the commands.",
+        cy: "Nid oes pôl ar agor. Fe ysgrifennoch: {1}. Teipiwch help i weld y gorchmynion.")
+    package static let linearNoAnswerInPause = Phrase(
+        "Paused. Nothing was sent. You wrote: {1}.", cy: "Oedwyd. Nid anfonwyd dim. Fe ysgrifennoch: {1}.")
+    package static let linearRecorded = Phrase(
+        "Recorded for poll {1}: {2}. Answer again to change it, until the poll closes.",
+        cy: "Cofnodwyd ar gyfer pôl {1}: {2}. Atebwch eto i'w newid, nes i'r pôl gau.")
+    package static let linearRecordedText = Phrase(
+        "Recorded for poll {1}: your text. Write anew to change it, until the poll closes.",
+        cy: "Cofnodwyd ar gyfer pôl {1}: eich testun. Ysgrifennwch o'r newydd i'w newid, nes i'r pôl gau.")
+    package static let linearRecordedClosed = Phrase(
+        "Recorded for poll {1}. The poll has closed.", cy: "Cofnodwyd ar gyfer pôl {1}. Mae'r pôl wedi cau.")
+    package static let linearNotRecorded = Phrase(
+        "Not recorded for poll {1}: the poll is closed.",
+        cy: "Ni chofnodwyd ar gyfer pôl {1}: mae'r pôl wedi cau.")
+    package static let linearDoesNotFit = Phrase(
+        "Not recorded for poll {1}: the answer does not fit the question.",
+        cy: "Ni chofnodwyd ar gyfer pôl {1}: nid yw'r ateb yn ffitio'r cwestiwn.")
+    package static let linearNotWritten = Phrase(
+        "Not recorded for poll {1}: the record could not be written. Send it again in a moment.",
+        cy: "Ni chofnodwyd ar gyfer pôl {1}: ni ellid ysgrifennu'r cofnod. Anfonwch eto mewn eiliad.")
+    package static let linearRefused = Phrase(
+        "Not recorded for poll {1}: that cannot be done at this moment.",
+        cy: "Ni chofnodwyd ar gyfer pôl {1}: ni ellir gwneud hynny ar hyn o bryd.")
+    package static let linearLeft = Phrase("Your text was not sent.", cy: "Ni anfonwyd eich testun.")
+    package static let linearMuted = Phrase(
+        "A facilitator takes no more texts from this seat. Polls with numbers go on.",
+        cy: "Nid yw hwylusydd yn derbyn rhagor o destunau o'r sedd hon. Mae polau â rhifau yn parhau.")
+    package static let linearClosed = Phrase("Poll {1} closed. {2}.", cy: "Mae pôl {1} wedi cau. {2}.")
+    package static let linearOneAnswer = Phrase("1 answer", cy: "1 ateb")
+    package static let linearAnswers = Phrase("{1} answers", cy: "{1} ateb")
+    package static let linearResult = Phrase("Result of poll {1}: {2}", cy: "Canlyniad pôl {1}: {2}")
+    package static let linearPutAway = Phrase(
+        "Result of poll {1}: put away for now.", cy: "Canlyniad pôl {1}: wedi'i roi o'r neilltu am y tro.")
+    package static let linearCell = Phrase("{1}: {2}, {3} percent.", cy: "{1}: {2}, {3} y cant.")
+    package static let linearCellHidden = Phrase("{1}: not shown.", cy: "{1}: heb ei ddangos.")
+    package static let linearWhyHidden = Phrase(
+        "Not shown: few answers, or a number from which few answers would follow.",
+        cy: "Heb ei ddangos: ychydig o atebion, neu rif a fyddai'n datgelu ychydig o atebion.")
+    package static let linearTooFew = Phrase(
+        "{1}. Results show from {2}, so that nobody can be picked out.",
+        cy: "{1}. Dangosir canlyniadau o {2}, fel na ellir adnabod neb.")
+    package static let linearTexts = Phrase(
+        "{1}, recorded and counted only.", cy: "{1}, wedi'u cofnodi a'u cyfrif yn unig.")
+    package static let linearSkipped = Phrase("{1} skipped.", cy: "Hepgorodd {1}.")
+}

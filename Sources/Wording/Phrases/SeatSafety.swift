@@ -1,0 +1,50 @@
+/// What a seat says of stepping away, hiding, check-ins, and what the facilitators ask.
+extension Phrase {
+    package static let seatAway = Phrase(
+        "You have stepped away. Nobody can see who.",
+        cy: "Rydych wedi camu o'r neilltu. Ni all neb weld pwy.")
+    package static let seatAwayBack = Phrase(
+        "Any key brings you back.", cy: "Daw unrhyw allwedd â chi yn ôl.")
+    package static let seatSupportKey = Phrase(safety: "Support for you: press !")
+
+    package static let seatHidden = Phrase(
+        "Hidden at your seat until this part ends. h shows it.",
+        cy: "Wedi'i guddio wrth eich sedd nes daw'r rhan hon i ben. Mae h yn ei ddangos.")
+    package static let seatHides = Phrase("h hides this part here", cy: "h: cuddio'r rhan hon yma")
+    package static let seatHide = Phrase("h hide", cy: "h cuddio")
+    package static let seatShow = Phrase("h show", cy: "h dangos")
+    package static let seatHideFirst = Phrase(
+        "h hides this part here, until it ends. Nobody sees that.",
+        cy: "Mae h yn cuddio'r rhan hon yma, nes daw i ben. Ni all neb weld hynny.")
+
+    package static let seatCheckIn = Phrase(safety: "Ask for a facilitator")
+    package static let seatCheckInHow = Phrase(
+        safety:
+            "Facilitators cannot see who you are. Write where to find you if you want someone to come. In danger "
+            + "call 999.")
+    package static let seatCheckInKeys = Phrase(
+        safety: "Enter sends, also without a word. Esc closes and keeps the text.")
+    package static let seatCheckInOffer = Phrase(safety: "c asks for a facilitator in private.")
+    package static let seatCheckInNobody = Phrase(
+        safety: "No facilitator can see messages now. In danger call 999.")
+    package static let seatCheckInSends = Phrase(safety: "Enter sends")
+    package static let seatCheckInCloses = Phrase(safety: "Esc closes")
+    package static let seatCheckInSent = Phrase(safety: "A facilitator has your message.")
+    package static let seatCheckInRead = Phrase(safety: "A facilitator has read your message.")
+    package static let seatCheckInLost = Phrase(
+        safety: "No facilitator can see your message any more. ! shows support.")
+    package static let seatReply = Phrase(safety: "A facilitator wrote to you:")
+    package static let seatReplyWaits = Phrase(safety: "A facilitator wrote to you. Esc here to read it.")
+
+    package static let seatReadiness = Phrase(
+        "Can you all hear? 1 ready  2 need a minute  3 lost",
+        cy: "Ydy pawb yn clywed? 1 barod  2 angen munud  3 ar goll")
+    package static let seatReadinessThanks = Phrase("Thank you.", cy: "Diolch.")
+    package static let seatBroadcast = Phrase("Message: {1}", cy: "Neges: {1}")
+    package static let seatBreak = Phrase("Break. We go on at {1}.", cy: "Egwyl. Awn ymlaen am {1}.")
+    package static let seatPauseEnds = Phrase(
+        "Any facilitator can end the pause.", cy: "Gall unrhyw hwylusydd ddod â'r saib i ben.")
+    package static let seatMuted = Phrase(
+        "A facilitator takes no more texts from this seat. Choices still count.",
+        cy: "Nid yw hwylusydd yn derbyn rhagor o destunau o'r sedd hon. Mae dewisiadau'n dal i gyfrif.")
+}

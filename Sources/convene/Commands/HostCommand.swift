@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import Glibc
+import Screens
+import Settings
+
+/// `convene host`: a session without a terminal, in the foreground, for services.
+struct HostCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "host",
+        abstract: "Hold a session without a terminal, such as in a service.",
+        discussion: """
+            It stays in the foreground and writes its log to the standard error. Facilitators come over ssh, as console@ \
+            and stage@, so it needs --facilitators or --passphrase-file. SIGTERM ends it and leaves the record, which \
+            can be resumed: where the record is there and its session is unfinished, it goes on with that session, so \
+            that a service that is started again goes on where it was. It ends by itself with its session.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The scenario, a Markdown file.", valueName: "scenario"),
+        completion: .file(extensions: ["md"]))
+    var scenario: String
+
+    @Option(
+        help: ArgumentHelp(
+            "The record's file; NAME.convene if left out, in the current directory or the folder of records.",
+            valueName: "file"))
+    var record: String?
+
+    @OptionGroup(title: "How people join") var joining: JoiningOptions
+    @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
+    @OptionGroup(title: "How it looks") var look: ThemeOption
+
+    func run() async throws {
+        let text = try ScenarioText(at: scenario)
+        _ = try text.scenario()
+        let settings = try EffectiveSettings(joining, keeping, look).settings
+        guard settings.facilitators.value != nil || settings.passphraseFile.value != nil else {
+            throw Sentence(
+                "Nobody could hold this session. Name keys with --facilitators, or a passphrase with --passphrase-file.",
+                status: 64)
+        }
+        let path = absolute(
+            try record ?? UsualRecord.path(UsualRecord.lastingName(for: text.name), settings: settings))
+        let isThere = FileManager.default.fileExists(atPath: path)
+        let request = try HostRequest(
+            record: path, scenario: isThere ? nil : text, watched: scenario, settings: settings)
+        let host: PreparedHost
+        do {
+            host = try await PreparedHost(request)
+        } catch let sentence as Sentence {
+            throw sentence
+        } catch {
+            throw Sentence("\(error)")
+        }
+        signal(SIGHUP, SIG_IGN)
+        tell("Record: \(path)\(isThere ? " (goes on)" : "")")
+        tell(host.joining.map(Self.way) ?? "Nobody joins over ssh.")
+        await host.run(untilSignals: [SIGTERM, SIGINT])
+    }
+
+    private static func way(to joining: Joining) -> String {
+        "Join: ssh -p \(joining.port) join@\(joining.address)"
+            + (joining.code.map { "   code \($0)" } ?? "")
+    }
+
+    /// Says it at once, also where nobody but a service's journal listens.
+    private func tell(_ text: String) {
+        print(text)
+        fflush(nil)
+    }
+}

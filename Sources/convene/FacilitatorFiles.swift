@@ -1,0 +1,54 @@
+import Foundation
+import Glibc
+
+/// The files that say who may hold a session over ssh.
+enum FacilitatorFiles {
+    /// The text of an `authorized_keys` file.
+    static func keys(at path: String) throws(Sentence) -> String {
+        let text = try contents(of: path, option: "--facilitators", forbidden: 0o022) {
+            "\(path) can be changed by others: they could let themselves in. Run: chmod go-w \($0)"
+        }
+        let hasKey = text.split(whereSeparator: \.isNewline).contains { line in
+            !line.hasPrefix("#") && line.split(separator: " ").contains { $0.hasPrefix("AAAA") }
+        }
+        guard hasKey else {
+            throw Sentence(
+                "\(path) has no public key. Put one on a line of its own, such as the content of id_ed25519.pub."
+            )
+        }
+        return text
+    }
+
+    /// The first line of a passphrase's file.
+    static func passphrase(at path: String) throws(Sentence) -> String {
+        let text = try contents(of: path, option: "--passphrase-file", forbidden: 0o077) {
+            "\(path) can be read by others. Run: chmod 600 \($0)"
+        }
+        let first = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).first ?? ""
+        let passphrase = first.trimmingCharacters(in: .whitespaces)
+        guard (12...256).contains(passphrase.utf8.count) else {
+            throw Sentence(
+                "The first line of \(path) is no passphrase. Write 12 to 256 characters, such as five words.")
+        }
+        return passphrase
+    }
+
+    private static func contents(
+        of path: String, option: String, forbidden: mode_t, complaint: (String) -> String
+    ) throws(Sentence) -> String {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR,
+            let data = FileManager.default.contents(atPath: path), data.count <= 1_048_576
+        else {
+            throw Sentence("There is no file \(path) to read. Name another with \(option).")
+        }
+        // What systemd hands to a service is the service's alone; the mode shows an access list's mask.
+        let credentials = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"]
+        let isCredential = credentials.map { path.hasPrefix($0 + "/") } ?? false
+        guard isCredential || status.st_mode & forbidden == 0 else { throw Sentence(complaint(path)) }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Sentence("\(path) is not a text in UTF-8. Save it as UTF-8 and try again.")
+        }
+        return text
+    }
+}

@@ -1,0 +1,106 @@
+import CSystem
+import Dispatch
+import Foundation
+import FrontDoor
+import Host
+import QRCodes
+import Records
+import ScenarioFiles
+import Screens
+import Session
+import Workshop
+
+/// A session that is open and can run in this process.
+struct PreparedHost {
+    /// How people join; nil where nobody does over SSH.
+    let joining: Joining?
+    /// Where terminals of this machine attach.
+    let socket: String
+    private let host: SessionHost
+    private let participantsSocket: String?
+
+    /// Opens what `request` asks for.
+    ///
+    /// - Throws: What the person who asked is told; a record that was made for it is gone again.
+    init(_ request: HostRequest) async throws {
+        socket = try LocalSocket.path(forRecord: request.record)
+        participantsSocket = request.care.participantsSocket
+        let (record, scenario, events) = try await Self.record(for: request)
+        do {
+            let address = scenario.feedback ?? scenario.contact ?? ""
+            let door = try request.joining.map(Self.door)
+            joining = door?.joining
+            let options = HostOptions(
+                socketPath: socket, door: door,
+                feedbackPicture: address.isEmpty ? [] : try QRCodes.modules(of: address),
+                participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
+                passphrase: request.care.passphrase, idle: .seconds(request.care.idle),
+                theme: request.care.theme, scenarioPath: request.scenarioPath)
+            host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
+            try await host.open()
+        } catch {
+            await record.close()
+            if request.scenario != nil { for end in ["", "-wal", "-shm"] { unlink(request.record + end) } }
+            throw error
+        }
+    }
+
+    /// Runs until the session is over, or one of `signals` ends the host and leaves the session to be resumed.
+    func run(untilSignals signals: [Int32]) async {
+        let host = host
+        let sources = signals.map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler { host.terminate() }
+            source.resume()
+            return source
+        }
+        await host.run()
+        for source in sources { source.cancel() }
+        unlink(socket)
+        if let participantsSocket { unlink(participantsSocket) }
+    }
+
+    private static func record(for request: HostRequest) async throws -> (Record, Scenario, [Event]) {
+        if let named = request.scenario {
+            guard let scenario = ScenarioFiles.scenario(from: named.text, path: named.name).value else {
+                throw HostError.brokenScenario(named.name)
+            }
+            return (
+                try await Record.create(at: request.record, scenario: named.text, name: named.name), scenario,
+                []
+            )
+        }
+        let opened = try await OpenRecord(at: request.record)
+        guard State(of: opened.scenario, replaying: opened.events).finished == nil else {
+            await opened.record.close()
+            throw Sentence(
+                "This session is finished. Print it: convene summary \(request.record)", status: 65)
+        }
+        return (opened.record, opened.scenario, opened.events)
+    }
+
+    private static func door(for joining: HostRequest.Joining) throws -> HostOptions.Door {
+        let key = try HostKey.load(orMakeAt: hostKeyPath)
+        let address = joining.address ?? joining.bind ?? firstAddress() ?? "localhost"
+        let picture = try QRCodes.modules(of: "ssh://join@\(address):\(joining.port)")
+        return HostOptions.Door(
+            bind: joining.bind, port: joining.port, hostKey: key.text,
+            joining: Joining(
+                address: address, port: joining.port, code: joining.code, fingerprint: key.fingerprint,
+                picture: picture))
+    }
+
+    /// Where the host key is kept: in the user's state directory.
+    private static var hostKeyPath: String {
+        let environment = ProcessInfo.processInfo.environment
+        let state = environment["XDG_STATE_HOME"] ?? (environment["HOME"] ?? "/tmp") + "/.local/state"
+        return state + "/convene/host_key"
+    }
+
+    private static func firstAddress() -> String? {
+        var buffer = [CChar](repeating: 0, count: 64)
+        guard system_first_address(&buffer, buffer.count) == 0 else { return nil }
+        return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+}

@@ -1,0 +1,109 @@
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct LinearRoomTests {
+    @Test func `nothing is said twice, and nothing where nothing changed`() throws {
+        var walk = try LinearWalk(at: 1)
+        walk.follow()
+        try walk.run(.toggleOpen)
+        _ = walk.news()
+        try walk.answer(.role, [.option(0), .option(1)])
+        walk.follow()
+        #expect(walk.news().isEmpty)
+    }
+
+    @Test func `x leaves at once wherever somebody is`() throws {
+        var walk = try LinearWalk(at: 3)
+        #expect(walk.type("x") == [.quickExit])
+        try walk.run(.toggleOpen)
+        #expect(walk.type("X", after: 0) == [.quickExit] && walk.type("/x") == [.quickExit])
+        walk.type("/leave")
+        #expect(walk.type("x") == [.quickExit])
+        walk.surroundings.takesCheckIns = true
+        walk.type("/check-in")
+        #expect(walk.type("x") == [.quickExit])
+        try walk.run(.togglePause)
+        #expect(walk.type("x") == [.quickExit])
+        try walk.run(.finish)
+        #expect(walk.type("x") == [.quickExit])
+    }
+
+    @Test func `support, words and leave work in a pause, with and without a stroke`() throws {
+        var walk = try LinearWalk(at: 3)
+        try walk.run(.toggleOpen, .togglePause)
+        _ = walk.news()
+        walk.type("support")
+        walk.type("/words")
+        #expect(walk.text.contains("Employee line") && walk.text.contains("amber otter quill"))
+        walk.type("leave")
+        #expect(walk.type("y") == [.leave])
+    }
+
+    @Test func `leaving is asked about, and anything but y stays`() throws {
+        var walk = try LinearWalk(at: 1)
+        try walk.run(.toggleOpen)
+        walk.type("leave")
+        #expect(walk.type("1").isEmpty)
+        #expect(walk.type("1") == [.answer("role", round: 1, .option(0))])
+    }
+
+    @Test func `a check-in takes the next line, an empty line or cancel`() throws {
+        var walk = try LinearWalk(at: 1)
+        walk.type("check-in")
+        #expect(walk.text.contains("no facilitator would see it now"))
+        walk.surroundings.takesCheckIns = true
+        walk.type("check-in")
+        #expect(walk.type("By the window") == [.checkIn("By the window")])
+        walk.type("check-in")
+        #expect(walk.type("") == [.checkIn("")])
+        walk.type("check-in")
+        #expect(walk.type("cancel").isEmpty)
+        #expect(walk.type("").isEmpty)
+    }
+
+    @Test func `numbers say how ready somebody is only while no poll has opened since it was asked`() throws {
+        var walk = try LinearWalk(at: 1)
+        walk.surroundings.readiness = .asked
+        walk.follow()
+        #expect(walk.type("2") == [.readiness(.needsAMinute)])
+        try walk.run(.toggleOpen)
+        #expect(walk.type("2") == [.answer("role", round: 1, .option(1))])
+        #expect(walk.type("lost") == [.readiness(.lost)])
+        try walk.run(.toggleOpen)
+        #expect(walk.type("2").isEmpty)
+        #expect(walk.type("ready") == [.readiness(.ready)])
+    }
+
+    @Test func `whoever comes late hears the slide up to its step, and how its poll ended`() throws {
+        var walk = LinearWalk()
+        try walk.run(.start, .next, .toggleOpen, .toggleOpen)
+        walk.begin()
+        #expect(
+            walk.text.hasSuffix("Slide: Role\nPoll 1: What is your role?\nPoll 1 closed. 0 answers.\n"))
+    }
+
+    @Test func `a slide whose text was changed is said again, and one that only moved is not`() throws {
+        var walk = try LinearWalk(at: 0)
+        var scenario = walk.state.scenario
+        scenario.sections[0].slides[0].notes = "Only for facilitators."
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        #expect(walk.news().isEmpty)
+        scenario.sections[0].slides[0].steps = [Slide.Step([.paragraph("Come in.")])]
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        #expect(walk.news() == ["Slide: Welcome (its text was changed)", "Come in."])
+        scenario.sections[0].slides.insert(Slide(title: "Before"), at: 0)
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        #expect(walk.state.place.slide == 1 && walk.news().isEmpty)
+        try walk.run(.next)
+        #expect(walk.news() == ["Slide: Role", "Poll 1 opens in a moment: What is your role?"])
+    }
+
+    @Test func `away and back say so`() throws {
+        var walk = try LinearWalk(at: 1)
+        #expect(walk.type("away") == [.away(true)])
+        #expect(walk.type("back") == [.away(false)])
+    }
+}

@@ -59,14 +59,19 @@ extension SlidePages {
 
     /// What comes after the part that the content note speaks for, and when, where that is planned.
     private static func noteEnd(of state: State, in surroundings: Surroundings) -> String {
-        let sections = state.scenario.sections
-        let here = state.scenario.section(ofSlide: state.place.slide)
-        let next = sections.indices.first { $0 > here && !state.dropped.contains($0) }
-        let entry = state.pacing(at: surroundings.now).entries[here]
-        let end = entry.planned == nil ? nil : entry.projectedEnd
-        let time = end.flatMap { $0.seconds(since: surroundings.now) >= 60 ? $0.clock : nil }
+        let scenario = state.scenario
+        let here = scenario.section(ofSlide: state.place.slide)
+        let part = state.extent(ofContentNoteAt: state.place.slide)
+        let next = scenario.slides.indices[part.upperBound...].first { slide in
+            !state.dropped.contains(scenario.section(ofSlide: slide))
+        }
         let language = surroundings.language
-        switch (next.map { sections[$0].title }, time) {
+        if let next, scenario.section(ofSlide: next) == here {
+            return Phrase.calmNoteUntil.text(in: language, scenario.slides[next].title)
+        }
+        let end = state.end(ofContentNoteAt: state.place.slide, at: surroundings.now)
+        let time = end.flatMap { $0.seconds(since: surroundings.now) >= 60 ? $0.clock : nil }
+        switch (next.map { scenario.sections[scenario.section(ofSlide: $0)].title }, time) {
         case (let title?, let time?): return Phrase.calmNoteUntilAt.text(in: language, title, time)
         case (let title?, nil): return Phrase.calmNoteUntil.text(in: language, title)
         case (nil, let time?): return Phrase.calmNoteToEndAt.text(in: language, time)

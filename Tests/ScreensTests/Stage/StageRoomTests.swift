@@ -65,22 +65,36 @@ import Workshop
         #expect(stage.canvas.text.contains("ready: most"))
     }
 
-    @Test func `a content note says what comes after it, and when`() throws {
+    /// The workshop with a second section that is hard to its end.
+    private var hard: Scenario {
+        var scenario = Examples.workshop
+        for index in scenario.sections[1].slides.indices { scenario.sections[1].slides[index].intensity = 1 }
+        return scenario
+    }
+
+    @Test func `a content note says which slide comes after it in its section`() throws {
         var stage = try StageWalk(Examples.workshop)
         try stage.happen(.go(slide: 5))
+        #expect(stage.canvas.text.contains("It lasts until ‘How it goes’."))
+    }
+
+    @Test func `a content note says which section comes after it, and when`() throws {
+        var stage = try StageWalk(hard)
+        try stage.happen(.go(slide: 5))
         let end = Moment(milliseconds: stage.surroundings.now.milliseconds + 15 * 60_000)
+        try stage.look("note-until")
         #expect(stage.canvas.text.contains("It lasts until ‘End’, at about \(end.clock)."))
         try stage.happen(.drop(section: 2))
         #expect(stage.canvas.text.contains("It lasts until the end, at about \(end.clock)."))
     }
 
     @Test func `a content note gives no time where none is planned, or all of it is gone`() throws {
-        var unplanned = Examples.workshop
+        var unplanned = hard
         unplanned.sections[1].minutes = nil
         var stage = try StageWalk(unplanned)
         try stage.happen(.go(slide: 5))
         #expect(stage.canvas.text.contains("It lasts until ‘End’."))
-        var late = try StageWalk(Examples.workshop)
+        var late = try StageWalk(hard)
         try late.happen(.go(slide: 5))
         late.surroundings.now.milliseconds += 15 * 60_000
         #expect(late.canvas.text.contains("It lasts until ‘End’."))

@@ -17,6 +17,9 @@ package func keysPage() -> String {
     In the agenda: `Up`, `Down` or a number, then `Enter`. In "How to join": `c` makes a new code. When `q` has asked
     "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on.
 
+    While a console has the clicker, the terminal that presents keeps the next step, back, `d` and `?`, and ends nothing.
+    A stage that only shows the room's slides has `d` and no other key.
+
     Clickers send `PageDown`, `PageUp` and `.`, which do what they should.
 
     ## Console

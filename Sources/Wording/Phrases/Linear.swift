@@ -26,7 +26,7 @@ extension Phrase {
         "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer could "
             + "link them.",
         cy:
-            "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes i bôl gael ei ddatgelu gallai'r "
+            "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes datgelu pôl, gallai'r "
             + "cyfrifiadur hwn eu cysylltu.")
     package static let linearNothingElse = Phrase(
         "No name, no address and no key of yours is kept. What you type and do not send is never written.",
@@ -92,6 +92,6 @@ extension Phrase {
         "The end. Thank you for taking part. The session is over.",
         cy: "Y diwedd. Diolch am gymryd rhan. Mae'r sesiwn drosodd.")
     package static let linearTellUs = Phrase(
-        "Tell us how it was: {1}", cy: "Dywedwch wrthym sut oedd hi: {1}")
+        "Tell us how it was: {1}", cy: "Dywedwch sut oedd hi: {1}")
     package static let linearLeaveHint = Phrase("Type {1} to go.", cy: "Teipiwch {1} i fynd.")
 }

@@ -40,5 +40,5 @@ extension Phrase {
     package static let pollNotShown = Phrase("not shown", cy: "heb ei ddangos")
     package static let pollHiddenCells = Phrase(
         "Not shown: few answers, or a number from which few answers would follow.",
-        cy: "Heb ei ddangos: ychydig atebion, neu rif y byddai ychydig atebion yn dilyn ohono.")
+        cy: "Heb ei ddangos: ychydig o atebion, neu rif a fyddai'n datgelu ychydig o atebion.")
 }

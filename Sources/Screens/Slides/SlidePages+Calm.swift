@@ -10,12 +10,15 @@ extension SlidePages {
     }
 
     /// The screens that stand in a slide's place: the grounding screen, a break, a content note, the end.
-    ///
-    /// A few lines in the middle, and nothing else.
     static func calm(_ state: State, in surroundings: Surroundings, _ size: Size) -> Canvas {
+        calm(calmParagraphs(of: state, in: surroundings), size)
+    }
+
+    /// A few lines in the middle, and nothing else.
+    static func calm(_ paragraphs: [StyledText], _ size: Size) -> Canvas {
         let width = max(1, min(60, size.width - 2 * margin(of: size)))
         var lines: [StyledText] = []
-        for (number, paragraph) in calmParagraphs(of: state, in: surroundings).enumerated() {
+        for (number, paragraph) in paragraphs.enumerated() {
             if number > 0, size.height >= 8 { lines.append(StyledText("")) }
             lines += paragraph.wrapped(to: width)
         }
@@ -32,7 +35,7 @@ extension SlidePages {
         let language = surroundings.language
         if state.finished != nil {
             return [
-                StyledText(Phrase.calmThanks.text(in: language), .heading),
+                StyledText(Phrase.thanks.text(in: language), .heading),
                 StyledText(Phrase.refusalFinished.text(in: language)),
             ]
         }
@@ -45,8 +48,8 @@ extension SlidePages {
         }
         if let end = state.breakUntil {
             return [
-                StyledText(Phrase.calmBreak.text(in: language), .heading),
-                StyledText(Phrase.calmBreakUntil.text(in: language, end.clock)),
+                StyledText(Phrase.breakTitle.text(in: language), .heading),
+                StyledText(Phrase.breakUntil.text(in: language, end.clock)),
             ] + support(in: state, language)
         }
         let note = StyledText(state.slide.contentNote ?? "")

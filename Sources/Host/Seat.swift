@@ -77,6 +77,8 @@ struct LinearSeat {
     let words: String
     /// The terminal's type; empty where there is none.
     let terminal: String
+    /// Whether its person has been welcomed; nothing of the room is said before.
+    var hasBegun = false
 
     /// Whether it shows what it is sent as it stands, and can be cleared.
     private var canBeCleared: Bool { !terminal.isEmpty && terminal != "dumb" }

@@ -3,7 +3,8 @@ extension Phrase {
     package static let ratherNotSay = Phrase(
         "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
     package static let nameNobody = Phrase(
-        "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
+        "Facilitators may read this. Name no child, family or colleague.",
+        cy: "Gall hwyluswyr ddarllen hyn. Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
     package static let pollHasClosed = Phrase("The poll has closed.", cy: "Mae'r pôl wedi cau.")
     package static let muted = Phrase(
         "A facilitator takes no more texts from this seat. Choices still count.",

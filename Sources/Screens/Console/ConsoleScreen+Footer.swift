@@ -35,7 +35,8 @@ extension ConsoleScreen {
             ]
         }
         return [
-            ("?", .consoleFooterKeys, 99), ("Space", .consoleFooterNext, 0), ("p", .consoleFooterPause, 4),
+            ("?", .consoleFooterKeys, 99), (Key.character(" ").notation, .consoleFooterNext, 0),
+            ("p", .consoleFooterPause, 4),
             ("o", .consoleFooterOpen, 2), ("r", .consoleFooterReveal, 3), ("⌫", .keyBack, 1),
             ("/", .consoleFooterSearch, 6), ("g", .consoleFooterAgenda, 5), ("v", .consoleFooterSlides, 7),
             ("c", .consoleFooterCheckIns, 8), ("b", .consoleFooterBroadcast, 9),

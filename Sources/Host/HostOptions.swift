@@ -33,7 +33,7 @@ package struct HostOptions: Sendable {
     package var facilitatorKeys: String?
     /// What opens the console and the stage over SSH without a key; nil where the host draws one.
     package var passphrase: String?
-    /// After how long without a facilitator's touch the host finishes the session by itself.
+    /// After how long without anybody typing anything the host finishes the session by itself.
     package var idle: Duration
     /// The theme of seats that ask for none: `auto`, `dark`, `light`, `high-contrast` or `mono`.
     package var theme: String

@@ -24,6 +24,9 @@ final class Pump: Sendable {
     /// Time between two ticks, in milliseconds.
     private static let tick: Int32 = 50
 
+    /// With so many sockets open, strangers' are closed.
+    private static let mostLinks = 1000
+
     private let mailbox: Mailbox
     private let orders = Mutex<[Order]>([])
     private let nextLink = Atomic<Int>(0)
@@ -115,6 +118,10 @@ final class Pump: Sendable {
             while let descriptor = LocalSocket.accept(
                 from: listener.descriptor, onlyThisUser: listener.isTrusted)
             {
+                guard listener.isTrusted || links.count < Self.mostLinks else {
+                    _ = Glibc.close(descriptor)
+                    continue
+                }
                 let id = newLink()
                 links[id] = Link(descriptor: descriptor)
                 inputs.append(.linkOpened(id, isTrusted: listener.isTrusted))

@@ -4,7 +4,8 @@ package import Workshop
 package struct ScenarioFile: Sendable {
     /// What a text says.
     package enum Reading: Sendable {
-        case scenario(Scenario)
+        /// `feedbackPicture` is that of its feedback address: rows of dark (true) and light modules.
+        case scenario(Scenario, feedbackPicture: [[Bool]])
         /// It cannot be presented, for the reason that one sentence gives, with its place in the text.
         case finding(String)
     }

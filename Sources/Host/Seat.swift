@@ -58,14 +58,6 @@ struct Seat {
     /// Whether a facilitator or the room sits there, and no participant.
     var isBeforeTheRoom: Bool { words == nil }
 
-    /// Whether a facilitator sits there who was let in.
-    var isFacilitators: Bool {
-        switch screen {
-        case .stage, .console: true
-        case .participant, .waiting: false
-        }
-    }
-
     var isConsole: Bool { if case .console = screen { true } else { false } }
 }
 
@@ -85,6 +77,8 @@ struct LinearSeat {
     let words: String
     /// The terminal's type; empty where there is none.
     let terminal: String
+    /// Whether its person has been welcomed; nothing of the room is said before.
+    var hasBegun = false
 
     /// Whether it shows what it is sent as it stands, and can be cleared.
     private var canBeCleared: Bool { !terminal.isEmpty && terminal != "dumb" }

@@ -12,7 +12,8 @@ extension SessionHost {
             editNotice = sentence
             markFacilitators()
             return []
-        case .scenario(let scenario):
+        case .scenario(let scenario, let feedbackPicture):
+            newFeedbackPicture = feedbackPicture
             return [Ask(.edit(Edition(text: text, scenario: scenario)), by: .file)]
         }
     }
@@ -22,7 +23,18 @@ extension SessionHost {
         editNotice =
             refusal?.words(in: surroundings.language)
             ?? (kept.isEmpty ? nil : say(.editKept, kept.map(\.description).joined(separator: ", ")))
-        surroundings.language = state.scenario.language
+        if refusal == nil {
+            surroundings.language = state.scenario.language
+            surroundings.feedbackPicture = newFeedbackPicture
+            surroundings.keptUntil = state.keptUntil(from: surroundings.now)
+        }
         markFacilitators()
+    }
+}
+
+extension State {
+    /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.
+    func keptUntil(from now: Moment) -> CalendarDate? {
+        scenario.retention?.end(forSessionOn: (started ?? now).date)
     }
 }

@@ -18,7 +18,7 @@ extension SessionHost {
 
     /// Lets linear seats say what has changed around them.
     func followAtLinearSeats() {
-        for (address, seat) in linearSeats {
+        for (address, seat) in linearSeats where seat.hasBegun {
             let isTyping = seat.input.isTyping
             addLines(to: address) { $0.follow($1, surroundings: $2, isTyping: isTyping) }
         }

@@ -45,9 +45,8 @@ extension SessionHost {
         case .opened(let line, let opening):
             return await open(LineAddress(link: link, line: line), opening)
         case .bytes(let line, let bytes):
-            let address = LineAddress(link: link, line: line)
-            if seats[address]?.isFacilitators == true { lastTouch = .now }
-            return await take(bytes, from: address)
+            lastTouch = .now
+            return await take(bytes, from: LineAddress(link: link, line: line))
         case .drained(let line): seats[LineAddress(link: link, line: line)]?.isDrained = true
         case .resized(let line, let width, let height):
             await resize(LineAddress(link: link, line: line), Size(width: Int(width), height: Int(height)))

@@ -139,6 +139,7 @@ extension SessionHost {
     /// linear seat they are among its first lines.
     func sendWords(to address: LineAddress) {
         if linearSeats[address] != nil {
+            linearSeats[address]?.hasBegun = true
             addLines(to: address) { $0.begin(state: $1, surroundings: $2) }
         } else if let seat = seats[address], case .participant(let screen, let words) = seat.screen {
             let line = ParticipantScreen.seatWordsLine(words: words, in: screen.language)

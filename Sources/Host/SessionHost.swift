@@ -39,7 +39,9 @@ package actor SessionHost {
     var newestRequest = 0
     /// What became of the last change of the scenario's file.
     var editNotice: String?
-    /// When a facilitator last typed anything.
+    /// The feedback picture of the text that is being taken over.
+    var newFeedbackPicture: [[Bool]] = []
+    /// When somebody last typed anything.
     var lastTouch = SuspendingClock.now
     /// Sockets on which everybody is let in without a code, for they are this user's.
     var trustedLinks: Set<LinkID> = []
@@ -74,7 +76,7 @@ package actor SessionHost {
             now: now, join: options.door?.joining,
             recordName: record.path.split(separator: "/").last.map(String.init) ?? record.path,
             feedbackPicture: options.feedbackPicture,
-            keptUntil: scenario.retention?.end(forSessionOn: (state.started ?? now).date),
+            keptUntil: state.keptUntil(from: now),
             language: scenario.language)
     }
 

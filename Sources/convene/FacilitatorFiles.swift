@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Host
 
 /// The files that say who may hold a session over ssh.
 enum FacilitatorFiles {
@@ -8,13 +9,10 @@ enum FacilitatorFiles {
         let text = try contents(of: path, option: "--facilitators", forbidden: 0o022) {
             "\(path) can be changed by others: they could let themselves in. Run: chmod go-w \($0)"
         }
-        let hasKey = text.split(whereSeparator: \.isNewline).contains { line in
-            !line.hasPrefix("#") && line.split(separator: " ").contains { $0.hasPrefix("AAAA") }
-        }
-        guard hasKey else {
-            throw Sentence(
-                "\(path) has no public key. Put one on a line of its own, such as the content of id_ed25519.pub."
-            )
+        do throws(FacilitatorKeysError) {
+            _ = try FacilitatorKeys(parsing: text)
+        } catch {
+            throw Sentence("\(path): \(error)")
         }
         return text
     }
@@ -26,9 +24,10 @@ enum FacilitatorFiles {
         }
         let first = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).first ?? ""
         let passphrase = first.trimmingCharacters(in: .whitespaces)
-        guard (16...256).contains(passphrase.utf8.count) else {
-            throw Sentence(
-                "The first line of \(path) is no passphrase. Write 16 to 256 characters, such as five words.")
+        do throws(PassphraseError) {
+            _ = try Passphrase(chosen: passphrase)
+        } catch {
+            throw Sentence("\(path): \(error)")
         }
         return passphrase
     }

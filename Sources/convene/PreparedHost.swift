@@ -84,7 +84,11 @@ struct PreparedHost {
     private static func watched(_ path: String) -> ScenarioFile {
         ScenarioFile(path: path) { text in
             let loaded = ScenarioFiles.scenario(from: text, path: URL(filePath: path).lastPathComponent)
-            if let scenario = loaded.value { return .scenario(scenario) }
+            if let scenario = loaded.value {
+                let address = scenario.feedback ?? scenario.contact ?? ""
+                let picture = address.isEmpty ? [] : (try? QRCodes.modules(of: address)) ?? []
+                return .scenario(scenario, feedbackPicture: picture)
+            }
             let first = loaded.diagnostics.first { $0.severity == .error }
             return .finding(first.map { $0.report(lines: []) } ?? "")
         }

@@ -54,6 +54,9 @@ struct DoorTests {
         for seat in [pipe, dumb] {
             try await seat.waits(for: "Slide: Looking back, looking forward")
             #expect(!seat.everything.contains("\u{1B}"))
+            let welcome = try #require(seat.everything.range(of: "Welcome to"))
+            let slide = try #require(seat.everything.range(of: "Slide: "))
+            #expect(welcome.lowerBound < slide.lowerBound)
             seat.type("leave\r")
             try await seat.waits(for: "Leave?")
             seat.type("y\r")

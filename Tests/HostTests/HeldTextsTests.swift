@@ -46,6 +46,24 @@ import Workshop
         #expect(held.all.isEmpty)
     }
 
+    @Test mutating func `a text that its writer changes comes with the next batch, as a new one`() {
+        write(0..<10)
+        let before = held.all
+        state.apply(.answered("why", round: 1, Token([3]), .text("another")))
+        held.follow(state, using: &chance)
+        #expect(held.all == before)
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        #expect(Set(held.all).symmetricDifference(before).map(\.text).sorted() == ["another", "text 3"])
+    }
+
+    @Test mutating func `a text that is taken back goes from the consoles`() {
+        write(0..<12)
+        state.apply(.answered("why", round: 1, Token([3]), .skip))
+        held.follow(state, using: &chance)
+        #expect(!held.all.map(\.text).contains("text 3"))
+    }
+
     @Test mutating func `the order of the texts is not the order in which they came`() {
         write(0..<40)
         let texts = held.all.map(\.text)

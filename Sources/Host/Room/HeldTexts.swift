@@ -5,7 +5,8 @@ import Workshop
 /// The texts that consoles may read, in an order of chance.
 ///
 /// A poll's texts are let through in batches, from the minimum of a text poll on, so that nobody who watches the room
-/// can tell a text by the moment at which it comes.
+/// can tell a text by the moment at which it comes. A text that its writer changes is a new one: the old one stands until
+/// the next batch.
 struct HeldTexts {
     /// One text's ballot; nothing of it leaves the host.
     struct Source: Hashable {
@@ -17,7 +18,7 @@ struct HeldTexts {
     /// How many new texts make a batch while their poll is open.
     static let batch = 5
 
-    private var numbers: [Source: Int] = [:]
+    private var shown: [Source: HeldText] = [:]
     private var muted: Set<Source> = []
     private(set) var all: [HeldText] = []
 
@@ -25,31 +26,37 @@ struct HeldTexts {
     mutating func follow(_ state: State, using generator: inout some RandomNumberGenerator) {
         for poll in state.scenario.polls {
             guard case .text = poll.kind, let standing = state.standings[poll.id] else { continue }
-            let texts = standing.ballots.filter { if case .text = $0.value { true } else { false } }
+            let texts = standing.ballots.compactMap { token, answer in
+                if case .text(let text) = answer {
+                    (Source(poll: poll.id, round: standing.round, token: token), text)
+                } else {
+                    nil
+                }
+            }
+            // Whoever takes a text back, by skipping, takes it from the consoles too.
+            let there = Set(texts.map(\.0))
+            shown = shown.filter { $0.key.poll != poll.id || there.contains($0.key) }
             guard texts.count >= state.scenario.minimum(of: poll) else { continue }
-            let fresh = texts.keys.map { Source(poll: poll.id, round: standing.round, token: $0) }
-                .filter { numbers[$0] == nil }
+            let fresh = texts.filter { shown[$0.0]?.text != $0.1 }
             guard fresh.count >= Self.batch || !standing.isOpen else { continue }
-            for source in fresh { numbers[source] = number(using: &generator) }
+            for (source, text) in fresh {
+                shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
+            }
         }
-        all = numbers.compactMap { source, number in
-            guard !muted.contains(source),
-                case .text(let text)? = state.standings[source.poll]?.ballots[source.token]
-            else { return nil }
-            return HeldText(id: number, poll: source.poll, text: text)
-        }.sorted { $0.id < $1.id }
+        if state.finished != nil { shown = [:] }
+        all = shown.filter { !muted.contains($0.key) }.values.sorted { $0.id < $1.id }
     }
 
     /// Takes a text away from the consoles; answers its ballot.
     mutating func mute(_ id: HeldText.ID) -> Source? {
-        guard let source = numbers.first(where: { $0.value == id })?.key else { return nil }
+        guard let source = shown.first(where: { $0.value.id == id })?.key else { return nil }
         muted.insert(source)
         all.removeAll { $0.id == id }
         return source
     }
 
     private func number(using generator: inout some RandomNumberGenerator) -> Int {
-        let taken = Set(numbers.values)
+        let taken = Set(shown.values.map(\.id))
         var number = Int.random(in: 1...999_999, using: &generator)
         while taken.contains(number) { number = Int.random(in: 1...999_999, using: &generator) }
         return number

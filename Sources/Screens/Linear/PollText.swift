@@ -22,7 +22,7 @@ struct PollText {
     /// The question, what can be said to it, and how.
     var question: [String] {
         let options = poll.options.enumerated().map { "  \($0 + 1) \($1)" }
-        let skip = "  0 " + Phrase.linearRatherNotSay.text(in: language)
+        let skip = "  0 " + Phrase.ratherNotSay.text(in: language)
         let head = [asked] + [poll.hint].compactMap { $0 }
         return switch poll.kind {
         case .choice: head + options + [skip, Phrase.linearTypeNumber.text(in: language)]
@@ -40,16 +40,19 @@ struct PollText {
         var sentences: [String] = []
         switch results.picture {
         case .tooFew(let minimum):
-            sentences.append(
-                Phrase.linearTooFew.text(in: language, answers(results.answers), "\(minimum)"))
-        case .texts: sentences.append(Phrase.linearTexts.text(in: language, answers(results.answers)))
+            sentences.append(answers(results.answers) + ".")
+            sentences.append(Phrase.pollTooFew.text(in: language, "\(minimum)"))
+        case .texts:
+            let texts: Phrase = results.answers == 1 ? .pollOneText : .pollTexts
+            let count = texts.text(in: language, "\(results.answers)")
+            sentences.append(Phrase.pollTextsCounted.text(in: language, count))
         case .options(let cells):
             sentences.append(answers(results.answers) + ".")
             sentences += zip(poll.options, cells).map { cell($1, of: $0, among: results.answers) }
-            if cells.contains(.hidden) { sentences.append(Phrase.linearWhyHidden.text(in: language)) }
+            if cells.contains(.hidden) { sentences.append(Phrase.pollHiddenCells.text(in: language)) }
         }
         if results.skips > 0 {
-            sentences.append(Phrase.linearSkipped.text(in: language, "\(results.skips)"))
+            sentences.append(Phrase.pollSkipped.text(in: language, "\(results.skips)") + ".")
         }
         return Phrase.linearResult.text(in: language, number, sentences.joined(separator: " "))
     }
@@ -58,7 +61,7 @@ struct PollText {
     func spelling(of answer: Answer) -> String? {
         let options = poll.options
         return switch answer {
-        case .skip: Phrase.linearRatherNotSay.text(in: language)
+        case .skip: Phrase.ratherNotSay.text(in: language)
         case .option(let index): options.indices.contains(index) ? options[index] : nil
         case .options(let indices):
             indices.filter(options.indices.contains).map { options[$0] }.joined(separator: ", ")
@@ -68,7 +71,7 @@ struct PollText {
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {
         switch cell {
-        case .hidden: Phrase.linearCellHidden.text(in: language, option)
+        case .hidden: option + ": " + Phrase.pollNotShown.text(in: language) + "."
         case .count(let count):
             Phrase.linearCell.text(
                 in: language, option, "\(count)",
@@ -78,6 +81,6 @@ struct PollText {
 
     private func answers(_ count: Int) -> String {
         count == 1
-            ? Phrase.linearOneAnswer.text(in: language) : Phrase.linearAnswers.text(in: language, "\(count)")
+            ? Phrase.pollOneAnswer.text(in: language) : Phrase.pollAnswers.text(in: language, "\(count)")
     }
 }

@@ -78,7 +78,7 @@ package struct SeatRequest: Equatable, Sendable, Identifiable {
 }
 
 /// One text answer that only consoles see; it says nothing of its seat.
-package struct HeldText: Equatable, Sendable, Identifiable {
+package struct HeldText: Hashable, Sendable, Identifiable {
     /// Stands for the text while the host runs, and for no seat.
     package let id: Int
     package let poll: Poll.ID

@@ -15,12 +15,11 @@ extension ParticipantScreen {
         case .reply(let text):
             draw(column(of: reply(text), size: size), leaving: .seatCheckInCloses, on: &canvas, title: title)
         case .away: drawCalmly(awayTexts, on: &canvas, of: state, surroundings: surroundings)
-        case .rest: drawCalmly(restTexts(in: state), on: &canvas, of: state, surroundings: surroundings)
         case .hidden: drawCalmly(hiddenTexts, on: &canvas, of: state, surroundings: surroundings)
         case .page(let page): draw(page, on: &canvas, of: state, surroundings: surroundings)
         case .thanks: draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
         case .form(let form): draw(form, on: &canvas, title: title, surroundings: surroundings)
-        case .paused, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
+        case .paused, .rest, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
         return canvas
     }

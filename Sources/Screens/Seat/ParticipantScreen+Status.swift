@@ -24,7 +24,7 @@ extension ParticipantScreen {
 
     private func line(about poll: Poll) -> StyledText {
         answered.contains(poll.id)
-            ? StyledText(say(.seatAnswered), .success)
+            ? StyledText(say(.seatAnswered) + " " + say(.seatCanChange), .success)
             : StyledText(say(.seatOpen), .accent)
     }
 
@@ -36,7 +36,7 @@ extension ParticipantScreen {
             let sentence = remark.text(in: language)
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
         case .recorded(_, let answer):
-            let then = say(isOpen ? .seatCanChange : .seatHasClosed)
+            let then = say(isOpen ? .seatCanChange : .pollHasClosed)
             // An option may say what is hidden.
             let answer = isHiding(poll, in: state) ? nil : answer
             let what = answer?.spelling(in: poll, language) ?? ""
@@ -51,7 +51,7 @@ extension Answer {
     fileprivate func spelling(in poll: Poll, _ language: Language) -> String {
         let options = poll.options
         switch self {
-        case .skip: return Phrase.seatRatherNotSay.text(in: language)
+        case .skip: return Phrase.ratherNotSay.text(in: language)
         case .option(let index): return options.indices.contains(index) ? options[index] : ""
         case .options(let indices):
             return indices.filter(options.indices.contains).map { options[$0] }.joined(separator: ", ")

@@ -3,7 +3,7 @@ extension Phrase {
     package static let keyConsoleBlank = Phrase(
         "blank the stage, and show it", cy: "gwagio'r llwyfan, a'i ddangos")
     package static let keyConsoleSearch = Phrase(
-        "search slides, notes and polls", cy: "chwilio sleidiau, nodiadau a phôls")
+        "search slides, notes and polls", cy: "chwilio sleidiau, nodiadau a pholau")
     package static let keyConsoleOverview = Phrase("all slides", cy: "pob sleid")
     package static let keyConsoleExtend = Phrase(
         "more minutes for this section", cy: "mwy o funudau i'r adran hon")

@@ -6,8 +6,8 @@ struct Attach: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make this terminal a seat of a session that runs on this machine.",
         discussion: """
-            With one session running no name is needed; several are listed. A participant is asked for the join code, \
-            or with --back for the seat words; without a terminal, or with --plain, lines are added and no screen is \
+            With one session running no name is needed; several are listed. A participant is asked for the join code \
+            at another user's socket, or with --back for the seat words; without a terminal, or with --plain, lines are added and no screen is \
             redrawn.
             """)
 

@@ -25,7 +25,7 @@ struct KeepingOptions: SettingOptions {
 
     @Option(
         help: ArgumentHelp(
-            "Finish the session when no facilitator touched it for so long: 4h, 90m. (default: 4h)",
+            "Finish the session when nobody has typed anything for so long: 4h, 90m. (default: 4h)",
             valueName: "time"))
     var idle: String?
 

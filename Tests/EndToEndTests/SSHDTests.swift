@@ -81,9 +81,11 @@ struct SSHDTests {
             ["-R", "127.0.0.1:0:127.0.0.1:\(room.port)"], ["-R", "\(socket):127.0.0.1:\(room.port)"],
             ["-w", "any:any"],
         ] {
-            let refused = try await server.output(
-                "ssh", ["-N", "-o", "ExitOnForwardFailure=yes"] + forwarding)
-            #expect(refused.status == 255, "\(forwarding)")
+            let refused = try await server.connect(["-N", "-o", "ExitOnForwardFailure=yes"] + forwarding)
+            // Where it is granted, ssh stays.
+            #expect(try await refused.waitsForEnd(seconds: 10))
+            refused.kill()
+            #expect(refused.status() == 255)
         }
         #expect(!FileManager.default.fileExists(atPath: socket))
         #expect(stage.screen.contains("0 joined"))
@@ -130,6 +132,22 @@ struct SSHDTests {
         let log = try String(contentsOfFile: room.record + ".log", encoding: .utf8)
         #expect(!log.isEmpty)
         #expect(!log.contains("Alice"))
+    }
+
+    @Test func `a code that no screen could show is refused`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
+        let passphrase = room.folder.appending(path: "words").path()
+        try Data("otter amber quill seven moss".utf8).write(to: URL(filePath: passphrase))
+        chmod(passphrase, 0o600)
+        let ended = try room.output([
+            "host", scenario, "--record", room.record, "--passphrase-file", passphrase, "--no-ssh",
+            "--participants", room.folder.appending(path: "participants.sock").path(),
+        ])
+        #expect(ended.status == 64)
+        #expect(ended.errors.contains("--bind 127.0.0.1"))
+        #expect(!FileManager.default.fileExists(atPath: room.record))
     }
 
     private func start() async throws -> (WorkshopRoom, SSHServer, PseudoTerminal) {

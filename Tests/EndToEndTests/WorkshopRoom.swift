@@ -61,10 +61,12 @@ struct WorkshopRoom {
         try PseudoTerminal(Self.program, arguments, size: size, environment: environment)
     }
 
-    /// Runs the program without a terminal, to its end.
-    func output(_ arguments: [String]) throws -> (text: String, errors: String, status: Int32) {
+    /// Runs the program, or another one, without a terminal, to its end.
+    func output(_ arguments: [String], of program: String = program) throws -> (
+        text: String, errors: String, status: Int32
+    ) {
         let process = Process()
-        process.executableURL = URL(filePath: Self.program)
+        process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -144,7 +146,7 @@ struct WorkshopRoom {
     }
 
     /// A port that nobody listens on, from below those that the system gives to whoever connects somewhere.
-    private static func freePort() throws -> Int {
+    static func freePort() throws -> Int {
         for _ in 0..<100 {
             let port = UInt16.random(in: 10_000..<32_000)
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

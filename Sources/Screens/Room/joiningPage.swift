@@ -38,11 +38,14 @@ private func joiningLines(
         let label = Phrase.joiningCode.text(in: language) + "  "
         paragraphs.append(StyledText([.init(label, .quiet), .init(spaced, .heading)]))
     }
+    if !join.fingerprint.isEmpty {
+        paragraphs.append(
+            StyledText([
+                .init(Phrase.joiningFingerprint.text(in: language) + "\n", .plain),
+                .init(join.fingerprint, .quiet),
+            ]))
+    }
     paragraphs += [
-        StyledText([
-            .init(Phrase.joiningFingerprint.text(in: language) + "\n", .plain),
-            .init(join.fingerprint, .quiet),
-        ]),
         StyledText(Phrase.joiningWindows.text(in: language), .quiet),
         StyledText(Phrase.joiningOlderWindows.text(in: language, join.address, "\(join.port)"), .quiet),
     ]

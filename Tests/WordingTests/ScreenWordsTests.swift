@@ -4,6 +4,8 @@ import Testing
     /// What no person reads on a screen, or reads as it is in every language.
     private static let allowed: Set<String> = [
         "ssh", "ssh -p {}", " join@{}",
+        // Keys, which are called what stands on a keyboard.
+        "Space", "Enter", "Esc", "Tab", "Backspace", "Up", "Down", "Left", "Right", "PageUp", "PageDown",
         // What a scenario's figures begin with.
         "in", "1 in {}", "1 in {}: {}",
     ]

@@ -19,7 +19,8 @@ extension ConsoleScreen {
             let mark = StyledText(index == chosen ? "▸ " : "  ", .accent)
             let label = StyledText("\(checkIn.id)  " + state.text(in: language) + "  ", .quiet)
             let style: Style = index == chosen ? .chosen : checkIn.isRead ? .plain : .strong
-            return [(mark + label + StyledText(words, style)).truncated(to: width)]
+            let room = max(1, width - mark.width - label.width)
+            return [mark + label + StyledText(shortened(words, to: room), style)]
         }
         let title = Phrase.consoleCheckInsTitle.text(in: language)
         let empty = Phrase.consoleNoCheckIns.text(in: language)

@@ -60,8 +60,10 @@ extension ConsoleScreen {
             StyledText([
                 .init(isChosen ? "▸ " : "  ", .accent), .init(number, .accent),
                 .init(slide, isChosen ? .chosen : .plain),
-            ]) + StyledText(facts.isEmpty ? "" : "   " + facts.joined(separator: ", "), .quiet)
-        return [line.truncated(to: width)]
+            ])
+        let room = width - line.width - 3
+        guard !facts.isEmpty, room > 0 else { return [line.truncated(to: width)] }
+        return [line + StyledText("   " + shortened(facts.joined(separator: ", "), to: room), .quiet)]
     }
 
     /// All slides, in columns; where the room is, polls and content notes are marked.

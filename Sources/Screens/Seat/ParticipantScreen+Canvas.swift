@@ -29,19 +29,21 @@ extension ParticipantScreen {
     ) {
         let column = column(of: page, in: state, surroundings: surroundings, size: canvas.size)
         draw(
-            column, leaving: page.prompt, isWelcome: page == .welcome, on: &canvas,
-            title: state.scenario.title)
+            column, leaving: page.prompt, on: &canvas, title: state.scenario.title, page: page)
     }
 
     private func draw(
-        _ column: TextColumn, leaving prompt: Phrase, isWelcome: Bool = false, on canvas: inout Canvas,
-        title: String
+        _ column: TextColumn, leaving prompt: Phrase, on canvas: inout Canvas, title: String,
+        page: SeatPage? = nil
     ) {
         let frame = SeatFrame(canvas.size)
         let last = column.lastTop(height: frame.body.count)
         let top = min(pageTop, last)
+        let hasMore = top < last
         let footer: SeatFooter =
-            top == last ? .page(prompt) : isWelcome ? .page(.seatEnterShowsMore) : .longPage(prompt)
+            hasMore && page == .welcome
+            ? .page(.seatEnterShowsMore)
+            : .page(prompt, hasMore: hasMore, isSupport: page == .support)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
         frame.draw(on: &canvas, header: title, footer: footer, in: language)
     }

@@ -57,7 +57,9 @@ extension ParticipantScreen {
         case .hidden: return .hidden
         case .room:
             guard HiddenPart(in: state) != nil else { return .room }
-            return .hardRoom(width >= 76 ? .seatHides : .seatHide)
+            // Before the slides the line above says more of it.
+            let isSaid = state.place.isContentNote
+            return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide)
         case .rest: return .room
         case .checkIn, .support, .reply, .away, .paused, .page, .form, .thanks: return .paused
         }

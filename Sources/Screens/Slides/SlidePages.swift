@@ -15,7 +15,7 @@ package struct SlidePages: Equatable, Sendable {
 
     /// Draws what the room sees at the state's place: a calm screen, the slide's steps so far, or the poll here.
     ///
-    /// - Parameter support: Where calm screens say that support is.
+    /// Calm screens say with `support` where support is.
     package init(
         of state: State, in surroundings: Surroundings, fitting size: Size, support: Phrase = .calmSupport
     ) {

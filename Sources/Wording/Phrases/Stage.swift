@@ -8,7 +8,7 @@ extension Phrase {
     package static let stageHintAnyKey = Phrase("Any key goes back.", cy: "Unrhyw allwedd i fynd yn ôl.")
     package static let stageHintCode = Phrase(
         "c makes a new code. Esc goes back.", cy: "c: cod newydd. Esc: yn ôl.")
-    package static let stageHintTurn = Phrase("Space turns. Esc goes back.", cy: "Space: troi. Esc: yn ôl.")
+    package static let stageHintTurn = Phrase("Space: turn. Esc: back.", cy: "Space: troi. Esc: yn ôl.")
     package static let stageHintAgenda = Phrase(
         "Up, Down or a number, then Enter.", cy: "Up, Down neu rif, yna Enter.")
     package static let stageHintEnding = Phrase(

@@ -65,7 +65,9 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Drawing", "ScenarioFiles", "TestSupport", "Workshop", "convene"]),
         .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),
         .executableTarget(name: "door-probe", dependencies: ["FrontDoor"], path: "Tests/DoorProbe"),
         .testTarget(

@@ -37,4 +37,15 @@ extension PseudoTerminal {
         Issue.record("Waited in vain until \(what). The screen:\n\(screen)", sourceLocation: sourceLocation)
         return false
     }
+
+    /// Ends a pause from a console, as often as it is told that the pause is too young; what is pressed once too
+    /// often is refused, too.
+    func goesOnAfterPause(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let deadline = ContinuousClock.now + .seconds(30)
+        while ContinuousClock.now < deadline, screen.contains("may end it") {
+            type("p")
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        #expect(!screen.contains("may end it"), sourceLocation: sourceLocation)
+    }
 }

@@ -91,13 +91,19 @@ struct WorkshopRoom {
     ) throws
         -> PseudoTerminal
     {
-        let options = [
-            "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
-            "LogLevel=ERROR", "-p", "\(port)",
-        ]
-        return try PseudoTerminal(
-            "ssh", options + more + ["\(user)@127.0.0.1"], size: size, type: type, environment: environment)
+        try PseudoTerminal(
+            "ssh", more + Self.sshOptions + ["-p", "\(port)"] + ["\(user)@127.0.0.1"], size: size, type: type,
+            environment: environment)
     }
+
+    /// What lets `ssh` show the sentences that stand over a prompt.
+    static let withSentences = ["-o", "LogLevel=INFO"]
+
+    /// What keeps `ssh` from this machine's own settings, and from asking about the host's key.
+    static let sshOptions = [
+        "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
+        "LogLevel=ERROR",
+    ]
 
     /// Joins with a real `ssh` client, types the code, and goes on past the first screen.
     ///

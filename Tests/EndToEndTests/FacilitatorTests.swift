@@ -14,11 +14,8 @@ struct FacilitatorTests {
 
     private func makeKey(_ name: String, in room: WorkshopRoom) throws -> String {
         let path = room.folder.appending(path: name).path()
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/ssh-keygen")
-        process.arguments = ["-q", "-t", "ed25519", "-N", "", "-C", "me@here", "-f", path]
-        try process.run()
-        process.waitUntilExit()
+        _ = try room.output(
+            ["-q", "-t", "ed25519", "-N", "", "-C", "me@here", "-f", path], of: "/usr/bin/ssh-keygen")
         return path
     }
 

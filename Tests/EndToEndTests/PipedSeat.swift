@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 import Testing
 
@@ -9,22 +10,15 @@ final class PipedSeat: Sendable {
         var isOver = false
     }
 
-    private let process: Process
-    private let input: FileHandle
+    private let process: PipedProcess
     private let heard = Mutex(Heard())
 
     /// Connects as `user` to the room's door.
     init(_ user: String, in room: WorkshopRoom) throws {
-        process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/ssh")
-        process.arguments = ["-T"] + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"]
-        let (typed, said) = (Pipe(), Pipe())
-        process.standardInput = typed
-        process.standardOutput = said
-        process.standardError = said
-        try process.run()
-        input = typed.fileHandleForWriting
-        let output = said.fileHandleForReading
+        process = try PipedProcess(
+            "/usr/bin/ssh", ["-T"] + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"],
+            environment: [:])
+        let output = process.output
         Thread.detachNewThread { [self] in
             while true {
                 let bytes = output.availableData
@@ -43,19 +37,16 @@ final class PipedSeat: Sendable {
     var isOver: Bool { heard.withLock(\.isOver) }
 
     /// Sends a line.
-    func type(_ line: String) throws { try input.write(contentsOf: Data((line + "\n").utf8)) }
+    func type(_ line: String) throws { try process.input.write(contentsOf: Data((line + "\n").utf8)) }
 
     /// Says that nothing more will be typed.
-    func closeInput() throws { try input.close() }
+    func closeInput() throws { try process.input.close() }
 
     /// Ends the client at once.
-    func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
+    func kill() { _ = Glibc.kill(process.process, SIGKILL) }
 
     /// The client's exit status once it has ended.
-    func status() -> Int32 {
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
+    func status() -> Int32 { process.status() }
 
     /// What was printed behind its first `count` bytes.
     func text(after count: Int) -> String { String(decoding: bytes.dropFirst(count), as: UTF8.self) }

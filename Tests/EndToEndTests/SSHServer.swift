@@ -31,7 +31,6 @@ final class SSHServer {
         try Data((Self.surroundings(room, [port, backPort]) + block).utf8).write(to: configuration)
         // Where root runs it, sshd separates its privileges in a folder that Debian makes at boot.
         if getuid() == 0 { mkdir("/run/sshd", 0o755) }
-        // Not a Process of Foundation's: it takes a child for ended that closes what it has inherited, as sshd does.
         process = try PseudoTerminal(
             "/usr/sbin/sshd", ["-D", "-E", Self.log(in: room), "-f", configuration.path()])
     }

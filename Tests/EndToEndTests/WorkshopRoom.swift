@@ -65,22 +65,14 @@ struct WorkshopRoom {
     func output(_ arguments: [String], of program: String = program) throws -> (
         text: String, errors: String, status: Int32
     ) {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+        let running = try PipedProcess(
+            program, arguments, environment: environment, folder: folder.path(), errorsApart: true)
+        try running.input.close()
+        let text = try running.output.readToEnd() ?? Data()
+        let complaint = try running.errors.readToEnd() ?? Data()
         return (
             String(decoding: text, as: UTF8.self), String(decoding: complaint, as: UTF8.self),
-            process.terminationStatus
+            running.status()
         )
     }
 

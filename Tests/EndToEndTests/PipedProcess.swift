@@ -39,7 +39,9 @@ struct PipedProcess {
         guard failure == 0 else { throw PseudoTerminal.CannotStart() }
     }
 
-    /// The exit status once it has ended; 128 and more for a signal. To be asked once.
+    /// The exit status once it has ended, 128 and more for a signal.
+    ///
+    /// It can be asked once.
     func status() -> Int32 {
         var status: Int32 = 0
         waitpid(process, &status, 0)

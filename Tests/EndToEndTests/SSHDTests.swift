@@ -12,9 +12,10 @@ struct SSHDTests {
         defer { end(room, server) }
         #expect(stage.screen.contains("ssh join@workshop.example"))
         stage.type("j")
-        try await stage.waits(for: "482 177")
+        try await stage.waits(for: "482 177", "PowerShell")
         #expect(!stage.screen.contains("SHA256:"))
         stage.type("j")
+        try await stage.waits(until: { !$0.screen.contains("PowerShell") }, what: "the slide is back")
 
         let seat = try await server.connect(["-tt"])
         try await seat.waits(for: "Code:")
@@ -25,7 +26,11 @@ struct SSHDTests {
         let words = try WorkshopRoom.seatWords(in: seat.everything)
         seat.type("\r")
         try await stage.waits(for: "1 joined")
-        try await KillingTests.openFirstPoll(stage)
+        for slide in 2...4 {
+            stage.type("n")
+            try await stage.waits(for: "\(slide)/10")
+        }
+        stage.type("o")
         try await seat.waits(for: "I would rather not say")
         seat.type("2\r")
         try await seat.waits(for: "✓ Recorded: \(Voter.options[1])")

@@ -125,9 +125,9 @@ struct HiddenTests {
 
     private func checkIn(_ people: Room) async throws {
         let seat = people.others[0]
-        try seat.type("check-in")
+        seat.type("check-in")
         try await seat.waits(for: "Your next line is the message")
-        try seat.type(Self.checkIn)
+        seat.type(Self.checkIn)
         try await seat.waits(for: "it is with the facilitators")
         try await people.console.waits(for: "Check-in asked: 1")
         people.console.type("c\r")
@@ -148,7 +148,7 @@ struct HiddenTests {
         try await people.press("k", until: "Can you all hear?")
         try await people.painted.waits(for: "1 ready  2 need a minute")
         people.painted.type("1")
-        for (seat, answer) in zip(people.piped, ["1", "1", "2"]) { try seat.type(answer) }
+        for (seat, answer) in zip(people.piped, ["1", "1", "2"]) { seat.type(answer) }
         try await people.console.waits(for: "3 ready, 1 need a minute, 0 lost")
         try await people.stage.waits(for: "ready: most")
         try await people.press("k", until: "Over: the question whether you can hear.")

@@ -38,7 +38,7 @@ struct LinearWalkTests {
         stage.type("qy")
         for seat in seats {
             try await seat.waits(for: "The end. Thank you for taking part.")
-            try seat.type("leave")
+            seat.type("leave")
             try await seat.waitsForEnd()
             #expect(seat.status() == 0)
         }

@@ -48,9 +48,9 @@ struct LinearWaysTests {
         try await first.answer(["1"], until: "Recorded for poll 1: Light.")
         // Both have been asked in the same moment, so neither is asked whether it meant another question.
         try await second.waits(for: "Type a number.")
-        try second.type("4")
-        try second.type("3")
-        try second.closeInput()
+        second.type("4")
+        second.type("3")
+        second.closeInput()
         try await second.waitsForEnd()
         #expect(second.status() == 0)
         #expect(second.everything.contains("Recorded for poll 1: Mixed."))
@@ -59,8 +59,8 @@ struct LinearWaysTests {
         try await stage.waits(for: "Closed. 2 have answered.")
 
         let blind = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
-        try blind.type("3")
-        try blind.closeInput()
+        blind.type("3")
+        blind.closeInput()
         try await blind.waitsForEnd()
         #expect(blind.everything.contains("You wrote: 3."))
         #expect(!blind.everything.contains("Recorded"))

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Synchronization
 import Testing
 
@@ -9,28 +10,30 @@ final class PipedSeat: Sendable {
         var isOver = false
     }
 
-    private let process: Process
-    private let input: FileHandle
+    private let process: pid_t
+    private let input: Int32
     private let heard = Mutex(Heard())
 
     /// Connects as `user` to the room's door.
     init(_ user: String, in room: WorkshopRoom) throws {
-        process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/ssh")
-        process.arguments = ["-T"] + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"]
-        let (typed, said) = (Pipe(), Pipe())
-        process.standardInput = typed
-        process.standardOutput = said
-        process.standardError = said
-        try process.run()
-        input = typed.fileHandleForWriting
-        let output = said.fileHandleForReading
+        var (typed, said): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
+        guard pipe(&typed) == 0, pipe(&said) == 0 else { throw CannotStart() }
+        for end in typed + said { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        process = try spawn(
+            "ssh", ["-T"] + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"],
+            ProcessInfo.processInfo.environment, input: typed[0], output: said[1])
+        close(typed[0])
+        close(said[1])
+        input = typed[1]
+        let output = said[0]
         Thread.detachNewThread { [self] in
+            var buffer = [UInt8](repeating: 0, count: 65_536)
             while true {
-                let bytes = output.availableData
-                guard !bytes.isEmpty else { break }
-                heard.withLock { $0.bytes += bytes }
+                let count = read(output, &buffer, buffer.count)
+                guard count > 0 else { break }
+                heard.withLock { $0.bytes += buffer[..<count] }
             }
+            close(output)
             heard.withLock { $0.isOver = true }
         }
     }
@@ -43,19 +46,13 @@ final class PipedSeat: Sendable {
     var isOver: Bool { heard.withLock(\.isOver) }
 
     /// Sends a line.
-    func type(_ line: String) throws { try input.write(contentsOf: Data((line + "\n").utf8)) }
+    func type(_ line: String) { _ = write(input, line + "\n", line.utf8.count + 1) }
 
     /// Says that nothing more will be typed.
-    func closeInput() throws { try input.close() }
-
-    /// Ends the client at once.
-    func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
+    func closeInput() { close(input) }
 
     /// The client's exit status once it has ended.
-    func status() -> Int32 {
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
+    func status() -> Int32 { exitStatus(of: process) }
 
     /// What was printed behind its first `count` bytes.
     func text(after count: Int) -> String { String(decoding: bytes.dropFirst(count), as: UTF8.self) }
@@ -103,7 +100,7 @@ final class PipedSeat: Sendable {
             let before = bytes.count
             for line in lines {
                 let count = bytes.count
-                try type(line)
+                type(line)
                 try await waits(
                     until: { $0.text(after: count).contains("\n") }, what: "a reply to \(line)", after: count,
                     sourceLocation: sourceLocation)

@@ -12,9 +12,6 @@ final class PseudoTerminal: Sendable {
         var isOver = false
     }
 
-    /// The program could not be started.
-    struct CannotStart: Error {}
-
     let process: pid_t
     private let master: Int32
     /// A pipe; once a byte is in it, the terminal hangs up.
@@ -42,7 +39,7 @@ final class PseudoTerminal: Sendable {
         guard pipe(&ends) == 0 else { throw CannotStart() }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         hangingUp = (ends[0], ends[1])
-        process = try Self.spawn(program, arguments, environment, terminal: "/dev/pts/\(number)")
+        process = try spawn(program, arguments, environment, terminal: "/dev/pts/\(number)")
         shown = Mutex(Shown(terminal: VirtualTerminal(size: size)))
         Thread.detachNewThread { [self] in pump() }
     }
@@ -83,11 +80,7 @@ final class PseudoTerminal: Sendable {
     func kill(_ signal: Int32 = SIGKILL) { _ = Glibc.kill(process, signal) }
 
     /// The program's exit status once it has ended; 128 and more for a signal.
-    func status() -> Int32 {
-        var status: Int32 = 0
-        waitpid(process, &status, 0)
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
-    }
+    func status() -> Int32 { exitStatus(of: process) }
 
     /// Changes the terminal's size, as dragging a window's corner does.
     func resize(to size: Size) {
@@ -120,30 +113,5 @@ final class PseudoTerminal: Sendable {
             }
         }
         shown.withLock { $0.isOver = true }
-    }
-
-    /// Starts a program in a session of its own, whose controlling terminal is `terminal`.
-    private static func spawn(
-        _ program: String, _ arguments: [String], _ environment: [String: String], terminal: String
-    ) throws -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
-        posix_spawn_file_actions_adddup2(&actions, 0, 1)
-        posix_spawn_file_actions_adddup2(&actions, 0, 2)
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        // POSIX_SPAWN_SETSID of glibc, which Swift does not import.
-        posix_spawnattr_setflags(&attributes, 0x80)
-        let words = ([program] + arguments).map { strdup($0) } + [nil]
-        let settings = environment.sorted { $0.key < $1.key }.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for pointer in words + settings { free(pointer) } }
-        var process: pid_t = 0
-        guard posix_spawnp(&process, program, &actions, &attributes, words, settings) == 0 else {
-            throw CannotStart()
-        }
-        return process
     }
 }

@@ -166,6 +166,6 @@ struct WorkshopRoom {
             }
             if isFree { return Int(port) }
         }
-        throw PseudoTerminal.CannotStart()
+        throw CannotStart()
     }
 }

@@ -33,7 +33,7 @@ struct PauseTests {
         console.type("p")
         for seat in seats { try await seat.waits(for: "Paused. Take a moment.") }
         try await stage.waits(for: "Paused. Take a moment.")
-        try await console.waits(for: "Any facilitator may end it: p.")
+        try await console.waits(for: "Any facilitator can go on: p.")
         for (number, seat) in seats.enumerated() { #expect(!seat.screen.contains(text(of: number))) }
         #expect(!console.screen.contains("What keeps"))
 

@@ -69,8 +69,7 @@ final class PipedSeat: Sendable {
         until condition: (PipedSeat) -> Bool, what: String, after count: Int = 0,
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> Bool {
-        let deadline = ContinuousClock.now + .seconds(30)
-        while ContinuousClock.now < deadline {
+        for _ in 0..<1500 {
             if condition(self) { return true }
             try await Task.sleep(for: .milliseconds(20))
         }

@@ -19,7 +19,8 @@ build: swift packages
 
 test: swift packages test-packages lint
 	swift build --build-tests
-	swift test --disable-xctest --skip-build
+	swift test --disable-xctest --skip-build --skip EndToEndTests
+	swift test --disable-xctest --skip-build --filter EndToEndTests
 
 format: swift
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -136,7 +136,7 @@ struct HiddenTests {
         people.console.type("\r")
         try await people.console.waits(for: "Write back")
         people.console.type(Self.reply + "\r")
-        try await seat.waits(for: "a facilitator writes: \(Self.reply)")
+        try await seat.waits(for: "A facilitator wrote to you:", Self.reply)
         try await people.console.waits(for: "Written back: \(Self.reply)")
         people.console.type("x")
         try await people.console.waits(for: "Nobody has asked for a check-in.")

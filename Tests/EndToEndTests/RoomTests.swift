@@ -161,8 +161,11 @@ struct RoomTests {
         try await linear.waits(for: "Break. We go on at ")
         console.type("B")
         try await linear.waits(for: "Break over.")
-        for terminal in [stage, seat] { try await terminal.waits(for: "Looking back, looking forward") }
-        #expect(!console.screen.contains("Break until"))
+        for terminal in [stage, seat, console] {
+            try await terminal.waits(
+                until: { !$0.screen.contains("We go on at ") && !$0.screen.contains("Break until") },
+                what: "the break is over")
+        }
     }
 
     @Test func `a session that nobody touches ends by itself, with its record finished`() async throws {

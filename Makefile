@@ -5,7 +5,7 @@ SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
 BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
-TEST_PACKAGES = libvterm-dev openssh-client python3-paramiko
+TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 
@@ -19,7 +19,8 @@ build: swift packages
 
 test: swift packages test-packages lint
 	swift build --build-tests
-	swift test --disable-xctest --skip-build
+	swift test --disable-xctest --skip-build --skip EndToEndTests
+	swift test --disable-xctest --skip-build --filter EndToEndTests
 
 format: swift
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -65,7 +65,9 @@ let package = Package(
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["Drawing", "TestSupport", "convene"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: ["Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene"]),
         .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),
         .executableTarget(name: "door-probe", dependencies: ["FrontDoor"], path: "Tests/DoorProbe"),
         .testTarget(
@@ -93,7 +95,10 @@ let package = Package(
                 "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Wording", "Workshop",
             ],
-            exclude: ["Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__", "Stage/__Screens__"]),
+            exclude: [
+                "Console/__Screens__", "Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__",
+                "Stage/__Screens__",
+            ]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),

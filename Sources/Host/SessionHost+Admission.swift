@@ -9,6 +9,7 @@ extension SessionHost {
     func judge(_ line: LineAddress, user: String, _ proof: Proof) async {
         guard state.finished == nil else { return give(.refuse, to: line) }
         let answer: String? = if case .answer(let typed) = proof { typed } else { nil }
+        guard answer == nil || !told.contains(line) else { return give(.refuse, to: line) }
         switch user {
         case "console", "stage":
             guard line.link == door.link else { return give(.refuse, to: line) }
@@ -29,7 +30,7 @@ extension SessionHost {
                 answer ?? (user.hasPrefix("plain-") ? code + " plain" : String(code)), to: .code, of: line)
         case _ where user == "plain" && admission.code == nil: await admitNewcomer(line, isPlain: true)
         case _:
-            if answer == nil { tell(line, .doorOtherUser) } else { give(.refuse, to: line) }
+            tell(line, .doorOtherUser)
         }
     }
 
@@ -89,6 +90,7 @@ extension SessionHost {
     /// Forgets a line that is gone.
     func forgetAdmission(of line: LineAddress) {
         admission.forget(line)
+        told.remove(line)
         judgements.removeAll { $0.line == line }
         admitted[line] = nil
     }
@@ -143,6 +145,7 @@ extension SessionHost {
     /// Says something at a prompt that only ends the line.
     private func tell(_ line: LineAddress, _ phrase: Phrase) {
         let language = state.scenario.language
+        told.insert(line)
         give(
             .ask(
                 instruction: phrase.text(in: language), prompt: Phrase.doorEnterEnds.text(in: language)),

@@ -136,7 +136,7 @@ extension SessionHost {
                 linearSeats[address]?.screen.language ?? surroundings.language
             }
         guard state.finished == nil, let join = surroundings.join else {
-            return Phrase.lineThanks.text(in: language)
+            return Phrase.thanks.text(in: language)
         }
         return Phrase.lineLeft.text(in: language, join.command.replacing("join@", with: "back@"), words)
     }

@@ -35,9 +35,11 @@ extension SessionHost {
     private func take(_ frame: FrameToHost, from link: LinkID) async -> [Ask] {
         if door.link == link { doorSpoke() }
         switch frame {
-        case .listening: log.info("the door listens")
-        case .failed(let sentence): log.error("the door failed", metadata: ["sentence": "\(sentence)"])
-        case .alive: break
+        case .listening where door.link == link: log.info("the door listens")
+        case .failed(let sentence) where door.link == link:
+            log.error("the door failed", metadata: ["sentence": "\(sentence)"])
+        // Only the door's own words are logged: others' could hold anything.
+        case .listening, .failed, .alive: break
         case .asked(let line, let user, let proof):
             await judge(LineAddress(link: link, line: line), user: user, proof)
         case .opened(let line, let opening):

@@ -22,7 +22,12 @@ extension SessionHost {
             for address in addresses(of: words) { mute(address) }
             return
         }
-        muting.sources.insert(source)
+        if (try? await record.token(for: "", poll: source.poll, round: source.round)) != nil {
+            muting.sources.insert(source)
+        } else if case .console(var screen) = seats[console]?.screen {
+            screen.show(say(.muteTooLate))
+            seats[console]?.screen = .console(screen)
+        }
     }
 
     /// Whether no texts are taken from the seat with those words.

@@ -25,6 +25,8 @@ package actor SessionHost {
     var languages: [String: Language] = [:]
     var admission: Admission
     var judgements: [Judgement] = []
+    /// Lines that were told something at a prompt, and that an answer ends.
+    var told: Set<LineAddress> = []
     var door = DoorStanding.none
     let facilitators: Facilitators
     var clicker = Clicker()

@@ -5,7 +5,7 @@ package struct Joining: Equatable, Sendable {
     package var port: Int
     /// The join code, digits only; nil where none is asked.
     package var code: String?
-    /// The host key's fingerprint, as `ssh` prints it: `SHA256:…`.
+    /// The host key's fingerprint, as `ssh` prints it: `SHA256:…`; empty where people meet another key.
     package var fingerprint: String
     /// The picture of the ssh:// address: rows of dark (true) and light modules.
     package var picture: [[Bool]]

@@ -17,6 +17,9 @@ package func keysPage() -> String {
     In the agenda: `Up`, `Down` or a number, then `Enter`. In "How to join": `c` makes a new code. When `q` has asked
     "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on.
 
+    While a console has the clicker, the terminal that presents keeps the next step, back, `d` and `?`, and ends nothing.
+    A stage that only shows the room's slides has `d` and no other key.
+
     Clickers send `PageDown`, `PageUp` and `.`, which do what they should.
 
     ## Console
@@ -29,7 +32,7 @@ package func keysPage() -> String {
     In the agenda and in search: arrows, then `Enter`; in the agenda a number too. In all slides: arrows, then `Enter`.
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In check-ins: `Enter` opens one, `Enter`
     again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
-    join": `c` makes a new code. When somebody wants to be a console or a stage: `y` lets them in, `n` does not. `Esc`
+    join": `c` makes a new code. When somebody wants to be a console or a stage: `y` lets them in, `u` does not. `Esc`
     takes a notice about the scenario's file away.
 
     ## Participant

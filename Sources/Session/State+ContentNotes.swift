@@ -22,6 +22,15 @@ extension State {
         return slide..<(easy ?? end)
     }
 
+    /// The slide whose content note speaks for `slide`, the first where several do; nil where none does.
+    package func contentNote(speakingFor slide: Int) -> Int? {
+        guard scenario.slides.indices.contains(slide) else { return nil }
+        let first = scenario.firstSlide(ofSection: scenario.section(ofSlide: slide))
+        return (first..<slide + 1).first { note in
+            scenario.slides[note].contentNote != nil && extent(ofContentNoteAt: note).contains(slide)
+        }
+    }
+
     /// When the section of the content note at `slide` will end; nil where nothing is planned or it is over.
     package func end(ofContentNoteAt slide: Int, at now: Moment) -> Moment? {
         guard scenario.slides.indices.contains(slide) else { return nil }

@@ -3,7 +3,7 @@ package import Workshop
 /// One entry of the catalogue: what a screen says, in every language that it can be said in.
 ///
 /// `{1}`, `{2}`, … stand for the values that are said with it. Entries stand in `Phrases`, a file for each part of the
-/// program, and nowhere else.
+/// program, and nowhere else. One with `Foot`, `Hint` or `Status` in its name stands in one row, in at most 38 columns.
 package struct Phrase: Hashable, Sendable {
     let english: String
     /// nil where the entry is said in English in every language.

@@ -10,8 +10,15 @@ extension HostRequest {
     ///   - scenario: The new session's scenario; nil to go on with an unfinished record.
     ///   - watched: The scenario's file to watch; nil for none.
     ///   - settings: What holds for this command.
-    /// - Throws: ``Sentence`` where a facilitator's file cannot be used.
+    /// - Throws: ``Sentence`` where a facilitator's file cannot be used, or settings contradict each other.
     init(record: String, scenario: ScenarioText?, watched: String?, settings: Settings) throws(Sentence) {
+        if settings.participants.value != nil, settings.noSSH.value, !settings.noCode.value {
+            throw Sentence(
+                """
+                Nobody could learn the code for --participants, since --no-ssh leaves it off every screen. Keep ssh, on \
+                this machine alone, with --bind 127.0.0.1; or let people in without a code with --no-code.
+                """, status: 64)
+        }
         var care = Care()
         care.idle = Int(settings.idle.value.components.seconds)
         care.theme = settings.theme.value.rawValue
@@ -40,7 +47,11 @@ extension HostRequest.Joining {
             case .random: JoinCode.draw(using: &chance)
             case .digits(let digits): digits
             }
+        let address = settings.address.value.map(TypedAddress.init)
         self.init(
-            bind: settings.bind.value, port: settings.port.value, address: settings.address.value, code: code)
+            bind: settings.bind.value, port: settings.port.value, address: address?.name, code: code,
+            typedPort: address?.port,
+            // Another server answers at that port, and shows a key of its own.
+            isBehindServer: address?.port != nil && settings.participants.value != nil)
     }
 }

@@ -21,6 +21,10 @@ struct HostRequest: Codable {
         var port: Int
         var address: String?
         var code: String?
+        /// The port that people type, where it is not the one that the host listens on.
+        var typedPort: Int?
+        /// Whether people come through another SSH server, and never see this host's key.
+        var isBehindServer = false
     }
 
     /// Who may hold the session from elsewhere, and how it is kept.

@@ -97,12 +97,13 @@ struct PreparedHost {
     private static func door(for joining: HostRequest.Joining) throws -> HostOptions.Door {
         let key = try HostKey.load(orMakeAt: hostKeyPath)
         let address = joining.address ?? joining.bind ?? firstAddress() ?? "localhost"
-        let picture = try QRCodes.modules(of: "ssh://join@\(address):\(joining.port)")
+        let port = joining.typedPort ?? joining.port
+        let picture = try QRCodes.modules(of: "ssh://join@\(address):\(port)")
         return HostOptions.Door(
             bind: joining.bind, port: joining.port, hostKey: key.text,
             joining: Joining(
-                address: address, port: joining.port, code: joining.code, fingerprint: key.fingerprint,
-                picture: picture))
+                address: address, port: port, code: joining.code,
+                fingerprint: joining.isBehindServer ? "" : key.fingerprint, picture: picture))
     }
 
     /// Where the host key is kept: in the user's state directory.

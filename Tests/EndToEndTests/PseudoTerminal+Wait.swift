@@ -29,12 +29,22 @@ extension PseudoTerminal {
         seconds: Int = 30, until condition: (PseudoTerminal) -> Bool, what: String,
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> Bool {
-        let deadline = ContinuousClock.now + .seconds(seconds)
-        while ContinuousClock.now < deadline {
+        // Looks are counted and not seconds: on a machine that is busy with other tests, none may come for long.
+        for _ in 0..<seconds * 50 {
             if condition(self) { return true }
             try await Task.sleep(for: .milliseconds(20))
         }
         Issue.record("Waited in vain until \(what). The screen:\n\(screen)", sourceLocation: sourceLocation)
         return false
+    }
+
+    /// Ends a pause from a console, as often as it is told that the pause is too young; what is pressed once too
+    /// often is refused, too.
+    func goesOnAfterPause(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        for _ in 0..<150 where screen.contains("can go on: p") {
+            type("p")
+            try await Task.sleep(for: .milliseconds(200))
+        }
+        #expect(!screen.contains("can go on: p"), sourceLocation: sourceLocation)
     }
 }

@@ -17,6 +17,8 @@ final class PseudoTerminal: Sendable {
 
     let process: pid_t
     private let master: Int32
+    /// A pipe; once a byte is in it, the terminal hangs up.
+    private let hangingUp: (reading: Int32, writing: Int32)
     private let shown: Mutex<Shown>
 
     /// Starts `program` with a terminal of that size.
@@ -36,6 +38,10 @@ final class PseudoTerminal: Sendable {
         _ = ioctl(master, UInt(TIOCSWINSZ), &window)
         var environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         environment["TERM"] = type
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw CannotStart() }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        hangingUp = (ends[0], ends[1])
         process = try Self.spawn(program, arguments, environment, terminal: "/dev/pts/\(number)")
         shown = Mutex(Shown(terminal: VirtualTerminal(size: size)))
         Thread.detachNewThread { [self] in pump() }
@@ -52,6 +58,20 @@ final class PseudoTerminal: Sendable {
 
     /// Everything that was ever written, also what the screen no longer shows.
     var everything: String { shown.withLock { String(decoding: $0.everything, as: UTF8.self) } }
+
+    /// What stood on the screen after every few bytes, from the first to the last, such that also what stood there for a
+    /// moment is found; `size` is the terminal's, which never changed.
+    func screens(size: Size = Size(width: 80, height: 24)) -> Set<String> {
+        let terminal = VirtualTerminal(size: size)
+        var screens: Set<String> = []
+        var rest = shown.withLock { $0.everything }[...]
+        while !rest.isEmpty {
+            terminal.feed(Array(rest.prefix(64)))
+            rest = rest.dropFirst(64)
+            screens.insert(terminal.text)
+        }
+        return screens
+    }
 
     /// Whether the program and everything that has its terminal are gone.
     var isOver: Bool { shown.withLock { $0.isOver } }
@@ -77,9 +97,21 @@ final class PseudoTerminal: Sendable {
         _ = ioctl(master, UInt(TIOCSWINSZ), &window)
     }
 
+    /// Takes the terminal away, as closing its window does; nothing may be typed after that.
+    func hangUp() { _ = write(hangingUp.writing, [1], 1) }
+
     private func pump() {
         var buffer = [UInt8](repeating: 0, count: 65_536)
+        var waited = [
+            pollfd(fd: master, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: hangingUp.reading, events: Int16(POLLIN), revents: 0),
+        ]
         while true {
+            guard poll(&waited, 2, -1) > 0 else { continue }
+            guard waited[1].revents == 0 else {
+                close(master)
+                break
+            }
             let count = read(master, &buffer, buffer.count)
             guard count > 0 else { break }
             shown.withLock { shown in

@@ -61,24 +61,18 @@ struct WorkshopRoom {
         try PseudoTerminal(Self.program, arguments, size: size, environment: environment)
     }
 
-    /// Runs the program without a terminal, to its end.
-    func output(_ arguments: [String]) throws -> (text: String, errors: String, status: Int32) {
-        let process = Process()
-        process.executableURL = URL(filePath: Self.program)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+    /// Runs the program, or another one, without a terminal, to its end.
+    func output(_ arguments: [String], of program: String = program) throws -> (
+        text: String, errors: String, status: Int32
+    ) {
+        let running = try PipedProcess(
+            program, arguments, environment: environment, folder: folder.path(), errorsApart: true)
+        try running.input.close()
+        let text = try running.output.readToEnd() ?? Data()
+        let complaint = try running.errors.readToEnd() ?? Data()
         return (
             String(decoding: text, as: UTF8.self), String(decoding: complaint, as: UTF8.self),
-            process.terminationStatus
+            running.status()
         )
     }
 
@@ -89,13 +83,19 @@ struct WorkshopRoom {
     ) throws
         -> PseudoTerminal
     {
-        let options = [
-            "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
-            "LogLevel=ERROR", "-p", "\(port)",
-        ]
-        return try PseudoTerminal(
-            "ssh", options + more + ["\(user)@127.0.0.1"], size: size, type: type, environment: environment)
+        try PseudoTerminal(
+            "ssh", more + Self.sshOptions + ["-p", "\(port)"] + ["\(user)@127.0.0.1"], size: size, type: type,
+            environment: environment)
     }
+
+    /// What lets `ssh` show the sentences that stand over a prompt.
+    static let withSentences = ["-o", "LogLevel=INFO"]
+
+    /// What keeps `ssh` from this machine's own settings, and from asking about the host's key.
+    static let sshOptions = [
+        "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",
+        "LogLevel=ERROR",
+    ]
 
     /// Joins with a real `ssh` client, types the code, and goes on past the first screen.
     ///
@@ -144,7 +144,7 @@ struct WorkshopRoom {
     }
 
     /// A port that nobody listens on, from below those that the system gives to whoever connects somewhere.
-    private static func freePort() throws -> Int {
+    static func freePort() throws -> Int {
         for _ in 0..<100 {
             let port = UInt16.random(in: 10_000..<32_000)
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)

@@ -5,8 +5,7 @@ enum ConsoleOverlay: Equatable, Sendable {
     case none, joining, ending
     /// The keys; a small screen has several pages of them.
     case keys(page: Int)
-    /// The agenda, with the cursor on a section; `typed` is the number typed so far, 0 where none is.
-    case agenda(section: Int, typed: Int)
+    case agenda(SectionChoice)
     /// What is looked for, and the cursor on one of the hits.
     case search(LineEditor, chosen: Int)
     /// All slides, with the cursor on one.

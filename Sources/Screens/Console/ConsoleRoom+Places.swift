@@ -18,14 +18,14 @@ extension ConsoleRoom {
         guard let place = state.placeAhead else { return nil }
         guard place.slide != state.place.slide else {
             let steps = state.slide.steps.count
-            return Phrase.stageFooterStep.text(in: language, "\(place.step + 1)", "\(steps)")
+            return Phrase.stepOf.text(in: language, "\(place.step + 1)", "\(steps)")
         }
         return "\(place.slide + 1)  " + name(of: place)
     }
 
     /// What comes next, in words.
     var nextLines: [String] {
-        guard let place = state.placeAhead else { return [Phrase.consoleLastStep.text(in: language)] }
+        guard let place = state.placeAhead else { return [Phrase.lastStep.text(in: language)] }
         var ahead = state
         ahead.apply(.moved(place, surroundings.now))
         if place.isContentNote { return [ahead.slide.contentNote ?? ""] }
@@ -69,7 +69,7 @@ extension ConsoleRoom {
         let slide = state.scenario.slides[place.slide]
         if place.isContentNote { return Phrase.consoleContentNote.text(in: language, slide.title) }
         guard slide.steps.count > 1 else { return slide.title }
-        let step = Phrase.stageFooterStep.text(in: language, "\(place.step + 1)", "\(slide.steps.count)")
+        let step = Phrase.stepOf.text(in: language, "\(place.step + 1)", "\(slide.steps.count)")
         return slide.title + ", " + step
     }
 }

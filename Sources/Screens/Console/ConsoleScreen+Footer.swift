@@ -28,15 +28,16 @@ extension ConsoleScreen {
         if overlay != .none { return overlayFooter(room) }
         if !room.backstage.mayMove {
             return [
-                ("?", .consoleFooterKeys, 9), ("t", .consoleFooterTake, 0), ("p", .consoleFooterPause, 1),
+                ("?", .consoleFooterKeys, 9), ("t", .keyConsoleClicker, 0), ("p", .consoleFooterPause, 1),
                 ("/", .consoleFooterSearch, 3), ("g", .consoleFooterAgenda, 2),
                 ("c", .consoleFooterCheckIns, 4), ("b", .consoleFooterBroadcast, 5),
                 ("m", .consoleFooterTexts, 6),
             ]
         }
         return [
-            ("?", .consoleFooterKeys, 99), ("Space", .consoleFooterNext, 0), ("p", .consoleFooterPause, 4),
-            ("o", .consoleFooterOpen, 2), ("r", .consoleFooterReveal, 3), ("⌫", .consoleFooterBack, 1),
+            ("?", .consoleFooterKeys, 99), (Key.character(" ").notation, .consoleFooterNext, 0),
+            ("p", .consoleFooterPause, 4),
+            ("o", .consoleFooterOpen, 2), ("r", .consoleFooterReveal, 3), ("⌫", .keyBack, 1),
             ("/", .consoleFooterSearch, 6), ("g", .consoleFooterAgenda, 5), ("v", .consoleFooterSlides, 7),
             ("c", .consoleFooterCheckIns, 8), ("b", .consoleFooterBroadcast, 9),
             ("m", .consoleFooterTexts, 10), ("B", .consoleFooterBreak, 11),

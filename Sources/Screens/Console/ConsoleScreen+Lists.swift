@@ -4,20 +4,6 @@ import Wording
 import Workshop
 
 extension ConsoleScreen {
-    /// A page with a list on it, so far scrolled that the chosen item is shown.
-    func listPage(
-        _ title: String, _ items: [[StyledText]], chosen: Int, skipped: Int = 0, empty: Phrase,
-        _ room: ConsoleRoom, _ size: Size
-    ) -> Canvas {
-        guard !items.isEmpty else {
-            let lines = StyledText(empty.text(in: room.language)).wrapped(to: overlayColumns(size).count)
-            return overlayPage(title, lines: lines, size: size)
-        }
-        let window = ChoiceWindow(heights: items.map(\.count), chosen: chosen, rows: overlayRoom(size))
-        let shown = items.flatMap { $0 }.dropFirst(window.top(skipping: skipped)).prefix(window.rows)
-        return overlayPage(title, lines: Array(shown), size: size)
-    }
-
     /// The check-ins, by their first words.
     func checkInsCanvas(_ room: ConsoleRoom, chosen: Int, size: Size) -> Canvas {
         let language = room.language
@@ -33,10 +19,12 @@ extension ConsoleScreen {
             let mark = StyledText(index == chosen ? "▸ " : "  ", .accent)
             let label = StyledText("\(checkIn.id)  " + state.text(in: language) + "  ", .quiet)
             let style: Style = index == chosen ? .chosen : checkIn.isRead ? .plain : .strong
-            return [(mark + label + StyledText(words, style)).truncated(to: width)]
+            let room = max(1, width - mark.width - label.width)
+            return [mark + label + StyledText(shortened(words, to: room), style)]
         }
         let title = Phrase.consoleCheckInsTitle.text(in: language)
-        return listPage(title, items, chosen: chosen, empty: .consoleNoCheckIns, room, size)
+        let empty = Phrase.consoleNoCheckIns.text(in: language)
+        return listPage(title, items, chosen: chosen, empty: empty, size: size)
     }
 
     /// One check-in, and what was written back.
@@ -67,7 +55,8 @@ extension ConsoleScreen {
         let title = Phrase.consoleHeldTitle.text(in: room.language)
         let count = texts.isEmpty ? "" : "  \(index + 1)/\(texts.count)"
         return listPage(
-            title + count, items, chosen: index, skipped: skipped, empty: .consoleNoTexts, room, size)
+            title + count, items, chosen: index, skipped: skipped,
+            empty: Phrase.consoleNoTexts.text(in: room.language), size: size)
     }
 
     /// Which of the held texts' lines are shown.

@@ -38,7 +38,7 @@ extension ConsoleScreen {
             lines += StyledText(Phrase.consoleBreakUntil.text(in: language, end.clock))
                 .wrapped(to: columns.count)
         }
-        var canvas = overlayPage(Phrase.consoleBreakTitle.text(in: language), lines: lines, size: size)
+        var canvas = overlayPage(Phrase.breakTitle.text(in: language), lines: lines, size: size)
         let place = Position(
             row: size.height - overlayRoom(size),
             column: columns.lowerBound + Drawing.columns(of: label + typed))

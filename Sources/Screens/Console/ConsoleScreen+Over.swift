@@ -19,8 +19,9 @@ extension ConsoleScreen {
         case .joining:
             if key == .character("c"), room.surroundings.join?.code != nil { return [.changeCode] }
             overlay = .none
-        case .keys(let page): leaf(key, from: page, room)
-        case .agenda(let section, let typed): return chooseSection(key, from: section, typed: typed, room)
+        case .keys(let page):
+            overlay = keyPages(room).page(after: key, from: page).map { .keys(page: $0) } ?? .none
+        case .agenda(let choice): return chooseSection(key, from: choice, room)
         case .search(let editor, let chosen): return search(key, in: editor, chosen: chosen, room)
         case .overview(let slide): return chooseSlide(key, from: slide, room)
         case .extending(let minutes, let isTyped):
@@ -51,23 +52,11 @@ extension ConsoleScreen {
     /// Answers the question before the end.
     private mutating func answerEnding(_ key: Key, _ room: ConsoleRoom) -> [ConsoleIntent] {
         overlay = .none
-        switch key {
-        case .character("y"), .character("Y"): return move(.finish, room)
-        case .character("d"): return [.detach]
-        case _: return []
+        switch EndingAnswer(key) {
+        case .end: return move(.finish, room)
+        case .leave: return [.detach]
+        case .goOn: return []
         }
-    }
-
-    /// Turns the pages of the keys; what turns none closes them.
-    private mutating func leaf(_ key: Key, from page: Int, _ room: ConsoleRoom) {
-        let pages = keyPages(room)
-        let turned: Int? =
-            switch key {
-            case .down, .right, .pageDown, .character(" "), .enter, .character("?"): page + 1
-            case .up, .left, .pageUp, .backspace: max(0, page - 1)
-            case _: nil
-            }
-        overlay = turned.flatMap { $0 < pages && pages > 1 ? .keys(page: $0) : nil } ?? .none
     }
 }
 

@@ -1,3 +1,4 @@
+import Keyboard
 import Session
 import Wording
 import Workshop
@@ -12,7 +13,7 @@ extension ConsoleScreen {
         switch overlay {
         case .overview: return Phrase.consoleOverviewLegend.text(in: language)
         case .keys(let page):
-            let pages = keyPages(room)
+            let pages = keyPages(room).count
             return pages > 1
                 ? Phrase.stageFooterPage.text(in: language, "\(page + 1)", "\(pages)") : nil
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
@@ -25,25 +26,27 @@ extension ConsoleScreen {
 
     /// The keys of what lies over the main screen, in the order in which they matter and stand.
     func overlayFooter(_ room: ConsoleRoom) -> [(key: String, help: Phrase, place: Int)] {
-        let back: (String, Phrase) = ("Esc", .consoleFooterClose)
+        let enter = Key.enter.notation
+        let back: (String, Phrase) = (Key.escape.notation, .keyBack)
         let keys: [(String, Phrase)] =
             switch overlay {
             case .none: []
             case .joining:
                 room.surroundings.join?.code == nil ? [back] : [("c", .consoleFooterCode), back]
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
-            case .keys: keyPages(room) > 1 ? [("Space", .consoleFooterTurn), back] : [back]
-            case .agenda, .search, .overview: [("Enter", .consoleFooterGo), back]
-            case .extending: [("Enter", .consoleFooterSet), ("+ −", .consoleFooterMore), back]
-            case .breaking: [("Enter", .consoleFooterSet), back]
-            case .broadcasting, .replying: [("Enter", .consoleFooterSend), back]
+            case .keys:
+                keyPages(room).count > 1 ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
+            case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
+            case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
+            case .breaking: [(enter, .consoleFooterSet), back]
+            case .broadcasting, .replying: [(enter, .consoleFooterSend), back]
             case .checkIns:
-                room.backstage.checkIns.isEmpty ? [back] : [("Enter", .consoleFooterOpenOne), back]
+                room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]
             case .checkIn:
-                [("Enter", .consoleFooterWriteBack), ("x", .consoleFooterDealtWith), back]
+                [(enter, .consoleFooterWriteBack), ("x", .consoleFooterDealtWith), back]
             case .heldTexts:
                 room.backstage.heldTexts.isEmpty
-                    ? [back] : [("Down", .consoleFooterMove), back, ("M", .consoleFooterMute)]
+                    ? [back] : [(Key.down.notation, .consoleFooterMove), back, ("M", .consoleFooterMute)]
             case .muting: [("y", .consoleFooterYes), back]
             }
         return keys.enumerated().map { (key: $1.0, help: $1.1, place: $0) }

@@ -11,13 +11,10 @@ extension ConsoleScreen {
         let language = room.language
         switch overlay {
         case .none: return Canvas(size: size)
-        case .ending: return StageScreen().endingOverlay(in: language, size: size)
+        case .ending: return endingPage(in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
-        case .keys(let page):
-            let rows = overlayRoom(size)
-            let lines = keyLines(room).dropFirst(page * rows).prefix(rows)
-            return overlayPage(Phrase.stageKeys.text(in: language), lines: Array(lines), size: size)
-        case .agenda(let section, _): return agendaCanvas(room, section: section, size: size)
+        case .keys(let page): return keyPages(room).canvas(page: page)
+        case .agenda(let choice): return agendaCanvas(room, section: choice.section, size: size)
         case .search(let editor, let chosen): return searchCanvas(room, editor, chosen: chosen, size: size)
         case .overview(let slide): return overviewCanvas(room, slide: slide, size: size)
         case .extending(let minutes, _): return extendingCanvas(room, minutes: minutes, size: size)
@@ -37,21 +34,15 @@ extension ConsoleScreen {
         }
     }
 
-    /// How many pages the keys take.
-    func keyPages(_ room: ConsoleRoom) -> Int {
-        let rows = overlayRoom(Self.overlaySize(of: room.size))
-        return (keyLines(room).count + rows - 1) / rows
-    }
-
-    private func keyLines(_ room: ConsoleRoom) -> [StyledText] {
-        let rows = Self.keyTable.map { ($0.keys.map(\.notation), $0.help.text(in: room.language)) }
-        return keyColumns(rows, width: overlayColumns(Self.overlaySize(of: room.size)).count)
+    /// The console's keys.
+    func keyPages(_ room: ConsoleRoom) -> KeyPages {
+        KeyPages(Self.keyTable, in: room.language, size: Self.overlaySize(of: room.size))
     }
 
     /// How people join, and below it what lets a colleague be a console.
     private func joiningCanvas(_ room: ConsoleRoom, size: Size) -> Canvas {
         guard let words = room.backstage.passphrase, room.surroundings.join != nil else {
-            return StageScreen().joiningOverlay(in: room.surroundings, size: size)
+            return joiningPage(in: room.surroundings, size: size)
         }
         let width = overlayColumns(size).count
         let text = StyledText([
@@ -60,7 +51,7 @@ extension ConsoleScreen {
         let lines = text.wrapped(to: width)
         let height = max(1, size.height - lines.count - (size.height >= 14 ? 1 : 0))
         var canvas = Canvas(size: size)
-        let joining = StageScreen().joiningOverlay(
+        let joining = joiningPage(
             in: room.surroundings, size: Size(width: size.width, height: height))
         canvas.draw(joining, at: Position(row: 0, column: 0))
         canvas.write(

@@ -102,12 +102,3 @@ extension ConsoleScreen {
         return [.mute(id)]
     }
 }
-
-extension LineEditor {
-    /// What is typed, without the spaces at its ends.
-    fileprivate var trimmed: String {
-        var text = characters.drop { $0.isWhitespace }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
-    }
-}

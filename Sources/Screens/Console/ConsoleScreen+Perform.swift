@@ -44,7 +44,7 @@ extension ConsoleScreen {
     /// Opens what lies over the main screen; what only moves the room is not opened without the clicker.
     private mutating func open(_ action: ConsoleOpening, _ room: ConsoleRoom) -> [ConsoleIntent] {
         switch action {
-        case .agenda: overlay = .agenda(section: room.section, typed: 0)
+        case .agenda: overlay = .agenda(SectionChoice(section: room.section))
         case .search: overlay = .search(LineEditor(limit: 60), chosen: 0)
         case .overview: overlay = .overview(slide: room.state.place.slide)
         case .extend:

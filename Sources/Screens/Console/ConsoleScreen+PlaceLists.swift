@@ -8,23 +8,17 @@ extension ConsoleScreen {
     func agendaCanvas(_ room: ConsoleRoom, section chosen: Int, size: Size) -> Canvas {
         let pacing = room.state.pacing(at: room.surroundings.now)
         let width = overlayColumns(size).count
-        let digits = String(pacing.entries.count).count
         let items = pacing.entries.map { entry -> [StyledText] in
-            let section = room.state.scenario.sections[entry.section]
-            let ordinal = String(entry.section + 1)
-            let isChosen = entry.section == chosen
-            let mark = StyledText(isChosen ? "▸ " : "  ", .accent)
-            let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + "  "
-            let times = StyledText(room.times(of: entry, isShort: width < 60), .quiet)
-            let style: Style =
-                isChosen ? .chosen : entry.isCurrent ? .strong : entry.isDropped ? .quiet : .plain
-            let rest = width - 4 - digits - times.width - 2
-            let title = StyledText(shortened(section.title, to: max(1, rest)), style)
-            let air = String(repeating: " ", count: max(2, rest + 2 - title.width))
-            return [mark + StyledText(number, .accent) + title + StyledText(air) + times]
+            [
+                sectionRow(
+                    entry.section, of: pacing.entries.count,
+                    title: room.state.scenario.sections[entry.section].title,
+                    style: entry.isCurrent ? .strong : entry.isDropped ? .quiet : .plain,
+                    isChosen: entry.section == chosen, facts: room.times(of: entry, isShort: width < 60),
+                    width: width)
+            ]
         }
-        let title = Phrase.stageAgenda.text(in: room.language)
-        return listPage(title, items, chosen: chosen, empty: .consoleNoSlides, room, size)
+        return listPage(Phrase.agendaTitle.text(in: room.language), items, chosen: chosen, size: size)
     }
 
     /// What is looked for, and where it stands.
@@ -39,7 +33,8 @@ extension ConsoleScreen {
             line(of: hit, isChosen: number == chosen, width: columns.count, room)
         }
         let empty: Phrase = editor.text.isEmpty ? .consoleSearchHelp : .consoleNothingFound
-        var canvas = listPage(label + shown, items, chosen: chosen, empty: empty, room, size)
+        var canvas = listPage(
+            label + shown, items, chosen: chosen, empty: empty.text(in: language), size: size)
         let row = overlayAir(size)
         let before = Drawing.columns(of: String(editor.characters[..<editor.cursor]))
         let column = columns.lowerBound + Drawing.columns(of: label) + before
@@ -51,15 +46,13 @@ extension ConsoleScreen {
 
     private func line(of hit: Hit, isChosen: Bool, width: Int, _ room: ConsoleRoom) -> [StyledText] {
         let scenario = room.state.scenario
-        let digits = String(scenario.slides.count).count
-        let ordinal = String(hit.slide + 1)
         let part: Phrase? =
             switch hit.part {
             case .slide: nil
             case .notes: .consoleInNotes
             case .poll: .consoleInPoll
             }
-        let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + "  "
+        let number = ordinal(hit.slide + 1, of: scenario.slides.count) + "  "
         let section = scenario.sections[scenario.section(ofSlide: hit.slide)].title
         let slide = scenario.slides[hit.slide].title
         let facts = [section == slide ? nil : section, part?.text(in: room.language)].compactMap { $0 }
@@ -67,8 +60,10 @@ extension ConsoleScreen {
             StyledText([
                 .init(isChosen ? "▸ " : "  ", .accent), .init(number, .accent),
                 .init(slide, isChosen ? .chosen : .plain),
-            ]) + StyledText(facts.isEmpty ? "" : "   " + facts.joined(separator: ", "), .quiet)
-        return [line.truncated(to: width)]
+            ])
+        let room = width - line.width - 3
+        guard !facts.isEmpty, room > 0 else { return [line.truncated(to: width)] }
+        return [line + StyledText("   " + shortened(facts.joined(separator: ", "), to: room), .quiet)]
     }
 
     /// All slides, in columns; where the room is, polls and content notes are marked.
@@ -85,8 +80,7 @@ extension ConsoleScreen {
             let column = index / grid.rows - first
             guard (0..<grid.columns).contains(column) else { continue }
             let slide = room.state.scenario.slides[index]
-            let ordinal = String(index + 1)
-            let number = String(repeating: " ", count: digits - ordinal.count) + ordinal + " "
+            let number = ordinal(index + 1, of: grid.count) + " "
             let marks = (slide.polls.isEmpty ? " " : "?") + (slide.contentNote == nil ? " " : "!")
             let style: Style =
                 index == chosen ? .chosen : index == room.state.place.slide ? .strong : .plain
@@ -108,7 +102,7 @@ extension ConsoleRoom {
     fileprivate func times(of entry: Pacing.Entry, isShort: Bool) -> String {
         var parts: [String] = []
         if entry.isDropped { parts.append(Phrase.consoleDropped.text(in: language)) }
-        if entry.isCurrent { parts.append(Phrase.stageAgendaHere.text(in: language)) }
+        if entry.isCurrent { parts.append(Phrase.agendaHere.text(in: language)) }
         if !isShort || !(entry.isDropped || entry.isCurrent) {
             let planned = entry.planned.map { "\(minutes($0))" } ?? "–"
             let hasActual = entry.actual > 0 || entry.isOver

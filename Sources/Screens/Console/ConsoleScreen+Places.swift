@@ -5,22 +5,13 @@ import Workshop
 extension ConsoleScreen {
     /// Moves through the agenda, and goes.
     mutating func chooseSection(
-        _ key: Key, from section: Int, typed: Int, _ room: ConsoleRoom
+        _ key: Key, from choice: SectionChoice, _ room: ConsoleRoom
     ) -> [ConsoleIntent] {
-        let count = room.state.scenario.sections.count
-        switch key {
-        case .up: overlay = .agenda(section: max(0, section - 1), typed: 0)
-        case .down: overlay = .agenda(section: min(count - 1, section + 1), typed: 0)
-        case .home, .pageUp: overlay = .agenda(section: 0, typed: 0)
-        case .end, .pageDown: overlay = .agenda(section: count - 1, typed: 0)
-        case .enter, .character(" "):
-            return go(to: room.state.scenario.firstSlide(ofSection: section), room)
-        case .character(let character):
-            guard let digit = character.wholeNumberValue, character.isASCII else { break }
-            let number = typed * 10 + digit <= count ? typed * 10 + digit : digit
-            overlay = .agenda(
-                section: (1...max(1, count)).contains(number) ? number - 1 : section, typed: number)
-        case _: break
+        var choice = choice
+        switch choice.press(key, of: room.state.scenario.sections.count) {
+        case .moved: overlay = .agenda(choice)
+        case .chosen: return go(to: room.state.scenario.firstSlide(ofSection: choice.section), room)
+        case .nothing: break
         }
         return []
     }

@@ -29,21 +29,21 @@ enum LinearCommand: CaseIterable, Sendable {
     /// What it does, in a few words.
     var help: Phrase {
         switch self {
-        case .help: .linearHelpHelp
+        case .help: .keyHelp
         case .again: .linearHelpAgain
-        case .support: .linearHelpSupport
+        case .support: .keySupport
         case .quiet: .linearHelpQuiet
         case .go: .linearHelpGo
-        case .hide: .linearHelpHide
+        case .hide: .keyHide
         case .show: .linearHelpShow
         case .away: .linearHelpAway
         case .back: .linearHelpBack
-        case .checkIn: .linearHelpCheckIn
-        case .words: .linearHelpWords
-        case .stored: .linearHelpStored
+        case .checkIn: .keyCheckIn
+        case .words: .keyWords
+        case .stored: .keyStored
         case .language: .linearHelpLanguage
-        case .leave: .linearHelpLeave
-        case .quickExit: .linearHelpQuickExit
+        case .leave: .keyLeave
+        case .quickExit: .keyQuickExit
         }
     }
 

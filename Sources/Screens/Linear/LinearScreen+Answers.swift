@@ -35,7 +35,7 @@ extension LinearScreen {
     private mutating func write(_ text: String, isStroked: Bool, for asked: Asked) -> LinearReply {
         let word = text.lowercased()
         if text == "0" || isStroked && word == "skip" { return send(.skip, to: asked) }
-        if isMuted { return LinearReply(Phrase.linearMuted.text(in: language)) }
+        if isMuted { return LinearReply(Phrase.muted.text(in: language)) }
         if word == "send" {
             switch written(drafts[asked.poll.id] ?? "", to: asked.poll) {
             case .answer(let answer):

@@ -21,7 +21,7 @@ extension LinearScreen {
         case .hide: return LinearReply(hide(in: state))
         case .show:
             guard isHidden(in: state) else { return LinearReply(Phrase.linearNotHidden.text(in: language)) }
-            hiddenSection = nil
+            hiddenPart = nil
             return LinearReply(repeated(in: state, surroundings: surroundings))
         case .away, .back: return step(isAway: command == .away)
         case .checkIn: return checkIn(facts, surroundings)
@@ -50,8 +50,10 @@ extension LinearScreen {
     }
 
     private mutating func hide(in state: State) -> [String] {
-        guard state.isRunning else { return [Phrase.linearNotHidden.text(in: language)] }
-        hiddenSection = HiddenSection(of: state)
+        guard state.isRunning, let part = HiddenPart(in: state) else {
+            return [Phrase.linearNothingToHide.text(in: language)]
+        }
+        hiddenPart = part
         return [Phrase.linearHidden.text(in: language, command(.show))]
     }
 
@@ -64,11 +66,13 @@ extension LinearScreen {
 
     private mutating func checkIn(_ facts: SeatText, _ surroundings: Surroundings) -> LinearReply {
         guard surroundings.takesCheckIns else {
-            return LinearReply([Phrase.linearCheckInNobody.text(in: language)] + facts.support)
+            return LinearReply(
+                [checkInNews(Phrase.seatCheckInNobody.text(in: language))] + facts.support)
         }
         question = .checkIn
         return LinearReply([
-            Phrase.linearCheckIn.text(in: language), Phrase.linearCheckInNext.text(in: language),
+            checkInNews(Phrase.seatCheckInHow.text(in: language)),
+            Phrase.linearCheckInNext.text(in: language),
         ])
     }
 

@@ -55,7 +55,8 @@ extension LinearScreen {
 
     /// That every screen stands still, and what works all the same.
     var pausedSentence: String {
-        Phrase.linearPaused.text(in: language) + " " + Phrase.linearPausedCommands.text(in: language)
+        [.calmPaused, .calmNothingLost, .calmAnyFacilitator, .linearPausedCommands]
+            .map { (phrase: Phrase) in phrase.text(in: language) }.joined(separator: " ")
     }
 
     private mutating func roomLines(in state: State, surroundings: Surroundings) -> [String] {
@@ -83,14 +84,16 @@ extension LinearScreen {
         guard surroundings.broadcast != heard.broadcast else { return [] }
         heard.broadcast = surroundings.broadcast
         guard let message = surroundings.broadcast, !message.isEmpty else { return [] }
-        return [Phrase.linearMessage.text(in: language, message)]
+        return [Phrase.messageToAll.text(in: language, message)]
     }
 
     private mutating func breakLines(in state: State) -> [String] {
         guard state.breakUntil != heard.breakUntil else { return [] }
         heard.breakUntil = state.breakUntil
         guard let end = state.breakUntil else { return [Phrase.linearBreakOver.text(in: language)] }
-        return [Phrase.linearBreak.text(in: language, end.clock)]
+        return [
+            Phrase.breakTitle.text(in: language) + ". " + Phrase.breakUntil.text(in: language, end.clock)
+        ]
     }
 
     private mutating func readinessLines(in state: State, _ surroundings: Surroundings) -> [String] {

@@ -41,15 +41,15 @@ extension LinearScreen {
         return lines
     }
 
-    /// Whether this seat does without the words of the section that the room is in.
+    /// Whether this seat does without the words of the part that the room is in.
     func isHidden(in state: State) -> Bool {
-        guard let hiddenSection else { return false }
-        return hiddenSection.isStill(in: state)
+        guard let hiddenPart, let here = HiddenPart(in: state) else { return false }
+        return hiddenPart.matches(here)
     }
 
     private mutating func unhiding(in state: State) -> [String] {
-        guard hiddenSection != nil, !isHidden(in: state) else { return [] }
-        hiddenSection = nil
+        guard hiddenPart != nil, !isHidden(in: state) else { return [] }
+        hiddenPart = nil
         return [Phrase.linearHiddenOver.text(in: language)]
     }
 

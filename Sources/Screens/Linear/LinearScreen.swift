@@ -33,8 +33,8 @@ package struct LinearScreen: Sendable {
     var held: [String]?
     /// What the seat has asked its person.
     var question: LinearQuestion?
-    /// The section whose words this seat does without.
-    var hiddenSection: HiddenSection?
+    /// The part whose words this seat does without.
+    var hiddenPart: HiddenPart?
     /// The poll that was said to be open while its words are hidden.
     var hiddenPoll: Poll.ID?
     /// Whether texts from this seat are not taken any more.

@@ -6,7 +6,7 @@ extension PollText {
     /// `answer` in the poll's own words; nil where it is text.
     func spelling(of answer: Answer) -> String? {
         switch (poll.kind, answer) {
-        case (_, .skip): Phrase.linearRatherNotSay.text(in: language)
+        case (_, .skip): Phrase.ratherNotSay.text(in: language)
         case (_, .option(let index)): name(index, among: poll.options)
         case (_, .options(let indices)):
             indices.compactMap { name($0, among: poll.options) }.joined(separator: ", ")

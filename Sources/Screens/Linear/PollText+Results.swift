@@ -7,9 +7,9 @@ extension PollText {
     func result(_ results: Results) -> [String] {
         let picture = picture(of: results)
         var sentences = [picture.sentence] + (picture.areInLine ? picture.parts : [])
-        if picture.hidesSome { sentences.append(Phrase.linearWhyHidden.text(in: language)) }
+        if picture.hidesSome { sentences.append(Phrase.pollHiddenCells.text(in: language)) }
         if results.skips > 0 {
-            sentences.append(Phrase.linearSkipped.text(in: language, "\(results.skips)"))
+            sentences.append(Phrase.pollSkipped.text(in: language, "\(results.skips)") + ".")
         }
         let first = Phrase.linearResult.text(in: language, number, sentences.joined(separator: " "))
         return [first] + (picture.areInLine ? [] : picture.parts.map { "  " + $0 })
@@ -19,7 +19,7 @@ extension PollText {
         let counted = answers(results.answers) + "."
         return switch (poll.kind, results.picture) {
         case (_, .tooFew(let minimum)):
-            SpokenPicture(Phrase.linearTooFew.text(in: language, answers(results.answers), "\(minimum)"))
+            SpokenPicture(counted + " " + Phrase.pollTooFew.text(in: language, "\(minimum)"))
         case (_, .options(let cells)):
             SpokenPicture(
                 counted, zip(poll.options, cells).map { cell($1, of: $0, among: results.answers) },
@@ -36,7 +36,7 @@ extension PollText {
         case (.words, .words(let words)):
             SpokenPicture(counted, [self.words(words)])
         case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
-            SpokenPicture(Phrase.linearTexts.text(in: language, answers(results.answers)))
+            SpokenPicture(textsCounted(results.answers))
         }
     }
 
@@ -49,7 +49,7 @@ extension PollText {
                 return said ?? Phrase.linearNotShown.text(in: language)
             }
             return said.map { statements[index] + ": " + $0 }
-                ?? Phrase.linearCellHidden.text(in: language, statements[index])
+                ?? hiddenCell(statements[index])
         }
         return SpokenPicture(
             counted, parts, areInLine: statements.isEmpty, hidesSome: spreads.contains { $0.counts == nil })
@@ -143,7 +143,7 @@ extension PollText {
 
     private func cell(_ cell: Results.Cell, of option: String, among answers: Int) -> String {
         switch cell {
-        case .hidden: Phrase.linearCellHidden.text(in: language, option)
+        case .hidden: hiddenCell(option)
         case .count(let count):
             Phrase.linearCell.text(in: language, option, "\(count)", percent(count, of: answers))
         }
@@ -151,5 +151,15 @@ extension PollText {
 
     private func percent(_ count: Int, of all: Int) -> String {
         "\(all > 0 ? (count * 200 + all) / (all * 2) : 0)"
+    }
+
+    private func hiddenCell(_ name: String) -> String {
+        name + ": " + Phrase.pollNotShown.text(in: language) + "."
+    }
+
+    /// That texts are counted, and nothing more.
+    private func textsCounted(_ count: Int) -> String {
+        let texts: Phrase = count == 1 ? .pollOneText : .pollTexts
+        return Phrase.pollTextsCounted.text(in: language, texts.text(in: language, "\(count)"))
     }
 }

@@ -50,7 +50,7 @@ struct PollText {
         }
     }
 
-    private var skip: String { "  0 " + Phrase.linearRatherNotSay.text(in: language) }
+    private var skip: String { "  0 " + Phrase.ratherNotSay.text(in: language) }
 
     private func numbered(_ names: [String]) -> [String] {
         names.enumerated().map { "  \($0 + 1) \($1)" }
@@ -100,6 +100,6 @@ struct PollText {
 
     func answers(_ count: Int) -> String {
         count == 1
-            ? Phrase.linearOneAnswer.text(in: language) : Phrase.linearAnswers.text(in: language, "\(count)")
+            ? Phrase.pollOneAnswer.text(in: language) : Phrase.pollAnswers.text(in: language, "\(count)")
     }
 }

@@ -23,7 +23,7 @@ struct SeatText {
 
     /// What a new seat reads first.
     var welcome: [String] {
-        [greeting(.linearWelcome), seatWords, Phrase.linearNoName.text(in: language)] + terms + [exit]
+        [greeting(.linearWelcome), seatWords, Phrase.noName.text(in: language)] + terms + [exit]
     }
 
     /// What a seat reads first that was taken before.
@@ -34,14 +34,15 @@ struct SeatText {
 
     /// What is stored of this seat's person.
     var stored: [String] {
-        [Phrase.linearNoName.text(in: language), Phrase.linearNothingElse.text(in: language)] + terms
+        [Phrase.noName.text(in: language), Phrase.storedNothingElse.text(in: language)] + terms
     }
 
     /// Where the people in the room find support.
     var support: [String] {
-        var lines = [Phrase.linearSupport.text(in: language)] + scenario.support.map { "- " + $0.sentence }
-        if scenario.support.isEmpty { lines.append(Phrase.linearSupportHere.text(in: language)) }
-        if let contact = scenario.contact { lines.append(Phrase.linearHolder.text(in: language, contact)) }
+        var lines =
+            [Phrase.supportTitle.text(in: language) + ":"] + scenario.support.map { "- " + $0.sentence }
+        if scenario.support.isEmpty { lines.append(Phrase.supportHere.text(in: language)) }
+        if let contact = scenario.contact { lines.append(Phrase.supportContact.text(in: language, contact)) }
         return lines
     }
 
@@ -49,7 +50,7 @@ struct SeatText {
     var thanks: [String] {
         var lines = [Phrase.linearEnd.text(in: language)]
         if let feedback = scenario.feedback {
-            lines.append(Phrase.linearTellUs.text(in: language, feedback))
+            lines.append(Phrase.tellUs.text(in: language, feedback))
         }
         lines += support
         return lines + [Phrase.linearLeaveHint.text(in: language, LinearCommand.leave.word)]
@@ -78,16 +79,16 @@ struct SeatText {
         let kept: String? =
             switch (scenario.controller, keptUntil?.description) {
             case (let controller?, let date?):
-                Phrase.linearKeptByUntil.text(in: language, controller, date)
-            case (let controller?, nil): Phrase.linearKeptBy.text(in: language, controller)
-            case (nil, let date?): Phrase.linearKeptUntil.text(in: language, date)
+                Phrase.keptByUntil.text(in: language, controller, date)
+            case (let controller?, nil): Phrase.keptBy.text(in: language, controller)
+            case (nil, let date?): Phrase.keptUntil.text(in: language, date)
             case (nil, nil): nil
             }
         let minimum: String? =
             switch scenario.minimumGroup {
             case Scenario.usualMinimumGroup: nil
-            case 1: Phrase.linearEveryAnswer.text(in: language)
-            case let number: Phrase.linearFrom.text(in: language, "\(number)")
+            case 1: Phrase.everyAnswerShows.text(in: language)
+            case let number: Phrase.resultsFrom.text(in: language, "\(number)")
             }
         return [kept, minimum].compactMap { $0 }
     }

@@ -78,8 +78,8 @@ struct SlideText {
 
     private var contact: [String] {
         [
-            state.scenario.contact.map { Phrase.linearContact.text(in: language, $0) },
-            state.scenario.feedback.map { Phrase.linearFeedback.text(in: language, $0) },
+            state.scenario.contact.map { Phrase.slideContact.text(in: language) + ": " + $0 },
+            state.scenario.feedback.map { Phrase.slideFeedback.text(in: language) + ": " + $0 },
         ].compactMap { $0 }
     }
 }

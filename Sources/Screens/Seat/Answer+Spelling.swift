@@ -6,7 +6,7 @@ extension Answer {
     /// The answer in the poll's own words; empty where it is text.
     func spelling(in poll: Poll, _ language: Language) -> String {
         switch self {
-        case .skip: Phrase.seatRatherNotSay.text(in: language)
+        case .skip: Phrase.ratherNotSay.text(in: language)
         case .option(let index): poll.options.indices.contains(index) ? poll.options[index] : ""
         case .options(let indices):
             indices.filter(poll.options.indices.contains).map { poll.options[$0] }.joined(separator: ", ")

@@ -19,6 +19,9 @@ package struct LineEditor: Equatable, Sendable {
     /// What is typed.
     package var text: String { String(characters) }
 
+    /// What is typed, without the spaces at its ends.
+    var trimmed: String { Screens.trimmed(text) }
+
     /// Types or pastes `text` at the cursor, cleaned, as far as it fits.
     package mutating func insert(_ text: String) {
         let before = characters[..<cursor]

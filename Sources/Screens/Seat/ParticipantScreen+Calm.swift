@@ -9,18 +9,8 @@ extension ParticipantScreen {
         _ paragraphs: [StyledText], on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
         let frame = roomFrame(in: state, surroundings: surroundings, size: canvas.size)
-        let width = min(60, frame.measure)
-        var column = TextColumn()
-        for (index, paragraph) in paragraphs.enumerated() {
-            if index > 0, frame.isRoomy { column.addLine() }
-            column.add(paragraph, width: width)
-        }
-        let air = max(0, (frame.body.count - column.lines.count) / 2)
-        let widest = column.lines.map(\.width).max() ?? 0
-        column.draw(
-            from: 0, on: &canvas,
-            rows: min(frame.body.upperBound, frame.body.lowerBound + air)..<frame.body.upperBound,
-            column: max(0, (canvas.size.width - widest) / 2))
+        let picture = SlidePages.calm(paragraphs, frame.bodySize)
+        canvas.draw(picture, at: Position(row: frame.body.lowerBound, column: 0))
         let footer = footer(in: state, width: canvas.size.width)
         frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
     }
@@ -32,12 +22,6 @@ extension ParticipantScreen {
 
     /// What stands in the place of a part that is hidden.
     var hiddenTexts: [StyledText] { [StyledText(say(.seatHidden)), supportKey] }
-
-    /// What stands on the screen during a break.
-    func restTexts(in state: State) -> [StyledText] {
-        guard let end = state.breakUntil else { return [] }
-        return [StyledText(Phrase.seatBreak.text(in: language, end.clock), .heading)]
-    }
 
     private var supportKey: StyledText { StyledText(say(.seatSupportKey), .quiet) }
 

@@ -15,12 +15,11 @@ extension ParticipantScreen {
         case .reply(let text):
             draw(column(of: reply(text), size: size), leaving: .seatCheckInCloses, on: &canvas, title: title)
         case .away: drawCalmly(awayTexts, on: &canvas, of: state, surroundings: surroundings)
-        case .rest: drawCalmly(restTexts(in: state), on: &canvas, of: state, surroundings: surroundings)
         case .hidden: drawCalmly(hiddenTexts, on: &canvas, of: state, surroundings: surroundings)
         case .page(let page): draw(page, on: &canvas, of: state, surroundings: surroundings)
         case .thanks: draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
         case .form(let form): draw(form, on: &canvas, title: title, surroundings: surroundings)
-        case .paused, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
+        case .paused, .rest, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
         return canvas
     }
@@ -30,19 +29,21 @@ extension ParticipantScreen {
     ) {
         let column = column(of: page, in: state, surroundings: surroundings, size: canvas.size)
         draw(
-            column, leaving: page.prompt, isWelcome: page == .welcome, on: &canvas,
-            title: state.scenario.title)
+            column, leaving: page.prompt, on: &canvas, title: state.scenario.title, page: page)
     }
 
     private func draw(
-        _ column: TextColumn, leaving prompt: Phrase, isWelcome: Bool = false, on canvas: inout Canvas,
-        title: String
+        _ column: TextColumn, leaving prompt: Phrase, on canvas: inout Canvas, title: String,
+        page: SeatPage? = nil
     ) {
         let frame = SeatFrame(canvas.size)
         let last = column.lastTop(height: frame.body.count)
         let top = min(pageTop, last)
+        let hasMore = top < last
         let footer: SeatFooter =
-            top == last ? .page(prompt) : isWelcome ? .page(.seatEnterShowsMore) : .longPage(prompt)
+            hasMore && page == .welcome
+            ? .page(.seatEnterShowsMore)
+            : .page(prompt, hasMore: hasMore, isSupport: page == .support)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
         frame.draw(on: &canvas, header: title, footer: footer, in: language)
     }

@@ -14,20 +14,20 @@ extension ParticipantScreen {
     /// What is to be said under the room, the most important first.
     private func statuses(in state: State, surroundings: Surroundings) -> [StyledText] {
         switch view(in: state) {
-        case .paused: return [StyledText(say(.seatPauseEnds), .quiet)]
         case .rest, .hidden, .room:
-            let isAtNote = state.place.isContentNote && view(in: state) == .room && HardPart(in: state) != nil
+            let isAtNote =
+                state.place.isContentNote && view(in: state) == .room && HiddenPart(in: state) != nil
             let hint = isAtNote ? StyledText(say(.seatHideFirst), .quiet) : nil
             return [status(in: state), readinessStatus(in: surroundings), checkInStatus, hint].compactMap(
                 \.self)
-        case .checkIn, .support, .reply, .away, .page, .form, .thanks: return []
+        case .checkIn, .support, .reply, .away, .paused, .page, .form, .thanks: return []
         }
     }
 
     /// A facilitator's line to all seats.
     func broadcast(in surroundings: Surroundings) -> StyledText? {
         surroundings.broadcast.map {
-            StyledText(Phrase.seatBroadcast.text(in: language, cleaned($0)), .strong)
+            StyledText(Phrase.messageToAll.text(in: language, cleaned($0)), .strong)
         }
     }
 
@@ -56,8 +56,10 @@ extension ParticipantScreen {
         switch view(in: state) {
         case .hidden: return .hidden
         case .room:
-            guard HardPart(in: state) != nil else { return .room }
-            return .hardRoom(width >= 76 ? .seatHides : .seatHide)
+            guard HiddenPart(in: state) != nil else { return .room }
+            // Before the slides the line above says more of it.
+            let isSaid = state.place.isContentNote
+            return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide)
         case .rest: return .room
         case .checkIn, .support, .reply, .away, .paused, .page, .form, .thanks: return .paused
         }

@@ -1,6 +1,7 @@
 import Drawing
 import Keyboard
 import Session
+import Wording
 
 extension ParticipantScreen {
     /// A page's lines for a terminal of that size.
@@ -63,7 +64,8 @@ extension ParticipantScreen {
         let frame = roomFrame(in: state, surroundings: surroundings, size: size)
         var surroundings = surroundings
         surroundings.language = language
-        return SlidePages(of: state, in: surroundings, fitting: frame.bodySize)
+        return SlidePages(
+            of: state, in: surroundings, fitting: frame.bodySize, support: .seatSupportKey)
     }
 
     /// Which of the room's pages is shown.

@@ -24,7 +24,7 @@ extension ParticipantScreen {
 
     private func line(about poll: Poll) -> StyledText {
         answered.contains(poll.id)
-            ? StyledText(say(.seatAnswered), .success)
+            ? StyledText(say(.seatAnswered) + " " + say(.seatCanChange), .success)
             : StyledText(say(.seatOpen), .accent)
     }
 
@@ -36,7 +36,7 @@ extension ParticipantScreen {
             let sentence = remark.text(in: language)
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
         case .recorded(_, let answer):
-            let then = say(isOpen ? .seatCanChange : .seatHasClosed)
+            let then = say(isOpen ? .seatCanChange : .pollHasClosed)
             // An option may say what is hidden.
             let answer = isHiding(poll, in: state) ? nil : answer
             let what = answer?.spelling(in: poll, language) ?? ""

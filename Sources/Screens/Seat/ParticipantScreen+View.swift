@@ -20,7 +20,7 @@ extension ParticipantScreen {
 
     /// Whether the part that the room is in is hidden here.
     func isHiding(in state: State) -> Bool {
-        guard !hidden.isEmpty, let part = HardPart(in: state) else { return false }
+        guard !hidden.isEmpty, let part = HiddenPart(in: state) else { return false }
         return hidden.contains { $0.matches(part) }
     }
 
@@ -29,13 +29,13 @@ extension ParticipantScreen {
         guard !hidden.isEmpty else { return false }
         if isHiding(in: state) { return true }
         let slide = state.scenario.slides.firstIndex { $0.polls.contains { $0.id == poll.id } }
-        guard let slide, let part = HardPart(around: slide, of: state.scenario) else { return false }
+        guard let slide, let part = HiddenPart(around: slide, in: state) else { return false }
         return hidden.contains { $0.matches(part) }
     }
 
     /// Hides the part that the room is in, or shows it.
     mutating func toggleHiding(in state: State) {
-        guard let part = HardPart(in: state) else { return }
+        guard let part = HiddenPart(in: state) else { return }
         if isHiding(in: state) {
             hidden.removeAll { $0.matches(part) }
             // The slide is what was asked for, and no form before it.

@@ -62,7 +62,7 @@ package struct ParticipantScreen: Equatable, Sendable {
     /// Whether the person has stepped away.
     var isAway = false
     /// The parts that are hidden at this seat.
-    var hidden: [HardPart] = []
+    var hidden: [HiddenPart] = []
     /// Whether a facilitator takes no more texts from here.
     var isMuted = false
     /// What the seat has done about the readiness check.

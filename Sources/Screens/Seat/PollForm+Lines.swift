@@ -38,13 +38,13 @@ extension PollForm {
     /// What stands under the form: what has become of the answer, or else how to give it.
     func status(in language: Language) -> StyledText {
         if sending != nil { return StyledText(Phrase.seatSending.text(in: language), .strong) }
-        var sentences = isClosed ? [Phrase.seatPollClosed.text(in: language)] : []
-        if isMuted, takesLetters, notice?.phrase != .seatMuted {
-            sentences.append(Phrase.seatMuted.text(in: language))
+        var sentences = isClosed ? [Phrase.pollHasClosed.text(in: language)] : []
+        if isMuted, takesLetters, notice?.phrase != .muted {
+            sentences.append(Phrase.muted.text(in: language))
         }
         if let notice { sentences.append(notice.text(in: language)) }
         if isClosed {
-            sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .seatEscGoesBack).text(in: language))
+            sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .escapeHint).text(in: language))
         }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
         return StyledText(instruction.text(in: language), .quiet)
@@ -89,7 +89,7 @@ extension ChoiceForm {
             let padding = String(repeating: " ", count: max(0, digits - number.count))
             var mark = (isChosen ? "▸ " : "  ") + padding + number + "  "
             if most != nil, index < options.count { mark += ticks.contains(index) ? "[x] " : "[ ] " }
-            let text = index < options.count ? options[index] : Phrase.seatRatherNotSay.text(in: language)
+            let text = index < options.count ? options[index] : Phrase.ratherNotSay.text(in: language)
             let room = max(1, width - columns(of: mark))
             let start = column.lines.count
             for (line, part) in StyledText(text, isChosen ? .chosen : .plain).wrapped(to: room).enumerated() {

@@ -126,7 +126,7 @@ struct PollForm: Equatable, Sendable {
         case .ignored: return nil
         case .touched: notice = nil
         case .refused(let remark): notice = remark
-        case .send(.text) where isMuted, .send(.phrases) where isMuted: notice = SeatRemark(.seatMuted)
+        case .send(.text) where isMuted, .send(.phrases) where isMuted: notice = SeatRemark(.muted)
         case .send(let answer):
             isTouched = true
             notice = nil

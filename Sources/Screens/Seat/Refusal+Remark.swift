@@ -5,8 +5,8 @@ extension Refusal {
     /// What a person reads whose answer was refused for this reason.
     var remark: SeatRemark {
         switch self {
-        case .closed: SeatRemark(.seatRefusedClosed)
-        case .doesNotFit: SeatRemark(.seatRefusedUnfit)
+        case .closed: SeatRemark(.refusalClosed)
+        case .doesNotFit: SeatRemark(.refusalDoesNotFit)
         case .finished: SeatRemark(.seatRefusedOver)
         case .notNow, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide, .noPollHere,
             .alreadyRevealed, .stillOpen, .notOpenedYet, .seatTaken, .sectionBegan, .nothingDropped,

@@ -15,7 +15,7 @@ extension RowMark {
     func addEnd(to column: inout TextColumn, width: Int, zero: String = "", in language: Language) {
         for (index, text) in [
             (count, Phrase.seatSend.text(in: language)),
-            (count + 1, zero + Phrase.seatRatherNotSay.text(in: language)),
+            (count + 1, zero + Phrase.ratherNotSay.text(in: language)),
         ] {
             let start = column.lines.count
             column.add([lead(ofRow: index)], StyledText(text, style(ofRow: index)), width: width)

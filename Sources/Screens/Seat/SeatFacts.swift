@@ -19,7 +19,7 @@ struct SeatFacts: Sendable {
 
     /// What a new seat reads first.
     var welcome: [StyledText] {
-        var paragraphs = [otherWays, text(.seatNoName)]
+        var paragraphs = [otherWays, text(.noName)]
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }
         return paragraphs + [
@@ -46,7 +46,7 @@ struct SeatFacts: Sendable {
         var paragraphs = [
             text(.seatStored, .heading),
             text(.seatStoredAnswers),
-            text(.seatStoredNothingElse),
+            text(.storedNothingElse),
         ]
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }
@@ -55,7 +55,7 @@ struct SeatFacts: Sendable {
 
     /// Where the people in the room find support.
     var support: [StyledText] {
-        var paragraphs = [text(.seatSupport, .heading)]
+        var paragraphs = [text(.supportTitle, .heading)]
         if isInVain { paragraphs.append(text(.seatCheckInNobody, .alert)) }
         paragraphs += services
         if takesCheckIns { paragraphs.append(text(.seatCheckInOffer)) }
@@ -71,21 +71,21 @@ struct SeatFacts: Sendable {
             paragraphs.append(StyledText(runs))
         }
         if scenario.support.isEmpty {
-            paragraphs.append(text(.seatSupportHere))
+            paragraphs.append(text(.supportHere))
         }
         if let contact = scenario.contact {
-            paragraphs.append(StyledText(Phrase.seatSupportContact.text(in: language, contact)))
+            paragraphs.append(StyledText(Phrase.supportContact.text(in: language, contact)))
         }
         return paragraphs
     }
 
     /// What stands at the end.
     var thanks: [StyledText] {
-        var paragraphs = [text(.seatThanks, .heading)]
+        var paragraphs = [text(.thanks, .heading)]
         if let feedback = scenario.feedback {
-            paragraphs.append(StyledText(Phrase.seatFeedback.text(in: language, feedback)))
+            paragraphs.append(StyledText(Phrase.tellUs.text(in: language, feedback)))
         }
-        let heading = scenario.support.isEmpty ? [] : [text(.seatSupport, .heading)]
+        let heading = scenario.support.isEmpty ? [] : [text(.supportTitle, .heading)]
         return paragraphs + heading + services
     }
 
@@ -104,9 +104,9 @@ struct SeatFacts: Sendable {
     private var kept: String? {
         switch (scenario.controller, keptUntil) {
         case (let controller?, let date?):
-            Phrase.seatKeptByUntil.text(in: language, controller, date.text(in: language))
-        case (let controller?, nil): Phrase.seatKeptBy.text(in: language, controller)
-        case (nil, let date?): Phrase.seatKeptUntil.text(in: language, date.text(in: language))
+            Phrase.keptByUntil.text(in: language, controller, date.text(in: language))
+        case (let controller?, nil): Phrase.keptBy.text(in: language, controller)
+        case (nil, let date?): Phrase.keptUntil.text(in: language, date.text(in: language))
         case (nil, nil): nil
         }
     }
@@ -114,8 +114,8 @@ struct SeatFacts: Sendable {
     private var minimum: String? {
         switch scenario.minimumGroup {
         case Scenario.usualMinimumGroup: nil
-        case 1: Phrase.seatEveryAnswerShows.text(in: language)
-        case let number: Phrase.seatResultsFrom.text(in: language, String(number))
+        case 1: Phrase.everyAnswerShows.text(in: language)
+        case let number: Phrase.resultsFrom.text(in: language, String(number))
         }
     }
 }

@@ -49,15 +49,14 @@ struct SeatFooter: Equatable, Sendable {
         [.seatCheckInSends, .seatCheckInCloses, .seatFootExit],
         keeping: [.seatFootExit, .seatCheckInCloses, .seatCheckInSends])
 
-    /// A page that `prompt` says how to leave.
-    static func page(_ prompt: Phrase) -> Self {
-        Self([prompt, .seatFootExit], keeping: [prompt, .seatFootExit])
-    }
-
-    /// A page of which more stands below.
-    static func longPage(_ prompt: Phrase) -> Self {
-        Self(
-            [.seatDownForMore, prompt, .seatFootExit], keeping: [.seatFootExit, .seatDownForMore, prompt])
+    /// A page that `prompt` says how to leave; it names the support page, unless it is that.
+    static func page(_ prompt: Phrase, hasMore: Bool = false, isSupport: Bool = false) -> Self {
+        let support: [Phrase] = isSupport ? [] : [.seatFootSupport]
+        return hasMore
+            ? Self(
+                [.seatDownForMore, prompt] + support + [.seatFootExit],
+                keeping: [.seatFootExit, .seatDownForMore, prompt] + support)
+            : Self([prompt] + support + [.seatFootExit], keeping: [prompt, .seatFootExit] + support)
     }
 
     /// The line, with as many items as `width` columns hold; at least one.

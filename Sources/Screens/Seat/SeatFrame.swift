@@ -23,8 +23,8 @@ struct SeatFrame: Equatable, Sendable {
     private static func twoLines(_ text: StyledText, width: Int) -> [StyledText] {
         let lines = text.wrapped(to: width)
         guard lines.count > 2 else { return lines }
-        let rest = lines.dropFirst().map(\.runs).joined(separator: [.init(" ", .plain)])
-        return [lines[0], StyledText(Array(rest)).truncated(to: width)]
+        let rest = lines.dropFirst().map(\.text).joined(separator: " ")
+        return [lines[0], StyledText(shortened(rest, to: width), lines[0].runs.first?.style ?? .plain)]
     }
 
     /// The widest line of running text.

@@ -39,7 +39,7 @@ enum SeatPage: Equatable, Sendable {
             let gap = String(repeating: " ", count: width - columns(of: row.keys) + 2)
             return StyledText([.init(row.keys, .accent), .init(gap + row.help, .plain)])
         }
-        return [StyledText(Phrase.seatKeys.text(in: language), .heading)] + table + [
+        return [StyledText(Phrase.keysTitle.text(in: language), .heading)] + table + [
             StyledText(Phrase.seatKeysInForms.text(in: language))
         ]
     }

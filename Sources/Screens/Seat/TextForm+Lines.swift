@@ -33,7 +33,7 @@ extension TextForm {
     }
 
     private func addAdvice(to column: inout TextColumn, width: Int, in language: Language) {
-        let advice = Phrase.seatNameNobody.text(in: language)
+        let advice = Phrase.nameNobody.text(in: language)
         let count = Phrase.seatCharacters.text(
             in: language, String(editor.characters.count), String(Poll.longestText))
         let style: Style = editor.characters.count < Poll.longestText ? .quiet : .alert

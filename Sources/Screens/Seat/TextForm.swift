@@ -55,7 +55,7 @@ struct TextForm: Equatable, Sendable {
         switch key {
         case .enter:
             if focus == .skip { return .send(.skip) }
-            let text = trimmed
+            let text = editor.trimmed
             return text.isEmpty
                 ? .refused(SeatRemark(.seatWriteFirst)) : .send(.text(text))
         case .up: focus = .field
@@ -69,12 +69,5 @@ struct TextForm: Equatable, Sendable {
             return .ignored
         }
         return .touched
-    }
-
-    /// The text without the spaces at its ends.
-    private var trimmed: String {
-        var text = editor.characters.drop { $0.isWhitespace }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

@@ -35,7 +35,7 @@ extension WordsForm {
 
     private func addAdvice(to column: inout TextColumn, width: Int, in language: Language) {
         let start = column.lines.count
-        column.add(StyledText(Phrase.seatNameNobody.text(in: language), .quiet), width: width)
+        column.add(StyledText(Phrase.nameNobody.text(in: language), .quiet), width: width)
         guard let row = mark.own else { return }
         let length = editors[row].characters.count
         let style: Style = length < Poll.longestPhrase ? .quiet : .alert

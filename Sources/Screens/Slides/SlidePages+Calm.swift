@@ -10,12 +10,17 @@ extension SlidePages {
     }
 
     /// The screens that stand in a slide's place: the grounding screen, a break, a content note, the end.
-    ///
+    static func calm(
+        _ state: State, in surroundings: Surroundings, support: Phrase, _ size: Size
+    ) -> Canvas {
+        calm(calmParagraphs(of: state, in: surroundings, support: support), size)
+    }
+
     /// A few lines in the middle, and nothing else.
-    static func calm(_ state: State, in surroundings: Surroundings, _ size: Size) -> Canvas {
+    static func calm(_ paragraphs: [StyledText], _ size: Size) -> Canvas {
         let width = max(1, min(60, size.width - 2 * margin(of: size)))
         var lines: [StyledText] = []
-        for (number, paragraph) in calmParagraphs(of: state, in: surroundings).enumerated() {
+        for (number, paragraph) in paragraphs.enumerated() {
             if number > 0, size.height >= 8 { lines.append(StyledText("")) }
             lines += paragraph.wrapped(to: width)
         }
@@ -28,11 +33,15 @@ extension SlidePages {
         return canvas
     }
 
-    private static func calmParagraphs(of state: State, in surroundings: Surroundings) -> [StyledText] {
+    private static func calmParagraphs(
+        of state: State, in surroundings: Surroundings, support: Phrase
+    ) -> [StyledText] {
         let language = surroundings.language
+        let support =
+            state.scenario.support.isEmpty ? [] : [StyledText(support.text(in: language), .quiet)]
         if state.finished != nil {
             return [
-                StyledText(Phrase.calmThanks.text(in: language), .heading),
+                StyledText(Phrase.thanks.text(in: language), .heading),
                 StyledText(Phrase.refusalFinished.text(in: language)),
             ]
         }
@@ -40,21 +49,17 @@ extension SlidePages {
             return [
                 StyledText(Phrase.calmPaused.text(in: language), .heading),
                 StyledText(Phrase.calmNothingLost.text(in: language)),
-            ] + support(in: state, language)
+            ] + support
                 + [StyledText(Phrase.calmAnyFacilitator.text(in: language), .quiet)]
         }
         if let end = state.breakUntil {
             return [
-                StyledText(Phrase.calmBreak.text(in: language), .heading),
-                StyledText(Phrase.calmBreakUntil.text(in: language, end.clock)),
-            ] + support(in: state, language)
+                StyledText(Phrase.breakTitle.text(in: language), .heading),
+                StyledText(Phrase.breakUntil.text(in: language, end.clock)),
+            ] + support
         }
         let note = StyledText(state.slide.contentNote ?? "")
         return [note, StyledText(noteEnd(of: state, in: surroundings), .quiet)]
-    }
-
-    private static func support(in state: State, _ language: Language) -> [StyledText] {
-        state.scenario.support.isEmpty ? [] : [StyledText(Phrase.calmSupport.text(in: language), .quiet)]
     }
 
     /// What comes after the part that the content note speaks for, and when, where that is planned.

@@ -1,5 +1,6 @@
 package import Drawing
 package import Session
+package import Wording
 import Workshop
 
 /// The room's slide at its step, drawn for a body of one size and cut into pages.
@@ -13,9 +14,13 @@ package struct SlidePages: Equatable, Sendable {
     package let newest: Int
 
     /// Draws what the room sees at the state's place: a calm screen, the slide's steps so far, or the poll here.
-    package init(of state: State, in surroundings: Surroundings, fitting size: Size) {
+    ///
+    /// Calm screens say with `support` where support is.
+    package init(
+        of state: State, in surroundings: Surroundings, fitting size: Size, support: Phrase = .calmSupport
+    ) {
         if Self.isCalm(state) {
-            pages = [Self.calm(state, in: surroundings, size)]
+            pages = [Self.calm(state, in: surroundings, support: support, size)]
             newest = 0
             return
         }

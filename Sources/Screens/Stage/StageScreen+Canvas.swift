@@ -21,12 +21,14 @@ extension StageScreen {
             pages = PageCount(page: page, count: slide.pages.count)
             picture = slide.pages[page]
         case .keys(let page):
-            pages = PageCount(page: page, count: keyPages(in: surroundings.language, size: size))
-            picture = keysOverlay(page: page, in: surroundings.language, size: body)
-        case .joining: picture = joiningOverlay(in: surroundings, size: body)
-        case .agenda(let section, _):
-            picture = agendaOverlay(of: state, section: section, in: surroundings.language, size: body)
-        case .ending: picture = endingOverlay(in: surroundings.language, size: body)
+            let keys = keyPages(in: surroundings.language, size: size)
+            pages = PageCount(page: page, count: keys.count)
+            picture = keys.canvas(page: page)
+        case .joining: picture = joiningPage(in: surroundings, size: body)
+        case .agenda(let choice):
+            picture = agendaOverlay(
+                of: state, section: choice.section, in: surroundings.language, size: body)
+        case .ending: picture = endingPage(in: surroundings.language, size: body)
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))
         drawHints(of: state, surroundings: surroundings, pages: pages, on: &canvas)

@@ -11,7 +11,7 @@ extension StageScreen {
         let language = surroundings.language
         let step =
             steps > 1 && !state.place.isContentNote
-            ? Phrase.stageFooterStep.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
+            ? Phrase.stepOf.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
         let code = surroundings.join?.spacedCode.map { Phrase.stageFooterCode.text(in: language, $0) }
         let open =
             role == .presenting && isPollOpenElsewhere(in: state)

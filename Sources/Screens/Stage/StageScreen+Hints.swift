@@ -74,7 +74,7 @@ extension StageScreen {
         case .joining:
             return surroundings.join?.code == nil ? .stageHintAnyKey : .stageHintCode
         case .keys:
-            return keyPages(in: surroundings.language, size: size) > 1 ? .stageHintTurn : .stageHintEscape
+            return keyPages(in: surroundings.language, size: size).count > 1 ? .stageHintTurn : .escapeHint
         case .agenda: return .stageHintAgenda
         case .ending: return .stageHintEnding
         }
@@ -82,7 +82,7 @@ extension StageScreen {
 
     /// Why a command was refused, without the keys that this stage does not have.
     private func words(of refusal: Refusal, in language: Language) -> String {
-        if role != .presenting, refusal == .noFurtherStep { return Phrase.stageLastStep.text(in: language) }
+        if role != .presenting, refusal == .noFurtherStep { return Phrase.lastStep.text(in: language) }
         if role != .presenting, refusal == .paused { return Phrase.stagePaused.text(in: language) }
         return refusal.words(in: language)
     }

@@ -11,8 +11,7 @@ package struct StageScreen: Equatable, Sendable {
         case none, joining, ending
         /// The keys; a small screen has several pages of them.
         case keys(page: Int)
-        /// The agenda, with the cursor on a section; `typed` is the number typed so far, 0 where none is.
-        case agenda(section: Int, typed: Int)
+        case agenda(SectionChoice)
     }
 
     /// A page of a long slide that was looked for, and the place it was looked for at.
@@ -55,14 +54,15 @@ package struct StageScreen: Equatable, Sendable {
             }
             return perform(action, in: state, surroundings: surroundings, size: size)
         case .keys(let page):
-            leaf(key, from: page, in: surroundings.language, size: size)
+            let pages = keyPages(in: surroundings.language, size: size)
+            overlay = pages.page(after: key, from: page).map { .keys(page: $0) } ?? .none
             return []
         case .joining:
             if key == .character("c"), surroundings.join?.code != nil { return [.changeCode] }
             overlay = .none
             return []
         case .ending: return answer(key)
-        case .agenda(let section, let typed): return choose(key, from: section, typed: typed, in: state)
+        case .agenda(let choice): return choose(key, from: choice, in: state)
         }
     }
 
@@ -87,7 +87,8 @@ package struct StageScreen: Equatable, Sendable {
         case .togglePause: return [.command(.togglePause)]
         case .toggleBlank: return [.command(.toggleBlank)]
         case .agenda:
-            overlay = .agenda(section: state.scenario.section(ofSlide: state.place.slide), typed: 0)
+            let here = state.scenario.section(ofSlide: state.place.slide)
+            overlay = .agenda(SectionChoice(section: here))
         case .joining: overlay = .joining
         case .keys: overlay = .keys(page: 0)
         case .detach: return [.detach]

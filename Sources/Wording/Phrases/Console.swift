@@ -24,7 +24,6 @@ extension Phrase {
     package static let consoleNow = Phrase("Now", cy: "Nawr")
     package static let consoleNext = Phrase("Next", cy: "Nesaf")
     package static let consoleBlank = Phrase("stage blank", cy: "llwyfan yn wag")
-    package static let consoleLastStep = Phrase("This is the last step.", cy: "Dyma'r cam olaf.")
     package static let consoleAsks = Phrase("Poll: {1}", cy: "Pôl: {1}")
     package static let consoleAhead = Phrase(
         "Ahead: content note at {1}: “{2}”", cy: "I ddod: nodyn cynnwys yn {1}: “{2}”")
@@ -71,7 +70,7 @@ extension Phrase {
     package static let consoleUnlocking = Phrase(
         "Open: new seats come in again.", cy: "Ar agor: daw seddi newydd i mewn eto.")
     package static let consoleReadiness = Phrase(
-        "{1} ready, {2} need a minute, {3} lost", cy: "{1} yn barod, {2} eisiau munud, {3} ar goll")
+        "{1} ready, {2} need a minute, {3} lost", cy: "{1} yn barod, {2} angen munud, {3} ar goll")
     package static let consoleReadinessFew = Phrase(
         "Ready? {1} answered; counts show from {2}", cy: "Barod? {1} wedi ateb; dangosir rhifau o {2}")
     package static let consoleTold = Phrase("On all seats: “{1}”", cy: "Ar bob sedd: “{1}”")

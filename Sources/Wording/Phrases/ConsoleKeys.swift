@@ -1,9 +1,10 @@
 extension Phrase {
-    package static let keyConsoleScroll = Phrase("scroll the notes", cy: "sgrolio'r nodiadau")
+    package static let keyConsoleNotesUp = Phrase("scroll the notes up", cy: "sgrolio'r nodiadau i fyny")
+    package static let keyConsoleNotesDown = Phrase("scroll the notes down", cy: "sgrolio'r nodiadau i lawr")
     package static let keyConsoleBlank = Phrase(
         "blank the stage, and show it", cy: "gwagio'r llwyfan, a'i ddangos")
     package static let keyConsoleSearch = Phrase(
-        "search slides, notes and polls", cy: "chwilio sleidiau, nodiadau a phôls")
+        "search slides, notes and polls", cy: "chwilio sleidiau, nodiadau a pholau")
     package static let keyConsoleOverview = Phrase("all slides", cy: "pob sleid")
     package static let keyConsoleExtend = Phrase(
         "more minutes for this section", cy: "mwy o funudau i'r adran hon")

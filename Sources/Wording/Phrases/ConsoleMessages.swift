@@ -8,15 +8,14 @@ extension Phrase {
     package static let consoleLetIn = Phrase("Let in.", cy: "Gadawyd i mewn.")
     package static let consoleTurnedAway = Phrase("Turned away.", cy: "Gwrthodwyd.")
     package static let consolePaused = Phrase(
-        "Paused since {1}. Any facilitator may end it: p.",
-        cy: "Wedi oedi ers {1}. Gall unrhyw hwylusydd ei orffen: p.")
+        "Paused since {1}. Any facilitator can go on: p.",
+        cy: "Wedi oedi ers {1}. Gall unrhyw hwylusydd fynd ymlaen: p.")
     package static let consoleOnBreak = Phrase(
         "Break until {1}. B ends it.", cy: "Egwyl tan {1}. Mae B yn ei gorffen.")
     package static let consoleEditNotice = Phrase(
         "{1} (Esc takes this away)", cy: "{1} (Esc i dynnu hwn i ffwrdd)")
 
     package static let consoleFooterNext = Phrase("next", cy: "nesaf")
-    package static let consoleFooterBack = Phrase("back", cy: "yn ôl")
     package static let consoleFooterOpen = Phrase("open", cy: "agor")
     package static let consoleFooterReveal = Phrase("reveal", cy: "datgelu")
     package static let consoleFooterPause = Phrase("pause", cy: "oedi")
@@ -28,13 +27,10 @@ extension Phrase {
     package static let consoleFooterBroadcast = Phrase("line to all", cy: "llinell i bawb")
     package static let consoleFooterTexts = Phrase("texts", cy: "testunau")
     package static let consoleFooterBreak = Phrase("break", cy: "egwyl")
-    package static let consoleFooterTake = Phrase("take the clicker", cy: "cymryd y cliciwr")
     package static let consoleFooterLeave = Phrase("leave", cy: "gadael")
     package static let consoleFooterGo = Phrase("go there", cy: "mynd yno")
-    package static let consoleFooterClose = Phrase("back", cy: "yn ôl")
     package static let consoleFooterSend = Phrase("send", cy: "anfon")
     package static let consoleFooterSet = Phrase("set", cy: "gosod")
-    package static let consoleFooterOpenOne = Phrase("open", cy: "agor")
     package static let consoleFooterWriteBack = Phrase("write back", cy: "ateb yn ôl")
     package static let consoleFooterDealtWith = Phrase("close", cy: "cau")
     package static let consoleFooterMute = Phrase("mute", cy: "tawelu")

@@ -32,10 +32,9 @@ extension Phrase {
         cy: "Mae'r person yn gweld ei bod wedi'i darllen. Ni chofnodir dim ohoni.")
     package static let consoleCheckInGone = Phrase(
         "That check-in was closed at another console.", cy: "Caewyd y sgwrs honno wrth gonsol arall.")
-    package static let consoleNoSlides = Phrase("Nothing here.", cy: "Dim yma.")
     package static let consoleSearchTitle = Phrase("Search:", cy: "Chwilio:")
     package static let consoleSearchHelp = Phrase(
-        "Type words from slides, notes or polls.", cy: "Teipiwch eiriau o sleidiau, nodiadau neu bôls.")
+        "Type words from slides, notes or polls.", cy: "Teipiwch eiriau o sleidiau, nodiadau neu bolau.")
     package static let consoleNothingFound = Phrase("Nothing found.", cy: "Heb ganfod dim.")
     package static let consoleInNotes = Phrase("in the notes", cy: "yn y nodiadau")
     package static let consoleInPoll = Phrase("in the poll", cy: "yn y pôl")
@@ -47,11 +46,10 @@ extension Phrase {
     package static let consoleExtendTitle = Phrase("More time for ‘{1}’", cy: "Mwy o amser i ‘{1}’")
     package static let consoleExtendThen = Phrase(
         "Planned now {1} min, then {2} min.", cy: "Cynllun nawr {1} mun, wedyn {2} mun.")
-    package static let consoleBreakTitle = Phrase("Break", cy: "Egwyl")
     package static let consoleBreakMinutes = Phrase("Minutes:", cy: "Munudau:")
     package static let consoleBreakUntil = Phrase(
         "The room comes back at {1}; every seat shows it.",
         cy: "Daw'r ystafell yn ôl am {1}; mae pob sedd yn ei ddangos.")
     package static let consoleRequestWaits = Phrase(
-        "Somebody wants to come in: Esc, then y or n.", cy: "Mae rhywun am ddod i mewn: Esc, yna y neu n.")
+        "Somebody wants to come in: Esc, then y or u.", cy: "Mae rhywun am ddod i mewn: Esc, yna y neu u.")
 }

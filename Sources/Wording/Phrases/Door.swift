@@ -10,10 +10,10 @@ extension Phrase {
         "No seat has these words. Please try again.",
         cy: "Nid oes sedd â'r geiriau hyn. Rhowch gynnig arall arni.")
     package static let doorPassphrase = Phrase(
-        "The facilitators' passphrase: ", cy: "Cyfrinair yr hwyluswyr: ")
+        "The facilitators' passphrase: ", cy: "Geiriau mynediad yr hwyluswyr: ")
     package static let doorWrongPassphrase = Phrase(
         "That is not the passphrase. The first console shows it with j.",
-        cy: "Nid dyna'r cyfrinair. Mae'r consol cyntaf yn ei ddangos gyda j.")
+        cy: "Nid dyna'r geiriau mynediad. Mae'r consol cyntaf yn eu dangos gyda j.")
     package static let doorOtherUser = Phrase(
         "To join, connect as join, with the code on the screen. To come back, connect as back.",
         cy: "I ymuno, cysylltwch fel join, gyda'r cod ar y sgrin. I ddod yn ôl, cysylltwch fel back.")
@@ -30,7 +30,6 @@ extension Phrase {
     package static let lineSessionOver = Phrase(
         "The session is over. Thank you for taking part.",
         cy: "Mae'r sesiwn ar ben. Diolch am gymryd rhan.")
-    package static let lineThanks = Phrase("Thank you for taking part.", cy: "Diolch am gymryd rhan.")
     package static let lineLeft = Phrase(
         "You have left. To come back: {1}\nYour seat words: {2}",
         cy: "Rydych wedi gadael. I ddod yn ôl: {1}\nGeiriau eich sedd: {2}")
@@ -64,6 +63,9 @@ extension Phrase {
     package static let editKept = Phrase(
         "The new text is shown. Opened polls stay as they were: {1}.",
         cy: "Dangosir y testun newydd. Mae polau a agorwyd yn aros fel yr oeddent: {1}.")
+    package static let muteTooLate = Phrase(
+        "The poll is revealed: nobody can tell any more whose text it was. It is put aside here.",
+        cy: "Datgelwyd y pôl: ni all neb ddweud mwyach pwy biau'r testun. Fe'i rhoddwyd o'r neilltu yma.")
     package static let waitingForConsole = Phrase(
         "A facilitator has to let this terminal in. Please wait; d leaves.",
         cy: "Rhaid i hwylusydd adael y derfynell hon i mewn. Arhoswch; mae d yn gadael.")

@@ -2,8 +2,6 @@ extension Phrase {
     package static let linearMinutes = Phrase("{1} minutes", cy: "{1} munud")
     package static let linearLeftOut = Phrase("left out today", cy: "wedi'i hepgor heddiw")
     package static let linearWeAreHere = Phrase("we are here", cy: "rydym ni yma")
-    package static let linearContact = Phrase("Contact: {1}", cy: "Cysylltu: {1}")
-    package static let linearFeedback = Phrase("Feedback: {1}", cy: "Adborth: {1}")
     package static let linearStage = Phrase("Stage {1}: {2}", cy: "Cam {1}: {2}")
     package static let linearQuote = Phrase("Quote: {1}", cy: "Dyfyniad: {1}")
     package static let linearSaidBy = Phrase("Said by: {1}", cy: "Dywedwyd gan: {1}")
@@ -22,23 +20,6 @@ extension Phrase {
     package static let linearWords = Phrase(
         "Your seat words are: {1}. They bring you back here.",
         cy: "Geiriau eich sedd yw: {1}. Maen nhw'n dod â chi'n ôl yma.")
-    package static let linearNoName = Phrase(
-        "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer could "
-            + "link them.",
-        cy:
-            "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes i bôl gael ei ddatgelu gallai'r "
-            + "cyfrifiadur hwn eu cysylltu.")
-    package static let linearNothingElse = Phrase(
-        "No name, no address and no key of yours is kept. What you type and do not send is never written.",
-        cy: "Ni chedwir enw, cyfeiriad nac allwedd o'ch eiddo. Ni chaiff yr hyn a deipiwch heb ei anfon ei "
-            + "ysgrifennu byth.")
-    package static let linearKeptByUntil = Phrase("Kept by {1} until {2}.", cy: "Cedwir gan {1} tan {2}.")
-    package static let linearKeptBy = Phrase("Kept by {1}.", cy: "Cedwir gan {1}.")
-    package static let linearKeptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
-    package static let linearEveryAnswer = Phrase(
-        "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")
-    package static let linearFrom = Phrase(
-        "Results show from {1} answers on.", cy: "Dangosir canlyniadau o {1} ateb ymlaen.")
 }
 
 // The room.
@@ -57,24 +38,22 @@ extension Phrase {
         cy: "Cam {1} o {2}, unwaith eto. Teipiwch {3} i'w ddarllen.")
     package static let linearContentNote = Phrase("Content note: {1}", cy: "Nodyn cynnwys: {1}")
     package static let linearHideHint = Phrase(
-        "Type {1} to leave out this part's text here until it is over; nobody sees that you did.",
-        cy: "Teipiwch {1} i hepgor testun y rhan hon yma nes ei bod drosodd; ni fydd neb yn gweld hynny.")
+        "Type {1} to hide this part here, until it ends. Nobody sees that.",
+        cy: "Teipiwch {1} i guddio'r rhan hon yma, nes daw i ben. Ni all neb weld hynny.")
     package static let linearHidden = Phrase(
-        "Hidden: this part's text, until it is over. Type {1} to have it back.",
-        cy: "Cuddiwyd: testun y rhan hon, nes ei bod drosodd. Teipiwch {1} i'w gael yn ôl.")
+        "Hidden at your seat until this part ends. Type {1} to see it.",
+        cy: "Wedi'i guddio wrth eich sedd nes daw'r rhan hon i ben. Teipiwch {1} i'w weld.")
     package static let linearHiddenOver = Phrase(
         "Over: the part that was hidden here.", cy: "Drosodd: y rhan a guddiwyd yma.")
     package static let linearNotHidden = Phrase(
         "Nothing is hidden here.", cy: "Nid oes dim wedi'i guddio yma.")
-    package static let linearPaused = Phrase(
-        "Paused. Take a moment. Nothing is lost. Any facilitator goes on.",
-        cy: "Oedwyd. Cymerwch eiliad. Ni chollir dim. Gall unrhyw hwylusydd fynd ymlaen.")
+    package static let linearNothingToHide = Phrase(
+        "No content note speaks of this part, so nothing is hidden.",
+        cy: "Nid oes nodyn cynnwys i'r rhan hon, felly ni chuddir dim.")
     package static let linearPausedCommands = Phrase(
         safety: "You can still type support, words, leave or x.")
     package static let linearGoesOn = Phrase("Going on.", cy: "Yn mynd ymlaen.")
-    package static let linearBreak = Phrase("Break. We go on at {1}.", cy: "Egwyl. Awn ymlaen am {1}.")
     package static let linearBreakOver = Phrase("Break over.", cy: "Egwyl drosodd.")
-    package static let linearMessage = Phrase("Message: {1}", cy: "Neges: {1}")
     package static let linearReadiness = Phrase(
         "Can you all hear? Type 1 ready, 2 need a minute, 3 lost.",
         cy: "Ydych chi i gyd yn clywed? Teipiwch 1 barod, 2 angen munud, 3 ar goll.")
@@ -90,8 +69,6 @@ extension Phrase {
         "Over: the question whether you can hear.", cy: "Drosodd: y cwestiwn a ydych yn clywed.")
     package static let linearEnd = Phrase(
         "The end. Thank you for taking part. The session is over.",
-        cy: "Y diwedd. Diolch am gymryd rhan. Mae'r sesiwn drosodd.")
-    package static let linearTellUs = Phrase(
-        "Tell us how it was: {1}", cy: "Dywedwch wrthym sut oedd hi: {1}")
+        cy: "Y diwedd. Diolch am gymryd rhan. Mae'r sesiwn ar ben.")
     package static let linearLeaveHint = Phrase("Type {1} to go.", cy: "Teipiwch {1} i fynd.")
 }

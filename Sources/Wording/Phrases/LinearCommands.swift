@@ -7,31 +7,15 @@ extension Phrase {
         "Help. A line is your text, send sends it, 0 or /skip says nothing to the poll. Commands:",
         cy: "Cymorth. Llinell yw eich testun, mae send yn ei anfon, mae 0 neu /skip yn dweud dim wrth y pôl. "
             + "Gorchmynion:")
-    package static let linearHelpHelp = Phrase("this help", cy: "y cymorth hwn")
     package static let linearHelpAgain = Phrase(
-        "repeats the slide and the open poll", cy: "ailadrodd y sleid a'r pôl agored")
-    package static let linearHelpSupport = Phrase(safety: "support for you")
-    package static let linearHelpQuiet = Phrase("holds new lines until go", cy: "dal llinellau newydd tan go")
-    package static let linearHelpGo = Phrase("goes on with new lines", cy: "mynd ymlaen â llinellau newydd")
-    package static let linearHelpHide = Phrase(
-        "leaves out this part's text here until it is over",
-        cy: "hepgor testun y rhan hon yma nes ei bod drosodd")
-    package static let linearHelpShow = Phrase("has a hidden text back", cy: "cael testun cudd yn ôl")
-    package static let linearHelpAway = Phrase("steps away, unseen", cy: "camu i ffwrdd, heb i neb weld")
-    package static let linearHelpBack = Phrase("comes back", cy: "dod yn ôl")
-    package static let linearHelpCheckIn = Phrase(
-        "asks a facilitator for a private check-in", cy: "gofyn i hwylusydd am sgwrs breifat")
-    package static let linearHelpWords = Phrase("your seat words", cy: "geiriau eich sedd")
-    package static let linearHelpStored = Phrase("what is stored of you", cy: "beth a gedwir amdanoch")
+        "repeat the slide and the open poll", cy: "ailadrodd y sleid a'r pôl agored")
+    package static let linearHelpQuiet = Phrase("hold new lines until go", cy: "dal llinellau newydd tan go")
+    package static let linearHelpGo = Phrase("go on with new lines", cy: "mynd ymlaen â llinellau newydd")
+    package static let linearHelpShow = Phrase("have a hidden text back", cy: "cael testun cudd yn ôl")
+    package static let linearHelpAway = Phrase("step away, unseen", cy: "camu o'r neilltu, heb i neb weld")
+    package static let linearHelpBack = Phrase("come back", cy: "dod yn ôl")
     package static let linearHelpLanguage = Phrase("the other language", cy: "yr iaith arall")
-    package static let linearHelpLeave = Phrase(
-        "leaves; your seat words bring you back", cy: "gadael; daw geiriau eich sedd â chi'n ôl")
-    package static let linearHelpQuickExit = Phrase(safety: "leaves at once, from anywhere")
 
-    package static let linearSupport = Phrase(safety: "Support for you:")
-    package static let linearSupportHere = Phrase(
-        safety: "You can talk to the people who hold this workshop.")
-    package static let linearHolder = Phrase(safety: "Who holds this workshop: {1}")
     package static let linearQuiet = Phrase(
         "Quiet: new lines wait until you type {1}.",
         cy: "Tawel: mae llinellau newydd yn aros nes i chi deipio {1}.")
@@ -39,7 +23,7 @@ extension Phrase {
     package static let linearAway = Phrase(
         "Away: you have stepped away, and nobody sees that it is you. Type {1} to come back.",
         cy:
-            "I ffwrdd: rydych wedi camu i ffwrdd, ac nid oes neb yn gweld mai chi ydyw. Teipiwch {1} i ddod yn ôl."
+            "I ffwrdd: rydych wedi camu o'r neilltu, ac nid oes neb yn gweld mai chi ydyw. Teipiwch {1} i ddod yn ôl."
     )
     package static let linearBack = Phrase("Back: you are here again.", cy: "Yn ôl: rydych yma eto.")
     package static let linearLeaving = Phrase(
@@ -51,23 +35,12 @@ extension Phrase {
         cy: "Heb ei ddeall: {1}. Teipiwch {2} i weld y gorchmynion.")
     package static let linearLanguage = Phrase("Language: English.", cy: "Iaith: Cymraeg.")
 
-    package static let linearCheckIn = Phrase(
-        safety:
-            "Check-in. Facilitators cannot see who you are. Write where to find you if you want someone to come. "
-            + "In danger call 999.")
+    package static let linearCheckInNews = Phrase(safety: "Check-in: {1}")
     package static let linearCheckInNext = Phrase(
         "Your next line is the message; an empty line asks without words, cancel asks nothing.",
         cy: "Eich llinell nesaf yw'r neges; mae llinell wag yn gofyn heb eiriau, nid yw cancel yn gofyn dim.")
     package static let linearCheckInCancelled = Phrase(
         "Check-in: nothing was asked.", cy: "Sgwrs breifat: ni ofynnwyd dim.")
-    package static let linearCheckInSent = Phrase(
-        "Check-in: it is with the facilitators.", cy: "Sgwrs breifat: mae gyda'r hwyluswyr.")
-    package static let linearCheckInRead = Phrase(
-        "Check-in: a facilitator has read it.", cy: "Sgwrs breifat: mae hwylusydd wedi'i darllen.")
-    package static let linearCheckInReply = Phrase(
-        "Check-in, a facilitator writes: {1}", cy: "Sgwrs breifat, mae hwylusydd yn ysgrifennu: {1}")
     package static let linearCheckInGone = Phrase(
         safety: "Check-in: no facilitator would see it any more. Type {1} for support.")
-    package static let linearCheckInNobody = Phrase(
-        safety: "Check-in: no facilitator would see it now. Here is where you find support.")
 }

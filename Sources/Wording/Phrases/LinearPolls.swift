@@ -6,8 +6,6 @@ extension Phrase {
     package static let linearPollHidden = Phrase(
         "Poll {1} is open, and its words are hidden here. Type {2} to read and answer it.",
         cy: "Mae pôl {1} ar agor, a'i eiriau wedi'u cuddio yma. Teipiwch {2} i'w ddarllen a'i ateb.")
-    package static let linearRatherNotSay = Phrase(
-        "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
     package static let linearAnswered = Phrase(
         "You have answered this poll. Answer again to change it, until the poll closes.",
         cy: "Rydych wedi ateb y pôl hwn. Atebwch eto i'w newid, nes i'r pôl gau.")
@@ -16,10 +14,10 @@ extension Phrase {
         "Type up to {1} numbers, apart by spaces or commas.",
         cy: "Teipiwch hyd at {1} rhif, gyda bylchau neu atalnodau rhyngddynt.")
     package static let linearTypeText = Phrase(
-        "Name no child, family or colleague. Write up to {1} characters in one line; nothing is sent until you type "
+        "Facilitators may read this. Name no child, family or colleague. Write up to {1} characters in one line; nothing is sent until you type "
             + "send. 0 skips. Commands begin with / here.",
         cy:
-            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
+            "Gall hwyluswyr ddarllen hyn. Peidiwch ag enwi plentyn, teulu na chydweithiwr. Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
             + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
     package static let linearYourText = Phrase(
         "Your text: \"{1}\". {2} characters. Type send to send it, or write it anew.",
@@ -53,7 +51,7 @@ extension Phrase {
         "No poll is open. You wrote: {1}. Type help for the commands.",
         cy: "Nid oes pôl ar agor. Fe ysgrifennoch: {1}. Teipiwch help i weld y gorchmynion.")
     package static let linearNoAnswerInPause = Phrase(
-        "Paused. Nothing was sent. You wrote: {1}.", cy: "Oedwyd. Nid anfonwyd dim. Fe ysgrifennoch: {1}.")
+        "Paused. Nothing was sent. You wrote: {1}.", cy: "Wedi oedi. Nid anfonwyd dim. Fe ysgrifennoch: {1}.")
     package static let linearRecorded = Phrase(
         "Recorded for poll {1}: {2}. Answer again to change it, until the poll closes.",
         cy: "Cofnodwyd ar gyfer pôl {1}: {2}. Atebwch eto i'w newid, nes i'r pôl gau.")
@@ -75,24 +73,9 @@ extension Phrase {
         "Not recorded for poll {1}: that cannot be done at this moment.",
         cy: "Ni chofnodwyd ar gyfer pôl {1}: ni ellir gwneud hynny ar hyn o bryd.")
     package static let linearLeft = Phrase("Your text was not sent.", cy: "Ni anfonwyd eich testun.")
-    package static let linearMuted = Phrase(
-        "A facilitator takes no more texts from this seat. Polls with numbers go on.",
-        cy: "Nid yw hwylusydd yn derbyn rhagor o destunau o'r sedd hon. Mae polau â rhifau yn parhau.")
     package static let linearClosed = Phrase("Poll {1} closed. {2}.", cy: "Mae pôl {1} wedi cau. {2}.")
-    package static let linearOneAnswer = Phrase("1 answer", cy: "1 ateb")
-    package static let linearAnswers = Phrase("{1} answers", cy: "{1} ateb")
     package static let linearResult = Phrase("Result of poll {1}: {2}", cy: "Canlyniad pôl {1}: {2}")
     package static let linearPutAway = Phrase(
         "Result of poll {1}: put away for now.", cy: "Canlyniad pôl {1}: wedi'i roi o'r neilltu am y tro.")
     package static let linearCell = Phrase("{1}: {2}, {3} percent.", cy: "{1}: {2}, {3} y cant.")
-    package static let linearCellHidden = Phrase("{1}: not shown.", cy: "{1}: heb ei ddangos.")
-    package static let linearWhyHidden = Phrase(
-        "Not shown: few answers, or a number from which few answers would follow.",
-        cy: "Heb ei ddangos: ychydig o atebion, neu rif a fyddai'n datgelu ychydig o atebion.")
-    package static let linearTooFew = Phrase(
-        "{1}. Results show from {2}, so that nobody can be picked out.",
-        cy: "{1}. Dangosir canlyniadau o {2}, fel na ellir adnabod neb.")
-    package static let linearTexts = Phrase(
-        "{1}, recorded and counted only.", cy: "{1}, wedi'u cofnodi a'u cyfrif yn unig.")
-    package static let linearSkipped = Phrase("{1} skipped.", cy: "Hepgorodd {1}.")
 }

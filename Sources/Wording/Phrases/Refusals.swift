@@ -26,10 +26,10 @@ extension Phrase {
         cy: "Nid yw'r pôl hwn wedi'i agor. Gwasgwch o i'w agor.")
     package static let refusalClosed = Phrase(
         "This poll is closed. Your answer was not recorded.",
-        cy: "Mae'r pôl hwn wedi cau. Ni chofnodwyd eich ateb.")
+        cy: "Mae'r pôl hwn ar gau. Ni chofnodwyd eich ateb.")
     package static let refusalDoesNotFit = Phrase(
         "That answer does not fit the question. It was not recorded.",
-        cy: "Nid yw'r ateb hwnnw'n gweddu i'r cwestiwn. Ni chafodd ei gofnodi.")
+        cy: "Nid yw'r ateb hwnnw'n ffitio'r cwestiwn. Ni chofnodwyd ef.")
     package static let refusalSeatTaken = Phrase(
         "That seat is taken.", cy: "Mae'r sedd honno wedi'i chymryd.")
     package static let refusalSectionBegan = Phrase(

@@ -3,13 +3,9 @@ extension Phrase {
     package static let seatPromise = Phrase(
         "kept without name, seat or time, once revealed",
         cy: "cedwir heb enw, sedd nac amser, wedi ei ddatgelu")
-    package static let seatRatherNotSay = Phrase(
-        "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
     package static let seatSend = Phrase("Send", cy: "Anfon")
     package static let seatSkip = Phrase(
         "Skip: I would rather not say", cy: "Hepgor: gwell peidio â dweud")
-    package static let seatNameNobody = Phrase(
-        "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
     package static let seatCharacters = Phrase("{1} of {2}", cy: "{1} o {2}")
 
     package static let seatHowChoice = Phrase(
@@ -45,10 +41,8 @@ extension Phrase {
         cy: "Ysgrifennwch rywbeth yn gyntaf, neu ewch i Hepgor â Tab.")
 
     package static let seatSending = Phrase("Sending…", cy: "Yn anfon…")
-    package static let seatPollClosed = Phrase("This poll has closed.", cy: "Mae'r pôl hwn wedi cau.")
     package static let seatOtherOpen = Phrase(
         "Another question is open: Esc to see it.", cy: "Mae cwestiwn arall ar agor: Esc i'w weld.")
-    package static let seatEscGoesBack = Phrase("Esc goes back.", cy: "Mae Esc yn mynd yn ôl.")
     package static let seatNotWritten = Phrase(
         "Your answer was not recorded: the record could not be written. It stays here; send it again in a moment.",
         cy:
@@ -57,12 +51,6 @@ extension Phrase {
     package static let seatChangedSince = Phrase(
         "What you sent is recorded. What you changed since then is not sent yet.",
         cy: "Cofnodwyd yr hyn a anfonwyd. Nid yw'r hyn a newidiwyd wedyn wedi'i anfon eto.")
-    package static let seatRefusedClosed = Phrase(
-        "This poll is closed. Your answer was not recorded.",
-        cy: "Mae'r pôl hwn ar gau. Ni chofnodwyd eich ateb.")
-    package static let seatRefusedUnfit = Phrase(
-        "That answer does not fit the question. It was not recorded.",
-        cy: "Nid yw'r ateb hwnnw'n ffitio'r cwestiwn. Ni chofnodwyd ef.")
     package static let seatRefusedOver = Phrase(
         "The session is over. Your answer was not recorded.",
         cy: "Mae'r sesiwn ar ben. Ni chofnodwyd eich ateb.")

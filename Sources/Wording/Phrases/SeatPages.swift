@@ -11,18 +11,6 @@ extension Phrase {
         "They bring you back to this seat, from any terminal, while the session runs.",
         cy: "Maen nhw'n dod â chi yn ôl i'r sedd hon, o unrhyw derfynell, tra bo'r sesiwn yn rhedeg.")
 
-    package static let seatNoName = Phrase(
-        "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer could "
-            + "link them.",
-        cy: "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes datgelu pôl, gallai'r "
-            + "cyfrifiadur hwn eu cysylltu.")
-    package static let seatKeptByUntil = Phrase("Kept by {1} until {2}.", cy: "Cedwir gan {1} tan {2}.")
-    package static let seatKeptBy = Phrase("Kept by {1}.", cy: "Cedwir gan {1}.")
-    package static let seatKeptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
-    package static let seatEveryAnswerShows = Phrase(
-        "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")
-    package static let seatResultsFrom = Phrase(
-        "Results show from {1} answers on.", cy: "Dangosir canlyniadau o {1} ateb ymlaen.")
     package static let seatLeavesTraces = Phrase(
         safety: "Ctrl-C leaves at once; what your own terminal keeps above this screen stays.")
 
@@ -30,25 +18,11 @@ extension Phrase {
     package static let seatStoredAnswers = Phrase(
         "Your answers, without name, seat or time; until a poll is revealed this computer could link them.",
         cy: "Eich atebion, heb enw, sedd nac amser; nes datgelu pôl, gallai'r cyfrifiadur hwn eu cysylltu.")
-    package static let seatStoredNothingElse = Phrase(
-        "No name, no address and no key of yours. What you type and do not send is never written.",
-        cy:
-            "Dim enw, dim cyfeiriad a dim allwedd o'ch eiddo chi. Ni chofnodir byth yr hyn a deipiwch heb ei anfon."
-    )
 
-    package static let seatSupport = Phrase(safety: "Support for you")
-    package static let seatSupportHere = Phrase(
-        safety: "You can talk to the people who hold this workshop.")
-    package static let seatSupportContact = Phrase(safety: "Who holds this workshop: {1}")
-
-    package static let seatThanks = Phrase(
-        "Thank you for taking part.", cy: "Diolch am gymryd rhan.")
-    package static let seatFeedback = Phrase("Tell us how it was: {1}", cy: "Dywedwch sut oedd hi: {1}")
     package static let seatLeave = Phrase(
         "Leave? Your seat words bring you back. y or Esc",
         cy: "Gadael? Daw geiriau eich sedd â chi yn ôl. y neu Esc")
 
-    package static let seatKeys = Phrase("Keys", cy: "Allweddi")
     package static let seatKeysInForms = Phrase(
         "In a list: arrows or a number move, Space ticks, Enter sends. In a text: Enter goes to Send, Tab on to Skip. "
             + "Esc leaves a question and keeps what you typed.",

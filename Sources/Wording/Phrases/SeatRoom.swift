@@ -4,15 +4,12 @@ extension Phrase {
         "The question has closed. Esc goes on.", cy: "Mae'r cwestiwn wedi cau. Mae Esc yn mynd ymlaen.")
     package static let seatWelcomeBack = Phrase("Welcome back.", cy: "Croeso yn ôl.")
     package static let seatAnswered = Phrase(
-        "You have answered this question. e changes it until the poll closes.",
-        cy: "Rydych wedi ateb y cwestiwn hwn. Mae e yn ei newid nes i'r pôl gau.")
+        "You have answered this question.", cy: "Rydych wedi ateb y cwestiwn hwn.")
     package static let seatOpen = Phrase(
         "This question is open. e answers it.", cy: "Mae'r cwestiwn hwn ar agor. Mae e yn ei ateb.")
     package static let seatOpensAgain = Phrase("e opens it again.", cy: "Mae e yn ei agor eto.")
     package static let seatCanChange = Phrase(
-        "You can change it until the poll closes. e changes it.",
-        cy: "Gallwch ei newid nes i'r pôl gau. Mae e yn ei newid.")
-    package static let seatHasClosed = Phrase("The poll has closed.", cy: "Mae'r pôl wedi cau.")
+        "e changes it until the poll closes.", cy: "Mae e yn ei newid nes i'r pôl gau.")
     package static let seatRecorded = Phrase("✓ Recorded.", cy: "✓ Cofnodwyd.")
     package static let seatRecordedAs = Phrase("✓ Recorded: {1}.", cy: "✓ Cofnodwyd: {1}.")
     package static let seatPages = Phrase(

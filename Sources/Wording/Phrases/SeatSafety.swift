@@ -38,13 +38,6 @@ extension Phrase {
 
     package static let seatReadiness = Phrase(
         "Can you all hear? 1 ready  2 need a minute  3 lost",
-        cy: "Ydy pawb yn clywed? 1 barod  2 angen munud  3 ar goll")
+        cy: "Ydych chi i gyd yn clywed? 1 barod  2 angen munud  3 ar goll")
     package static let seatReadinessThanks = Phrase("Thank you.", cy: "Diolch.")
-    package static let seatBroadcast = Phrase("Message: {1}", cy: "Neges: {1}")
-    package static let seatBreak = Phrase("Break. We go on at {1}.", cy: "Egwyl. Awn ymlaen am {1}.")
-    package static let seatPauseEnds = Phrase(
-        "Any facilitator can end the pause.", cy: "Gall unrhyw hwylusydd ddod â'r saib i ben.")
-    package static let seatMuted = Phrase(
-        "A facilitator takes no more texts from this seat. Choices still count.",
-        cy: "Nid yw hwylusydd yn derbyn rhagor o destunau o'r sedd hon. Mae dewisiadau'n dal i gyfrif.")
 }

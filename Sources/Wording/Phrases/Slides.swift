@@ -3,15 +3,12 @@ extension Phrase {
     package static let slideContact = Phrase("Contact", cy: "Cyswllt")
     package static let slideFeedback = Phrase("Feedback", cy: "Adborth")
 
-    package static let calmThanks = Phrase("Thank you for taking part.", cy: "Diolch am gymryd rhan.")
     package static let calmPaused = Phrase("Paused. Take a moment.", cy: "Wedi oedi. Cymerwch eiliad.")
     package static let calmNothingLost = Phrase(
         "Nothing is lost; what you are typing stays.",
         cy: "Ni chollir dim; mae'r hyn rydych yn ei deipio yn aros.")
     package static let calmAnyFacilitator = Phrase(
         "Any facilitator can go on.", cy: "Gall unrhyw hwylusydd fynd ymlaen.")
-    package static let calmBreak = Phrase("Break", cy: "Egwyl")
-    package static let calmBreakUntil = Phrase("We go on at {1}.", cy: "Byddwn yn mynd ymlaen am {1}.")
     package static let calmNoteUntil = Phrase("It lasts until ‘{1}’.", cy: "Mae'n para tan ‘{1}’.")
     package static let calmNoteUntilAt = Phrase(
         "It lasts until ‘{1}’, at about {2}.", cy: "Mae'n para tan ‘{1}’, tua {2}.")
@@ -25,8 +22,6 @@ extension Phrase {
     package static let pollOneAnswered = Phrase("1 has answered", cy: "Mae 1 wedi ateb")
     package static let pollAnswered = Phrase("{1} have answered", cy: "Mae {1} wedi ateb")
     package static let pollClosed = Phrase("Closed. {1}.", cy: "Wedi cau. {1}.")
-    package static let pollNameNobody = Phrase(
-        "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
     package static let pollOneAnswer = Phrase("1 answer", cy: "1 ateb")
     package static let pollAnswers = Phrase("{1} answers", cy: "{1} ateb")
     package static let pollSkipped = Phrase("{1} skipped", cy: "{1} wedi hepgor")
@@ -40,5 +35,5 @@ extension Phrase {
     package static let pollNotShown = Phrase("not shown", cy: "heb ei ddangos")
     package static let pollHiddenCells = Phrase(
         "Not shown: few answers, or a number from which few answers would follow.",
-        cy: "Heb ei ddangos: ychydig atebion, neu rif y byddai ychydig atebion yn dilyn ohono.")
+        cy: "Heb ei ddangos: ychydig o atebion, neu rif a fyddai'n datgelu ychydig o atebion.")
 }

@@ -61,8 +61,7 @@ struct HostCommand: AsyncParsableCommand {
     }
 
     private static func way(to joining: Joining) -> String {
-        "Join: ssh -p \(joining.port) join@\(joining.address)"
-            + (joining.code.map { "   code \($0)" } ?? "")
+        "Join: " + joining.command + (joining.code.map { "   code \($0)" } ?? "")
     }
 
     /// Says it at once, also where nobody but a service's journal listens.

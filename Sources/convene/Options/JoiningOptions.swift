@@ -11,7 +11,8 @@ struct JoiningOptions: SettingOptions {
 
     @Option(
         help: ArgumentHelp(
-            "What people type after the @; this machine's first address if left out.", valueName: "name"))
+            "What people type after the @, as NAME or NAME:PORT; this machine's first address if left out.",
+            valueName: "name"))
     var address: String?
 
     @Option(

@@ -66,7 +66,7 @@ import Workshop
             console.backstage.clicker = .console(2)
             console.type(open + "p")
             #expect(console.intents == [.command(.togglePause)])
-            #expect(console.text.contains("Any facilitator may end it: p."))
+            #expect(console.text.contains("Any facilitator can go on: p."))
         }
     }
 

@@ -60,8 +60,8 @@ import Workshop
         for word in words + ["last"] { #expect(text.contains(word)) }
     }
 
-    @Test func `a newcomer is let in with y and turned away with n`() throws {
-        for (key, isWelcome) in [("y", true), ("n", false)] {
+    @Test func `a newcomer is let in with y and turned away with u`() throws {
+        for (key, isWelcome) in [("y", true), ("u", false)] {
             var console = try ConsoleWalk(.sample)
             console.backstage.requests = [SeatRequest(id: 5, wantsConsole: true)]
             #expect(console.text.contains("Somebody wants to be a console"))

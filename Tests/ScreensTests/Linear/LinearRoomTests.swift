@@ -53,7 +53,7 @@ import Workshop
     @Test func `a check-in takes the next line, an empty line or cancel`() throws {
         var walk = try LinearWalk(at: 1)
         walk.type("check-in")
-        #expect(walk.text.contains("no facilitator would see it now"))
+        #expect(walk.text.contains("No facilitator can see messages now"))
         walk.surroundings.takesCheckIns = true
         walk.type("check-in")
         #expect(walk.type("By the window") == [.checkIn("By the window")])

@@ -14,7 +14,7 @@ import Workshop
         #expect(walk.press(.enter) == [.answer("role", round: 1, .option(1))])
         #expect(walk.said.contains("Sending…"))
         walk.screen.take(.recorded("role", .option(1)))
-        #expect(walk.said.contains("✓ Recorded: Social care. You can change it until the poll closes."))
+        #expect(walk.said.contains("✓ Recorded: Social care. e changes it until the poll closes."))
         #expect(walk.said.contains("e changes it"))
         #expect(walk.screen.drafts == [:])
         walk.press(.character("e"))
@@ -39,7 +39,7 @@ import Workshop
         #expect(walk.press(.enter) == [.answer("role", round: 1, .skip)])
         walk.screen.take(.recorded("role", .skip))
         #expect(
-            walk.said.contains("✓ Recorded: I would rather not say. You can change it until the poll closes.")
+            walk.said.contains("✓ Recorded: I would rather not say. e changes it until the poll closes.")
         )
     }
 
@@ -52,7 +52,7 @@ import Workshop
         #expect(walk.said.contains("At most 2."))
         #expect(walk.press(.enter) == [.answer("signs", round: 1, .options([0, 2]))])
         walk.screen.take(.recorded("signs", .options([0, 2])))
-        #expect(walk.said.contains("✓ Recorded: Withdrawal, Late nights. You can change it"))
+        #expect(walk.said.contains("✓ Recorded: Withdrawal, Late nights. e changes it"))
     }
 
     @Test func `nothing ticked is nothing sent`() {

@@ -19,7 +19,7 @@ import Workshop
         walk.type("mine")
         walk.happen(.pollClosed("thoughts", Self.now), .moved(Place(slide: 0, step: 0), Self.now))
         #expect(walk.said.contains("▎ mine"))
-        #expect(walk.said.contains("This poll has closed."))
+        #expect(walk.said.contains("The poll has closed."))
         walk.happen(.pollOpened("role", round: 1, Self.now))
         #expect(walk.said.contains("▎ mine"))
         #expect(walk.press(.tab, .enter) == [])
@@ -32,7 +32,7 @@ import Workshop
         var walk = SeatWalk.at("role")
         walk.press(.down, .down)
         walk.happen(.pollClosed("role", Self.now), .pollOpened("role", round: 1, Self.now))
-        #expect(!walk.said.contains("This poll has closed."))
+        #expect(!walk.said.contains("The poll has closed."))
         #expect(walk.press(.enter) == [.answer("role", round: 1, .option(1))])
     }
 

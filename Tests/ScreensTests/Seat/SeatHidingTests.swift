@@ -48,7 +48,7 @@ import Workshop
         #expect(walk.said.contains("▸ 1 Gravel yes"))
         #expect(walk.press(.enter) == [.answer("gravel", round: 1, .option(0))])
         walk.screen.take(.recorded("gravel", .option(0)))
-        #expect(walk.said.contains("✓ Recorded. You can change it"))
+        #expect(walk.said.contains("✓ Recorded. e changes it"))
         #expect(!walk.said.contains("Gravel"))
     }
 

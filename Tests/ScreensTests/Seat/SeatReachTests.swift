@@ -78,7 +78,7 @@ import Workshop
                 continue
             }
             #expect(walk.said.contains(Phrase.seatSkip.text(in: language)), "\(name)")
-            #expect(walk.said.contains(Phrase.seatNameNobody.text(in: language)), "\(name)")
+            #expect(walk.said.contains(Phrase.nameNobody.text(in: language)), "\(name)")
         }
     }
 

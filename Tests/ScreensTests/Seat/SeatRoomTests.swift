@@ -34,7 +34,7 @@ import Workshop
         walk.happen(.pollClosed("thoughts", Self.now))
         #expect(!walk.said.contains("Another question"))
         walk.happen(.pollOpened("role", round: 1, Self.now))
-        #expect(walk.said.contains("This poll has closed. Another question is open: Esc to see it."))
+        #expect(walk.said.contains("The poll has closed. Another question is open: Esc to see it."))
         walk.press(.escape)
         #expect(walk.said.contains("What is your role?"))
     }

@@ -16,7 +16,7 @@ import Workshop
         #expect(walk.press(.enter) == [.answer("thoughts", round: 1, .text("quiet! w?"))])
         #expect(walk.said.contains("Sending…"))
         walk.screen.take(.recorded("thoughts", .text("quiet! w?")))
-        #expect(walk.said.contains("✓ Recorded. You can change it until the poll closes."))
+        #expect(walk.said.contains("✓ Recorded. e changes it until the poll closes."))
         #expect(!walk.said.contains("quiet"))
         #expect(walk.screen.drafts == [:])
     }

@@ -1,0 +1,42 @@
+/// What every participant's seat says, on a screen and line by line.
+extension Phrase {
+    package static let ratherNotSay = Phrase(
+        "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
+    package static let nameNobody = Phrase(
+        "Facilitators may read this. Name no child, family or colleague.",
+        cy: "Gall hwyluswyr ddarllen hyn. Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
+    package static let pollHasClosed = Phrase("The poll has closed.", cy: "Mae'r pôl wedi cau.")
+    package static let muted = Phrase(
+        "A facilitator takes no more texts from this seat. Choices still count.",
+        cy: "Nid yw hwylusydd yn derbyn rhagor o destunau o'r sedd hon. Mae dewisiadau'n dal i gyfrif.")
+    package static let messageToAll = Phrase("Message: {1}", cy: "Neges: {1}")
+    package static let thanks = Phrase(
+        "Thank you for taking part.", cy: "Diolch am gymryd rhan.")
+    package static let tellUs = Phrase("Tell us how it was: {1}", cy: "Dywedwch sut oedd hi: {1}")
+
+    package static let supportTitle = Phrase(safety: "Support for you")
+    package static let supportHere = Phrase(
+        safety: "You can talk to the people who hold this workshop.")
+    package static let supportContact = Phrase(safety: "Who holds this workshop: {1}")
+}
+
+// What is kept.
+extension Phrase {
+    package static let noName = Phrase(
+        "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer could "
+            + "link them.",
+        cy: "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes datgelu pôl, gallai'r "
+            + "cyfrifiadur hwn eu cysylltu.")
+    package static let storedNothingElse = Phrase(
+        "No name, no address and no key of yours is kept. What you type and do not send is never written.",
+        cy:
+            "Ni chedwir enw, cyfeiriad nac allwedd o'ch eiddo. Ni chofnodir byth yr hyn a deipiwch heb ei anfon."
+    )
+    package static let keptByUntil = Phrase("Kept by {1} until {2}.", cy: "Cedwir gan {1} tan {2}.")
+    package static let keptBy = Phrase("Kept by {1}.", cy: "Cedwir gan {1}.")
+    package static let keptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
+    package static let everyAnswerShows = Phrase(
+        "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")
+    package static let resultsFrom = Phrase(
+        "Results show from {1} answers on.", cy: "Dangosir canlyniadau o {1} ateb ymlaen.")
+}

@@ -1,0 +1,31 @@
+/// What stages, consoles and seats say in the same words.
+extension Phrase {
+    package static let lastStep = Phrase("This is the last step.", cy: "Dyma'r cam olaf.")
+    package static let stepOf = Phrase("step {1} of {2}", cy: "cam {1} o {2}")
+    package static let breakTitle = Phrase("Break", cy: "Egwyl")
+    package static let breakUntil = Phrase("We go on at {1}.", cy: "Byddwn yn mynd ymlaen am {1}.")
+    package static let escapeHint = Phrase("Esc goes back.", cy: "Mae Esc yn mynd yn ôl.")
+    package static let keysTitle = Phrase("Keys", cy: "Allweddi")
+    package static let agendaTitle = Phrase("Agenda", cy: "Agenda")
+    package static let agendaHere = Phrase("here", cy: "yma")
+    package static let endingTitle = Phrase("End for everyone?", cy: "Gorffen i bawb?")
+    package static let endingChoice = Phrase(
+        "The session cannot be reopened. y, or d to leave only this terminal.",
+        cy: "Ni ellir ailagor y sesiwn. y, neu d i adael y derfynell hon yn unig.")
+}
+
+// How to join.
+extension Phrase {
+    package static let joiningTitle = Phrase("How to join", cy: "Sut i ymuno")
+    package static let joiningNobody = Phrase(
+        "Nobody joins over ssh in this session.", cy: "Nid oes neb yn ymuno dros ssh yn y sesiwn hon.")
+    package static let joiningCode = Phrase("Code", cy: "Cod")
+    package static let joiningFingerprint = Phrase(
+        "Fingerprint: compare, then type yes.", cy: "Ôl bys: cymharwch, yna teipiwch yes.")
+    package static let joiningWindows = Phrase(
+        "Windows: the same command, in PowerShell or Terminal.",
+        cy: "Windows: yr un gorchymyn, yn PowerShell neu Terminal.")
+    package static let joiningOlderWindows = Phrase(
+        "Older Windows: PuTTY, host {1}, port {2}, user join.",
+        cy: "Windows hŷn: PuTTY, host {1}, port {2}, user join.")
+}

@@ -1,0 +1,36 @@
+import Glibc
+import Testing
+
+/// What the room keeps when the terminal before it is gone.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+struct HangUpTests {
+    @Test func `a stage whose terminal hangs up while four answer costs nobody an answer, and comes back`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        var voters: [Voter] = []
+        for _ in 0..<4 { voters.append(Voter(seat: try await room.join().seat)) }
+        stage.type("nnno")
+        try await stage.waits(for: "0 have answered", "How did the last weeks feel?")
+        for voter in voters { try await voter.seat.waits(for: "Arrows or a number") }
+
+        try await voters[0].answer(0)
+        for voter in voters[1...] { voter.seat.type("2") }
+        stage.hangUp()
+        #expect(stage.status() != 0)
+        for (option, voter) in voters.enumerated() { try await voter.answer(option) }
+
+        let back = try room.convene(["attach", "stage"])
+        try await back.waits(
+            for: "How did the last weeks feel?", "4 have answered", "4 joined", "Press o to close")
+        back.type("or")
+        try await back.waits(for: "4 answers")
+        for option in Voter.options {
+            #expect(back.screen.split(separator: "\n").contains { $0.contains(option) && $0.contains(" 1 ") })
+        }
+        for voter in voters { #expect(!voter.seat.isOver) }
+    }
+}

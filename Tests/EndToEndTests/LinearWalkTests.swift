@@ -1,0 +1,121 @@
+import Drawing
+import Foundation
+import Testing
+import Workshop
+
+/// The first workshop, from linear seats that scripts sit at.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct LinearWalkTests {
+    @Test func `scripts over ssh follow every step of the first workshop and answer every poll`() async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let scenario = try WorkshopRoom.scenario("online-exploitation")
+        let stage = try room.present(size: Size(width: 160, height: 60))
+        try await stage.waits(for: "0 joined")
+        var seats: [PipedSeat] = []
+        for _ in 0..<5 { seats.append(try PipedSeat("join-\(WorkshopRoom.code)", in: room)) }
+        for seat in seats { try await seat.waits(for: "Your seat words are:", "Slide: \(scenario.title)") }
+        try await stage.waits(for: "5 joined")
+
+        for (number, slide) in scenario.slides.enumerated() {
+            if let note = slide.contentNote, slide.isPrecededByContentNote {
+                try await step(stage, seats, until: "Content note: \(note)")
+            }
+            for (index, part) in slide.steps.enumerated() {
+                let poll = part.poll.flatMap { poll in scenario.polls.firstIndex(of: poll) }
+                let isPollAlone = part.content.isEmpty && poll != nil && index > 0
+                let words =
+                    isPollAlone
+                    ? "Poll \((poll ?? 0) + 1) opens in a moment: "
+                    : index == 0 ? "Slide: \(slide.title)" : "Step \(index + 1) of \(slide.steps.count): "
+                if number + index > 0 || slide.isPrecededByContentNote {
+                    try await step(stage, seats, until: words)
+                }
+                if let poll { try await hold(poll, of: scenario, stage, seats) }
+            }
+        }
+        stage.type("qy")
+        for seat in seats {
+            try await seat.waits(for: "The end. Thank you for taking part.")
+            try seat.type("leave")
+            try await seat.waitsForEnd()
+            #expect(seat.status() == 0)
+        }
+        try await stage.waits(for: "q leaves this terminal.")
+        stage.type("q")
+        try await stage.waitsForEnd()
+
+        try expectPlain(seats, scenario)
+        let summary = try room.output(["summary", room.record])
+        #expect(summary.text.contains("5 seats were taken."))
+        #expect(
+            summary.text.components(separatedBy: "5 answers, 0 skipped").count == scenario.polls.count)
+        #expect(summary.text.components(separatedBy: "4 answers, 1 skipped").count == 2)
+        #expect(!summary.text.contains("not asked"))
+    }
+
+    /// Steps on, and waits until every seat was told.
+    private func step(_ stage: PseudoTerminal, _ seats: [PipedSeat], until words: String) async throws {
+        let counts = seats.map(\.bytes.count)
+        stage.type(" ")
+        for (seat, count) in zip(seats, counts) { try await seat.waits(for: words, after: count) }
+    }
+
+    /// Opens a poll, has every seat answer it, closes and reveals it; its result is told no sooner.
+    private func hold(_ index: Int, of scenario: Scenario, _ stage: PseudoTerminal, _ seats: [PipedSeat])
+        async throws
+    {
+        let poll = scenario.polls[index]
+        let number = index + 1
+        stage.type("o")
+        for seat in seats { try await seat.waits(for: "Poll \(number): \(poll.ask)") }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (place, seat) in seats.enumerated() {
+                let (lines, said) = Self.answer(of: place, to: poll)
+                group.addTask {
+                    try await seat.answer(lines, until: "Recorded for poll \(number): \(said)")
+                }
+            }
+            try await group.waitForAll()
+        }
+        stage.type("o")
+        for seat in seats { try await seat.waits(for: "Poll \(number) closed. 5 answers.") }
+        for seat in seats {
+            #expect(!seat.everything.contains("Result of poll \(number)"))
+            #expect(seat.everything.components(separatedBy: "Result of poll").count == number)
+        }
+        stage.type("r")
+        for seat in seats { try await seat.waits(for: "Result of poll \(number): ") }
+    }
+
+    /// What the seat at `place` types, and how the host spells it; the last seat does not say what it has met.
+    private static func answer(of place: Int, to poll: Poll) -> (lines: [String], said: String) {
+        if poll.id == "experience", place == 4 { return (["0"], "I would rather not say.") }
+        let option = place % max(1, poll.options.count)
+        return switch poll.kind {
+        case .text: (["I would call somebody, \(place)", "send"], "your text.")
+        case .choice: (["\(option + 1)"], "\(poll.options[option]).")
+        case .choices: (["\(option + 1)"], "\(poll.options[option]).")
+        }
+    }
+
+    /// Nothing that only a screen can show, and nothing that only a facilitator reads, was ever printed.
+    private func expectPlain(_ seats: [PipedSeat], _ scenario: Scenario) throws {
+        let sentences = scenario.noteSentences
+        #expect(sentences.count > 100)
+        for (place, seat) in seats.enumerated() {
+            #expect(seat.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
+            let drawn = seat.everything.unicodeScalars.filter {
+                (0x2500...0x259F).contains($0.value) || (0x2800...0x28FF).contains($0.value)
+            }
+            #expect(drawn.isEmpty)
+            let spoken = Spoken(seat.everything)
+            #expect(spoken.contains(Spoken(scenario.slides[2].title)))
+            #expect(sentences.filter { spoken.contains(Spoken($0)) } == [])
+            for other in seats.indices where other != place {
+                #expect(!seat.everything.contains("I would call somebody, \(other)"))
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Drawing
+import Foundation
+
+extension WorkshopRoom {
+    /// A console of this machine.
+    func console(size: Size = Size(width: 80, height: 24)) throws -> PseudoTerminal {
+        try convene(["attach", "console"], size: size)
+    }
+
+    /// Writes a file into the room's folder; nobody else may use it.
+    func write(_ text: String, to name: String) throws -> String {
+        let file = folder.appending(path: name)
+        try Data(text.utf8).write(to: file)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path())
+        return file.path()
+    }
+}

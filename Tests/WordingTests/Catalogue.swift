@@ -1,0 +1,46 @@
+import Foundation
+
+/// The entries of the catalogue, as its files spell them.
+struct Catalogue {
+    struct Entry {
+        var name: String
+        var file: String
+        var english: String
+        /// nil where the entry concerns safety.
+        var welsh: String?
+    }
+
+    let entries: [Entry]
+    /// How often the files make an entry, read or not.
+    let made: Int
+
+    init() throws {
+        var entries: [Entry] = []
+        var made = 0
+        for (file, source) in try SwiftSource.files(in: "Sources/Wording/Phrases") {
+            made += source.code.ranges(of: "Phrase(").count
+            let parts = source.code.split(separator: "static let ").dropFirst()
+            for part in parts {
+                let name = String(part.prefix { $0.isLetter || $0.isNumber })
+                for match in part.matches(
+                    of: /Phrase\(\s*(?:safety:)?([^,:()]+)(?:,\s*cy:([^,:()]+))?,?\s*\)/)
+                {
+                    entries.append(
+                        Entry(
+                            name: name, file: file, english: source.text(of: match.output.1),
+                            welsh: match.output.2.map { source.text(of: $0) }))
+                }
+            }
+        }
+        self.entries = entries
+        self.made = made
+    }
+}
+
+extension SwiftSource {
+    /// The literals of `expression`, one behind the other.
+    fileprivate func text(of expression: Substring) -> String {
+        expression.matches(of: /§([0-9]+)§/).compactMap { Int($0.output.1) }
+            .map { literals[$0].text.replacing("\\\"", with: "\"") }.joined()
+    }
+}

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+@Suite struct CatalogueTests {
+    @Test func `every entry can be read`() throws {
+        let catalogue = try Catalogue()
+        #expect(catalogue.entries.count == catalogue.made)
+        #expect(catalogue.entries.count > 100)
+        #expect(catalogue.entries.allSatisfy { !$0.english.isEmpty && $0.welsh?.isEmpty != true })
+    }
+
+    @Test func `every entry is said somewhere`() throws {
+        var said: Set<Substring> = []
+        for (path, source) in try SwiftSource.files(in: "Sources") where !path.hasPrefix("Wording/Phrases/") {
+            said.formUnion(source.code.split { !$0.isLetter && !$0.isNumber && $0 != "_" })
+        }
+        for entry in try Catalogue().entries {
+            #expect(said.contains(entry.name[...]), "\(entry.file): nobody says \(entry.name)")
+        }
+    }
+
+    @Test func `what is filled in stands in both languages`() throws {
+        for entry in try Catalogue().entries {
+            guard let welsh = entry.welsh else { continue }
+            #expect(values(in: entry.english) == values(in: welsh), "\(entry.file): \(entry.name)")
+        }
+    }
+
+    @Test func `no file says anything twice under two names`() throws {
+        let byFile = Dictionary(grouping: try Catalogue().entries) { $0.file + ": " + $0.english }
+        for (english, entries) in byFile.sorted(by: { $0.key < $1.key }) {
+            #expect(entries.count == 1, "“\(english)”: \(entries.map(\.name))")
+        }
+    }
+
+    @Test func `what several seats say in the same English they say in the same Welsh`() throws {
+        let sentences = Dictionary(grouping: try Catalogue().entries, by: \.english)
+        for (english, entries) in sentences.sorted(by: { $0.key < $1.key }) {
+            #expect(Set(entries.map(\.welsh)).count == 1, "“\(english)”: \(entries.map(\.name))")
+        }
+    }
+
+    /// A row of 40 columns has one free at each side; a linear seat has no rows.
+    @Test func `what stands in one row does not overrun 40 columns`() throws {
+        let ofOneRow = try Catalogue().entries.filter { entry in
+            entry.name.contains(/Foot|Hint|Status/) && !entry.name.hasPrefix("linear")
+        }
+        #expect(ofOneRow.count > 20)
+        for entry in ofOneRow {
+            for text in [entry.english, entry.welsh ?? ""] {
+                #expect(text.count <= 38, "\(entry.file): \(entry.name): “\(text)”")
+            }
+        }
+    }
+
+    @Test func `what concerns safety is in English alone`() throws {
+        for entry in try Catalogue().entries where entry.english.contains(/999|Ctrl-C|[Ss]upport\b/) {
+            #expect(entry.welsh == nil, "\(entry.file): \(entry.name)")
+        }
+    }
+
+    private func values(in text: String) -> Set<String> {
+        Set(text.matches(of: /\{[0-9]+\}/).map { String($0.output) })
+    }
+}

@@ -97,6 +97,14 @@ struct LinearWalkTests {
         case .text: (["I would call somebody, \(place)", "send"], "your text.")
         case .choice: (["\(option + 1)"], "\(poll.options[option]).")
         case .choices: (["\(option + 1)"], "\(poll.options[option]).")
+        case .scale(let statements, _):
+            ([Array(repeating: "1", count: max(1, statements.count)).joined(separator: " ")], "")
+        case .thenNow: (["1 2"], "")
+        case .number(let measure): (["\(measure.bounds.lowerBound)"], "\(measure.bounds.lowerBound)")
+        case .ranking(let items): ([items.indices.map { "\($0 + 1)" }.joined(separator: " ")], items[0])
+        case .points(let items, let total):
+            (["\(total) " + items.dropFirst().map { _ in "0" }.joined(separator: " ")], items[0])
+        case .words: (["Time to listen", "send"], "your phrases.")
         }
     }
 

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Workshop
 
-@Suite struct KindPictureTests {
+@Suite struct SeatKindPictureTests {
     private static let sizes = [
         Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43),
     ]

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Workshop
 
-@Suite struct KindLawTests {
+@Suite struct SeatKindLawTests {
     private static let keys: [Key] = [
         .character("a"), .character("q"), .character("!"), .character("?"), .character(" "), .character("0"),
         .character("1"), .character("2"), .character("3"), .character("5"), .character("9"), .character("-"),

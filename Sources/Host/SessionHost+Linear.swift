@@ -27,6 +27,8 @@ extension SessionHost {
     /// Gives `bytes` to a linear seat's line, and tells what its lines ask for.
     func takeLines(_ bytes: [UInt8], from address: LineAddress) async -> [Ask] {
         guard var seat = linearSeats[address] else { return [] }
+        // How old a question is must not wait for the clock's next tick.
+        surroundings.now = WallClock.now()
         let typed = seat.input.take(bytes)
         linearSeats[address] = seat
         if !typed.echo.isEmpty { send(typed.echo, to: address) }

@@ -16,7 +16,7 @@ struct ClickerTests {
 
         let first = try room.console()
         try await first.waits(for: "◆ you drive", "Poll: mood, not opened yet")
-        try await stage.waits(until: { !$0.screen.contains("Press o") }, what: "its hint goes")
+        try await stage.waits(untilGone: "Press o")
         let second = try room.console()
         try await second.waits(for: "console 1 drives")
 

@@ -118,7 +118,7 @@ struct EditTests {
         try script.change("## Where we end", to: "## Where we end {layout=kase}")
         try await watchers.console.waits(for: "edited.md:", "no layout “kase”")
         watchers.console.type("\u{1B}")
-        try await watchers.console.waits(until: { !$0.screen.contains("kase") }, what: "the finding goes")
+        try await watchers.console.waits(untilGone: "kase")
         try script.change(" {layout=kase}", to: "")
         try script.change("Two herons", to: "Two swans")
         try await watchers.wait(for: "Two swans")

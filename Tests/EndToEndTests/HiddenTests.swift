@@ -34,11 +34,18 @@ struct HiddenTests {
 
         var piped: [PipedSeat] { [linear] + others }
 
-        /// Presses a key at the console, and waits until a linear seat has been told.
+        /// Presses a key at the console, and waits until a linear seat has been told; a slide, until the console has
+        /// shown it, too.
         func press(_ keys: String, until words: String) async throws {
             let count = linear.bytes.count
             console.type(keys)
             try await linear.waits(for: words, after: count)
+            guard words.hasPrefix("Slide: ") else { return }
+            try await console.waits(
+                until: { console in
+                    let now = console.screen.split(separator: "\n").first { $0.contains(" Now  ") }
+                    return now?.split(separator: "│").first?.contains(words.dropFirst(7)) == true
+                }, what: "the console is there")
         }
     }
 
@@ -96,7 +103,7 @@ struct HiddenTests {
         try await console.waits(for: "Passphrase, console@ and stage@:")
         let words = console.screen.split(separator: "stage@:").last?.split(separator: "\n").first
         console.type("\u{1B}")
-        try await console.waits(until: { !$0.screen.contains("Passphrase") }, what: "it is put away")
+        try await console.waits(untilGone: "Passphrase")
         let passphrase = String(try #require(words))
         #expect(Spoken(passphrase).count == 5)
         return passphrase
@@ -159,7 +166,7 @@ struct HiddenTests {
         try await people.press("n", until: "Slide: What helped")
         try await people.press("n", until: "Slide: One thing to keep")
         try await people.press("o", until: "Poll 3: ")
-        try await people.painted.waits(for: "Name no child")
+        try await people.painted.waits(for: "0 of 500")
         people.painted.type(Self.texts[0] + "\r")
         try await people.painted.waits(for: "Enter sends.")
         people.painted.type("\r")

@@ -68,7 +68,7 @@ struct LinearWaysTests {
 
     /// Types a number until it is taken: what comes right behind the question is read back, and not sent.
     private func answer(_ seat: PseudoTerminal, _ number: String, until recorded: String) async throws {
-        for _ in 0..<200 {
+        for _ in 0..<300 {
             let before = seat.everything.components(separatedBy: "type it again").count
             seat.type(number + "\r")
             try await seat.waits(
@@ -77,6 +77,7 @@ struct LinearWaysTests {
                         || seat.everything.components(separatedBy: "type it again").count > before
                 }, what: "a reply")
             if seat.everything.contains(recorded) { return }
+            try await Task.sleep(for: .milliseconds(100))
         }
         Issue.record("Never recorded: \(recorded)")
     }

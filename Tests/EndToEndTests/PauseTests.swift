@@ -25,7 +25,7 @@ struct PauseTests {
         try await console.waits(for: "Poll: keep, not opened yet")
         console.type("o")
         for (number, seat) in seats.enumerated() {
-            try await seat.waits(for: "What should we go on doing", "Name no child")
+            try await seat.waits(for: "What should we go on doing", "0 of 500")
             seat.type(text(of: number))
         }
         for (number, seat) in seats.enumerated() { try await seat.waits(for: text(of: number)) }
@@ -34,13 +34,13 @@ struct PauseTests {
         for seat in seats { try await seat.waits(for: "Paused. Take a moment.") }
         try await stage.waits(for: "Paused. Take a moment.")
         try await console.waits(for: "Any facilitator can go on: p.")
-        for (number, seat) in seats.enumerated() { #expect(!seat.screen.contains(text(of: number))) }
+        for (number, seat) in seats.enumerated() { try await seat.waits(untilGone: text(of: number)) }
         #expect(!console.screen.contains("What keeps"))
 
         try await console.goesOnAfterPause()
         for (number, seat) in seats.enumerated() {
             try await seat.waits(for: text(of: number), "\(text(of: number).count) of 500")
-            #expect(!seat.screen.contains("Paused."))
+            try await seat.waits(untilGone: "Paused.")
             seat.type(" on\r")
             try await seat.waits(for: text(of: number) + " on", "Enter sends.")
             seat.type("\r")

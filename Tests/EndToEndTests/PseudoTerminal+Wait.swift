@@ -14,6 +14,18 @@ extension PseudoTerminal {
             }, what: "the screen shows \(words)", sourceLocation: sourceLocation)
     }
 
+    /// Waits until the screen shows none of `words` any more.
+    @discardableResult
+    func waits(
+        untilGone words: String..., sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Bool {
+        try await waits(
+            until: { terminal in
+                let screen = terminal.screen
+                return !words.contains(where: screen.contains)
+            }, what: "\(words) go", sourceLocation: sourceLocation)
+    }
+
     /// Waits until the program has gone.
     @discardableResult
     func waitsForEnd(seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation) async throws

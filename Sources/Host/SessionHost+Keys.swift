@@ -103,7 +103,7 @@ extension SessionHost {
         case .leave: await leave(address, farewell: participantFarewell(words: words, at: address))
         case .quickExit: await leave(address, farewell: "", clearing: true)
         case .answer(let poll, let round, let answer):
-            if case .text = answer, await isMuted(words) {
+            if answer.hasWords, await isMuted(words) {
                 mute(address)
                 return []
             }
@@ -159,6 +159,16 @@ extension Command {
         case .presenting: true
         case .assisting: self == .next || self == .back
         case .watching: false
+        }
+    }
+}
+
+extension Answer {
+    /// Whether somebody's own words are in it, which no muted seat may send.
+    fileprivate var hasWords: Bool {
+        switch self {
+        case .text, .phrases: true
+        case .skip, .option, .options, .ratings, .order, .points, .number, .movement: false
         }
     }
 }

@@ -11,7 +11,8 @@ import Testing
     ]
     /// Where a linear seat reads what people type: small letters, a word or two.
     private static let typed: Set<String> = [
-        "Linear/LinearCommand.swift", "Linear/LinearScreen+Answers.swift", "Linear/LinearScreen+Take.swift",
+        "Linear/AnswerReader.swift", "Linear/LinearCommand.swift", "Linear/LinearScreen+Answers.swift",
+        "Linear/LinearScreen+Take.swift",
         "Linear/Readiness+Word.swift", "Linear/plainly.swift",
     ]
     /// Files that write a page of the docs, in English.

@@ -14,7 +14,7 @@ extension Phrase {
     package static let seatBefore = Phrase("Before this session", cy: "Cyn y sesiwn hon")
     package static let seatNow = Phrase("Now", cy: "Nawr")
     package static let seatMovement = Phrase("before: {1}, now: {2}", cy: "cynt: {1}, nawr: {2}")
-    package static let seatPassedOver = Phrase("passed over", cy: "wedi'i basio")
+    package static let seatPassedOver = Phrase("passed over", cy: "wedi'i hepgor")
     package static let seatScaleRowEmpty = Phrase(
         "This row has no answer yet. Choose one, or pass it over with 0.",
         cy: "Nid oes ateb i'r rhes hon eto. Dewiswch un, neu pasiwch hi â 0.")

@@ -15,7 +15,7 @@ import Workshop
         #expect(walk.press(.enter) == [.answer("share", round: 1, .number(19))])
         walk.screen.take(.recorded("share", .number(19)))
         #expect(
-            walk.said.contains("✓ Recorded: 19 of 100 children. You can change it until the poll closes."))
+            walk.said.contains("✓ Recorded: 19 of 100 children. e changes it until the poll closes."))
         walk.press(.character("e"), .backspace, .character("8"), .enter)
         #expect(walk.press(.enter) == [.answer("share", round: 1, .number(18))])
     }

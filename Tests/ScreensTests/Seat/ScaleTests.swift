@@ -13,7 +13,7 @@ import Workshop
         #expect(walk.said.contains("▸ Send"))
         #expect(walk.press(.enter) == [.answer("agreement", round: 1, .ratings([3, 1, 4]))])
         walk.screen.take(.recorded("agreement", .ratings([3, 1, 4])))
-        #expect(walk.said.contains("✓ Recorded: Agree, Disagree, Strongly agree. You can change it"))
+        #expect(walk.said.contains("✓ Recorded: Agree, Disagree, Strongly agree. e changes it"))
         walk.press(.character("e"))
         #expect(
             walk.press(.right, .end, .up, .enter) == [.answer("agreement", round: 1, .ratings([4, 1, 4]))])

@@ -12,7 +12,7 @@ import Workshop
         #expect(walk.press(.character("2"), .enter, .character("4"), .enter) == [])
         #expect(walk.press(.enter) == [.answer("confidence", round: 1, .movement(then: 1, now: 3))])
         walk.screen.take(.recorded("confidence", .movement(then: 1, now: 3)))
-        #expect(walk.said.contains("✓ Recorded: before: A little, now: Quite. You can change it"))
+        #expect(walk.said.contains("✓ Recorded: before: A little, now: Quite. e changes it"))
         walk.press(.character("e"), .left)
         #expect(
             walk.press(.end, .up, .enter) == [.answer("confidence", round: 1, .movement(then: 0, now: 3))])

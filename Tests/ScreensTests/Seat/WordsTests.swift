@@ -16,7 +16,7 @@ import Workshop
         #expect(walk.said.contains("▸ Send"))
         #expect(walk.press(.enter) == [.answer("support", round: 1, .phrases(["time", "a friend"]))])
         walk.screen.take(.recorded("support", .phrases(["time", "a friend"])))
-        #expect(walk.said.contains("✓ Recorded: time, a friend. You can change it"))
+        #expect(walk.said.contains("✓ Recorded: time, a friend. e changes it"))
         walk.press(.character("e"), .end, .backspace, .tab, .end)
         walk.type("s")
         #expect(walk.screen.drafts == ["support": "tim\na friends\n"])

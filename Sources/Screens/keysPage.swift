@@ -45,6 +45,8 @@ package func keysPage() -> String {
     ticked, `Space` or the number ticks. In a text: everything that is typed is text; `Tab` reaches Send and Skip,
     `Esc` leaves the form and keeps what is typed. Of editing keys there are the arrows, `Home`, `End`, `Delete`,
     `Backspace`, `Ctrl-A`, `Ctrl-E`, `Ctrl-U`, `Ctrl-K` and `Ctrl-W`.
+    In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: `Space` lifts an item, arrows move it,
+    a number puts it at that place. In points: a number, or `+` and `-`. `Enter` goes to the next row, and sends at Send.
 
     """
 }

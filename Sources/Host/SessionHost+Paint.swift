@@ -11,7 +11,10 @@ extension SessionHost {
     /// A picture that a slow line could not take is dropped before it is painted, and the newest is painted
     /// later.
     func paint() async {
-        for (address, seat) in seats where seat.urgency == .now && seat.isDrained {
+        let due = seats.filter { $0.value.urgency == .now && $0.value.isDrained }
+        // Whoever presents sees a step first.
+        let ordered = due.filter(\.value.isBeforeTheRoom) + due.filter { !$0.value.isBeforeTheRoom }
+        for (address, seat) in ordered {
             seats[address]?.urgency = .none
             var canvas = picture(of: seat, at: address)
             if seat.isASCII { canvas = canvas.inASCII() }

@@ -84,7 +84,8 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Session", "TestSupport", "Workshop"],
             exclude: ["__Reports__"]),
         .testTarget(
-            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "Workshop"], exclude: ["__Findings__"]
+            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport", "Workshop"],
+            exclude: ["__Findings__"]
         ),
         .testTarget(
             name: "RecordsTests",

@@ -86,9 +86,7 @@ extension SessionHost {
         guard readiness != nil else { return }
         readiness?.answer(words, answer)
         surroundings.readiness = readiness?.roomView(minimum: state.scenario.minimumGroup)
-        followAtSeats()
-        followAtLinearSeats()
-        for address in seats.keys { mark(address, .soon) }
+        roomChanged(.soon)
     }
 
     /// Takes a check-in, where somebody would see it.
@@ -106,15 +104,14 @@ extension SessionHost {
     }
 
     /// Shows everyone what is no part of the session's state.
-    private func roomChanged() {
+    private func roomChanged(_ urgency: Seat.Urgency = .now) {
         followAtLinearSeats()
         followAtSeats()
-        for address in seats.keys { mark(address, .now) }
+        for address in seats.keys { mark(address, urgency) }
     }
 
     private func tell(seatOf words: String, _ news: CheckInNews) {
-        for (address, seat) in seats where seat.words == words { tell(address, news) }
-        for (address, seat) in linearSeats where seat.words == words { tell(address, news) }
+        for address in addresses(of: words) { tell(address, news) }
     }
 
     func tell(_ address: LineAddress, _ news: CheckInNews) {

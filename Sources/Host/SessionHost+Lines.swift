@@ -32,6 +32,12 @@ extension SessionHost {
     /// Every line that has a seat.
     var addresses: [LineAddress] { Array(seats.keys) + Array(linearSeats.keys) }
 
+    /// The lines, painted and linear, of the seat with those words; there is one unless another is just being opened.
+    func addresses(of words: String) -> [LineAddress] {
+        seats.filter { $0.value.words == words }.map(\.key)
+            + linearSeats.filter { $0.value.words == words }.map(\.key)
+    }
+
     private func take(_ frame: FrameToHost, from link: LinkID) async -> [Ask] {
         if door.link == link { doorSpoke() }
         switch frame {

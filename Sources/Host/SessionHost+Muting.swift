@@ -52,11 +52,6 @@ extension SessionHost {
         }
     }
 
-    private func addresses(of words: String) -> [LineAddress] {
-        seats.filter { $0.value.words == words }.map(\.key)
-            + linearSeats.filter { $0.value.words == words }.map(\.key)
-    }
-
     private func isBallot(_ source: HeldTexts.Source, of words: String) async -> Bool {
         (try? await record.token(for: words, poll: source.poll, round: source.round)) == source.token
     }

@@ -106,10 +106,7 @@ extension SessionHost {
     }
 
     private func leaveOtherLines(of words: String) async {
-        let others =
-            seats.filter { $0.value.words == words }.map(\.key)
-            + linearSeats.filter { $0.value.words == words }.map(\.key)
-        for other in others { await leave(other, farewell: say(.lineSeatOpenedElsewhere)) }
+        for other in addresses(of: words) { await leave(other, farewell: say(.lineSeatOpenedElsewhere)) }
     }
 
     /// Tells a seat that came back what happened to it meanwhile.

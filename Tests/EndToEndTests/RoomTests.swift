@@ -14,6 +14,14 @@ struct RoomTests {
         return (stage, console)
     }
 
+    /// One painted participant and one linear.
+    private func seats(in room: WorkshopRoom) async throws -> (painted: PseudoTerminal, linear: PipedSeat) {
+        let (seat, _) = try await room.join()
+        let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
+        try await linear.waits(for: "Slide: ")
+        return (seat, linear)
+    }
+
     @Test func `a locked room takes no new seats, and those who were there come back`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }
@@ -133,9 +141,7 @@ struct RoomTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let (stage, console) = try await open(room)
-        let (seat, _) = try await room.join()
-        let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
-        try await linear.waits(for: "Slide: ")
+        let (seat, linear) = try await seats(in: room)
         console.type("bThe kettle is on\r")
         try await stage.waits(for: "The kettle is on")
         try await seat.waits(for: "Message: The kettle is on")
@@ -152,9 +158,7 @@ struct RoomTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let (stage, console) = try await open(room)
-        let (seat, _) = try await room.join()
-        let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
-        try await linear.waits(for: "Slide: ")
+        let (seat, linear) = try await seats(in: room)
         console.type("B10\r")
         try await console.waits(for: "Break until ")
         for terminal in [stage, seat] { try await terminal.waits(for: "We go on at ") }

@@ -1,12 +1,15 @@
 import Reports
 import Session
+import TestSupport
 import Testing
 import Workshop
 
 /// What holds of every summary, looked for over seeds.
 struct SummaryPropertyTests {
-    @Test("every page has 60 lines of at most 80 columns, with its number at the foot", arguments: 0..<40)
-    func pages(seed: Int) {
+    @Test(
+        "every page has 60 lines of at most 80 columns, with its number at the foot",
+        arguments: 0..<40 as Range<UInt64>)
+    func pages(seed: UInt64) {
         let text = summary(of: anySession(seed: seed))
         let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
         for (index, page) in pages.enumerated() {
@@ -17,8 +20,8 @@ struct SummaryPropertyTests {
         }
     }
 
-    @Test("no poll that fits a page is cut by its end", arguments: 0..<40)
-    func wholePolls(seed: Int) {
+    @Test("no poll that fits a page is cut by its end", arguments: 0..<40 as Range<UInt64>)
+    func wholePolls(seed: UInt64) {
         let pages = summary(of: anySession(seed: seed)).split(separator: "\u{0C}")
         for page in pages {
             let lines = page.split(separator: "\n")
@@ -32,9 +35,9 @@ struct SummaryPropertyTests {
         }
     }
 
-    @Test("the order in which ballots came changes no byte", arguments: 0..<40)
-    func order(seed: Int) {
-        var chance = Chance(seed: seed)
+    @Test("the order in which ballots came changes no byte", arguments: 0..<40 as Range<UInt64>)
+    func order(seed: UInt64) {
+        var chance = SeededGenerator(seed: seed)
         let events = anyEvents(using: &chance)
         let scenario = anyScenario()
         let ballots = events.filter { if case .answered = $0 { true } else { false } }
@@ -71,7 +74,7 @@ struct SummaryPropertyTests {
             sections: [Section(title: "All", slides: slides)])
     }
 
-    private func anyEvents(using chance: inout Chance) -> [Event] {
+    private func anyEvents(using chance: inout SeededGenerator) -> [Event] {
         var events: [Event] = [.started(Workshops.start)]
         for poll in anyScenario().polls {
             let answers = (0..<Int.random(in: 1...60, using: &chance)).map { _ in
@@ -82,22 +85,8 @@ struct SummaryPropertyTests {
         return events
     }
 
-    private func anySession(seed: Int) -> State {
-        var chance = Chance(seed: seed)
+    private func anySession(seed: UInt64) -> State {
+        var chance = SeededGenerator(seed: seed)
         return State(of: anyScenario(), replaying: anyEvents(using: &chance) + [.finished(Workshops.at(90))])
-    }
-}
-
-/// Chance that repeats itself: SplitMix64.
-private struct Chance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: Int) { state = UInt64(seed) }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,4 +1,5 @@
 import ScenarioFiles
+import TestSupport
 import Testing
 import Workshop
 
@@ -29,7 +30,7 @@ import Workshop
 
     @Test("is read to its end, however a good one is cut and changed", arguments: 0..<150)
     func changed(seed: UInt64) {
-        var chance = Chance(seed: seed)
+        var chance = SeededGenerator(seed: seed)
         var bytes = Array(goodScenario.utf8)
         for _ in 0..<Int.random(in: 1...12, using: &chance) {
             let start = Int.random(in: 0...bytes.count, using: &chance)
@@ -52,7 +53,7 @@ import Workshop
 
     @Test("is read to its end, whatever pieces it is made of", arguments: 0..<150)
     func pieces(seed: UInt64) {
-        var chance = Chance(seed: seed)
+        var chance = SeededGenerator(seed: seed)
         let isHeaded = Bool.random(using: &chance)
         var text = isHeaded ? "---\ntitle: A\nsupport: [{name: B}]\n---\n# S\n## P\n" : "---\n"
         for _ in 0..<Int.random(in: 1...60, using: &chance) {

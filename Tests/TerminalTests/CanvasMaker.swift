@@ -1,4 +1,5 @@
 import Drawing
+import TestSupport
 
 /// Makes canvases by chance, the same ones for the same seed.
 struct CanvasMaker: RandomNumberGenerator {
@@ -7,17 +8,11 @@ struct CanvasMaker: RandomNumberGenerator {
         "한국어", "日", "  ",
         "😀", "→", "…", "x\u{323}\u{301}y", "Ωμέγα", "жить",
     ]
-    private var state: UInt64
+    private var chance: SeededGenerator
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { chance = SeededGenerator(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { chance.next() }
 
     mutating func size() -> Size {
         Size(width: .random(in: 20...160, using: &self), height: .random(in: 6...60, using: &self))

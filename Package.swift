@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Workshop"]),
         .target(
             name: "Screens",
-            dependencies: ["Drawing", "Figures", "Keyboard", "Session", "Wording", "Workshop"]),
+            dependencies: ["Drawing", "Figures", "Keyboard", "Redaction", "Session", "Wording", "Workshop"]),
         .target(name: "Reports", dependencies: ["Session", "Workshop"]),
         .target(name: "Redaction"),
 

@@ -26,6 +26,6 @@ struct TokenList: Sendable {
 
     /// Whether a sentence or line begins with the token at `index`.
     func beginsSentence(_ index: Int) -> Bool {
-        self[index].beginsLine || self[index - 1].isMark(in: [".", "!", "?", "…", "•", ":"])
+        self[index].beginsLine || self[index - 1].isMark(in: ".!?…•:")
     }
 }

@@ -6,7 +6,8 @@ package func mentions(in text: String) -> [Mention] {
     let tokens = TokenList(text)
     var found: [(kind: Mention.Kind, tokens: Range<Int>)] = []
     for index in tokens.indices {
-        for rule in Rule.all {
+        let traits = tokens[index].traits
+        for rule in Rule.all where !rule.starts.isDisjoint(with: traits) {
             for range in rule.find(tokens, index) where !range.isEmpty { found.append((rule.kind, range)) }
         }
     }

@@ -1,7 +1,5 @@
 extension Lexicon {
     /// Given names that are no English words, no places and no month.
-    ///
-    /// "Tim" and "Tina" are left out on purpose: they are the case studies that the workshops talk about.
     static let givenNames = """
         aaliyah aaron abbie abby abdul abdullah abigail abdi abu adam ade adele adrian adriana ahmad ahmed aidan
         aiden aileen aimee aisha ajay alan alana alasdair alastair albert alejandra aleksandra aleksander alex

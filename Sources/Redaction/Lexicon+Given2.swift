@@ -64,6 +64,6 @@ extension Lexicon {
         poppy precious preston prince princess ray reed reese rex rich river rob robin rod rose rowan ruby rusty
         sage sandy savannah sky skye sonny star stevie sterling storm summer sunny sydney taylor teddy tiger
         trinity troy tyson van victor violet wade ward warren will willy wren zion bex gaz baz daz caz
-        jez kez mitch mick mickey jez rach kath gaby gabby lex ash ty tee bobbi cass dani beverley blessing eve roman sue
+        jez kez mitch mick mickey jez rach kath gaby gabby lex ash ty tee bobbi cass dani beverley blessing eve roman sue tim tina
         """
 }

@@ -64,32 +64,26 @@ extension Rule {
         if ["heol", "ffordd", "stryd", "lôn", "rhodfa", "maes", "clos"].contains(tokens[start].folded) {
             return welshEnd(tokens, from: start)
         }
-        var index = start
-        while index < start + 4 {
-            let token = tokens[index]
+        for index in start...start + 4 {
             if index > start,
-                isStreet(token, after: start..<index, tokens, numbered: numbered, houses: houses)
+                isStreet(index, after: start..<index, tokens, numbered: numbered, houses: houses)
             {
                 return index + 1
             }
-            if token.folded == "'s" || token.isMark("-") && token.isGlued
+            let token = tokens[index]
+            let isJoint =
+                token.folded == "'s" || token.isMark("-") && token.isGlued
                 || token.isMark(".") && isSaint(tokens, index - 1)
-            {
-                index += 1
-                continue
-            }
-            guard token.shape == .word, !token.beginsLine else { return nil }
-            index += 1
+            guard isJoint || token.shape == .word && !token.beginsLine else { return nil }
         }
-        guard index == start + 4,
-            isStreet(tokens[index], after: start..<index, tokens, numbered: numbered, houses: houses)
-        else { return nil }
-        return index + 1
+        return nil
     }
 
     private static func isStreet(
-        _ token: Token, after name: Range<Int>, _ tokens: TokenList, numbered: Bool, houses: Bool
+        _ index: Int, after name: Range<Int>, _ tokens: TokenList, numbered: Bool, houses: Bool
     ) -> Bool {
+        let token = tokens[index]
+        guard !(token.folded == "st" && tokens[index + 1].isCapital) else { return false }
         let words = name.map { tokens[$0] }.filter { $0.shape == .word }
         let capitals = words.allSatisfy { $0.isCapital || $0.folded == "of" || $0.folded == "the" }
         let isFamous = words.count == 1 && Lexicon.famousStreets.contains(words[0].folded)

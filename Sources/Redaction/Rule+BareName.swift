@@ -31,7 +31,7 @@ extension Rule {
             guard tokens[index - 2].folded == "the", NameReader(tokens: tokens).isCapitalName(token) else {
                 return []
             }
-            return isCaseStudy(tokens, index - 1) ? [] : [index - 1..<index]
+            return Lexicon.caseStudyNames.contains(token.folded) ? [] : [index - 1..<index]
         },
     ]
 

@@ -8,7 +8,8 @@ extension Rule {
                 let end = handleEnd(tokens, from: index + 1)
             else { return [] }
             let plain = end == index + 2 && tokens[index + 1].shape == .word
-            let left = plain && !tokens[index + 1].traits.isDisjoint(with: [.ordinary, .grammar, .known])
+            let left =
+                plain && !tokens[index + 1].traits.isDisjoint(with: [.ordinary, .grammar, .known, .street])
             return left || end == index + 2 && tokens[index + 1].shape == .number ? [] : [index..<end]
         },
         /// `snap: kay_14`, `insta = kaysie`: whatever stands there.

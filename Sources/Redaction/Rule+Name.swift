@@ -3,9 +3,11 @@ extension Rule {
     static let names = [
         /// `Mr Pendlebury`, `dr. malik`: any word after a title that a name always follows.
         Rule(kind: .name, starts: .title) { tokens, index in
-            guard tokens[index - 1].digits == 0 else { return [] }
             let start = skipDot(tokens, index + 1)
-            return name(tokens, start, tokens[index].folded == "dr" ? .possible : .certain)
+            let isTime = tokens[index].folded == "ms" && tokens[index - 1].digits > 0
+            guard !isTime || tokens[index].isCapital || tokens[start].isCapital else { return [] }
+            let isBrand = tokens[index].isShouted && !tokens[start].isShouted
+            return name(tokens, start, tokens[index].folded == "dr" || isBrand ? .possible : .certain)
         },
         /// `PC Dunmore`, `sister Agnes`: words that are a title only before a name.
         Rule(kind: .name, starts: .unsureTitle) { tokens, index in
@@ -29,7 +31,6 @@ extension Rule {
             if token.isCapital, !isKnown, tokens[index].isCapital || tokens.beginsSentence(start) {
                 return []
             }
-            guard !isCaseStudy(tokens, start) else { return [] }
             let first = name(tokens, start, .possible)
             guard let end = first.first?.upperBound, tokens[end].folded == "and" || tokens[end].isMark("&")
             else {
@@ -40,13 +41,11 @@ extension Rule {
         },
         /// `a boy called Tyler`, `he's called Dev`, `a pupil known as Bex`, `o'r enw Gethin`.
         Rule(kind: .name, starts: .nameCue) { tokens, index in
-            guard let start = calledEnd(tokens, index), !isCaseStudy(tokens, start) else { return [] }
-            return name(tokens, start, .likely)
+            calledEnd(tokens, index).map { name(tokens, $0, .likely) } ?? []
         },
         /// `a girl named Kayleigh`.
         Rule(kind: .name, starts: .nameCue) { tokens, index in
-            guard tokens[index].folded == "named" else { return [] }
-            return isCaseStudy(tokens, index + 1) ? [] : name(tokens, index + 1, .likely)
+            tokens[index].folded == "named" ? name(tokens, index + 1, .likely) : []
         },
         /// `her name is Zofia`, `name: Zofia`, `ei enw yw Gethin`.
         Rule(kind: .name, starts: .nameCue) { tokens, index in
@@ -57,7 +56,7 @@ extension Rule {
             {
                 start += 1
             }
-            return start == index + 1 || isCaseStudy(tokens, start) ? [] : name(tokens, start, .likely)
+            return start == index + 1 ? [] : name(tokens, start, .likely)
         },
     ]
 
@@ -65,12 +64,12 @@ extension Rule {
     private static func name(
         _ tokens: TokenList, _ start: Int, _ expectation: NameReader.Expectation
     ) -> [Range<Int>] {
-        guard !tokens[start].beginsLine else { return [] }
+        guard !tokens[start].beginsLine, !isCaseStudy(tokens, start) else { return [] }
         return NameReader(tokens: tokens).end(from: start, expectation).map { [start..<$0] } ?? []
     }
 
     /// Whether the name at `index` is a case study's, without a family name.
-    static func isCaseStudy(_ tokens: TokenList, _ index: Int) -> Bool {
+    private static func isCaseStudy(_ tokens: TokenList, _ index: Int) -> Bool {
         guard Lexicon.caseStudyNames.contains(tokens[index].folded) else { return false }
         return !NameReader(tokens: tokens).isCapitalName(tokens[index + 1])
     }

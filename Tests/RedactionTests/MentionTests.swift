@@ -37,8 +37,16 @@ import Testing
         }
     }
 
+    /// One in which nothing is marked any more belongs to the misses.
+    @Test func `marks what the table of known false alarms says`() throws {
+        for example in try ExampleTable("known-alarms").examples {
+            #expect(marked(example.text) == example.marked)
+            #expect(!example.note.isEmpty, "\(example) has no reason")
+        }
+    }
+
     @Test func `no text stands in two tables`() throws {
-        let names = ["hits", "hits-held-out", "misses", "misses-held-out", "known-missed"]
+        let names = ["hits", "hits-held-out", "misses", "misses-held-out", "known-missed", "known-alarms"]
         let texts = try names.flatMap { try ExampleTable($0).examples.map(\.text) }
         #expect(Set(texts).count == texts.count)
     }

@@ -33,3 +33,10 @@ extension Lexicon {
         tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
+
+extension Lexicon {
+    /// Ages as words.
+    static let ageWords = """
+        five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        """
+}

@@ -1,11 +1,34 @@
 /// The words that the rules know.
 enum Lexicon {
     /// What is known of a word in small letters.
-    static func traits(of word: String) -> Traits { table[word] ?? [] }
+    static func traits(of word: String) -> Traits {
+        var traits = table[word] ?? []
+        if traits.isDisjoint(with: [.ordinary, .given, .family]), isOrdinary(word) {
+            traits.insert(.ordinary)
+        }
+        return traits
+    }
+
+    /// Whether a word is an ordinary one with an ending.
+    private static func isOrdinary(_ word: String) -> Bool {
+        for ending in ["s", "es", "d", "ed", "ing", "ly", "er", "ers", "al", "'t", "n"]
+        where word.hasSuffix(ending) {
+            let stem = String(word.dropLast(ending.count))
+            guard stem.utf8.count > 2 else { continue }
+            if table[stem]?.contains(.ordinary) == true || table[stem + "e"]?.contains(.ordinary) == true {
+                return true
+            }
+            if stem.last == stem.dropLast().last, table[String(stem.dropLast())]?.contains(.ordinary) == true
+            {
+                return true
+            }
+        }
+        return false
+    }
 
     private static let table: [String: Traits] = {
         var table: [String: Traits] = [:]
-        for (trait, words) in lists {
+        for (trait, words) in lists + cues {
             for word in words.split(whereSeparator: \.isWhitespace) {
                 table[String(word), default: []].insert(trait)
             }
@@ -14,6 +37,12 @@ enum Lexicon {
     }()
 
     private static let lists: [(Traits, String)] = [
-        (.month, months), (.platform, platforms), (.register, registers),
+        (.ordinary, ordinary), (.grammar, grammar), (.known, known), (.given, givenNames),
+        (.given, moreGivenNames),
+        (.unsureGiven, unsureGivenNames), (.family, familyNames), (.title, titles),
+        (.unsureTitle, unsureTitles),
+        (.relation, relations), (.person, persons), (.street, streets), (.unsureStreet, unsureStreets),
+        (.house, houses), (.town, towns), (.region, regions), (.school, schools), (.schoolKind, schoolKinds),
+        (.month, months), (.platform, platforms), (.ageWord, ageWords), (.register, registers),
     ]
 }

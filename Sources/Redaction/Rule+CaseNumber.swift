@@ -2,8 +2,7 @@ extension Rule {
     /// Numbers under which a service, the police or a hospital keeps somebody.
     static let caseNumbers = [
         /// `case no. 12345`, `ref AB/123`, `crime number 42190123456`, `NHS number 943 476 5919`.
-        Rule(kind: .caseNumber) { tokens, index in
-            guard tokens[index].traits.contains(.register) else { return [] }
+        Rule(kind: .caseNumber, starts: .register) { tokens, index in
             var start = index + 1
             var isNumbered = false
             while start < index + 6 {
@@ -17,14 +16,17 @@ extension Rule {
                 }
                 start += 1
             }
-            let isLabelled = isNumbered || tokens[start - 1].isMark(in: [":", "#"])
+            let isLabelled = isNumbered || tokens[start - 1].isMark(in: ":#")
             guard let (end, digits) = codeEnd(tokens, from: start) else { return [] }
             if isLabelled { return digits > 1 ? [start..<end] : [] }
+            if tokens[end].folded == "of", digits > 1, logs.contains(tokens[index].folded) {
+                return [start..<end]
+            }
             let isLoose = end > start + 1 || tokens[start].shape == .mixed
             return tokens[index - 1].folded != "in" && digits > (isLoose ? 2 : 4) ? [start..<end] : []
         },
         /// `QQ 12 34 56 C`: a National Insurance number.
-        Rule(kind: .caseNumber) { tokens, index in
+        Rule(kind: .caseNumber, starts: [.letterPair, .mixed]) { tokens, index in
             var letters = ""
             var end = index
             while letters.utf8.count < 9, end < index + 5, tokens[end].shape != .mark,
@@ -39,7 +41,7 @@ extension Rule {
             return isCode ? [index..<end] : []
         },
         /// `12/34567/23`, as police forces number crimes.
-        Rule(kind: .caseNumber) { tokens, index in
+        Rule(kind: .caseNumber, starts: [.number, .mixed, .letterPair]) { tokens, index in
             guard !tokens[index].isGlued, tokens[index].shape != .mark, tokens[index + 1].isMark("/"),
                 tokens[index + 2].digits > 3, tokens[index + 3].isMark("/"),
                 (2...4).contains(tokens[index + 4].digits)
@@ -47,8 +49,7 @@ extension Rule {
             return [index..<index + 5]
         },
         /// `PC 1234`: a collar number.
-        Rule(kind: .caseNumber) { tokens, index in
-            let ranks: Set<String> = ["pc", "pcso", "sgt", "dc", "ds"]
+        Rule(kind: .caseNumber, starts: .unsureTitle) { tokens, index in
             guard ranks.contains(tokens[index].folded), (3...6).contains(tokens[index + 1].digits) else {
                 return []
             }
@@ -57,8 +58,7 @@ extension Rule {
     ]
 
     private static func isNumberWord(_ token: Token) -> Bool {
-        let words: Set<String> = ["number", "no", "num", "nr", "#", "rhif", "ref", "reference", "numbers"]
-        return words.contains(token.folded)
+        words.contains(token.folded)
     }
 
     /// Where letters and digits end that hang together or stand in groups of digits, and how many digits they have.
@@ -71,11 +71,19 @@ extension Rule {
             guard end == start || token.isGlued || isGroup else { break }
             let next = tokens[end + 1]
             let joins =
-                token.isMark(in: ["/", "-", ".", "_"]) && end > start && next.isGlued && next.shape != .mark
+                token.isMark(in: "/-._") && end > start && next.isGlued && next.shape != .mark
             guard token.shape != .mark || joins else { break }
             digits += token.folded.count { $0.isNumber }
             end += 1
         }
         return digits > 0 ? (end, digits) : nil
     }
+
+    private static let ranks: Set<String> = ["pc", "pcso", "sgt", "dc", "ds"]
+
+    private static let logs: Set<String> = ["log", "incident"]
+
+    private static let words: Set<String> = [
+        "number", "no", "num", "nr", "#", "rhif", "ref", "reference", "numbers",
+    ]
 }

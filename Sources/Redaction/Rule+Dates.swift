@@ -2,18 +2,15 @@ extension Rule {
     /// Dates on which somebody may have been born.
     static let dates = [
         /// `03/05/2009`, `3-5-2009`, `2009-05-03`: any whole date in figures.
-        Rule(kind: .birthDate) { tokens, index in
-            guard !tokens[index].isGlued || tokens[index - 1].isMark(in: ["(", ":", ",", "\"", "=", "["])
+        Rule(kind: .birthDate, starts: .number) { tokens, index in
+            guard !tokens[index].isGlued || tokens[index - 1].isMark(in: "(:,\"=[")
             else { return [] }
             guard let end = figuresEnd(tokens, from: index) else { return [] }
             return tokens[index].digits == 4 || tokens[end - 1].digits == 4 ? [index..<end] : []
         },
         /// `born on 3 May 2009`, `dob 3.5.09`, `her birthday is May 3rd`.
-        Rule(kind: .birthDate) { tokens, index in
+        Rule(kind: .birthDate, starts: .birthCue) { tokens, index in
             guard let next = birthEnd(tokens, from: index) else { return [] }
-            let links: Set<String> = [
-                "is", "was", "on", "the", "in", ":", "=", "-", "of", ".", "(", "ar", "yw", "her", "his",
-            ]
             var start = next
             while start < next + 4, links.contains(tokens[start].folded) { start += 1 }
             if let end = figuresEnd(tokens, from: start) ?? writtenEnd(tokens, from: start) {
@@ -76,6 +73,7 @@ extension Rule {
     }
 
     private static func isDay(_ token: Token) -> Bool {
+        if token.traits.contains(.ordinal) { return true }
         let digits = token.folded.prefix { $0.isNumber }
         guard (1...2).contains(digits.count), let day = Int(digits), (1...31).contains(day) else {
             return false
@@ -87,4 +85,8 @@ extension Rule {
     private static func isYear(_ token: Token) -> Bool {
         token.digits == 2 || token.digits == 4 && (1900...2099).contains(Int(token.folded) ?? 0)
     }
+
+    private static let links: Set<String> = [
+        "is", "was", "on", "the", "in", ":", "=", "-", "of", ".", ",", "(", "ar", "yw", "her", "his",
+    ]
 }

@@ -2,23 +2,24 @@ extension Rule {
     /// E-mail addresses, as they are and as people spell them out.
     static let emails = [
         /// `jo.smith@example.org`, also with white space around the @.
-        Rule(kind: .email) { tokens, index in
-            guard tokens[index].isMark("@"), let end = domainEnd(tokens, from: index + 1) else { return [] }
+        Rule(kind: .email, starts: .at) { tokens, index in
+            guard tokens[index].isGlued == tokens[index + 1].isGlued,
+                let end = domainEnd(tokens, from: index + 1)
+            else { return [] }
             let start = localStart(tokens, before: index)
             return start < index ? [start..<end] : []
         },
         /// `jo[at]example.org`, `jo (at) example.org`.
-        Rule(kind: .email) { tokens, index in
-            guard tokens[index].folded == "at", tokens[index - 1].isMark(in: ["[", "(", "{"]),
-                tokens[index + 1].isMark(in: ["]", ")", "}"]),
+        Rule(kind: .email, starts: .atWord) { tokens, index in
+            guard tokens[index - 1].isMark(in: "[({"), tokens[index + 1].isMark(in: "])}"),
                 let end = domainEnd(tokens, from: index + 2)
             else { return [] }
             let start = localStart(tokens, before: index - 1)
             return start < index - 1 ? [start..<end] : []
         },
         /// `jo dot smith at example dot org`.
-        Rule(kind: .email) { tokens, index in
-            guard tokens[index].folded == "at", tokens[index + 1].shape != .mark,
+        Rule(kind: .email, starts: .atWord) { tokens, index in
+            guard tokens[index + 1].shape != .mark,
                 tokens[index + 2].folded == "dot", tokens[index - 1].shape != .mark
             else { return [] }
             var end = index + 2
@@ -52,7 +53,7 @@ extension Rule {
         var start = end
         while start > 0, start > end - 16, start == end || tokens[start].isGlued {
             let token = tokens[start - 1]
-            guard token.shape != .mark || token.isMark(in: [".", "_", "-", "+", "%"]) else { break }
+            guard token.shape != .mark || token.isMark(in: "._-+%") else { break }
             start -= 1
         }
         while start < end, tokens[start].shape == .mark, !tokens[start].isMark("_") { start += 1 }

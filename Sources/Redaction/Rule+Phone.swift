@@ -2,7 +2,7 @@ extension Rule {
     /// Phone numbers of people; numbers that anybody may call (0800, 0808, 03…) are left.
     static let phones = [
         /// `07700 900123`, `(01632) 960 456`, `+44 7700 900123`, `0033 1 23 45 67 89`.
-        Rule(kind: .phone) { tokens, index in
+        Rule(kind: .phone, starts: [.number, .opening]) { tokens, index in
             guard !joinsNumber(tokens, index) else { return [] }
             let opening = tokens[index].isMark("(")
             let isAbroad = tokens[opening ? index + 1 : index].isMark("+")
@@ -15,19 +15,10 @@ extension Rule {
             return isService(digits) ? [] : [index..<end]
         },
         /// `ring 960456`, `mobile: 7700900123`, `her number is 960 456`.
-        Rule(kind: .phone) { tokens, index in
-            let cues: Set<String> = [
-                "phone", "tel", "telephone", "mobile", "mob", "ring", "text", "landline", "number", "call",
-                "cell",
-                "ffôn", "ffon", "rhif", "whatsapp",
-            ]
-            guard cues.contains(tokens[index].folded) else { return [] }
+        Rule(kind: .phone, starts: .phoneCue) { tokens, index in
             var start = index + 1
-            let links: Set<String> = [
-                "number", "no", "is", "was", "on", "her", "him", "them", "me", "it's", "yw",
-            ]
             while start < index + 5,
-                links.contains(tokens[start].folded) || tokens[start].isMark(in: [":", ".", "#"])
+                links.contains(tokens[start].folded) || tokens[start].isMark(in: ":.#")
             {
                 start += 1
             }
@@ -41,8 +32,8 @@ extension Rule {
     /// Whether the token continues a number that begins before it.
     private static func joinsNumber(_ tokens: TokenList, _ index: Int) -> Bool {
         if tokens[index - 1].isMark("+") || tokens[index - 1].isMark("(") { return true }
-        let joint = tokens[index].isGlued && tokens[index - 1].isMark(in: ["-", ".", "/", "_", "@", "£"])
-        return joint && (tokens[index - 1].isGlued || tokens[index - 1].isMark(in: ["£", "@", "_"]))
+        let joint = tokens[index].isGlued && tokens[index - 1].isMark(in: "-./_@£")
+        return joint && (tokens[index - 1].isGlued || tokens[index - 1].isMark(in: "£@_"))
     }
 
     /// Where groups of digits end that have as many digits as `limits` says, and the digits.
@@ -61,9 +52,9 @@ extension Rule {
                 digits += token.folded
                 end = place + 1
                 if limits.upperBound < 12, digits.utf8.count >= limits.upperBound { break }
-            } else if !token.isMark(in: ["-", "(", ")", ".", "–"])
+            } else if !token.isMark(in: "-().–")
                 || tokens[place + 1].digits == 0
-                    && !tokens[place + 1].isMark(in: ["(", ")", "-"])
+                    && !tokens[place + 1].isMark(in: "()-")
             {
                 break
             }
@@ -77,4 +68,8 @@ extension Rule {
             digits.hasPrefix($0)
         }
     }
+
+    private static let links: Set<String> = [
+        "number", "no", "is", "was", "on", "her", "him", "them", "me", "it's", "yw",
+    ]
 }

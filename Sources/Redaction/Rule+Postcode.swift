@@ -2,9 +2,9 @@ extension Rule {
     /// Postcodes of the United Kingdom.
     static let postcodes = [
         /// `YO21 3AB`, `yo213ab`.
-        Rule(kind: .postcode) { tokens, index in
+        Rule(kind: .postcode, starts: .mixed) { tokens, index in
             let first = tokens[index]
-            guard first.shape == .mixed, !tokens[index].isGlued || !tokens[index - 1].isMark(in: ["_", "@"])
+            guard first.shape == .mixed, !tokens[index].isGlued || !tokens[index - 1].isMark(in: "_@")
             else { return [] }
             if isOutward(first.folded.utf8), isInward(tokens[index + 1].folded.utf8),
                 !tokens[index + 1].beginsLine
@@ -17,7 +17,7 @@ extension Rule {
             return [index..<index + 1]
         },
         /// `postcode: YO21`, `her post code is yo21`.
-        Rule(kind: .postcode) { tokens, index in
+        Rule(kind: .postcode, starts: .postcodeCue) { tokens, index in
             let joined = tokens[index].folded == "postcode" || tokens[index].folded == "cod"
             guard joined || tokens[index].folded == "post" && tokens[index + 1].folded == "code" else {
                 return []
@@ -30,10 +30,15 @@ extension Rule {
         },
     ]
 
-    /// Whether this is the first half: one or two letters of an area, a digit, and a digit or letter or none.
+    /// Whether this is the first half: one or two letters of an area, a digit, and a digit or letter or none;
+    /// with a nought for the letter O too.
     private static func isOutward(_ part: some Collection<UInt8>) -> Bool {
-        let letters = part.prefix { (97...122).contains($0) }
-        let rest = Array(part.dropFirst(letters.count))
+        var letters = Array(part.prefix { (97...122).contains($0) })
+        var rest = Array(part.dropFirst(letters.count))
+        if letters.count == 1, rest.count > 1, rest[0] == 48 {
+            letters.append(111)
+            rest.removeFirst()
+        }
         guard (1...2).contains(letters.count), (1...2).contains(rest.count), (48...57).contains(rest[0])
         else {
             return false

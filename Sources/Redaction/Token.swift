@@ -15,7 +15,7 @@ struct Token: Sendable {
     let shape: Shape
     /// The token in small letters, with straight apostrophes and the digits 0 to 9.
     let folded: String
-    /// What is known of the word.
+    /// What is known of it.
     let traits: Traits
     /// Whether it begins with a capital.
     let isCapital: Bool
@@ -33,10 +33,12 @@ struct Token: Sendable {
     /// Whether it is this character.
     func isMark(_ character: Character) -> Bool { shape == .mark && folded.first == character }
     /// Whether it is one of these characters.
-    func isMark(in characters: Set<Character>) -> Bool {
+    func isMark(in characters: String) -> Bool {
         guard shape == .mark, let first = folded.first else { return false }
         return characters.contains(first)
     }
+    /// Whether it is one of these words.
+    func isWord(in words: Set<String>) -> Bool { shape == .word && words.contains(folded) }
 
     /// What stands before the first token and after the last.
     static let none = Token(

@@ -1,7 +1,8 @@
 /// The tokens of a text, in order.
 struct TokenList: Sendable {
     private let tokens: [Token]
-    private let end: String.Index
+    /// Where the text ends.
+    let end: String.Index
 
     /// Takes `text` apart.
     init(_ text: String) {
@@ -10,6 +11,12 @@ struct TokenList: Sendable {
         while let token = reader.next() { tokens.append(token) }
         self.tokens = tokens
         end = text.endIndex
+    }
+
+    /// A list of these tokens, of a text that ends at `end`.
+    init(_ tokens: [Token], end: String.Index) {
+        self.tokens = tokens
+        self.end = end
     }
 
     /// The indexes of the tokens.
@@ -26,6 +33,6 @@ struct TokenList: Sendable {
 
     /// Whether a sentence or line begins with the token at `index`.
     func beginsSentence(_ index: Int) -> Bool {
-        self[index].beginsLine || self[index - 1].isMark(in: [".", "!", "?", "…", "•", ":"])
+        self[index].beginsLine || self[index - 1].isMark(in: ".!?…•:")
     }
 }

@@ -20,35 +20,46 @@ struct TokenReader {
         guard position < text.endIndex else { return nil }
         let start = position
         let isGlued = before == start && start != text.startIndex
-        let shape = advance()
+        let letters = advance()
         let folded = Self.folded(text[start..<position])
-        let letters = text[start..<position].filter(\.isLetter)
         return Token(
-            shape: shape, folded: folded, traits: shape == .word ? Lexicon.traits(of: folded) : [],
-            isCapital: text[start].isUppercase,
-            isShouted: letters.count > 1 && letters.allSatisfy(\.isUppercase),
-            isGlued: isGlued, beginsLine: beginsLine, range: start..<position)
+            shape: letters.shape, folded: folded, traits: Self.traits(of: folded, letters),
+            isCapital: letters.beginsCapital, isShouted: letters.isShouted, isGlued: isGlued,
+            beginsLine: beginsLine, range: start..<position)
     }
 
-    private mutating func advance() -> Token.Shape {
-        var letters = false
-        var digits = false
+    /// What is known of a token by what it consists of, and for a word by the lexicon.
+    private static func traits(of folded: String, _ letters: Letters) -> Traits {
+        switch letters.shape {
+        case .word:
+            var traits = Lexicon.traits(of: folded).union(.word)
+            if letters.beginsCapital { traits.insert(.capital) }
+            if letters.count == 2 { traits.insert(.letterPair) }
+            return traits
+        case .number: return .number
+        case .mixed: return .mixed
+        case .mark: return folded == "@" ? .at : folded == "(" || folded == "+" ? .opening : []
+        }
+    }
+
+    private mutating func advance() -> Letters {
+        var letters = Letters()
         while position < text.endIndex {
             let character = text[position]
             if character.isLetter {
-                letters = true
+                letters.add(isCapital: character.isUppercase)
             } else if Self.digit(character) != nil {
-                digits = true
-            } else if !(letters && !digits && Self.isApostrophe(character) && joins(at: position)) {
+                letters.digits += 1
+            } else if !(letters.shape == .word && Self.isApostrophe(character) && joins(at: position)) {
                 break
             }
             position = text.index(after: position)
         }
-        if letters || digits { return letters ? (digits ? .mixed : .word) : .number }
+        if letters.shape != .mark { return letters }
         let apostrophe = Self.isApostrophe(text[position])
         position = text.index(after: position)
         if apostrophe, isPossessive(at: position) { position = text.index(after: position) }
-        return .mark
+        return letters
     }
 
     /// Whether the apostrophe at `place` belongs to the word on both sides: as in "O'Brien", not in "Anna's".
@@ -65,6 +76,7 @@ struct TokenReader {
     }
 
     private static func folded(_ part: Substring) -> String {
+        if part.utf8.allSatisfy({ $0 < 128 }) { return part.lowercased() }
         var result = ""
         for character in part {
             if isApostrophe(character) {

@@ -21,18 +21,39 @@ struct LinkedTable {
         }
     }
 
-    /// Whether what those cells leave is worth showing: two rows can be compared somewhere, and the shown cells
-    /// hold a third of the seats that answered both.
+    /// What may not be shown, whatever else is.
+    var smallCells: Set<TableCell> {
+        var cells: Set<TableCell> = []
+        for (row, line) in rows.enumerated() {
+            for (column, count) in line.counts.enumerated() where count < minimum {
+                cells.insert(TableCell(row: row, column: column))
+            }
+        }
+        return cells
+    }
+
+    /// What hiding a cell costs, by what its row and column let expect.
+    ///
+    /// Cheapest is twice the minimum: less seldom leaves room for other values, and more takes more from the
+    /// picture. The count itself has no say, since hiding would speak of it.
+    func price(of cell: TableCell) -> Int {
+        let product = max(1, rows[cell.row].total * columns[cell.column].total)
+        let even = 2 * minimum * rows.reduce(0) { $0 + $1.total }
+        return product + even * even / product
+    }
+
+    /// Whether what those cells leave is worth showing: two rows have a shown cell each, so that there is something
+    /// to compare, and the shown cells hold a third of the seats that answered both.
     func isWorthShowing(without hidden: Set<TableCell>) -> Bool {
         var shown = 0
-        var isComparable = false
-        for (column, line) in columns.enumerated() {
+        var shownRows = 0
+        for (row, line) in rows.enumerated() {
             let counts = line.counts.enumerated().filter {
-                !hidden.contains(TableCell(row: $0.offset, column: column))
+                !hidden.contains(TableCell(row: row, column: $0.offset))
             }
             shown += counts.reduce(0) { $0 + $1.element }
-            isComparable = isComparable || counts.count > 1
+            shownRows += counts.isEmpty ? 0 : 1
         }
-        return isComparable && 3 * shown >= rows.reduce(0) { $1.counts.reduce($0, +) }
+        return shownRows > 1 && 3 * shown >= rows.reduce(0) { $1.counts.reduce($0, +) }
     }
 }

@@ -49,7 +49,7 @@ struct TableNetwork {
                 let cell = TableCell(row: row, column: column)
                 let node = 2 * rows + column
                 let isSmall = count < minimum
-                let price = line.total * table.columns[column].total
+                let price = table.price(of: cell)
                 edges.append(
                     Edge(
                         from: isSmall ? rows + row : row, to: isSmall ? columns + node : node, value: count,

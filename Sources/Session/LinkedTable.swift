@@ -7,6 +7,9 @@ struct LinkedTable {
     /// The smallest count that may be shown.
     let minimum: Int
 
+    /// Seats that answered both.
+    private var both: Int { rows.reduce(0) { $1.counts.reduce($0, +) } }
+
     /// Makes a table of what `suppressedTable` is given.
     init(_ counts: [[Int]], rowsAlone: [Int], columnsAlone: [Int], under minimum: Int) {
         self.minimum = minimum
@@ -38,7 +41,7 @@ struct LinkedTable {
     /// picture. The count itself has no say, since hiding would speak of it.
     func price(of cell: TableCell) -> Int {
         let product = max(1, rows[cell.row].total * columns[cell.column].total)
-        let even = 2 * minimum * rows.reduce(0) { $0 + $1.total }
+        let even = 2 * minimum * both
         return product + even * even / product
     }
 
@@ -54,6 +57,6 @@ struct LinkedTable {
             shown += counts.reduce(0) { $0 + $1.element }
             shownRows += counts.isEmpty ? 0 : 1
         }
-        return shownRows > 1 && 3 * shown >= rows.reduce(0) { $1.counts.reduce($0, +) }
+        return shownRows > 1 && 3 * shown >= both
     }
 }

@@ -10,13 +10,23 @@ struct TableLine {
     let minimum: Int
 
     /// Every seat that chose it, as its own poll's picture says.
-    var total: Int { counts.reduce(alone, +) }
-
+    let total: Int
     /// What it holds where nothing may be shown: its small cells, and those beside them.
-    var smallSum: Int { counts.reduce(alone) { $1 < minimum ? $0 + $1 : $0 } }
-
+    let smallSum: Int
     /// How many of its cells are under the minimum.
-    private var smallCells: Int { counts.count { $0 < minimum } }
+    private let smallCells: Int
+
+    /// Makes a line of its cells.
+    init(counts: [Int], alone: Int, allAlone: Int, minimum: Int) {
+        self.counts = counts
+        self.alone = alone
+        self.allAlone = allAlone
+        self.minimum = minimum
+        let small = counts.filter { $0 < minimum }
+        total = counts.reduce(alone, +)
+        smallSum = small.reduce(alone, +)
+        smallCells = small.count
+    }
 
     /// The class of what it holds where nothing may be shown, and whether that class needs other cells hidden.
     ///

@@ -32,7 +32,42 @@ import Testing
         #expect(table.published(under: 5).cells == [[.count(5), .count(6)], [.count(9), .count(7)]])
     }
 
-    @Test func `other orders of rows and columns give the same in that order`() throws {
+    @Test func `one small cell takes three others with it, those that let expect about twice the minimum`() {
+        #expect(
+            cells([[3, 12, 40], [14, 11, 60], [30, 50, 90]]) == [
+                [.hidden, .hidden, .count(40)], [.hidden, .hidden, .count(60)],
+                [.count(30), .count(50), .count(90)],
+            ])
+    }
+
+    @Test func `rows and columns that let expect the same are hidden together`() {
+        #expect(
+            cells([[3, 12, 12, 40], [14, 11, 11, 60], [30, 50, 50, 90]]) == [
+                [.hidden, .hidden, .hidden, .count(40)], [.hidden, .hidden, .hidden, .count(60)],
+                [.count(30), .count(50), .count(50), .count(90)],
+            ])
+    }
+
+    @Test func `a table of which too little is left is refused`() {
+        #expect(cells([[2, 9], [8, 12]]) == nil)
+        #expect(cells([[2, 9, 30], [8, 12, 7], [1, 4, 3]]) == nil)
+        #expect(cells([[0, 0], [0, 0]]) == nil)
+    }
+
+    @Test func `a table whose totals say everything is refused`() {
+        #expect(cells([[2, 0, 0], [9, 0, 0], [30, 0, 0]]) == nil)
+    }
+
+    @Test func `one who left out a poll hides a cell in every row where few did`() throws {
+        let table = LinkedCounts(
+            counts: [[20, 30, 25], [31, 22, 17], [18, 40, 26]], rowsAlone: [0, 1, 0],
+            columnsAlone: [0, 0, 0])
+        let cells = try #require(table.published(under: 5).cells)
+        #expect(cells.allSatisfy { $0.count { $0 == .hidden } == 1 })
+        #expect((0..<3).contains { column in cells.allSatisfy { $0[column] == .hidden } })
+    }
+
+    @Test func `other orders of rows and columns give the same in that order`() {
         var generator = SeededGenerator(seed: 3)
         for table in tables {
             let rows = table.counts.indices.shuffled(using: &generator)

@@ -28,8 +28,9 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Workshop"]),
         .target(
             name: "Screens",
-            dependencies: ["Drawing", "Figures", "Keyboard", "Session", "Wording", "Workshop"]),
+            dependencies: ["Drawing", "Figures", "Keyboard", "Redaction", "Session", "Wording", "Workshop"]),
         .target(name: "Reports", dependencies: ["Session", "Workshop"]),
+        .target(name: "Redaction"),
 
         // Adapters: each the only one that knows its C library or package.
         .systemLibrary(name: "CNcurses"),
@@ -80,6 +81,8 @@ let package = Package(
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
+        .testTarget(
+            name: "RedactionTests", dependencies: ["Redaction", "TestSupport"], exclude: ["Examples"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Session", "TestSupport", "Workshop"],
             exclude: ["__Reports__"]),

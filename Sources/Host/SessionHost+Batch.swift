@@ -51,10 +51,11 @@ extension SessionHost {
         let old = state
         let isOnlyCounting = events.allSatisfy { event in
             switch event {
-            case .answered, .seatTaken: true
+            case .answered, .shownLive, .seatTaken: true
             case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed,
-                .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .tabulated,
-                .finished:
+                .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .handsCounted,
+                .reviewed,
+                .linkBegan, .linkEnded, .tabulated, .finished:
                 false
             }
         }
@@ -134,10 +135,12 @@ extension Event {
     /// Whether the texts that wait for consoles may be others after it.
     fileprivate var concernsHeldTexts: Bool {
         switch self {
-        case .answered(_, _, _, .text), .pollClosed, .edited, .finished: true
+        case .answered(_, _, _, let answer): !answer.writings.isEmpty || answer == .skip
+        case .pollClosed, .edited, .seatTaken, .finished: true
         case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended,
-            .dropped, .restored, .breakBegan, .breakEnded, .seatTaken, .answered, .tabulated:
+            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .handsCounted, .reviewed, .linkBegan,
+            .linkEnded, .tabulated:
             false
         }
     }

@@ -23,7 +23,7 @@ extension SessionHost {
     func carryOut(_ intent: ConsoleIntent, at address: LineAddress) async -> [Ask] {
         switch intent {
         case .command(let command):
-            guard command == .togglePause || (command.movesTheRoom && clicker.isHeld(by: address)) else {
+            guard command.isOpenToAll || (command.movesTheRoom && clicker.isHeld(by: address)) else {
                 return []
             }
             if command == .next, turnsStagePages() { return [] }

@@ -99,6 +99,7 @@ extension SessionHost {
             if isAway { attendance.depart(words, at: .now) } else { attendance.arrive(words) }
         case .checkIn(let message): takeCheckIn(message, from: address, words: words)
         case .readiness(let answer): takeReadiness(answer, words: words)
+        case .contact(let contact): await keep(contact, from: address)
         case .becomeLinear: await becomeLinear(address)
         case .leave: await leave(address, farewell: participantFarewell(words: words, at: address))
         case .quickExit: await leave(address, farewell: "", clearing: true)
@@ -108,7 +109,7 @@ extension SessionHost {
                 return []
             }
             do throws(RecordError) {
-                let token = try await record.token(for: words, poll: poll, round: round)
+                let token = try await token(of: words, in: poll, round: round)
                 return [
                     Ask(.answer(poll, round: round, token, answer), by: .participant(address, poll, answer))
                 ]
@@ -117,6 +118,29 @@ extension SessionHost {
             }
         }
         return []
+    }
+
+    /// Keeps an address that somebody left, beside no answer and no seat.
+    private func keep(_ contact: String, from address: LineAddress) async {
+        let isKept: Bool
+        do throws(RecordError) {
+            try await record.add(contact: contact)
+            isKept = true
+        } catch {
+            isKept = false
+        }
+        if case .participant(var screen, let words) = seats[address]?.screen {
+            screen.contactCame(back: isKept)
+            seats[address]?.screen = .participant(screen, words: words)
+            mark(address, .now)
+        } else {
+            addLines(to: address) { screen, _, _ in screen.contactCame(back: isKept) }
+        }
+    }
+
+    /// What stands for the seat with those words in a poll's ballots.
+    func token(of words: String, in poll: Poll.ID, round: Int) async throws(RecordError) -> Token {
+        try await record.token(for: words, poll: poll, round: round, link: state.scenario.poll(poll)?.link)
     }
 
     /// What a facilitator's terminal says when it is given back.
@@ -146,10 +170,23 @@ extension Command {
     /// Whether it moves the room, which only whoever has the clicker may do.
     var movesTheRoom: Bool {
         switch self {
-        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .toggleBlank, .extend,
-            .drop, .restore, .startBreak, .endBreak, .finish:
+        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+            .countHands,
+            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .finish:
             true
-        case .togglePause, .start, .edit, .takeSeat, .answer: false
+        case .togglePause, .review, .start, .edit, .takeSeat, .answer: false
+        }
+    }
+
+    /// Whether any console may ask for it, with the clicker or without.
+    var isOpenToAll: Bool {
+        switch self {
+        case .togglePause, .review: true
+        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+            .countHands,
+            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .start, .edit, .takeSeat, .answer,
+            .finish:
+            false
         }
     }
 
@@ -166,9 +203,7 @@ extension Command {
 extension Answer {
     /// Whether somebody's own words are in it, which no muted seat may send.
     fileprivate var hasWords: Bool {
-        switch self {
-        case .text, .phrases: true
-        case .skip, .option, .options, .ratings, .order, .points, .number, .movement: false
-        }
+        if case .phrases = self { return true }
+        return !writings.isEmpty
     }
 }

@@ -22,7 +22,7 @@ extension SessionHost {
             for address in addresses(of: words) { mute(address) }
             return
         }
-        if (try? await record.token(for: "", poll: source.poll, round: source.round)) != nil {
+        if (try? await token(of: "", in: source.poll, round: source.round)) != nil {
             muting.sources.insert(source)
         } else if case .console(var screen) = seats[console]?.screen {
             screen.show(say(.muteTooLate))
@@ -53,6 +53,6 @@ extension SessionHost {
     }
 
     private func isBallot(_ source: HeldTexts.Source, of words: String) async -> Bool {
-        (try? await record.token(for: words, poll: source.poll, round: source.round)) == source.token
+        (try? await token(of: words, in: source.poll, round: source.round)) == source.token
     }
 }

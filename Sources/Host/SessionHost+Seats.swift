@@ -148,7 +148,7 @@ extension SessionHost {
     private func pollsAnswered(by words: String) async -> Set<Poll.ID> {
         var answered: Set<Poll.ID> = []
         for (poll, standing) in state.standings {
-            guard let token = try? await record.token(for: words, poll: poll, round: standing.round) else {
+            guard let token = try? await token(of: words, in: poll, round: standing.round) else {
                 continue
             }
             if standing.ballots[token] != nil { answered.insert(poll) }

@@ -107,10 +107,17 @@ package actor Record {
         isFinished = true
     }
 
-    /// What stands for the seat with those words in `poll`'s ballots of `round`.
+    /// What stands for the seat with those words in `poll`'s ballots of `round`; the same in all polls of its `link`.
     ///
-    /// - Throws: ``RecordError/noKey`` unless the round has been opened and not been revealed.
-    package func token(for words: String, poll: Poll.ID, round: Int) throws(RecordError) -> Token {
+    /// - Throws: ``RecordError/noKey`` unless the round has been opened and not been revealed, and the link has not
+    ///   ended.
+    package func token(
+        for words: String, poll: Poll.ID, round: Int, link: String? = nil
+    ) throws(RecordError) -> Token {
+        if let link {
+            guard let key = try file.key(ofLink: link) else { throw .noKey }
+            return Token(of: [Array(words.utf8), Array(link.utf8)], key: key)
+        }
         guard let key = try file.key(ofPoll: poll, round: round) else { throw .noKey }
         return Token(of: [Array(words.utf8), Array(poll.description.utf8), round.bigEndianBytes], key: key)
     }
@@ -161,7 +168,14 @@ extension Record {
 extension Event {
     /// Whether a key goes with it that may take no more answers.
     fileprivate var erasesKey: Bool {
-        if case .pollRevealed = self { true } else { false }
+        switch self {
+        case .pollRevealed, .linkEnded: true
+        case .started, .moved, .pollOpened, .pollClosed, .pictureShown, .paused, .resumed, .blanked,
+            .extended,
+            .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .shownLive,
+            .handsCounted, .reviewed, .linkBegan, .tabulated, .finished:
+            false
+        }
     }
 
     /// Whether it ends the session.

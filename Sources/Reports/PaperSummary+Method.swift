@@ -62,7 +62,7 @@ extension PaperSummary {
         for (index, poll) in state.scenario.polls.enumerated() {
             guard poll.kind != .text, case .results(let results) = showing(of: poll) else { continue }
             switch results.picture {
-            case .texts, .ranking, .points, .number, .words, .movement: break
+            case .texts, .notShown, .ranking, .points, .number, .words, .movement: break
             case .tooFew: withheld.append(index + 1)
             case .options(let cells): if cells.contains(.hidden) { partly.append(index + 1) }
             case .scale(let spreads):

@@ -62,6 +62,7 @@ extension PaperSummary {
         }
         switch results.picture {
         case .texts: return []
+        case .notShown: return indented("Its answers are shown to nobody.")
         case .ranking(let ranked): return ranking(poll, ranked)
         case .points(let given): return points(poll, given)
         case .words(let words): return self.words(words)

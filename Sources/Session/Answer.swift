@@ -22,6 +22,13 @@ package enum Answer: Hashable, Sendable {
     case phrases([String])
     /// Indices into the scale's labels.
     case movement(then: Int, now: Int)
+    /// An option of one's own, of 1 to ``Poll/longestOther`` characters, and the ticked ones beside it, ascending.
+    case other(String, beside: [Int])
+    /// An option, options, or one's own, and how sure its person is, a degree from 0.
+    indirect case sure(Answer, degree: Int)
+    /// Questions of 1 to ``Poll/longestQuestion`` characters, and the numbers of others' that the seat asks too; what
+    /// a seat says later is added to what it said before.
+    case questions(asked: [String], meToo: [Int])
 }
 
 extension Poll {
@@ -29,10 +36,18 @@ extension Poll {
     package func takes(_ answer: Answer) -> Bool {
         switch (kind, answer) {
         case (_, .skip): true
+        case (.choice, .sure(let answer, let degree)), (.choices, .sure(let answer, let degree)):
+            asksSureness && (0..<Poll.surenessDegrees).contains(degree) && answer.canBeSure && takes(answer)
+        case (.choice, .other(let text, let beside)): takesOther(text) && beside.isEmpty
+        case (.choices(let options, let most), .other(let text, let beside)):
+            takesOther(text) && beside.count < most && isAscending(beside, in: options.indices)
+        case (.questions, .questions(let asked, let meToo)):
+            asked.count <= Poll.mostQuestions && !(asked.isEmpty && meToo.isEmpty)
+                && asked.allSatisfy { (1...Poll.longestQuestion).contains($0.count) }
+                && meToo == Set(meToo).sorted()
         case (.choice(let options), .option(let index)): options.indices.contains(index)
         case (.choices(let options, let most), .options(let indices)):
-            !indices.isEmpty && indices.count <= most && indices.allSatisfy(options.indices.contains)
-                && zip(indices, indices.dropFirst()).allSatisfy { $0 < $1 }
+            !indices.isEmpty && indices.count <= most && isAscending(indices, in: options.indices)
         case (.text, .text(let text)): (1...Poll.longestText).contains(text.count)
         case (.scale(let statements, let labels), .ratings(let ratings)):
             ratings.count == max(1, statements.count) && ratings.contains { $0 != nil }
@@ -48,9 +63,42 @@ extension Poll {
         case (.thenNow(let labels), .movement(let then, let now)):
             labels.indices.contains(then) && labels.indices.contains(now)
         case (.choice, _), (.choices, _), (.text, _), (.scale, _), (.ranking, _), (.points, _), (.number, _),
-            (.words, _),
-            (.thenNow, _):
+            (.words, _), (.thenNow, _), (.questions, _):
             false
+        }
+    }
+
+    private func takesOther(_ text: String) -> Bool {
+        hasOther && (1...Poll.longestOther).contains(text.count)
+    }
+
+    private func isAscending(_ indices: [Int], in range: Range<Int>) -> Bool {
+        indices.allSatisfy(range.contains) && zip(indices, indices.dropFirst()).allSatisfy { $0 < $1 }
+    }
+}
+
+extension Answer {
+    /// Whether a degree of sureness can be said of it.
+    fileprivate var canBeSure: Bool {
+        switch self {
+        case .option, .options, .other: true
+        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement, .sure, .questions: false
+        }
+    }
+
+    /// The answer without how sure its person is.
+    package var plain: Answer {
+        if case .sure(let answer, _) = self { answer } else { self }
+    }
+
+    /// What somebody wrote in their own words for others to read whole: none, or a text, an option of one's own, or
+    /// questions.
+    package var writings: [String] {
+        switch self {
+        case .text(let text), .other(let text, _): [text]
+        case .questions(let asked, _): asked
+        case .sure(let answer, _): answer.writings
+        case .skip, .option, .options, .ratings, .order, .points, .number, .phrases, .movement: []
         }
     }
 }

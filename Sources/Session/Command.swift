@@ -18,6 +18,12 @@ package enum Command: Equatable, Sendable {
     case toggleOpen
     /// Reveals the closed poll at this step; hides or shows the picture of a revealed one.
     case toggleReveal
+    /// Asks the revealed poll at this step once more.
+    case askAgain
+    /// Enters how many hands were counted for each option of a poll.
+    case countHands(Poll.ID, [Int])
+    /// Decides about something that somebody wrote, as it was written; nil takes back what was decided.
+    case review(Poll.ID, round: Int, text: String, Review?)
     /// Turns every screen to the neutral grounding screen, or back.
     case togglePause
     /// Blanks the stage, or shows it again.

@@ -23,6 +23,16 @@ package enum Event: Equatable, Sendable {
     case seatTaken(Token)
     /// A ballot was cast or changed. It carries no time and no seat.
     case answered(Poll.ID, round: Int, Token, Answer)
+    /// The picture of an open poll, as it was shown from then on. It carries no time.
+    case shownLive(Poll.ID, round: Int, Results)
+    /// A facilitator counted hands for each option. It carries no time.
+    case handsCounted(Poll.ID, round: Int, [Int])
+    /// A facilitator decided about a text. It carries no time.
+    case reviewed(Poll.ID, round: Int, ReviewedText)
+    /// From now on ballots of that link's polls are cast so that those of one seat can be told to be.
+    case linkBegan(String)
+    /// None of that link's polls takes answers any more.
+    case linkEnded(String)
     /// A poll's ballots were replaced by what may be shown of them.
     case tabulated(Poll.ID, round: Int, Results)
     case finished(Moment)

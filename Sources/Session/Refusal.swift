@@ -20,6 +20,16 @@ package enum Refusal: Error, Equatable {
     case stillOpen
     /// The poll at this step has not been opened.
     case notOpenedYet
+    /// Only a revealed poll is asked again.
+    case notRevealedYet
+    /// A poll is asked twice at the most.
+    case askedTwice
+    /// A linked poll, a stage of a decision, and a poll that is answered in writing are asked once.
+    case askedOnce
+    /// Hands are counted for the options of a poll that was opened and is not sensitive.
+    case noHands
+    /// Nobody wrote that, or whoever did took it back.
+    case noSuchText
     /// The poll takes no answers now.
     case closed(Poll.ID)
     /// The answer does not fit the poll's kind.
@@ -53,6 +63,11 @@ extension Refusal: CustomStringConvertible {
         case .alreadyRevealed: "This poll has been revealed and cannot be opened again."
         case .stillOpen: "This poll is still open. Press o to close it, then r to reveal."
         case .notOpenedYet: "This poll has not been opened. Press o to open it."
+        case .notRevealedYet: "Only a revealed poll can be asked again."
+        case .askedTwice: "This poll was asked twice already."
+        case .askedOnce: "This poll is asked once."
+        case .noHands: "Hands are counted for the options of a poll that was opened and is not sensitive."
+        case .noSuchText: "That text is not there any more."
         case .closed: "This poll is closed. Your answer was not recorded."
         case .doesNotFit: "That answer does not fit the question. It was not recorded."
         case .seatTaken: "That seat is taken."

@@ -12,10 +12,12 @@ package struct Results: Hashable, Sendable {
     package enum Picture: Hashable, Sendable {
         /// Nothing is shown below so many answers.
         case tooFew(minimum: Int)
-        /// A cell for each option, in the poll's order.
+        /// A cell for each option, in the poll's order, and one for options of people's own where there are any.
         case options([Cell])
-        /// Texts are counted, and not shown.
+        /// Texts are counted; those that were cleared are ``Results/texts``.
         case texts
+        /// The author wants nothing of it shown.
+        case notShown
         /// What was said to each statement, or to the question itself.
         case scale([Spread])
         /// How each item was ranked, in the poll's order.
@@ -35,11 +37,29 @@ package struct Results: Hashable, Sendable {
     package let skips: Int
     /// The answers' picture.
     package let picture: Picture
+    /// What was written and cleared: the texts, the questions, or the options of people's own.
+    package internal(set) var texts: [ClearedText]
+    /// For each cell of ``Picture/options(_:)`` how many of its seats are how sure; none where that was not asked.
+    package let sureness: [[Cell]]
+    /// Hands that a facilitator counted for each option; nil where none were, or too few.
+    package internal(set) var hands: [Int]?
+    /// How the answers divide by those to other polls.
+    package internal(set) var breakdowns: [Breakdown]
+    /// Answers that came or changed after the picture was last shown live, too few to be seen in it.
+    package internal(set) var late: Int
 
     /// Makes results.
-    package init(answers: Int, skips: Int, picture: Picture) {
+    package init(
+        answers: Int, skips: Int, picture: Picture, texts: [ClearedText] = [], sureness: [[Cell]] = [],
+        hands: [Int]? = nil, breakdowns: [Breakdown] = [], late: Int = 0
+    ) {
         self.answers = answers
         self.skips = skips
         self.picture = picture
+        self.texts = texts
+        self.sureness = sureness
+        self.hands = hands
+        self.breakdowns = breakdowns
+        self.late = late
     }
 }

@@ -20,11 +20,21 @@ package struct Standing: Equatable, Sendable {
     ///
     /// Nothing may depend on their order.
     package internal(set) var ballots: [Token: Answer] = [:]
-    /// What replaced the ballots when the session finished.
-    package internal(set) var tabulated: Results?
+    /// The ballots of earlier rounds, by round.
+    package internal(set) var earlier: [Int: [Token: Answer]] = [:]
+    /// Ballots of this round that were cast or changed since its picture was last shown live.
+    package internal(set) var fresh: Set<Token> = []
+    /// The picture of this round as it was last shown live.
+    package internal(set) var frame: Results?
+    /// Hands that were counted for each option, by round.
+    package internal(set) var hands: [Int: [Int]] = [:]
+    /// What was decided about texts of this round, by the text as it was written.
+    package internal(set) var reviews: [String: ReviewedText] = [:]
+    /// What replaced the ballots when the session finished, by round.
+    package internal(set) var tabulated: [Int: Results] = [:]
 
     /// How many seats have answered, skips included.
-    package var answered: Int { tabulated.map { $0.answers + $0.skips } ?? ballots.count }
+    package var answered: Int { tabulated[round].map { $0.answers + $0.skips } ?? ballots.count }
 
     /// Whether an answer would be taken now.
     package var isOpen: Bool { phase == .open }

@@ -15,8 +15,7 @@ extension State {
             visited.insert(place.slide)
             if !isPaused { clockStarted = now }
         case .pollOpened(let poll, let round, _):
-            standings[poll, default: Standing()].phase = .open
-            standings[poll]?.round = round
+            standings[poll, default: Standing()].open(round: round)
         case .pollClosed(let poll, _):
             standings[poll, default: Standing()].phase = .closed
         case .pollRevealed(let poll, _):
@@ -50,12 +49,19 @@ extension State {
             adopt(edition.scenario, at: now)
         case .seatTaken(let token):
             seats.insert(token)
-        case .answered(let poll, _, let token, let answer):
-            standings[poll, default: Standing()].ballots[token] = answer
+        case .answered(let poll, let round, let token, let answer):
+            standings[poll, default: Standing()].cast(answer, token, round: round)
+        case .shownLive(let poll, _, let frame):
+            standings[poll, default: Standing()].frame = frame
+            standings[poll]?.fresh = []
+        case .handsCounted(let poll, let round, let hands):
+            standings[poll, default: Standing()].hands[round] = hands
+        case .reviewed(let poll, _, let text):
+            standings[poll, default: Standing()].reviews[text.text] = text
+        case .linkBegan(let link): links.insert(link)
+        case .linkEnded(let link): links.remove(link)
         case .tabulated(let poll, let round, let results):
-            standings[poll, default: Standing()].round = round
-            standings[poll]?.ballots = [:]
-            standings[poll]?.tabulated = results
+            standings[poll, default: Standing()].tabulate(results, round: round)
         case .finished(let now):
             stopClock(at: now)
             pausedSince = nil
@@ -75,5 +81,40 @@ extension State {
         guard breakUntil != nil else { return }
         breakUntil = nil
         breaks[breaks.count - 1].ended = now
+    }
+}
+
+extension Standing {
+    fileprivate mutating func open(round next: Int) {
+        phase = .open
+        guard next != round else { return }
+        earlier[round] = ballots
+        ballots = [:]
+        fresh = []
+        frame = nil
+        reviews = [:]
+        round = next
+    }
+
+    fileprivate mutating func cast(_ answer: Answer, _ token: Token, round cast: Int) {
+        guard cast == round else {
+            earlier[cast, default: [:]][token] = answer
+            return
+        }
+        ballots[token] = answer
+        fresh.insert(token)
+    }
+
+    fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
+        self.tabulated[tabulated] = results
+        hands[tabulated] = nil
+        guard tabulated == round else {
+            earlier[tabulated] = nil
+            return
+        }
+        ballots = [:]
+        fresh = []
+        frame = nil
+        reviews = [:]
     }
 }

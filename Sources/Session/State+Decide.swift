@@ -21,6 +21,10 @@ extension State {
             return [.moved(try destination(of: command), now)]
         case .toggleOpen: return try openOrClose(at: now)
         case .toggleReveal: return try revealOrHide(at: now)
+        case .askAgain: return try askAgain(at: now)
+        case .countHands(let id, let hands): return try countHands(hands, for: id)
+        case .review(let id, let round, let text, let review):
+            return [try reviewing(text, of: id, round: round, review)]
         case .togglePause:
             if let pauseChanged, now.seconds(since: pauseChanged) < Self.pauseGrace { throw .pausedJustNow }
             return [isPaused ? .resumed(now) : .paused(now)]
@@ -34,7 +38,7 @@ extension State {
             guard let poll = scenario.poll(id), poll.takes(answer) else { throw .doesNotFit(id) }
             let standing = standing(of: id)
             guard standing.isOpen, standing.round == round else { throw .closed(id) }
-            return [.answered(id, round: round, token, answer)]
+            return answering(poll, token, try standing.adding(answer, of: token, to: poll))
         case .finish: return finishing(at: now)
         }
     }
@@ -45,7 +49,8 @@ extension State {
         guard let poll = pollHere else { throw .noPollHere }
         let standing = standing(of: poll.id)
         switch standing.phase {
-        case .waiting, .closed: return [.pollOpened(poll.id, round: standing.round, now)]
+        case .waiting, .closed:
+            return linkBeginning(with: poll) + [.pollOpened(poll.id, round: standing.round, now)]
         case .open: return [.pollClosed(poll.id, now)]
         case .revealed: throw .alreadyRevealed
         }
@@ -57,9 +62,21 @@ extension State {
         switch standing(of: poll.id).phase {
         case .waiting: throw .notOpenedYet
         case .open: throw .stillOpen
-        case .closed: return [.pollRevealed(poll.id, now)]
+        case .closed: return revealing(poll, at: now)
         case .revealed(let isShown): return [.pictureShown(poll.id, !isShown)]
         }
+    }
+
+    /// Reveals `poll`, with the closed stages before it of its decision.
+    private func revealing(_ poll: Poll, at now: Moment) -> [Event] {
+        let stages = scenario.stages(ofDecisionOf: poll).prefix { $0.id != poll.id }
+        let ids = stages.map(\.id).filter { standing(of: $0).phase == .closed } + [poll.id]
+        var after = self
+        for id in ids { after.apply(.pollRevealed(id, now)) }
+        let ended = links.filter { link in
+            after.scenario.polls.allSatisfy { $0.link != link || after.standing(of: $0.id).isRevealed }
+        }
+        return ids.map { .pollRevealed($0, now) } + ended.sorted().map(Event.linkEnded)
     }
 
     /// Closes what is open, puts what may be shown in the place of every poll's ballots, and ends.
@@ -67,7 +84,9 @@ extension State {
         var events: [Event] = openPoll.map { [.pollClosed($0.id, now)] } ?? []
         for poll in scenario.polls {
             guard let standing = standings[poll.id] else { continue }
-            events.append(.tabulated(poll.id, round: standing.round, results(of: poll)))
+            for round in 1...standing.round {
+                events.append(.tabulated(poll.id, round: round, results(of: poll, round: round)))
+            }
         }
         return events + [.finished(now)]
     }

@@ -56,7 +56,8 @@ extension State {
         case .go(let index):
             guard scenario.slides.indices.contains(index) else { throw .noSuchSlide(index) }
             return firstPlace(ofSlide: index)
-        case .start, .toggleOpen, .toggleReveal, .togglePause, .toggleBlank, .extend, .drop, .restore,
+        case .start, .toggleOpen, .toggleReveal, .askAgain, .countHands, .review, .togglePause, .toggleBlank,
+            .extend, .drop, .restore,
             .startBreak, .endBreak, .edit, .takeSeat, .answer, .finish:
             throw .notNow
         }

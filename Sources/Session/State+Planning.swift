@@ -30,8 +30,8 @@ extension State {
         case .endBreak:
             guard breakUntil != nil else { throw .noBreak }
             return [.breakEnded(now)]
-        case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .togglePause,
-            .toggleBlank, .edit, .takeSeat, .answer, .finish:
+        case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+            .countHands, .review, .togglePause, .toggleBlank, .edit, .takeSeat, .answer, .finish:
             throw .notNow
         }
     }

@@ -5,15 +5,68 @@ extension State {
     ///
     /// Everything that shows a poll's answers, on a screen or on paper, shows what this gives.
     package func results(of poll: Poll) -> Results {
+        results(of: poll, round: standing(of: poll.id).round)
+    }
+
+    /// The same of one round.
+    package func results(of poll: Poll, round: Int) -> Results {
         let standing = standing(of: poll.id)
-        if let tabulated = standing.tabulated { return tabulated }
-        let given = standing.ballots.values.filter { $0 != .skip }
-        let skips = standing.ballots.count - given.count
-        let minimum = scenario.minimum(of: poll)
-        let picture: Results.Picture =
-            given.count < minimum
-            ? .tooFew(minimum: minimum) : self.picture(of: poll, given: given)
-        return Results(answers: given.count, skips: skips, picture: picture)
+        if let tabulated = standing.tabulated[round] { return tabulated }
+        guard round == standing.round else {
+            return results(of: poll, ballots: standing.earlier[round] ?? [:], round: round)
+        }
+        if poll.isFramed, var frame = standing.frame, !standing.fresh.isEmpty,
+            standing.freshAnswers < Self.liveStep
+        {
+            frame.texts = texts(of: poll, counting: frame.texts)
+            frame.hands = hands(of: poll, round: round)
+            frame.late = standing.fresh.count
+            return frame
+        }
+        return results(of: poll, ballots: standing.ballots, round: round)
+    }
+
+    /// What may be shown of `poll` before it is revealed: nothing, but what its author wants shown live and what was
+    /// cleared of the questions.
+    package func live(of poll: Poll) -> Results? {
+        let standing = standing(of: poll.id)
+        guard standings[poll.id] != nil, !standing.isRevealed else { return nil }
+        if poll.isFramed, var frame = standing.frame {
+            frame.texts = texts(of: poll, counting: frame.texts)
+            return frame
+        }
+        guard poll.kind == .questions || poll.kind == .text && poll.show == .live else { return nil }
+        let texts = texts(of: poll, counting: [])
+        guard !texts.isEmpty else { return nil }
+        return Results(answers: 0, skips: 0, picture: .texts, texts: texts)
+    }
+
+    /// The picture that is due of a poll that is shown live; nil where too little has come since the last.
+    func frameDue(of poll: Poll) -> Results? {
+        let standing = standing(of: poll.id)
+        guard standing.freshAnswers >= Self.liveStep else { return nil }
+        let results = results(of: poll, ballots: standing.ballots, round: standing.round)
+        guard results.answers >= scenario.minimumGroup, !results.picture.isTooFew else { return nil }
+        return results
+    }
+
+    private func results(of poll: Poll, ballots: [Token: Answer], round: Int) -> Results {
+        let given = ballots.values.filter { $0 != .skip }
+        let skips = ballots.count - given.count
+        guard poll.show != .never else {
+            return Results(answers: given.count, skips: skips, picture: .notShown)
+        }
+        let minimum = poll.kind == .questions ? 0 : scenario.minimum(of: poll)
+        let hands = hands(of: poll, round: round)
+        guard given.count >= minimum else {
+            return Results(
+                answers: given.count, skips: skips, picture: .tooFew(minimum: minimum), hands: hands)
+        }
+        let picture = picture(of: poll, given: given.map(\.plain))
+        return Results(
+            answers: given.count, skips: skips, picture: picture, texts: texts(of: poll, counting: nil),
+            sureness: sureness(of: poll, given: given, in: picture), hands: hands,
+            breakdowns: breakdowns(of: poll))
     }
 }
 
@@ -22,13 +75,13 @@ extension State {
     private func picture(of poll: Poll, given: [Answer]) -> Results.Picture {
         switch poll.kind {
         case .choice(let options), .choices(let options, _):
-            let counts = counts(of: given.flatMap(\.optionIndices), choices: options.count)
+            let counts = counts(of: given.flatMap { $0.indices(other: options.count) }, choices: poll.cells)
             let cells =
                 poll.isSensitive
                 ? suppressed(counts, of: given.count, under: scenario.minimum(of: poll), most: poll.kind.most)
                 : counts.map(Results.Cell.count)
             return .options(cells)
-        case .text: return .texts
+        case .text, .questions: return .texts
         case .scale(_, let labels):
             let ratings = given.compactMap { if case .ratings(let ratings) = $0 { ratings } else { nil } }
             return .scale(
@@ -57,12 +110,14 @@ extension State {
 }
 
 extension Answer {
-    /// The options that it names.
-    fileprivate var optionIndices: [Int] {
+    /// The cells that it counts in, where `other` is that of options of people's own.
+    func indices(other: Int) -> [Int] {
         switch self {
         case .option(let index): [index]
         case .options(let indices): indices
-        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement: []
+        case .other(_, let beside): beside + [other]
+        case .sure(let answer, _): answer.indices(other: other)
+        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement, .questions: []
         }
     }
 }
@@ -73,7 +128,19 @@ extension Poll.Kind {
         switch self {
         case .choice: 1
         case .choices(let options, let most): min(most, options.count)
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow: 0
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: 0
         }
     }
+}
+
+extension Results.Picture {
+    /// Whether too few answered.
+    fileprivate var isTooFew: Bool {
+        if case .tooFew = self { true } else { false }
+    }
+}
+
+extension Standing {
+    /// How many answers, skips left out, came or changed since the picture was last shown live.
+    fileprivate var freshAnswers: Int { fresh.count { ballots[$0] != .skip } }
 }

@@ -20,6 +20,8 @@ package struct State: Equatable, Sendable {
     package internal(set) var seats: Set<Token> = []
     /// The polls that were ever opened.
     package internal(set) var standings: [Poll.ID: Standing] = [:]
+    /// Links whose polls take answers, or will again.
+    package internal(set) var links: Set<String> = []
     /// Seconds spent in each section so far, pauses left out, without the time since ``clockStarted``.
     package internal(set) var sectionSeconds: [Double]
     /// Since when the time of the current section runs on; nil while it does not.

@@ -23,6 +23,18 @@ package struct Poll: Equatable, Sendable {
         case words(most: Int)
         /// A label of one scale for how it was before, and one for how it is now.
         case thenNow(labels: [String])
+        /// Questions to the facilitator, up to ``Poll/mostQuestions`` of each seat, and "me too" to those of others.
+        case questions
+    }
+
+    /// When what was answered is shown.
+    package enum Show: String, CaseIterable, Sendable {
+        /// Once the poll is closed and revealed.
+        case onReveal = "on-reveal"
+        /// While it is open too, a few answers at a time.
+        case live
+        /// To nobody, not in the summary either.
+        case never
     }
 
     /// What a number counts or measures, and between which bounds.
@@ -51,6 +63,30 @@ package struct Poll: Equatable, Sendable {
     package var kind: Kind
     /// Whether single options with fewer answers than the minimum are hidden too.
     package var isSensitive: Bool
+    /// Whether an option of one's own can be written; it is held like any text.
+    package var hasOther: Bool
+    /// Whether an option is followed by "How sure are you?".
+    package var asksSureness: Bool
+    /// When its answers are shown.
+    package var show: Show
+    /// The decision that several polls of the same options ask about at different steps; nil where it is by itself.
+    package var decision: String?
+    /// The link under which answers of one seat may be compared with those to other polls of it; nil for none.
+    package var link: String?
+    /// Polls of the same link that this one is broken down by.
+    package var compared: [ID]
+
+    /// How many degrees of sureness there are, from the least.
+    package static let surenessDegrees = 3
+
+    /// The longest option of one's own, in characters.
+    package static let longestOther = 60
+
+    /// The most questions of one seat.
+    package static let mostQuestions = 3
+
+    /// The longest question, in characters.
+    package static let longestQuestion = 280
 
     /// The longest phrase of a poll of words, in characters.
     package static let longestPhrase = 40
@@ -59,12 +95,22 @@ package struct Poll: Equatable, Sendable {
     package static let longestText = 500
 
     /// Makes a poll.
-    package init(id: ID, ask: String, hint: String? = nil, kind: Kind, isSensitive: Bool = false) {
+    package init(
+        id: ID, ask: String, hint: String? = nil, kind: Kind, isSensitive: Bool = false,
+        hasOther: Bool = false, asksSureness: Bool = false, show: Show = .onReveal, decision: String? = nil,
+        link: String? = nil, compared: [ID] = []
+    ) {
         self.id = id
         self.ask = ask
         self.hint = hint
         self.kind = kind
         self.isSensitive = isSensitive
+        self.hasOther = hasOther
+        self.asksSureness = asksSureness
+        self.show = show
+        self.decision = decision
+        self.link = link
+        self.compared = compared
     }
 
     /// The options or items that an answer names; none where it names none.
@@ -72,7 +118,7 @@ package struct Poll: Equatable, Sendable {
         switch kind {
         case .choice(let options), .choices(let options, _): options
         case .ranking(let items), .points(let items, _): items
-        case .scale, .thenNow, .number, .words, .text: []
+        case .scale, .thenNow, .number, .words, .text, .questions: []
         }
     }
 }

@@ -22,6 +22,8 @@ package struct Scenario: Equatable, Sendable {
     package var feedback: String?
     /// Where the people who hold this workshop can be reached.
     package var contact: String?
+    /// What stands under a field for free text; nil for the usual words.
+    package var writingNote: String?
     /// Support for the people in the room.
     package var support: [Service]
     /// Where to report a concern about somebody else.
@@ -41,7 +43,7 @@ package struct Scenario: Equatable, Sendable {
         language: Language = .english, minutes: Int? = nil,
         minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
         controller: String? = nil, retention: Retention? = nil, feedback: String? = nil,
-        contact: String? = nil,
+        contact: String? = nil, writingNote: String? = nil,
         support: [Service] = [], reporting: [Service] = [], sections: [Section] = []
     ) {
         self.title = title
@@ -55,6 +57,7 @@ package struct Scenario: Equatable, Sendable {
         self.retention = retention
         self.feedback = feedback
         self.contact = contact
+        self.writingNote = writingNote
         self.support = support
         self.reporting = reporting
         self.sections = sections
@@ -89,7 +92,14 @@ extension Scenario {
     package func minimum(of poll: Poll) -> Int {
         switch poll.kind {
         case .choice, .choices, .scale, .ranking, .points, .number, .thenNow: minimumGroup
-        case .text, .words: minimumTextGroup
+        case .text, .words, .questions: minimumTextGroup
         }
+    }
+
+    /// The polls that ask about the same decision as `poll`, in their order, itself included; none where it is by
+    /// itself.
+    package func stages(ofDecisionOf poll: Poll) -> [Poll] {
+        guard let decision = poll.decision else { return [] }
+        return polls.filter { $0.decision == decision }
     }
 }

@@ -94,7 +94,7 @@ struct LinearWalkTests {
         if poll.id == "experience", place == 4 { return (["0"], "I would rather not say.") }
         let option = place % max(1, poll.options.count)
         return switch poll.kind {
-        case .text: (["I would call somebody, \(place)", "send"], "your text.")
+        case .text, .questions: (["I would call somebody, \(place)", "send"], "your text.")
         case .choice: (["\(option + 1)"], "\(poll.options[option]).")
         case .choices: (["\(option + 1)"], "\(poll.options[option]).")
         case .scale(let statements, _):

@@ -93,7 +93,7 @@ extension Poll.Kind {
         case .choice(let options): (2...9).contains(options.count)
         case .choices(let options, let most):
             (2...9).contains(options.count) && (1...options.count).contains(most)
-        case .text: true
+        case .text, .questions: true
         case .scale(let statements, let labels): statements.count <= 6 && (2...7).contains(labels.count)
         case .ranking(let items): (2...9).contains(items.count)
         case .points(let items, let total): (2...9).contains(items.count) && [10, 100].contains(total)

@@ -6,7 +6,9 @@ extension Answer {
         switch self {
         case .option(let index): index == option
         case .options(let indices): indices.contains(option)
-        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement: false
+        case .other(_, let beside): beside.contains(option)
+        case .sure(let answer, _): answer.names(option)
+        case .skip, .questions, .text, .ratings, .order, .points, .number, .phrases, .movement: false
         }
     }
 

@@ -68,7 +68,8 @@ import Workshop
             switch results.picture {
             case .tooFew(let minimum):
                 #expect(given.count < minimum && minimum == state.scenario.minimum(of: poll))
-            case .texts: #expect(poll.kind == .text)
+            case .notShown: #expect(poll.show == .never)
+            case .texts: #expect(poll.kind == .text || poll.kind == .questions)
             case .options(let cells):
                 #expect(cells.count == poll.options.count)
                 for (index, cell) in cells.enumerated() {

@@ -34,7 +34,7 @@ func expectTrue(_ picture: Results.Picture, of kind: Poll.Kind, given: [Answer])
         #expect(then == labels.indices.map { label in given.count { $0.movement?.then == label } })
         #expect(now == labels.indices.map { label in given.count { $0.movement?.now == label } })
     case (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _), (.thenNow, _), (.choice, _),
-        (.choices, _), (.text, _):
+        (.choices, _), (.text, _), (.questions, _):
         Issue.record("\(picture) is no picture of \(kind)")
     }
 }

@@ -5,7 +5,18 @@ extension Answer {
     /// An answer that `poll` takes.
     package static func any(to poll: Poll, using generator: inout SeededGenerator) -> Answer {
         guard Int.random(in: 0..<5, using: &generator) > 0 else { return .skip }
+        let answer = plain(to: poll, using: &generator)
+        guard poll.asksSureness, Int.random(in: 0..<4, using: &generator) > 0 else { return answer }
+        return .sure(answer, degree: Int.random(in: 0..<Poll.surenessDegrees, using: &generator))
+    }
+
+    private static func plain(to poll: Poll, using generator: inout SeededGenerator) -> Answer {
+        let writesOther = poll.hasOther && Int.random(in: 0..<4, using: &generator) == 0
+        let writing = "Thought \(Int.random(in: 0..<9, using: &generator)) \"ü/\\"
+        if writesOther { return .other(writing, beside: []) }
         switch poll.kind {
+        case .questions:
+            return .questions(asked: [writing], meToo: [])
         case .choice(let options): return .option(Int.random(in: 0..<options.count, using: &generator))
         case .choices(let options, let most):
             let count = Int.random(in: 1...most, using: &generator)

@@ -4,7 +4,7 @@ import Workshop
 
 /// The texts that consoles may read, in an order of chance.
 ///
-/// A poll's texts are let through in batches, from the minimum of a text poll on, so that nobody who watches the room
+/// A poll's texts are let through in batches once facilitators may read them, so that nobody who watches the room
 /// can tell a text by the moment at which it comes. A text that its writer changes is a new one: the old one stands until
 /// the next batch.
 struct HeldTexts {
@@ -13,10 +13,12 @@ struct HeldTexts {
         let poll: Poll.ID
         let round: Int
         let token: Token
+        /// The place of the text among what its ballot says.
+        let index: Int
     }
 
-    /// How many new texts make a batch while their poll is open.
-    static let batch = 5
+    /// How many new texts make a batch while their poll is open; questions are fewer, and hide among all seats.
+    static func batch(of poll: Poll) -> Int { poll.kind == .questions ? 3 : 5 }
 
     private var shown: [Source: HeldText] = [:]
     private var muted: Set<Source> = []
@@ -25,20 +27,18 @@ struct HeldTexts {
     /// Takes note of how the polls stand.
     mutating func follow(_ state: State, using generator: inout some RandomNumberGenerator) {
         for poll in state.scenario.polls {
-            guard case .text = poll.kind, let standing = state.standings[poll.id] else { continue }
-            let texts = standing.ballots.compactMap { token, answer in
-                if case .text(let text) = answer {
-                    (Source(poll: poll.id, round: standing.round, token: token), text)
-                } else {
-                    nil
+            guard let standing = state.standings[poll.id] else { continue }
+            let texts = standing.ballots.flatMap { token, answer in
+                answer.writings.enumerated().map { index, text in
+                    (Source(poll: poll.id, round: standing.round, token: token, index: index), text)
                 }
             }
             // Whoever takes a text back, by skipping, takes it from the consoles too.
             let there = Set(texts.map(\.0))
             shown = shown.filter { $0.key.poll != poll.id || there.contains($0.key) }
-            guard texts.count >= state.scenario.minimum(of: poll) else { continue }
+            guard state.mayBeRead(poll) else { continue }
             let fresh = texts.filter { shown[$0.0]?.text != $0.1 }
-            guard fresh.count >= Self.batch || !standing.isOpen else { continue }
+            guard fresh.count >= Self.batch(of: poll) || !standing.isOpen else { continue }
             for (source, text) in fresh {
                 shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
             }

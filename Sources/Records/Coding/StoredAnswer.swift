@@ -10,12 +10,19 @@ struct StoredAnswer: Codable, Equatable {
     private var points: [Int]?
     private var number: Int?
     private var phrases: [String]?
+    /// An option of one's own, beside `options`.
+    private var other: String?
+    /// How sure its person is of the rest.
+    private var degree: Int?
+    private var asked: [String]?
+    private var meToo: [Int]?
     /// Before and now.
     private var movement: [Int]?
 
     init(_ answer: Answer) {
-        switch answer {
-        case .skip: break
+        if case .sure(_, let degree) = answer { self.degree = degree }
+        switch answer.plain {
+        case .skip, .sure: break
         case .option(let index): option = index
         case .options(let indices): options = indices
         case .text(let text): self.text = text
@@ -25,11 +32,17 @@ struct StoredAnswer: Codable, Equatable {
         case .number(let number): self.number = number
         case .phrases(let phrases): self.phrases = phrases
         case .movement(let then, let now): movement = [then, now]
+        case .other(let text, let beside): (other, options) = (text, beside)
+        case .questions(let asked, let meToo): (self.asked, self.meToo) = (asked, meToo)
         }
     }
 
     /// The answer.
-    var answer: Answer {
+    var answer: Answer { degree.map { .sure(plain, degree: $0) } ?? plain }
+
+    private var plain: Answer {
+        if let other { return .other(other, beside: options ?? []) }
+        if let asked { return .questions(asked: asked, meToo: meToo ?? []) }
         if let option { return .option(option) }
         if let options { return .options(options) }
         if let text { return .text(text) }

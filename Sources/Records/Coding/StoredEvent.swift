@@ -5,7 +5,7 @@ import Workshop
 struct StoredEvent: Codable, Equatable {
     enum Kind: String, Codable {
         case started, moved, pollOpened, pollClosed, pollRevealed, pictureShown, paused, resumed, blanked,
-            extended, dropped, restored, breakBegan, breakEnded, edited, finished
+            extended, dropped, restored, breakBegan, breakEnded, edited, linkBegan, linkEnded, finished
     }
 
     let kind: Kind
@@ -21,6 +21,7 @@ struct StoredEvent: Codable, Equatable {
     var until: Int64?
     /// The scenario's version that is in force from now on.
     var version: Int?
+    var link: String?
 }
 
 extension StoredEvent {
@@ -50,7 +51,9 @@ extension StoredEvent {
         case .breakBegan(let until, _): self.init(kind: .breakBegan, until: until.milliseconds)
         case .breakEnded: self.init(kind: .breakEnded)
         case .edited: self.init(kind: .edited, version: version)
-        case .seatTaken, .answered, .tabulated: return nil
+        case .linkBegan(let link): self.init(kind: .linkBegan, link: link)
+        case .linkEnded(let link): self.init(kind: .linkEnded, link: link)
+        case .seatTaken, .answered, .shownLive, .handsCounted, .reviewed, .tabulated: return nil
         }
     }
 
@@ -93,6 +96,8 @@ extension StoredEvent {
             } else {
                 nil
             }
+        case .linkBegan: link.map(Event.linkBegan)
+        case .linkEnded: link.map(Event.linkEnded)
         case .finished: moment.map(Event.finished)
         }
     }

@@ -1,4 +1,5 @@
 import Session
+import Workshop
 
 /// Results as the record spells them; those of texts have no part.
 struct StoredResults: Codable, Equatable {
@@ -14,14 +15,27 @@ struct StoredResults: Codable, Equatable {
     private var number: Distribution?
     private var words: [Word]?
     private var movement: Movement?
+    private var isNotShown: Bool?
+    private var texts: [Text]?
+    /// As ``cells``, for each of them.
+    private var sureness: [[Int?]]?
+    private var hands: [Int]?
+    private var breakdowns: [Breakdown]?
+    private var late: Int?
 
     init(_ results: Results) {
         answers = results.answers
         skips = results.skips
+        texts = results.texts.isEmpty ? nil : results.texts.map(Text.init)
+        sureness = results.sureness.isEmpty ? nil : results.sureness.map { $0.map(\.count) }
+        hands = results.hands
+        breakdowns = results.breakdowns.isEmpty ? nil : results.breakdowns.map(Breakdown.init)
+        late = results.late == 0 ? nil : results.late
         switch results.picture {
         case .tooFew(let minimum): self.minimum = minimum
         case .options(let cells): self.cells = cells.map(\.count)
         case .texts: break
+        case .notShown: isNotShown = true
         case .scale(let spreads): scale = spreads.map { Spread(answers: $0.answers, counts: $0.counts) }
         case .ranking(let items):
             ranking = items.map { Ranked(mean: $0.meanPlaceTenths, firsts: $0.firsts, place: $0.place) }
@@ -36,11 +50,23 @@ struct StoredResults: Codable, Equatable {
     }
 
     /// The results.
-    var results: Results { Results(answers: answers, skips: skips, picture: picture) }
+    var results: Results {
+        Results(
+            answers: answers, skips: skips, picture: picture, texts: texts?.map(\.cleared) ?? [],
+            sureness: sureness?.map(cells) ?? [], hands: hands,
+            breakdowns: breakdowns?.map {
+                Results.Breakdown(by: Poll.ID($0.other), cells: $0.cells?.map(cells))
+            } ?? [], late: late ?? 0)
+    }
+
+    private func cells(_ counts: [Int?]) -> [Results.Cell] {
+        counts.map { $0.map(Results.Cell.count) ?? .hidden }
+    }
 
     private var picture: Results.Picture {
         if let minimum { return .tooFew(minimum: minimum) }
-        if let cells { return .options(cells.map { $0.map(Results.Cell.count) ?? .hidden }) }
+        if isNotShown == true { return .notShown }
+        if let cells { return .options(self.cells(cells)) }
         if let scale { return .scale(scale.map { Results.Spread(answers: $0.answers, counts: $0.counts) }) }
         if let ranking {
             return .ranking(
@@ -75,6 +101,34 @@ extension StoredResults {
         let mean: Int
         let low: Int
         let high: Int
+    }
+
+    private struct Text: Codable, Equatable {
+        let number: Int
+        let text: String
+        let count: Int?
+        let isAnswered: Bool
+
+        init(_ cleared: Results.ClearedText) {
+            number = cleared.number
+            text = cleared.text
+            count = cleared.count
+            isAnswered = cleared.isAnswered
+        }
+
+        var cleared: Results.ClearedText {
+            Results.ClearedText(number: number, text: text, count: count, isAnswered: isAnswered)
+        }
+    }
+
+    private struct Breakdown: Codable, Equatable {
+        let other: String
+        let cells: [[Int?]]?
+
+        init(_ breakdown: Results.Breakdown) {
+            other = breakdown.other.description
+            cells = breakdown.cells?.map { $0.map(\.count) }
+        }
     }
 
     private struct Word: Codable, Equatable {

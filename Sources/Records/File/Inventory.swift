@@ -18,7 +18,9 @@ struct Inventory {
     /// was `opened`.
     func hold(_ event: Event, opened: some Sequence<Poll.ID>) -> Bool {
         switch event {
-        case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .finished: true
+        case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .linkBegan,
+            .linkEnded, .finished:
+            true
         case .extended(let section, let minutes):
             sections.contains(section) && (-1440...1440).contains(minutes)
         case .dropped(let section), .restored(let section): sections.contains(section)
@@ -31,7 +33,10 @@ struct Inventory {
             .pictureShown(let id, _):
             polls[id] != nil
         case .answered(let id, _, _, let answer): polls[id]?.takes(answer) == true
-        case .tabulated(let id, _, let results): polls[id].map(results.fit) == true
+        case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
+        case .reviewed(let id, _, _): polls[id] != nil
+        case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
+            polls[id].map(results.fit) == true
         }
     }
 }
@@ -39,9 +44,9 @@ struct Inventory {
 extension Results {
     fileprivate func fit(_ poll: Poll) -> Bool {
         switch (picture, poll.kind) {
-        case (.tooFew, _), (.texts, .text), (.words, .words): true
+        case (.tooFew, _), (.notShown, _), (.texts, .text), (.texts, .questions), (.words, .words): true
         case (.options(let cells), .choice), (.options(let cells), .choices):
-            cells.count == poll.options.count
+            cells.count == poll.cells
         case (.scale(let spreads), .scale(let statements, let labels)):
             spreads.count == max(1, statements.count)
                 && spreads.allSatisfy { $0.counts?.count ?? labels.count == labels.count }

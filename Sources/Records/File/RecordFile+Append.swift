@@ -33,6 +33,12 @@ extension RecordFile {
             try writeTimeline(event, version: version, at: now, in: database)
         case .blanked, .pictureShown, .extended, .dropped, .restored:
             try writeTimeline(event, at: nil, in: database)
+        case .linkBegan(let link):
+            try writeTimeline(event, at: nil, in: database)
+            try makeKey(.link(link), in: database)
+        case .linkEnded(let link):
+            try writeTimeline(event, at: nil, in: database)
+            try eraseKey(ofLink: link, in: database)
         case .pollOpened(let poll, let round, let now):
             try writeTimeline(event, at: now, in: database)
             try makeKey(.round(poll, round), in: database)
@@ -44,6 +50,18 @@ extension RecordFile {
                 sql: "INSERT OR IGNORE INTO presence (token) VALUES (?)", arguments: [Data(token.bytes)])
         case .answered(let poll, let round, let token, let answer):
             try writeBallot(poll, round, token, answer, in: database)
+        case .shownLive(let poll, let round, let frame):
+            try write(frame, of: poll, round, in: database)
+        case .handsCounted(let poll, let round, let hands):
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO hand (poll, round, counts) VALUES (?, ?, ?)",
+                arguments: [poll.description, round, try Coding.text(of: hands)])
+        case .reviewed(let poll, let round, let reviewed):
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO review (poll, round, number, review) VALUES (?, ?, ?, ?)",
+                arguments: [
+                    poll.description, round, reviewed.number, try Coding.text(of: StoredReview(reviewed)),
+                ])
         case .tabulated(let poll, let round, let results):
             try writeResults(poll, round, results, in: database)
         }
@@ -68,9 +86,19 @@ extension RecordFile {
         try database.cachedStatement(
             sql: """
                 INSERT INTO ballot (poll, round, token, answer) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET answer = excluded.answer
+                ON CONFLICT DO UPDATE SET answer = excluded.answer, fresh = 1
                 """
         ).execute(arguments: [poll.description, round, Data(token.bytes), text])
+    }
+
+    /// Writes what is shown of an open poll from now on; no ballot so far is fresh then.
+    private func write(_ frame: Results, of poll: Poll.ID, _ round: Int, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO frame (poll, round, results) VALUES (?, ?, ?)",
+            arguments: [poll.description, round, try Coding.text(of: StoredResults(frame))])
+        try database.execute(
+            sql: "UPDATE ballot SET fresh = 0 WHERE poll = ? AND round = ? AND fresh",
+            arguments: [poll.description, round])
     }
 
     private func writeResults(

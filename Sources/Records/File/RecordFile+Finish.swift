@@ -18,6 +18,9 @@ extension RecordFile {
                 DELETE FROM presence;
                 DELETE FROM secret;
                 DELETE FROM ballot;
+                DELETE FROM frame;
+                DELETE FROM review;
+                DELETE FROM hand;
                 """)
     }
 

@@ -27,10 +27,21 @@ private struct Replay {
     private struct Round: Hashable {
         let poll: String
         let number: Int
+
+        var id: Poll.ID { Poll.ID(poll) }
+
+        init(poll: String, number: Int) {
+            self.poll = poll
+            self.number = number
+        }
+
+        /// The round that a row belongs to.
+        init(_ row: Row) { self.init(poll: row["poll"], number: row["round"]) }
     }
 
     private var seats: [Event]
     private var timeline: [Event]
+    /// Ballots, and whatever else carries no time and belongs to a round.
     private var ballots: [Round: [Event]] = [:]
     private var results: [Event]
 
@@ -45,17 +56,54 @@ private struct Replay {
             }
             return event
         }
-        for row in try Row.fetchAll(database, sql: "SELECT * FROM ballot ORDER BY poll, round, token") {
-            let round = Round(poll: row["poll"], number: row["round"])
-            let token: Data = row["token"]
-            let stored = try Coding.value(StoredAnswer.self, of: row["answer"])
-            ballots[round, default: []].append(
-                .answered(Poll.ID(round.poll), round: round.number, Token(Array(token)), stored.answer))
-        }
         results = try Row.fetchAll(database, sql: "SELECT * FROM result ORDER BY poll, round").map { row in
             let stored = try Coding.value(StoredResults.self, of: row["results"])
             let poll: String = row["poll"]
             return .tabulated(Poll.ID(poll), round: row["round"], stored.results)
+        }
+        try readBallots(in: database)
+        try readDecisions(in: database)
+    }
+
+    /// Reads the ballots, and what was last shown live before the fresh ones among them.
+    private mutating func readBallots(in database: Database) throws {
+        var frames: [Round: Event] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM frame") {
+            let round = Round(row)
+            let stored = try Coding.value(StoredResults.self, of: row["results"])
+            frames[round] = .shownLive(round.id, round: round.number, stored.results)
+        }
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT * FROM ballot ORDER BY poll, round, fresh, token")
+        for row in rows {
+            let round = Round(row)
+            if row["fresh"] == 1, let frame = frames.removeValue(forKey: round) {
+                ballots[round, default: []].append(frame)
+            }
+            let token: Data = row["token"]
+            let stored = try Coding.value(StoredAnswer.self, of: row["answer"])
+            ballots[round, default: []].append(
+                .answered(round.id, round: round.number, Token(Array(token)), stored.answer))
+        }
+        for (round, frame) in frames { ballots[round, default: []].append(frame) }
+    }
+
+    /// Reads what facilitators counted and decided.
+    private mutating func readDecisions(in database: Database) throws {
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM hand ORDER BY poll, round") {
+            let round = Round(row)
+            let counts = try Coding.value([Int].self, of: row["counts"])
+            ballots[round, default: []].append(
+                .handsCounted(round.id, round: round.number, counts))
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM review ORDER BY poll, round, number") {
+            let round = Round(row)
+            let stored = try Coding.value(StoredReview.self, of: row["review"])
+            guard let reviewed = stored.reviewed(number: row["number"]) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
+            ballots[round, default: []].append(
+                .reviewed(round.id, round: round.number, reviewed))
         }
     }
 

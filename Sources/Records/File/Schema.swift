@@ -67,6 +67,47 @@ enum Schema {
             key BLOB NOT NULL,
             PRIMARY KEY (purpose, poll, round)
         ) STRICT, WITHOUT ROWID;
+        """,
         """
+        -- fresh: cast or changed since the poll's picture was last shown live.
+        ALTER TABLE ballot ADD COLUMN fresh INTEGER NOT NULL DEFAULT 1;
+
+        -- What was last shown of a poll while it was open; gone at the finish.
+        CREATE TABLE frame (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            results TEXT NOT NULL,
+            PRIMARY KEY (poll, round)
+        ) STRICT, WITHOUT ROWID;
+
+        -- What was decided about texts, by the text as it was written; gone at the finish.
+        CREATE TABLE review (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            review TEXT NOT NULL,
+            PRIMARY KEY (poll, round, number)
+        ) STRICT, WITHOUT ROWID;
+
+        -- Hands that were counted; gone at the finish.
+        CREATE TABLE hand (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            counts TEXT NOT NULL,
+            PRIMARY KEY (poll, round)
+        ) STRICT, WITHOUT ROWID;
+
+        -- A link's key stands under the link's name in the place of a poll's.
+        CREATE TABLE kept (
+            purpose TEXT NOT NULL CHECK (purpose IN ('round', 'presence', 'link')),
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            key BLOB NOT NULL,
+            PRIMARY KEY (purpose, poll, round)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO kept SELECT * FROM secret;
+        DROP TABLE secret;
+        ALTER TABLE kept RENAME TO secret;
+        """,
     ]
 }

@@ -9,6 +9,9 @@ extension AnswerReader {
         case .text:
             let text = trimmed(draft)
             return text.isEmpty ? .notUnderstood : .answer(.text(text))
+        case .questions:
+            let text = trimmed(draft)
+            return text.isEmpty ? .notUnderstood : .answer(.questions(asked: [text], meToo: []))
         case .words(let most): return phrases(draft, most: max(1, most))
         case .choice, .choices, .scale, .ranking, .points, .number, .thenNow: return .notUnderstood
         }

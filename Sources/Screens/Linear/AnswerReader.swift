@@ -21,7 +21,7 @@ struct AnswerReader {
         case .number(let measure): number(line, in: measure)
         case .ranking(let items): order(line, items: items.count)
         case .points(let items, let total): points(line, items: items.count, total: total)
-        case .text, .words: .notUnderstood
+        case .text, .words, .questions: .notUnderstood
         }
     }
 

@@ -12,7 +12,7 @@ extension LinearScreen {
         }
         switch asked.poll.kind {
         case .choice, .choices, .scale, .ranking, .points, .thenNow, .number: return read(text, for: asked)
-        case .text, .words:
+        case .text, .words, .questions:
             return write(text, isStroked: isStroked, for: asked)
         }
     }

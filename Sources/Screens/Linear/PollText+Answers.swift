@@ -20,7 +20,11 @@ extension PollText {
             following(order.compactMap { name($0, among: items) })
         case (.points(let items, _), .points(let points)):
             zip(items, points).map { "\($0) \($1)" }.joined(separator: "; ")
-        case (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number), (_, .phrases),
+        case (_, .other(let text, let beside)):
+            (beside.compactMap { name($0, among: poll.options) } + [text]).joined(separator: ", ")
+        case (_, .sure(let answer, _)): spelling(of: answer)
+        case (_, .questions), (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number),
+            (_, .phrases),
             (_, .movement):
             nil
         }

@@ -35,7 +35,8 @@ extension PollText {
             SpokenPicture(counted, points(given, of: items), areInLine: false)
         case (.words, .words(let words)):
             SpokenPicture(counted, [self.words(words)])
-        case (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
+        case (_, .notShown), (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words),
+            (_, .movement):
             SpokenPicture(textsCounted(results.answers))
         }
     }

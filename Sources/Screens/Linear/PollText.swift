@@ -45,7 +45,7 @@ struct PollText {
                         in: language, pointsExample(items.count, total: total), "\(total)"),
                 ]
         case .words(let most): head + [howToSayPhrases(max(1, most))]
-        case .text:
+        case .text, .questions:
             head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
         }
     }

@@ -16,6 +16,9 @@ extension Answer {
         case (.number(let number), _): String(number)
         case (.order(let order), _): order.map { String($0 + 1) }.joined(separator: ",")
         case (.points(let points), _): points.map { String($0) }.joined(separator: ",")
+        case (.other(let text, _), _): text
+        case (.sure(let answer, _), _): answer.draft(for: poll)
+        case (.questions, _): nil
         case (.phrases(let phrases), _): phrases.joined(separator: "\n")
         }
     }

@@ -23,7 +23,11 @@ extension Answer {
         case .points(let points):
             zip(poll.options, points).map { "\($0) \($1)" }.joined(separator: ", ")
         case .phrases(let phrases): phrases.joined(separator: ", ")
-        case .text: ""
+        case .other(let text, let beside):
+            (beside.filter(poll.options.indices.contains).map { poll.options[$0] } + [text])
+                .joined(separator: ", ")
+        case .sure(let answer, _): answer.spelling(in: poll, language)
+        case .text, .questions: ""
         }
     }
 }
@@ -33,7 +37,7 @@ extension Poll {
     fileprivate func label(at index: Int) -> String {
         switch kind {
         case .scale(_, let labels), .thenNow(let labels): labels.indices.contains(index) ? labels[index] : ""
-        case .choice, .choices, .text, .ranking, .points, .number, .words: ""
+        case .choice, .choices, .text, .ranking, .points, .number, .words, .questions: ""
         }
     }
 

@@ -15,6 +15,8 @@ package enum ParticipantIntent: Equatable, Sendable {
     case checkIn(String)
     /// Answer "Can you all hear?"
     case readiness(Readiness)
+    /// Leave an e-mail address, in order to be written to; it is kept apart from every answer.
+    case contact(String)
     /// Go on as a linear seat.
     case becomeLinear
 }

@@ -63,7 +63,7 @@ struct PollForm: Equatable, Sendable {
             content = .points(PointsForm(items: items, total: total, draft: start))
         case .words(let most):
             content = .words(WordsForm(most: most, draft: start))
-        case .text:
+        case .text, .questions:
             content = .text(TextForm(draft: start))
         }
     }

@@ -9,7 +9,8 @@ extension Refusal {
         case .doesNotFit: SeatRemark(.refusalDoesNotFit)
         case .finished: SeatRemark(.seatRefusedOver)
         case .notNow, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide, .noPollHere,
-            .alreadyRevealed, .stillOpen, .notOpenedYet, .seatTaken, .sectionBegan, .nothingDropped,
+            .alreadyRevealed, .stillOpen, .notOpenedYet, .notRevealedYet, .askedTwice, .askedOnce, .noHands,
+            .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy:
             SeatRemark(.seatRefusedNow)
         }

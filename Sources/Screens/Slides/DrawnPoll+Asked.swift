@@ -6,7 +6,7 @@ extension DrawnPoll {
     /// What the room will be asked about, before the poll opens: statements and labels, or items.
     func addAsked(to flow: inout Flow) {
         switch poll.kind {
-        case .choice, .choices, .text, .number, .words: return
+        case .choice, .choices, .text, .number, .words, .questions: return
         case .scale(let statements, let labels):
             addList(statements.map { StyledText($0) }, mark: "· ", to: &flow)
             addList(numbered(labels), to: &flow)

@@ -17,6 +17,7 @@ extension DrawnPoll {
                 flow.addGap(step: step)
                 flow.add(StyledText(skipped, .quiet), step: step)
             }
+        case .notShown: break
         case .texts:
             let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
             let counted = say(.pollTextsCounted, texts)
@@ -86,7 +87,7 @@ extension DrawnPoll {
     /// Whether how many answered stands with the question, and not in a sentence of its own.
     private func standsBeside(_ picture: Results.Picture) -> Bool {
         switch picture {
-        case .tooFew, .texts: false
+        case .tooFew, .texts, .notShown: false
         case .options, .scale, .ranking, .points, .number, .words, .movement: true
         }
     }

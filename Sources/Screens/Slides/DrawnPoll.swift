@@ -54,7 +54,7 @@ struct DrawnPoll {
     private func addCare(to flow: inout Flow) {
         guard poll.kind == .text else { return }
         flow.addGap(step: state.place.step)
-        flow.add(StyledText(say(.nameNobody), .quiet), step: state.place.step)
+        flow.add(StyledText(writingAdvice(in: state.scenario, language), .quiet), step: state.place.step)
     }
 
     private func addCount(_ text: String, to flow: inout Flow, _ size: Size) {

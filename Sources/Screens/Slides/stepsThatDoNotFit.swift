@@ -19,7 +19,8 @@ package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: In
                     switch step.poll?.kind {
                     case nil: drawn.flow.height(ofStep: index)
                     case .scale, .words: drawn.flow.highestGroup
-                    case .choice, .choices, .text, .ranking, .points, .number, .thenNow: drawn.flow.height
+                    case .choice, .choices, .text, .ranking, .points, .number, .thenNow, .questions:
+                        drawn.flow.height
                     }
                 return rows > drawn.room || drawn.heading.count >= body.height
             }
@@ -55,7 +56,7 @@ private func states(at place: Place, asking poll: Poll?, in scenario: Scenario) 
                 (0..<Results.WordCount.most).map { _ in
                     .init(text: String(repeating: "m", count: Poll.longestPhrase), count: 1000)
                 })
-        case .text: .texts
+        case .text, .questions: .texts
         }
     let results = Results(answers: 1000, skips: 1000, picture: picture)
     let revealed = State(

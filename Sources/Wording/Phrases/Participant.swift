@@ -2,9 +2,12 @@
 extension Phrase {
     package static let ratherNotSay = Phrase(
         "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
+    package static let facilitatorsMayRead = Phrase(
+        "Facilitators may read this.", cy: "Gall hwyluswyr ddarllen hyn.")
     package static let nameNobody = Phrase(
-        "Facilitators may read this. Name no child, family or colleague.",
-        cy: "Gall hwyluswyr ddarllen hyn. Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
+        "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
+    package static let notAChannel = Phrase(
+        safety: "This is not a reporting channel: in danger call 999.")
     package static let pollHasClosed = Phrase("The poll has closed.", cy: "Mae'r pôl wedi cau.")
     package static let muted = Phrase(
         "A facilitator takes no more texts from this seat. Choices still count.",

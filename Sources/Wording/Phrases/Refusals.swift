@@ -24,6 +24,18 @@ extension Phrase {
     package static let refusalNotOpenedYet = Phrase(
         "This poll has not been opened. Press o to open it.",
         cy: "Nid yw'r pôl hwn wedi'i agor. Gwasgwch o i'w agor.")
+    package static let refusalNotRevealedYet = Phrase(
+        "Only a revealed poll can be asked again.",
+        cy: "Dim ond pôl sydd wedi'i ddatgelu y gellir ei ofyn eto.")
+    package static let refusalAskedTwice = Phrase(
+        "This poll was asked twice already.", cy: "Gofynnwyd y pôl hwn ddwywaith yn barod.")
+    package static let refusalAskedOnce = Phrase(
+        "This poll is asked once.", cy: "Unwaith y gofynnir y pôl hwn.")
+    package static let refusalNoHands = Phrase(
+        "Hands are counted for the options of a poll that was opened and is not sensitive.",
+        cy: "Cyfrifir dwylo ar gyfer dewisiadau pôl a agorwyd ac nad yw'n sensitif.")
+    package static let refusalNoSuchText = Phrase(
+        "That text is not there any more.", cy: "Nid yw'r testun hwnnw yno mwyach.")
     package static let refusalClosed = Phrase(
         "This poll is closed. Your answer was not recorded.",
         cy: "Mae'r pôl hwn ar gau. Ni chofnodwyd eich ateb.")

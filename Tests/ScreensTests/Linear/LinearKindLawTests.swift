@@ -79,7 +79,7 @@ import Workshop
 extension Poll.Kind {
     fileprivate var isText: Bool {
         switch self {
-        case .text, .words: true
+        case .text, .words, .questions: true
         case .choice, .choices, .scale, .ranking, .points, .number, .thenNow: false
         }
     }

@@ -51,7 +51,7 @@ extension Poll.Kind {
         switch self {
         case .choice: ["2"]
         case .choices: ["1 3"]
-        case .text: ["What we noticed.", "send"]
+        case .text, .questions: ["What we noticed.", "send"]
         case .scale(let statements, _):
             [Array(repeating: "2", count: max(1, statements.count)).joined(separator: " ")]
         case .ranking(let items): [items.indices.reversed().map { "\($0 + 1)" }.joined(separator: " ")]

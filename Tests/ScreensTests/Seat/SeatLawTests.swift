@@ -53,7 +53,7 @@ import Workshop
                     #expect(poll == "thoughts" && Poll.thoughts.takes(answer))
                     walk.screen.take(.notWritten(poll))
                 case .quickExit: #expect(key == .control("c"))
-                case .leave, .away, .checkIn, .readiness, .becomeLinear:
+                case .leave, .away, .checkIn, .readiness, .becomeLinear, .contact:
                     Issue.record("\(key.notation) asked for something else")
                 }
             }

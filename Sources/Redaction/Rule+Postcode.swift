@@ -1,0 +1,50 @@
+extension Rule {
+    /// Postcodes of the United Kingdom.
+    static let postcodes = [
+        /// `YO21 3AB`, `yo213ab`.
+        Rule(kind: .postcode) { tokens, index in
+            let first = tokens[index]
+            guard first.shape == .mixed, !tokens[index].isGlued || !tokens[index - 1].isMark(in: ["_", "@"])
+            else { return [] }
+            if isOutward(first.folded.utf8), isInward(tokens[index + 1].folded.utf8),
+                !tokens[index + 1].beginsLine
+            {
+                return [index..<index + 2]
+            }
+            let letters = first.folded.utf8
+            guard (5...7).contains(letters.count), isInward(letters.suffix(3)), isOutward(letters.dropLast(3))
+            else { return [] }
+            return [index..<index + 1]
+        },
+        /// `postcode: YO21`, `her post code is yo21`.
+        Rule(kind: .postcode) { tokens, index in
+            let joined = tokens[index].folded == "postcode" || tokens[index].folded == "cod"
+            guard joined || tokens[index].folded == "post" && tokens[index + 1].folded == "code" else {
+                return []
+            }
+            var start = index + (joined ? 1 : 2)
+            while start < index + 4, ["is", "area", ":", "in", "post"].contains(tokens[start].folded) {
+                start += 1
+            }
+            return isOutward(tokens[start].folded.utf8) ? [start..<start + 1] : []
+        },
+    ]
+
+    /// Whether this is the first half: one or two letters of an area, a digit, and a digit or letter or none.
+    private static func isOutward(_ part: some Collection<UInt8>) -> Bool {
+        let letters = part.prefix { (97...122).contains($0) }
+        let rest = Array(part.dropFirst(letters.count))
+        guard (1...2).contains(letters.count), (1...2).contains(rest.count), (48...57).contains(rest[0])
+        else {
+            return false
+        }
+        return Lexicon.isPostcodeArea(String(decoding: letters, as: UTF8.self))
+    }
+
+    /// Whether this is the second half: a digit and two letters, of those that are used there.
+    private static func isInward(_ part: some Collection<UInt8>) -> Bool {
+        let bytes = Array(part)
+        guard bytes.count == 3, (48...57).contains(bytes[0]) else { return false }
+        return bytes[1...].allSatisfy { (97...122).contains($0) && !Array("cikmov".utf8).contains($0) }
+    }
+}

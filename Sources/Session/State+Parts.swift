@@ -1,0 +1,112 @@
+import Workshop
+
+extension State {
+    /// How sure the seats behind each cell are; a row of its own is protected like the answers of a sensitive poll.
+    func sureness(of poll: Poll, given: [Answer], in picture: Results.Picture) -> [[Results.Cell]] {
+        guard poll.asksSureness, case .options(let cells) = picture else { return [] }
+        var counts = Array(
+            repeating: Array(repeating: 0, count: Poll.surenessDegrees), count: cells.count)
+        for answer in given {
+            guard case .sure(let answer, let degree) = answer else { continue }
+            for index in answer.indices(other: poll.options.count) { counts[index][degree] += 1 }
+        }
+        return zip(cells, counts).map { cell, row in
+            let total = row.reduce(0, +)
+            guard cell != .hidden, total >= scenario.minimumGroup else { return row.map { _ in .hidden } }
+            return suppressed(row, of: total, under: scenario.minimumGroup, most: 1)
+        }
+    }
+
+    /// Hands that were counted; nil where none were, or fewer than may be shown.
+    func hands(of poll: Poll, round: Int) -> [Int]? {
+        guard poll.takesHands, let hands = standing(of: poll.id).hands[round],
+            hands.reduce(0, +) >= scenario.minimumGroup
+        else { return nil }
+        return hands
+    }
+
+    /// What was cleared of the texts of `poll`'s last round, in an order that tells nothing of their writers.
+    ///
+    /// Where there is a `frame` its counts stand for those of the same numbers, else the ballots are counted.
+    func texts(of poll: Poll, counting frame: [Results.ClearedText]?) -> [Results.ClearedText] {
+        let standing = standing(of: poll.id)
+        let seats = frame == nil || !standing.reviews.isEmpty ? standing.seatsBehindTexts : [:]
+        let texts = standing.reviews.values.compactMap { reviewed -> Results.ClearedText? in
+            guard let review = reviewed.review, let text = review.shown,
+                let behind = seats[reviewed.number], behind > 0
+            else { return nil }
+            let count =
+                if let frame {
+                    frame.first { $0.number == reviewed.number }?.count
+                } else {
+                    behind >= scenario.minimumGroup ? behind : nil
+                }
+            let isAnswered = if case .answered = review { true } else { false }
+            return Results.ClearedText(
+                number: reviewed.number, text: text, count: count, isAnswered: isAnswered)
+        }
+        return texts.sorted { $0.standsBefore($1) }
+    }
+
+    /// How the answers of `poll` divide by those to the polls that it is compared with, as far as they are revealed.
+    func breakdowns(of poll: Poll) -> [Results.Breakdown] {
+        poll.compared.compactMap { id in
+            guard let link = poll.link, let other = scenario.poll(id), other.link == link,
+                standing(of: id).isRevealed || finished != nil
+            else { return nil }
+            return Results.Breakdown(by: id, cells: comparison(of: poll, by: other))
+        }
+    }
+
+    private func comparison(of poll: Poll, by other: Poll) -> [[Results.Cell]]? {
+        let ours = standing(of: poll.id).ballots
+        let theirs = standing(of: other.id).ballots
+        var counts = Array(repeating: Array(repeating: 0, count: poll.cells), count: other.cells)
+        var rowsAlone = Array(repeating: 0, count: other.cells)
+        var columnsAlone = Array(repeating: 0, count: poll.cells)
+        for (token, answer) in theirs {
+            guard let row = answer.indices(other: other.options.count).first else { continue }
+            if let column = ours[token]?.indices(other: poll.options.count).first {
+                counts[row][column] += 1
+            } else {
+                rowsAlone[row] += 1
+            }
+        }
+        for (token, answer) in ours {
+            guard let column = answer.indices(other: poll.options.count).first else { continue }
+            if theirs[token]?.indices(other: other.options.count).first == nil { columnsAlone[column] += 1 }
+        }
+        guard ours.count >= scenario.minimumGroup, theirs.count >= scenario.minimumGroup else { return nil }
+        return suppressedTable(
+            counts, rowsAlone: rowsAlone, columnsAlone: columnsAlone, under: scenario.minimumGroup)
+    }
+}
+
+extension Standing {
+    /// How many seats stand behind each reviewed text, by its number: those that wrote it, what was merged into it,
+    /// or ask it too.
+    fileprivate var seatsBehindTexts: [Int: Int] {
+        var seats: [Int: Int] = [:]
+        for answer in ballots.values {
+            var numbers = Set(answer.writings.compactMap { number(behind: $0) })
+            if case .questions(_, let meToo) = answer { numbers.formUnion(meToo) }
+            for number in numbers { seats[number, default: 0] += 1 }
+        }
+        return seats
+    }
+
+    /// The number of the text that `text` is counted with; nil where nothing was decided about it.
+    private func number(behind text: String) -> Int? {
+        guard let reviewed = reviews[text], let review = reviewed.review else { return nil }
+        if case .merged(let target) = review { return reviews[target]?.number }
+        return reviewed.number
+    }
+}
+
+extension Results.ClearedText {
+    /// Unanswered before answered, the most frequent first, and then by the text itself.
+    fileprivate func standsBefore(_ other: Results.ClearedText) -> Bool {
+        (isAnswered ? 1 : 0, -(count ?? 0), text, number)
+            < (other.isAnswered ? 1 : 0, -(other.count ?? 0), other.text, other.number)
+    }
+}

@@ -1,0 +1,123 @@
+package import Workshop
+
+extension State {
+    /// How many answers come together in a picture that is shown live.
+    package static let liveStep = 3
+
+    /// What an answer leads to: its ballot, and from time to time the picture of a poll that is shown live.
+    func answering(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
+        let round = standing(of: poll.id).round
+        let event = Event.answered(poll.id, round: round, token, answer)
+        guard poll.isFramed else { return [event] }
+        var fresh = standing(of: poll.id).fresh
+        fresh.insert(token)
+        guard fresh.count >= Self.liveStep else { return [event] }
+        var after = self
+        after.apply(event)
+        guard let frame = after.frameDue(of: poll) else { return [event] }
+        return [event, .shownLive(poll.id, round: round, frame)]
+    }
+
+    /// Asks the revealed poll here again.
+    func askAgain(at now: Moment) throws(Refusal) -> [Event] {
+        guard !isPaused else { throw .paused }
+        guard let poll = pollHere else { throw .noPollHere }
+        let standing = standing(of: poll.id)
+        guard standing.isRevealed else { throw .notRevealedYet }
+        guard poll.link == nil, poll.decision == nil, poll.kind != .text, poll.kind != .questions,
+            !poll.hasOther
+        else { throw .askedOnce }
+        guard standing.round == 1 else { throw .askedTwice }
+        let closed = openPoll.map { [Event.pollClosed($0.id, now)] } ?? []
+        return closed + [.pollOpened(poll.id, round: 2, now)]
+    }
+
+    /// Takes how many hands were counted.
+    func countHands(_ hands: [Int], for id: Poll.ID) throws(Refusal) -> [Event] {
+        guard let poll = scenario.poll(id), poll.takesHands, let standing = standings[id],
+            hands.count == poll.cells, hands.allSatisfy((0...9999).contains)
+        else { throw .noHands }
+        return [.handsCounted(id, round: standing.round, hands)]
+    }
+
+    /// Decides about a text that a facilitator may read.
+    func reviewing(
+        _ text: String, of id: Poll.ID, round: Int, _ review: Review?
+    ) throws(Refusal) -> Event {
+        guard let poll = scenario.poll(id), let standing = standings[id], standing.round == round,
+            mayBeRead(poll), standing.ballots.values.contains(where: { $0.writings.contains(text) })
+        else { throw .noSuchText }
+        if case .merged(let target) = review {
+            guard target != text, standing.reviews[target]?.review?.shown != nil else { throw .noSuchText }
+        }
+        let number = standing.reviews[text]?.number ?? standing.reviews.count + 1
+        return .reviewed(id, round: round, ReviewedText(number: number, text: text, review: review))
+    }
+
+    /// That a link begins with `poll`, where it does.
+    func linkBeginning(with poll: Poll) -> [Event] {
+        guard let link = poll.link, !links.contains(link) else { return [] }
+        return [.linkBegan(link)]
+    }
+}
+
+extension State {
+    /// Whether facilitators may read what was written to `poll`, as far as the number of answers goes.
+    ///
+    /// What is written to one question hides among its answers; a question to the facilitator hides among the seats.
+    package func mayBeRead(_ poll: Poll) -> Bool {
+        let standing = standing(of: poll.id)
+        switch poll.kind {
+        case .questions: return joined >= scenario.minimumTextGroup
+        case .text: return standing.given >= scenario.minimum(of: poll)
+        case .choice, .choices: return !standing.isOpen && standing.given >= scenario.minimumTextGroup
+        case .scale, .ranking, .points, .number, .words, .thenNow: return false
+        }
+    }
+}
+
+extension Standing {
+    /// Whether the poll was revealed, its picture shown or put away.
+    package var isRevealed: Bool {
+        switch phase {
+        case .revealed: true
+        case .waiting, .open, .closed: false
+        }
+    }
+
+    /// How many seats said something, skips left out.
+    var given: Int { ballots.values.count { $0 != .skip } }
+
+    /// `answer`, with what its seat said before where answers add up.
+    func adding(_ answer: Answer, of token: Token, to poll: Poll) throws(Refusal) -> Answer {
+        guard case .questions(let asked, let meToo) = answer else { return answer }
+        let known = Set(reviews.values.filter { $0.review?.shown != nil }.map(\.number))
+        guard meToo.allSatisfy(known.contains) else { throw .doesNotFit(poll.id) }
+        guard case .questions(let before, let others) = ballots[token] else { return answer }
+        let all = before + asked.filter { !before.contains($0) }
+        guard all.count <= Poll.mostQuestions else { throw .doesNotFit(poll.id) }
+        return .questions(asked: all, meToo: Set(others).union(meToo).sorted())
+    }
+}
+
+extension Poll {
+    /// How many cells the picture of its options has.
+    package var cells: Int { options.count + (hasOther ? 1 : 0) }
+
+    /// Whether hands may be counted for it.
+    package var takesHands: Bool {
+        switch kind {
+        case .choice, .choices: !isSensitive && show != .never
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: false
+        }
+    }
+
+    /// Whether what is shown of it while it is open is renewed a few answers at a time.
+    var isFramed: Bool {
+        switch kind {
+        case .questions: true
+        case .text: false
+        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow: show == .live
+        }
+    }
+}

@@ -45,8 +45,8 @@ struct LinkedTable {
         return product + even * even / product
     }
 
-    /// Whether what those cells leave is worth showing: two rows have a shown cell each, so that there is something
-    /// to compare, and the shown cells hold a third of the seats that answered both.
+    /// Whether what those cells leave is worth showing: two rows have a shown cell each, so that there is
+    /// something to compare, and the shown cells hold a third of the seats that answered both.
     func isWorthShowing(without hidden: Set<TableCell>) -> Bool {
         var shown = 0
         var shownRows = 0

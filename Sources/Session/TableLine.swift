@@ -28,11 +28,12 @@ struct TableLine {
         smallCells = small.count
     }
 
-    /// The class of what it holds where nothing may be shown, and whether that class needs other cells hidden.
+    /// The class of what it holds where nothing may be shown, and whether that class needs other cells
+    /// hidden.
     ///
-    /// The sum follows where the other cells are shown. If it is 0, or as much as small cells can hold, or all of
-    /// it is one number, then so do its parts. The classes are wider than that by one: who knows that a cell was
-    /// hidden because of the sum still does not know the sum.
+    /// The sum follows where the other cells are shown. If it is 0, or as much as small cells can hold, or
+    /// all of it is one number, then so do its parts. The classes are wider than that by one: who knows that
+    /// a cell was hidden because of the sum still does not know the sum.
     func sum(most: Int) -> (bounds: ClosedRange<Int>, isTight: Bool) {
         let all = allAlone > 0 ? max(most, minimum) : smallCells * (minimum - 1)
         var low = (allAlone > 0 ? smallCells + 1 : smallCells) > 1 ? 1 : minimum - 1

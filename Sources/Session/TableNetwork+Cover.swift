@@ -1,8 +1,8 @@
 extension TableNetwork {
     /// The shown cells to hide next so that no protected edge is alone between two parts of what is hidden.
     ///
-    /// Those are all cells on a cheapest way around such an edge; of several edges those with the cheapest way
-    /// come first, all equal ones together. None where no way is left.
+    /// Those are all cells on a cheapest way around such an edge; of several edges those with the cheapest
+    /// way come first, all equal ones together. None where no way is left.
     var cover: Set<TableCell> {
         var best = Int.max
         var cells: Set<TableCell> = []

@@ -1,8 +1,9 @@
 /// The hidden cells of a table as a flow from rows to columns, within the bounds that a reader knows.
 ///
-/// A row's small cells leave from a node of their own beside the row's, and a column's arrive at one beside the
-/// column's, so that their sums are edges too. Those who answered one poll only go to, or come from, a node that
-/// stands for no answer. Where nobody chose a row or a column, its totals say so, and it is left out.
+/// A row's small cells leave from a node of their own beside the row's, and a column's arrive at one beside
+/// the column's, so that their sums are edges too. Those who answered one poll only go to, or come from, a
+/// node that stands for no answer. Where nobody chose a row or a column, its totals say so, and it is left
+/// out.
 struct TableNetwork {
     /// A number that a reader may want to know.
     struct Edge {

@@ -4,15 +4,16 @@
 /// A reader knows both polls' pictures (so every row's and column's total), how many answered each, how many
 /// answered both, the shown cells, and this rule. They find two values or more
 /// - for every count under `minimum`, 0 too, unless nobody at all chose its row or its column,
-/// - for those of a row or column who gave the other poll no answer, if they are fewer than `minimum` or if nobody
-///   else did so; that there are none may follow.
+/// - for those of a row or column who gave the other poll no answer, if they are fewer than `minimum` or if
+///   nobody else did so; that there are none may follow.
 ///
-/// Hiding the smallest cells one by one until that holds would tell that it did not hold before. So what is hidden
-/// depends on nothing but the totals, which counts are under the minimum, and roughly on their sums
-/// (`TableLine.sum`), and readers are taken to know all of these: of hidden cells those on the cheapest ways around
-/// what would follow (`TableNetwork.cover`). Whether everything then has two values depends on what readers know,
-/// so each table among which they must choose gets the same answer; where it has not, nothing is shown. (Tests try
-/// all small tables.) Permuting rows or columns permutes the result, since equal cells are hidden together.
+/// Hiding the smallest cells one by one until that holds would tell that it did not hold before. So what is
+/// hidden depends on nothing but the totals, which counts are under the minimum, and roughly on their sums
+/// (`TableLine.sum`), and readers are taken to know all of these: hidden are the cells on the cheapest ways
+/// around what would follow (`TableNetwork.cover`). Whether everything then has two values depends on what
+/// readers know, so each table among which they must choose gets the same answer; where it has not, nothing
+/// is shown. (Tests try all small tables.) Permuting rows or columns permutes the result, since equal cells
+/// are hidden together.
 ///
 /// Each answer must name one option, and a poll whose own picture hides cells needs more than this.
 ///
@@ -21,8 +22,8 @@
 ///   - rowsAlone: Seats that chose a row's option and gave this poll no answer.
 ///   - columnsAlone: Seats that chose a column's option and gave the other poll no answer.
 ///   - minimum: The smallest count that may be shown; nothing is hidden where it is 1.
-/// - Returns: A cell for each count, or nil where that would not be safe or too little is left: where fewer than
-///   two rows show a cell, or the shown cells hold less than a third of those who answered both.
+/// - Returns: A cell for each count, or nil where that would not be safe or too little is left: where fewer
+///   than two rows show a cell, or the shown cells hold less than a third of those who answered both.
 func suppressedTable(
     _ counts: [[Int]], rowsAlone: [Int], columnsAlone: [Int], under minimum: Int
 ) -> [[Results.Cell]]? {

@@ -23,7 +23,8 @@ struct LinkedCounts: Hashable {
             rowTotals: rowTotals, columnTotals: columnTotals, both: both)
     }
 
-    /// Seats that choose at chance, each option with a weight of its own, and that leave out each poll at `skips`.
+    /// Seats that choose at chance, each option with a weight of its own, and that leave out each poll at
+    /// `skips`.
     static func any(
         rows: Int, columns: Int, seats: Int, skips: Double, using generator: inout some RandomNumberGenerator
     ) -> LinkedCounts {

@@ -1,10 +1,10 @@
 import Session
 
-/// Somebody who works out hidden cells: from what is published and which hidden cells are under the minimum, never
-/// from the true counts.
+/// Somebody who works out hidden cells: from what is published and which hidden cells are under the minimum,
+/// never from the true counts.
 ///
-/// It tries a value for one cell and asks whether seats can be sent from rows to columns so that all totals come
-/// out, by augmenting paths from nothing.
+/// It tries a value for one cell and asks whether seats can be sent from rows to columns so that all totals
+/// come out, by augmenting paths from nothing.
 struct TableReader {
     /// The most that each cell can hold above its least; the last row and column are those of no answer.
     private let room: [[Int]]

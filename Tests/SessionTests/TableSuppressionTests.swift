@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct TableSuppressionTests {
     @Test(arguments: [
-        (2, 2, 14, false), (2, 2, 7, true), (2, 3, 9, false), (2, 3, 5, true), (3, 3, 6, false),
+        (2, 2, 12, false), (2, 2, 7, true), (2, 3, 8, false), (2, 3, 5, true), (3, 3, 6, false),
     ])
     func `no small count follows for who knows the rule, in any table of few seats`(
         rows: Int, columns: Int, seats: Int, withAlone: Bool
@@ -30,7 +30,7 @@ import Testing
     {
         var generator = SeededGenerator(seed: 11)
         var hiding = 0
-        for _ in 0..<4_000 where hiding < 60 {
+        for _ in 0..<4_000 where hiding < 40 {
             let table = LinkedCounts.any(
                 rows: rows, columns: columns, seats: seats, skips: skips, using: &generator)
             guard table.published(under: minimum).hidesSome else { continue }
@@ -50,7 +50,7 @@ import Testing
                 }
             }
         }
-        #expect(hiding >= 60)
+        #expect(hiding >= 40)
     }
 
     @Test(arguments: [

@@ -1,50 +1,62 @@
-/// Two linked polls' answers set against each other, and what a reader is taken to know of them.
-///
-/// A reader knows both polls' totals, how many answered both, every shown cell and the rule. They are also taken
-/// to know each hidden cell's class, whether it is under the minimum, and whether the small ones of a row or
-/// column together are. What is hidden depends on these alone, so that hiding says nothing more.
+/// Two linked polls' answers set against each other.
 struct LinkedTable {
-    /// Seats that chose a row and a column.
-    let counts: [[Int]]
-    /// Seats that chose a row and no column.
-    let rowsAlone: [Int]
-    /// Seats that chose a column and no row.
-    let columnsAlone: [Int]
+    /// The other poll's options.
+    let rows: [TableLine]
+    /// This poll's options.
+    let columns: [TableLine]
     /// The smallest count that may be shown.
     let minimum: Int
-    /// Every seat that chose a row.
-    let rowTotals: [Int]
-    /// Every seat that chose a column.
-    let columnTotals: [Int]
 
-    init(counts: [[Int]], rowsAlone: [Int], columnsAlone: [Int], minimum: Int) {
-        self.counts = counts
-        self.rowsAlone = rowsAlone
-        self.columnsAlone = columnsAlone
+    /// Seats that answered both.
+    private var both: Int { rows.reduce(0) { $1.counts.reduce($0, +) } }
+
+    /// Makes a table of what `suppressedTable` is given.
+    init(_ counts: [[Int]], rowsAlone: [Int], columnsAlone: [Int], under minimum: Int) {
         self.minimum = minimum
-        rowTotals = zip(counts, rowsAlone).map { $0.reduce($1, +) }
-        columnTotals = columnsAlone.indices.map { column in
-            counts.reduce(columnsAlone[column]) { $0 + $1[column] }
+        let allRows = rowsAlone.reduce(0, +)
+        rows = zip(counts, rowsAlone).map {
+            TableLine(counts: $0, alone: $1, allAlone: allRows, minimum: minimum)
+        }
+        let allColumns = columnsAlone.reduce(0, +)
+        columns = columnsAlone.enumerated().map { column, alone in
+            TableLine(
+                counts: counts.map { $0[column] }, alone: alone, allAlone: allColumns, minimum: minimum)
         }
     }
 
-    /// Whether anybody chose the row, and anybody the column: elsewhere the totals already say 0.
-    func isOpen(_ row: Int, _ column: Int) -> Bool {
-        rowTotals[row] > 0 && columnTotals[column] > 0
+    /// What may not be shown, whatever else is.
+    var smallCells: Set<TableCell> {
+        var cells: Set<TableCell> = []
+        for (row, line) in rows.enumerated() {
+            for (column, count) in line.counts.enumerated() where count < minimum {
+                cells.insert(TableCell(row: row, column: column))
+            }
+        }
+        return cells
     }
 
-    /// Whether the cell may not be shown, whatever else is.
-    func isSmall(_ row: Int, _ column: Int) -> Bool {
-        counts[row][column] < minimum
+    /// What hiding a cell costs, by what its row and column let expect.
+    ///
+    /// Cheapest is twice the minimum: less seldom leaves room for other values, and more takes more from the
+    /// picture. The count itself has no say, since hiding would speak of it.
+    func price(of cell: TableCell) -> Int {
+        let product = max(1, rows[cell.row].total * columns[cell.column].total)
+        let even = 2 * minimum * both
+        return product + even * even / product
     }
 
-    /// What the row holds in small cells, those who chose no column counted with them.
-    func smallSum(row: Int) -> Int {
-        counts[row].reduce(rowsAlone[row]) { $1 < minimum ? $0 + $1 : $0 }
-    }
-
-    /// What the column holds in small cells, those who chose no row counted with them.
-    func smallSum(column: Int) -> Int {
-        counts.reduce(columnsAlone[column]) { $1[column] < minimum ? $0 + $1[column] : $0 }
+    /// Whether what those cells leave is worth showing: two rows have a shown cell each, so that there is
+    /// something to compare, and the shown cells hold a third of the seats that answered both.
+    func isWorthShowing(without hidden: Set<TableCell>) -> Bool {
+        var shown = 0
+        var shownRows = 0
+        for (row, line) in rows.enumerated() {
+            let counts = line.counts.enumerated().filter {
+                !hidden.contains(TableCell(row: row, column: $0.offset))
+            }
+            shown += counts.reduce(0) { $0 + $1.element }
+            shownRows += counts.isEmpty ? 0 : 1
+        }
+        return shownRows > 1 && 3 * shown >= both
     }
 }

@@ -1,24 +1,25 @@
 extension TableNetwork {
     /// The shown cells to hide next so that no protected edge is alone between two parts of what is hidden.
     ///
-    /// Those are all cells on a cheapest way around such an edge; of several edges those with the cheapest way
-    /// come first, all equal ones together. None where no way is left.
-    var cover: Set<Kind> {
+    /// Those are all cells on a cheapest way around such an edge; of several edges those with the cheapest
+    /// way come first, all equal ones together. None where no way is left.
+    var cover: Set<TableCell> {
         var best = Int.max
-        var cells: Set<Kind> = []
+        var cells: Set<TableCell> = []
         for index in edges.indices where edges[index].isProtected {
             let there = distances(from: edges[index].from, without: index)
             let price = there[edges[index].to]
             guard price > 0, price < Int.max, price <= best else { continue }
             if price < best { (best, cells) = (price, []) }
             let back = distances(from: edges[index].to, without: index)
-            for (other, edge) in edges.enumerated() where edge.price > 0 && other != index {
-                for (near, far) in [(edge.from, edge.to), (edge.to, edge.from)]
-                where there[near] < price && back[far] < price
-                    && there[near] + edge.price + back[far] == price
-                {
-                    cells.insert(edge.kind)
+            for edge in edges where edge.price > 0 {
+                guard case .large(let cell) = edge.kind else { continue }
+                let ways = [(edge.from, edge.to), (edge.to, edge.from)]
+                let isOnWay = ways.contains { near, far in
+                    there[near] < price && back[far] < price
+                        && there[near] + edge.price + back[far] == price
                 }
+                if isOnWay { cells.insert(cell) }
             }
         }
         return cells

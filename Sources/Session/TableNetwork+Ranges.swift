@@ -1,6 +1,6 @@
 extension TableNetwork {
-    /// Whether a reader finds two values or more for every small cell, and cannot tell of anybody who answered
-    /// one poll only what they chose.
+    /// Whether a reader finds two values or more for every small cell, and cannot tell of anybody who
+    /// answered one poll only what they chose.
     var isSafe: Bool {
         edges.indices.allSatisfy { index in
             let edge = edges[index]
@@ -16,8 +16,8 @@ extension TableNetwork {
 
     /// Whether the edge could hold one more or one less, all totals and bounds kept.
     ///
-    /// Tables with the same totals differ by circulations, and a circulation by cycles: it is enough to look for
-    /// a cycle through the edge along which one can be moved.
+    /// Tables with the same totals differ by circulations, and a circulation by cycles: it is enough to look
+    /// for a cycle through the edge along which one can be moved.
     private func hasRange(_ index: Int) -> Bool {
         let edge = edges[index]
         return edge.value < edge.bounds.upperBound && canMove(from: edge.to, to: edge.from, without: index)

@@ -1,84 +1,79 @@
 /// The hidden cells of a table as a flow from rows to columns, within the bounds that a reader knows.
 ///
-/// A row's small cells leave from a node of their own below the row's, and a column's arrive at one above the
-/// column's, so that the sums of small cells are edges too. Who answered one poll only goes to, or comes from, a
-/// node that stands for no answer.
+/// A row's small cells leave from a node of their own beside the row's, and a column's arrive at one beside
+/// the column's, so that their sums are edges too. Those who answered one poll only go to, or come from, a
+/// node that stands for no answer. Where nobody chose a row or a column, its totals say so, and it is left
+/// out.
 struct TableNetwork {
     /// A number that a reader may want to know.
     struct Edge {
         let from: Int
         let to: Int
         let value: Int
+        /// The class that a reader is taken to know.
         let bounds: ClosedRange<Int>
-        /// What hiding it would cost; 0 where it is hidden.
-        let price: Int
         let kind: Kind
-        /// Whether it must not be left alone between two parts of what is hidden.
+        /// What hiding it would cost; 0 where it is hidden.
+        var price = 0
+        /// Whether it must not be the only hidden thing between two parts of the table.
         let isProtected: Bool
     }
 
     /// What an edge stands for.
-    enum Kind: Hashable {
+    enum Kind {
         case small
-        case large(row: Int, column: Int)
-        case alone(of: Int)
+        case large(TableCell)
         case sum
+        /// Those who answered one poll only, of so many.
+        case alone(of: Int)
     }
 
-    private(set) var edges: [Edge] = []
     let nodes: Int
     let minimum: Int
+    private(set) var edges: [Edge] = []
 
-    init(_ table: LinkedTable, hidden: [[Bool]]) {
-        let (rows, columns) = (table.rowTotals.count, table.columnTotals.count)
-        let (smallRow, column, smallColumn) = (rows, 2 * rows, 2 * rows + columns)
-        let (noColumn, noRow) = (smallColumn + columns, smallColumn + columns + 1)
-        nodes = noRow + 1
+    /// Makes the network of a table where, beside what is under the minimum, those cells are hidden.
+    init(_ table: LinkedTable, hidden: Set<TableCell>) {
+        let (rows, columns) = (table.rows.count, table.columns.count)
+        nodes = 2 * (rows + columns) + 2
         minimum = table.minimum
-        let most = table.rowTotals.reduce(0, +) + table.columnTotals.reduce(0, +)
-        let (small, large) = (0...(table.minimum - 1), table.minimum...max(most, table.minimum))
-        func add(
-            _ from: Int, _ to: Int, _ value: Int, _ bounds: ClosedRange<Int>, _ kind: Kind, price: Int = 0,
-            isProtected: Bool
-        ) {
-            edges.append(
-                Edge(
-                    from: from, to: to, value: value, bounds: bounds, price: price, kind: kind,
-                    isProtected: isProtected))
+        let most = table.rows.reduce(0) { $0 + $1.total } + table.columns.reduce(0) { $0 + $1.total }
+        for (row, line) in table.rows.enumerated() where line.total > 0 {
+            addEnd(of: line, node: row, small: rows + row, none: nodes - 2, most: most, isRow: true)
         }
-        let rowAlone = table.rowsAlone.reduce(0, +)
-        for i in 0..<rows where table.rowTotals[i] > 0 {
-            let sum = table.smallSum(row: i)
-            let isSmall = sum < table.minimum
-            add(i, smallRow + i, sum, isSmall ? small : large, .sum, isProtected: isSmall)
-            if rowAlone > 0 {
-                let isProtected = isSmall || table.counts[i].contains { $0 < table.minimum }
-                let kind = Kind.alone(of: rowAlone)
-                add(smallRow + i, noColumn, table.rowsAlone[i], 0...most, kind, isProtected: isProtected)
+        for (column, line) in table.columns.enumerated() where line.total > 0 {
+            let node = 2 * rows + column
+            addEnd(of: line, node: node, small: columns + node, none: nodes - 1, most: most, isRow: false)
+        }
+        for (row, line) in table.rows.enumerated() where line.total > 0 {
+            for (column, count) in line.counts.enumerated() where table.columns[column].total > 0 {
+                let cell = TableCell(row: row, column: column)
+                let node = 2 * rows + column
+                let isSmall = count < minimum
+                let price = table.price(of: cell)
+                edges.append(
+                    Edge(
+                        from: isSmall ? rows + row : row, to: isSmall ? columns + node : node, value: count,
+                        bounds: isSmall ? 0...(minimum - 1) : minimum...max(most, minimum),
+                        kind: isSmall ? .small : .large(cell),
+                        price: isSmall || hidden.contains(cell) ? 0 : price, isProtected: isSmall))
             }
         }
-        let columnAlone = table.columnsAlone.reduce(0, +)
-        for j in 0..<columns where table.columnTotals[j] > 0 {
-            let sum = table.smallSum(column: j)
-            let isSmall = sum < table.minimum
-            add(smallColumn + j, column + j, sum, isSmall ? small : large, .sum, isProtected: isSmall)
-            if columnAlone > 0 {
-                let isProtected = isSmall || table.counts.contains { $0[j] < table.minimum }
-                let kind = Kind.alone(of: columnAlone)
-                add(noRow, smallColumn + j, table.columnsAlone[j], 0...most, kind, isProtected: isProtected)
-            }
-        }
-        for i in 0..<rows {
-            for j in 0..<columns where table.isOpen(i, j) {
-                let count = table.counts[i][j]
-                if table.isSmall(i, j) {
-                    add(smallRow + i, smallColumn + j, count, small, .small, isProtected: true)
-                } else {
-                    let price = hidden[i][j] ? 0 : table.rowTotals[i] * table.columnTotals[j]
-                    let kind = Kind.large(row: i, column: j)
-                    add(i, column + j, count, large, kind, price: price, isProtected: false)
-                }
-            }
-        }
+    }
+
+    private mutating func addEnd(
+        of line: TableLine, node: Int, small: Int, none: Int, most: Int, isRow: Bool
+    ) {
+        let sum = line.sum(most: most)
+        edges.append(
+            Edge(
+                from: isRow ? node : small, to: isRow ? small : node, value: line.smallSum,
+                bounds: sum.bounds, kind: .sum, isProtected: sum.isTight))
+        guard line.allAlone > 0 else { return }
+        edges.append(
+            Edge(
+                from: isRow ? small : none, to: isRow ? none : small, value: line.alone, bounds: 0...most,
+                kind: .alone(of: line.allAlone),
+                isProtected: line.isAloneProtected(isTight: sum.isTight)))
     }
 }

@@ -1,0 +1,49 @@
+/// A row or a column of two linked polls' table, and those beside it who gave the other poll no answer.
+struct TableLine {
+    /// Seats in each of its cells.
+    let counts: [Int]
+    /// Seats that chose it and gave the other poll no answer.
+    let alone: Int
+    /// All seats that answered this poll and not the other, whatever they chose.
+    let allAlone: Int
+    /// The smallest count that may be shown.
+    let minimum: Int
+
+    /// Every seat that chose it, as its own poll's picture says.
+    let total: Int
+    /// What it holds where nothing may be shown: its small cells, and those beside them.
+    let smallSum: Int
+    /// How many of its cells are under the minimum.
+    private let smallCells: Int
+
+    /// Makes a line of its cells.
+    init(counts: [Int], alone: Int, allAlone: Int, minimum: Int) {
+        self.counts = counts
+        self.alone = alone
+        self.allAlone = allAlone
+        self.minimum = minimum
+        let small = counts.filter { $0 < minimum }
+        total = counts.reduce(alone, +)
+        smallSum = small.reduce(alone, +)
+        smallCells = small.count
+    }
+
+    /// The class of what it holds where nothing may be shown, and whether that class needs other cells
+    /// hidden.
+    ///
+    /// The sum follows where the other cells are shown. If it is 0, or as much as small cells can hold, or
+    /// all of it is one number, then so do its parts. The classes are wider than that by one: who knows that
+    /// a cell was hidden because of the sum still does not know the sum.
+    func sum(most: Int) -> (bounds: ClosedRange<Int>, isTight: Bool) {
+        let all = allAlone > 0 ? max(most, minimum) : smallCells * (minimum - 1)
+        var low = (allAlone > 0 ? smallCells + 1 : smallCells) > 1 ? 1 : minimum - 1
+        if all <= low + 1 { low = all }
+        let high = allAlone > 0 ? all + 1 : max(low + 1, all - 1)
+        if smallSum <= low { return (0...low, true) }
+        if smallSum >= high { return (high...all, true) }
+        return ((low + 1)...(high - 1), false)
+    }
+
+    /// Whether those beside it may hide among others: not if they alone are what is left, and are enough.
+    func isAloneProtected(isTight: Bool) -> Bool { isTight || smallCells > 0 }
+}

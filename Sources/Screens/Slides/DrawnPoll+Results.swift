@@ -5,8 +5,8 @@ import Wording
 import Workshop
 
 extension DrawnPoll {
-    /// What a revealed poll shows.
-    func add(_ results: Results, to flow: inout Flow) {
+    /// What a revealed poll shows, where a page has `height` rows.
+    func add(_ results: Results, to flow: inout Flow, height: Int) {
         let step = state.place.step
         let skipped = results.skips > 0 ? say(.pollSkipped, "\(results.skips)") + "." : ""
         switch results.picture {
@@ -19,9 +19,7 @@ extension DrawnPoll {
             }
         case .notShown: break
         case .texts:
-            let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
-            let counted = say(.pollTextsCounted, texts)
-            flow.add(StyledText(skipped.isEmpty ? counted : "\(counted) \(skipped)"), step: step)
+            addTexts(of: results, to: &flow, height: height)
         case .ranking(let ranked):
             addCounts(of: results, to: &flow)
             add(ranked, items: poll.options, to: &flow)

@@ -26,4 +26,17 @@ extension Phrase {
     package static let pollWordsFrom = Phrase(
         "Phrases show from {1} seats on.", cy: "Dangosir ymadroddion o {1} sedd ymlaen.")
     package static let pollWordsFromOne = Phrase("Every phrase shows.", cy: "Dangosir pob ymadrodd.")
+
+    package static let pollTextsShown = Phrase("{1}, {2} shown here.", cy: "{1}, {2} i'w gweld yma.")
+    package static let pollNoTexts = Phrase(
+        "{1}. A facilitator reads them first; none is shown so far.",
+        cy: "{1}. Mae hwylusydd yn eu darllen yn gyntaf; nid oes un i'w weld hyd yn hyn.")
+    package static let pollWrote = Phrase("{1} wrote this", cy: "{1} wedi ysgrifennu hyn")
+    package static let pollOneQuestion = Phrase("1 question.", cy: "1 cwestiwn.")
+    package static let pollQuestions = Phrase("{1} questions.", cy: "{1} cwestiwn.")
+    package static let pollNoQuestions = Phrase(
+        "A facilitator reads questions first; none is shown so far.",
+        cy: "Mae hwylusydd yn darllen cwestiynau yn gyntaf; nid oes un i'w weld hyd yn hyn.")
+    package static let pollAsk = Phrase("{1} ask this", cy: "{1} yn gofyn hyn")
+    package static let pollAnsweredText = Phrase("answered", cy: "atebwyd")
 }

@@ -39,4 +39,8 @@ extension Phrase {
         cy: "Mae hwylusydd yn darllen cwestiynau yn gyntaf; nid oes un i'w weld hyd yn hyn.")
     package static let pollAsk = Phrase("{1} ask this", cy: "{1} yn gofyn hyn")
     package static let pollAnsweredText = Phrase("answered", cy: "atebwyd")
+
+    package static let pollFirstRound = Phrase("First round", cy: "Rownd gyntaf")
+    package static let pollAfterDiscussion = Phrase("After the discussion", cy: "Ar ôl y drafodaeth")
+    package static let pollOther = Phrase("Another answer", cy: "Ateb arall")
 }

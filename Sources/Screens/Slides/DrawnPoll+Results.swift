@@ -8,12 +8,16 @@ extension DrawnPoll {
     /// What a revealed poll shows, where a page has `height` rows.
     func add(_ results: Results, to flow: inout Flow, height: Int) {
         let stages = stages
-        guard stages.isEmpty else { return add(stages, to: &flow, height: height) }
-        if standsBeside(results.picture), standingBeside(width: flow.width) == nil {
-            flow.add(StyledText(counts(of: results), .quiet), step: state.place.step)
-            flow.addGap(step: state.place.step)
+        if stages.isEmpty {
+            if standsBeside(results.picture), standingBeside(width: flow.width) == nil {
+                flow.add(StyledText(counts(of: results), .quiet), step: state.place.step)
+                flow.addGap(step: state.place.step)
+            }
+            addPicture(of: results, to: &flow, height: height)
+        } else {
+            add(stages, to: &flow, height: height)
         }
-        addPicture(of: results, to: &flow, height: height)
+        addOthers(of: results, to: &flow)
     }
 
     /// The answers' picture by itself.

@@ -43,4 +43,5 @@ extension Phrase {
     package static let pollFirstRound = Phrase("First round", cy: "Rownd gyntaf")
     package static let pollAfterDiscussion = Phrase("After the discussion", cy: "Ar ôl y drafodaeth")
     package static let pollOther = Phrase("Another answer", cy: "Ateb arall")
+    package static let pollOthers = Phrase("In your own words:", cy: "Yn eich geiriau eich hun:")
 }

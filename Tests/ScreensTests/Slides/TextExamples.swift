@@ -6,6 +6,10 @@ enum TextExamples {
     static let noticed = Poll(id: "noticed", ask: "What do you notice?", kind: .text)
     static let asked = Poll(id: "asked", ask: "What would you like to ask?", kind: .questions)
 
+    static let open = Poll(
+        id: "open", ask: "Which tea do you drink?", kind: .choice(options: ["Black", "Green"]),
+        hasOther: true)
+
     static let short = [
         "The kettle was never off.", "Nobody asked her.", "He knew the cup, and said nothing.",
         "It was late.", "Everyone laughed at the pot, and so he did too.", "A stranger offered sugar.",

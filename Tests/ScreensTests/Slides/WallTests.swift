@@ -56,4 +56,16 @@ import Workshop
         guard width >= 20 else { return }
         for text in 0..<23 { for word in 0...text { #expect(said.contains("t\(text)w\(word).")) } }
     }
+
+    @Test(arguments: pictureSizes) func `answers of one's own are one bar, and below it what they say`(
+        size: Size
+    ) throws {
+        let results = Results(
+            answers: 24, skips: 1,
+            picture: .options([.count(8), .count(9), .count(7)]),
+            texts: [
+                .init(number: 2, text: "Coffee", count: 5), .init(number: 1, text: "Water from the tap"),
+            ])
+        try expectPages(of: KindExamples.revealed(TextExamples.open, results), named: "other", size)
+    }
 }

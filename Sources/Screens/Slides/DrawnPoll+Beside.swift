@@ -4,6 +4,16 @@ import Wording
 import Workshop
 
 extension DrawnPoll {
+    /// What the parts under each bar are.
+    func addSurenessLegend(to flow: inout Flow) {
+        let step = state.place.step
+        let degrees = numbered([say(.pollNotSure), say(.pollFairlySure), say(.pollVerySure)])
+        for line in inRows([say(.pollHowSure)] + degrees, width: flow.width) {
+            flow.add(StyledText(line, .quiet), step: step)
+        }
+        flow.addGap(step: step)
+    }
+
     /// The cleared ones of people's own options, calm, under the picture that counts them together.
     func addOthers(of results: Results, to flow: inout Flow) {
         guard poll.hasOther, !results.texts.isEmpty else { return }

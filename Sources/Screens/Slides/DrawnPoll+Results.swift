@@ -16,6 +16,7 @@ extension DrawnPoll {
             addPicture(of: results, to: &flow, height: height)
         } else {
             add(stages, to: &flow, height: height)
+            if !results.sureness.isEmpty, let last = stages.last { addSureness(at: last, to: &flow) }
         }
         addOthers(of: results, to: &flow)
     }
@@ -29,7 +30,9 @@ extension DrawnPoll {
         case .ranking(let ranked): add(ranked, items: poll.options, to: &flow)
         case .points(let given): add(given, items: poll.options, to: &flow)
         case .words(let words): add(words, to: &flow)
-        case .options(let cells): addBars(of: cellLabels, cells, answers: results.answers, to: &flow)
+        case .options(let cells):
+            addBars(
+                of: cellLabels, cells, answers: results.answers, sureness: results.sureness, to: &flow)
         case .scale(let spreads):
             guard case .scale(let statements, let labels) = poll.kind else { return }
             add(spreads, on: statements, labels: labels, to: &flow)
@@ -56,24 +59,28 @@ extension DrawnPoll {
         poll.hasOther ? poll.options + [say(.pollOther)] : poll.options
     }
 
-    /// A bar for each cell, behind what it counts.
-    func addBars(of labels: [String], _ cells: [Results.Cell], answers: Int, to flow: inout Flow) {
+    /// A bar for each cell, behind what it counts; under it how sure those are who gave that answer.
+    func addBars(
+        of labels: [String], _ cells: [Results.Cell], answers: Int, sureness: [[Results.Cell]] = [],
+        to flow: inout Flow
+    ) {
         let step = state.place.step
-        let rows = zip(labels, cells).map { label, cell in
-            switch cell {
-            case .count(let count): BarChart.Row(label: label, count: count)
-            case .hidden: BarChart.Row(label: label, count: nil)
-            }
+        let rows = zip(labels, cells).enumerated().map { index, row in
+            let parts = sureness.indices.contains(index) ? sureness[index].map(\.number) : []
+            return BarChart.Row(label: row.0, count: row.1.number, parts: parts)
         }
         let chart = BarChart(rows: rows, total: answers, notShown: say(.pollNotShown))
+        if !sureness.isEmpty { addSurenessLegend(to: &flow) }
         for picture in chart.pictures(width: flow.width) {
             flow.beginGroup()
             flow.add(picture, step: step)
         }
+        let cells = cells + sureness.flatMap(\.self)
         guard cells.contains(.hidden) else { return }
         flow.addGap(step: step)
         flow.beginGroup()
-        flow.add(StyledText(say(.pollHiddenCells), .quiet), step: step)
+        let mark = sureness.contains { $0.contains(.hidden) } ? "·  " : ""
+        flow.add(StyledText(say(.pollHiddenCells), .quiet), mark: StyledText(mark, .quiet), step: step)
     }
 
     /// `23 answers · 1 skipped`, where it may be said and stands beside the question's first line.
@@ -97,5 +104,15 @@ extension DrawnPoll {
     func counts(of results: Results) -> String {
         let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
         return results.skips > 0 ? "\(answers) · \(say(.pollSkipped, "\(results.skips)"))" : answers
+    }
+}
+
+extension Results.Cell {
+    /// What it counts; nil where that is not shown.
+    var number: Int? {
+        switch self {
+        case .count(let count): count
+        case .hidden: nil
+        }
     }
 }

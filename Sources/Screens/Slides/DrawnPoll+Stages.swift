@@ -32,6 +32,18 @@ extension DrawnPoll {
         }
     }
 
+    /// How sure the room is at the last stage, below the way that it went.
+    func addSureness(at stage: Stage, to flow: inout Flow) {
+        guard case .options(let cells) = stage.results.picture else { return }
+        let step = state.place.step
+        flow.addGap(step: step)
+        flow.beginGroup()
+        flow.add(StyledText(name(of: stage), .strong), step: step)
+        addBars(
+            of: cellLabels, cells, answers: stage.results.answers, sureness: stage.results.sureness,
+            to: &flow)
+    }
+
     /// Whether it is options that the answers are counted by.
     private var hasOptions: Bool {
         switch poll.kind {

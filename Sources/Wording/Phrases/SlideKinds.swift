@@ -44,4 +44,9 @@ extension Phrase {
     package static let pollAfterDiscussion = Phrase("After the discussion", cy: "Ar ôl y drafodaeth")
     package static let pollOther = Phrase("Another answer", cy: "Ateb arall")
     package static let pollOthers = Phrase("In your own words:", cy: "Yn eich geiriau eich hun:")
+
+    package static let pollHowSure = Phrase("How sure, below each bar:", cy: "Pa mor sicr, o dan bob bar:")
+    package static let pollNotSure = Phrase("not sure", cy: "ddim yn siŵr")
+    package static let pollFairlySure = Phrase("fairly sure", cy: "eithaf siŵr")
+    package static let pollVerySure = Phrase("very sure", cy: "siŵr iawn")
 }

@@ -59,4 +59,15 @@ enum StageExamples {
     static let three = [
         results([14, 6, 2, 1, 0]), results([7, 9, 4, 3, 0], skips: 1), results([0, 3, 5, 12, 4]),
     ]
+
+    static let sure = Poll(
+        id: "sure", ask: "What would you do now?", kind: .choice(options: options), asksSureness: true)
+
+    /// What a room said, and how sure it was; where few are, that is hidden.
+    static let sureness = Results(
+        answers: 31, skips: 1, picture: .options([12, 6, 10, 3, 0].map(Results.Cell.count)),
+        sureness: [
+            [.count(6), .count(0), .count(5)], [.count(0), .count(6), .count(0)],
+            [.hidden, .hidden, .count(6)], [.hidden, .hidden, .hidden], [.hidden, .hidden, .hidden],
+        ])
 }

@@ -48,4 +48,11 @@ import Workshop
         let state = Examples.rounds(of: Examples.role, Examples.three[0], Examples.three[2])
         try expectPages(of: state, named: "welsh-rounds", size, in: .welsh)
     }
+
+    @Test(arguments: pictureSizes) func `how sure those are who gave an answer stands below its bar`(
+        size: Size
+    ) throws {
+        let state = KindExamples.revealed(Examples.sure, Examples.sureness)
+        try expectPages(of: state, named: "sureness", size)
+    }
 }

@@ -18,6 +18,8 @@ extension DrawnPoll {
             add(stages, to: &flow, height: height)
             if !results.sureness.isEmpty, let last = stages.last { addSureness(at: last, to: &flow) }
         }
+        addHands(of: results, to: &flow)
+        addLate(of: results, to: &flow)
         addOthers(of: results, to: &flow)
     }
 
@@ -25,7 +27,7 @@ extension DrawnPoll {
     func addPicture(of results: Results, to flow: inout Flow, height: Int) {
         switch results.picture {
         case .tooFew(let minimum): addTooFew(results, minimum: minimum, to: &flow)
-        case .notShown: break
+        case .notShown: addNotShown(results, to: &flow)
         case .texts: addTexts(of: results, to: &flow, height: height)
         case .ranking(let ranked): add(ranked, items: poll.options, to: &flow)
         case .points(let given): add(given, items: poll.options, to: &flow)
@@ -49,7 +51,18 @@ extension DrawnPoll {
         let step = state.place.step
         let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
         flow.add(StyledText("\(answers). \(say(.pollTooFew, "\(minimum)"))"), step: step)
+        addSkips(of: results, to: &flow)
+    }
+
+    private func addNotShown(_ results: Results, to flow: inout Flow) {
+        let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
+        flow.add(StyledText(say(.pollShownToNobody, answers)), step: state.place.step)
+        addSkips(of: results, to: &flow)
+    }
+
+    private func addSkips(of results: Results, to flow: inout Flow) {
         guard results.skips > 0 else { return }
+        let step = state.place.step
         flow.addGap(step: step)
         flow.add(StyledText(say(.pollSkipped, "\(results.skips)") + ".", .quiet), step: step)
     }
@@ -75,11 +88,11 @@ extension DrawnPoll {
             flow.beginGroup()
             flow.add(picture, step: step)
         }
-        let cells = cells + sureness.flatMap(\.self)
-        guard cells.contains(.hidden) else { return }
+        let divided = zip(cells, sureness).filter { ($0.0.number ?? 0) > 0 }.flatMap(\.1)
+        guard (cells + divided).contains(.hidden) else { return }
         flow.addGap(step: step)
         flow.beginGroup()
-        let mark = sureness.contains { $0.contains(.hidden) } ? "·  " : ""
+        let mark = divided.contains(.hidden) ? "·  " : ""
         flow.add(StyledText(say(.pollHiddenCells), .quiet), mark: StyledText(mark, .quiet), step: step)
     }
 

@@ -49,4 +49,14 @@ extension Phrase {
     package static let pollNotSure = Phrase("not sure", cy: "ddim yn siŵr")
     package static let pollFairlySure = Phrase("fairly sure", cy: "eithaf siŵr")
     package static let pollVerySure = Phrase("very sure", cy: "siŵr iawn")
+
+    package static let pollHands = Phrase("Hands:", cy: "Dwylo:")
+    package static let pollShownToNobody = Phrase(
+        "{1}. What was answered is shown to nobody.", cy: "{1}. Ni ddangosir i neb beth a atebwyd.")
+    package static let pollOneLate = Phrase(
+        "1 answer came or changed after this picture. By itself it would stand out.",
+        cy: "Daeth neu newidiodd 1 ateb ar ôl y llun hwn. Ar ei ben ei hun byddai'n amlwg.")
+    package static let pollLate = Phrase(
+        "{1} answers came or changed after this picture. So few would stand out.",
+        cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
 }

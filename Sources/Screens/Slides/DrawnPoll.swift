@@ -41,11 +41,12 @@ struct DrawnPoll {
             addCare(to: &flow)
         case .open(let answered):
             addCount(count(answered, one: .pollOneAnswered, other: .pollAnswered), to: &flow, size)
+            if let live = state.live(of: poll) { addLive(live, to: &flow, height: size.height) }
             addCare(to: &flow)
         case .closed(let answered), .putAway(let answered):
             let answered = count(answered, one: .pollOneAnswered, other: .pollAnswered)
             addCount(say(.pollClosed, answered), to: &flow, size)
-        case .revealed(let results): add(results, to: &flow)
+        case .revealed(let results): add(results, to: &flow, height: size.height)
         }
         return flow
     }

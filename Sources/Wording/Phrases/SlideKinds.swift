@@ -59,4 +59,5 @@ extension Phrase {
     package static let pollLate = Phrase(
         "{1} answers came or changed after this picture. So few would stand out.",
         cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
+    package static let pollSoFar = Phrase("So far: {1}", cy: "Hyd yn hyn: {1}")
 }

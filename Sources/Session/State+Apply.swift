@@ -5,6 +5,11 @@ extension State {
     ///
     /// It cannot fail: whatever was decided is taken.
     package mutating func apply(_ event: Event) {
+        take(event)
+        keepResults(after: event)
+    }
+
+    private mutating func take(_ event: Event) {
         switch event {
         case .started(let now):
             started = now

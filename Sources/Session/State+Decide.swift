@@ -82,10 +82,12 @@ extension State {
     /// Closes what is open, puts what may be shown in the place of every poll's ballots, and ends.
     private func finishing(at now: Moment) -> [Event] {
         var events: [Event] = openPoll.map { [.pollClosed($0.id, now)] } ?? []
+        var ended = self
+        ended.finished = now
         for poll in scenario.polls {
             guard let standing = standings[poll.id] else { continue }
             for round in 1...standing.round {
-                events.append(.tabulated(poll.id, round: round, results(of: poll, round: round)))
+                events.append(.tabulated(poll.id, round: round, ended.results(of: poll, round: round)))
             }
         }
         return events + [.finished(now)]

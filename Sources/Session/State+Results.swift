@@ -5,7 +5,7 @@ extension State {
     ///
     /// Everything that shows a poll's answers, on a screen or on paper, shows what this gives.
     package func results(of poll: Poll) -> Results {
-        results(of: poll, round: standing(of: poll.id).round)
+        kept[poll.id] ?? results(of: poll, round: standing(of: poll.id).round)
     }
 
     /// The same of one round.

@@ -46,8 +46,14 @@ struct WorkshopRoom {
         _ scenario: String = "online-exploitation", _ more: [String] = [],
         size: Size = Size(width: 80, height: 24)
     ) throws -> PseudoTerminal {
-        let path = Self.root.appending(path: "Scenarios/\(scenario).md").path()
-        return try convene(["present", path, "--record", record] + joining + more, size: size)
+        try present(at: Self.root.appending(path: "Scenarios/\(scenario).md").path(), more, size: size)
+    }
+
+    /// Presents the scenario at `path`.
+    func present(
+        at path: String, _ more: [String] = [], size: Size = Size(width: 80, height: 24)
+    ) throws -> PseudoTerminal {
+        try convene(["present", path, "--record", record] + joining + more, size: size)
     }
 
     func resume() throws -> PseudoTerminal { try convene(["resume", record] + joining) }

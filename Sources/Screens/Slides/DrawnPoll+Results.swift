@@ -21,6 +21,7 @@ extension DrawnPoll {
         addHands(of: results, to: &flow)
         addLate(of: results, to: &flow)
         addOthers(of: results, to: &flow)
+        addBreakdowns(of: results, to: &flow, height: height)
     }
 
     /// The answers' picture by itself.
@@ -68,7 +69,10 @@ extension DrawnPoll {
     }
 
     /// What each cell of a picture of options is called.
-    var cellLabels: [String] {
+    var cellLabels: [String] { labels(of: poll) }
+
+    /// What each cell of another poll's picture is called.
+    func labels(of poll: Poll) -> [String] {
         poll.hasOther ? poll.options + [say(.pollOther)] : poll.options
     }
 

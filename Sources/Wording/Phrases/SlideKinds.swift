@@ -59,4 +59,14 @@ extension Phrase {
     package static let pollLate = Phrase(
         "{1} answers came or changed after this picture. So few would stand out.",
         cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
+    package static let pollSoFar = Phrase("So far: {1}", cy: "Hyd yn hyn: {1}")
+
+    package static let pollBrokenDown = Phrase(
+        "By the answers to: {1}", cy: "Yn ôl yr atebion i: {1}")
+    package static let pollNoBreakdown = Phrase(
+        "Too few answered both questions to show how they go together.",
+        cy: "Atebodd rhy ychydig y ddau gwestiwn i ddangos sut maent yn cyd-fynd.")
+    package static let pollHiddenPairs = Phrase(
+        "Not shown: fewer than {1}, or a number from which such a one would follow.",
+        cy: "Heb ei ddangos: llai na {1}, neu rif a fyddai'n datgelu un felly.")
 }

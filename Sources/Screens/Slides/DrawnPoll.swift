@@ -38,9 +38,11 @@ struct DrawnPoll {
         case .waiting:
             flow.add(StyledText(say(.pollWaiting), .quiet), step: step)
             addAsked(to: &flow)
+            addNotices(to: &flow)
             addCare(to: &flow)
         case .open(let answered):
             addCount(count(answered, one: .pollOneAnswered, other: .pollAnswered), to: &flow, size)
+            addNotices(to: &flow)
             addCare(to: &flow)
             addLive(to: &flow, height: size.height)
         case .closed(let answered), .putAway(let answered):

@@ -69,4 +69,12 @@ extension Phrase {
     package static let pollHiddenPairs = Phrase(
         "Not shown: fewer than {1}, or a number from which such a one would follow.",
         cy: "Heb ei ddangos: llai na {1}, neu rif a fyddai'n datgelu un felly.")
+
+    package static let pollAskedAgain = Phrase("Asked again.", cy: "Gofynnir eto.")
+    package static let pollComparedWith = Phrase(
+        "Your answer will be compared with your answer to ‘{2}’, in groups of at least {1}.",
+        cy: "Caiff eich ateb ei gymharu â'ch ateb i ‘{2}’, mewn grwpiau o {1} o leiaf.")
+    package static let pollComparedLater = Phrase(
+        "Your answer will be compared with your answer to a later question, in groups of at least {1}.",
+        cy: "Caiff eich ateb ei gymharu â'ch ateb i gwestiwn diweddarach, mewn grwpiau o {1} o leiaf.")
 }

@@ -12,7 +12,9 @@ package enum ConsoleAction: Hashable, Sendable {
 
 /// What lies over the main screen after a key of the console's.
 package enum ConsoleOpening: Hashable, Sendable {
-    case agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, joining, end, keys
+    case agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands, askingAgain,
+        joining,
+        end, keys
 }
 
 extension ConsoleScreen {
@@ -26,6 +28,8 @@ extension ConsoleScreen {
         KeyRow([.down], .keyConsoleNotesDown, .scrollDown),
         KeyRow([.character("o")], .keyToggleOpen, .toggleOpen),
         KeyRow([.character("r")], .keyToggleReveal, .toggleReveal),
+        KeyRow([.character("O")], .stageKeyAskAgain, .open(.askingAgain)),
+        KeyRow([.character("h")], .keyConsoleHands, .open(.hands)),
         KeyRow([.character("p")], .keyTogglePause, .togglePause),
         KeyRow([.character(".")], .keyConsoleBlank, .toggleBlank),
         KeyRow([.character("/")], .keyConsoleSearch, .open(.search)),

@@ -24,6 +24,16 @@ enum ConsoleOverlay: Equatable, Sendable {
     case replying(CheckIn.ID, LineEditor)
     /// The held texts: the chosen one, and how many of its lines are scrolled past.
     case heldTexts(chosen: HeldText.ID?, skipped: Int)
+    /// Whether to clear a text as it is, although it may identify somebody.
+    case clearing(HeldText.ID)
+    /// A text's words, by their index, that are blacked out, and the one that the cursor is at.
+    case blackingOut(HeldText.ID, words: Set<Int>, cursor: Int)
+    /// What a text is merged with, by its place among the cleared ones.
+    case merging(HeldText.ID, chosen: Int)
+    /// Hands for each option; `isTyped` where the number at the row is being typed.
+    case hands([Int], row: Int, isTyped: Bool)
+    /// Whether to ask the poll again.
+    case askingAgain
     /// Whether to mute the seat behind this text.
     case muting(HeldText.ID)
 }

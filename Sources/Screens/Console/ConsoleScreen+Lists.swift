@@ -46,36 +46,4 @@ extension ConsoleScreen {
         let title = Phrase.consoleCheckInTitle.text(in: language, "\(id)")
         return overlayPage(title, lines: lines, size: size)
     }
-
-    /// The texts that wait, the chosen one marked.
-    func heldCanvas(_ room: ConsoleRoom, chosen: HeldText.ID?, skipped: Int, size: Size) -> Canvas {
-        let texts = room.backstage.heldTexts
-        let index = texts.firstIndex { $0.id == chosen } ?? 0
-        let items = heldItems(room, chosen: index)
-        let title = Phrase.consoleHeldTitle.text(in: room.language)
-        let count = texts.isEmpty ? "" : "  \(index + 1)/\(texts.count)"
-        return listPage(
-            title + count, items, chosen: index, skipped: skipped,
-            empty: Phrase.consoleNoTexts.text(in: room.language), size: size)
-    }
-
-    /// Which of the held texts' lines are shown.
-    func heldWindow(_ room: ConsoleRoom, chosen: Int) -> ChoiceWindow {
-        let heights = heldItems(room, chosen: chosen).map(\.count)
-        return ChoiceWindow(
-            heights: heights, chosen: chosen, rows: overlayRoom(Self.overlaySize(of: room.size)))
-    }
-
-    private func heldItems(_ room: ConsoleRoom, chosen: Int) -> [[StyledText]] {
-        let width = max(1, overlayColumns(Self.overlaySize(of: room.size)).count - 2)
-        let texts = room.backstage.heldTexts
-        return texts.enumerated().map { index, held in
-            let label = StyledText(held.poll.description + ":  ", .quiet)
-            let text = label + StyledText(held.text, index == chosen ? .chosen : .plain)
-            let lines = text.wrapped(to: width).enumerated().map { row, line in
-                StyledText(index == chosen && row == 0 ? "▸ " : "  ", .accent) + line
-            }
-            return index + 1 < texts.count ? lines + [StyledText("")] : lines
-        }
-    }
 }

@@ -31,7 +31,15 @@ extension ConsoleScreen {
         case .checkIns(let chosen): return chooseCheckIn(key, from: chosen, room)
         case .checkIn(let id): return attend(key, to: id, room)
         case .replying(let id, let editor): return reply(key, to: id, editor, room)
-        case .heldTexts(let chosen, let skipped): chooseText(key, from: chosen, skipped: skipped, room)
+        case .heldTexts(let chosen, let skipped):
+            return chooseText(key, from: chosen, skipped: skipped, room)
+        case .clearing(let id): return clear(key, id, room)
+        case .blackingOut(let id, let words, let cursor):
+            return blackOut(key, id, words, cursor: cursor, room)
+        case .merging(let id, let chosen): return merge(key, id, chosen: chosen, room)
+        case .hands(let hands, let row, let isTyped):
+            return countHands(key, hands, row: row, isTyped: isTyped, room)
+        case .askingAgain: return askAgain(key, room)
         case .muting(let id): return mute(key, id, room)
         }
         return []
@@ -42,9 +50,10 @@ extension ConsoleScreen {
         switch overlay {
         case .checkIn: .checkIns(chosen: 0)
         case .replying(let id, _): .checkIn(id)
-        case .muting(let id): .heldTexts(chosen: id, skipped: 0)
+        case .muting(let id), .clearing(let id), .blackingOut(let id, _, _), .merging(let id, _):
+            .heldTexts(chosen: id, skipped: 0)
         case .none, .joining, .ending, .keys, .agenda, .search, .overview, .extending, .breaking,
-            .broadcasting, .checkIns, .heldTexts:
+            .broadcasting, .checkIns, .heldTexts, .hands, .askingAgain:
             .none
         }
     }
@@ -66,7 +75,7 @@ extension ConsoleOverlay {
         switch self {
         case .search, .broadcasting, .replying: true
         case .none, .joining, .ending, .keys, .agenda, .overview, .extending, .breaking, .checkIns, .checkIn,
-            .heldTexts, .muting:
+            .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain:
             false
         }
     }

@@ -17,9 +17,9 @@ extension ConsoleScreen {
             return pages > 1
                 ? Phrase.stageFooterPage.text(in: language, "\(page + 1)", "\(pages)") : nil
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
-        case .ending, .muting: return Phrase.stageHintEnding.text(in: language)
+        case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
         case .none, .joining, .search, .extending, .breaking, .broadcasting, .checkIns, .checkIn, .replying,
-            .heldTexts:
+            .heldTexts, .clearing, .blackingOut, .merging, .hands:
             return nil
         }
     }
@@ -46,7 +46,21 @@ extension ConsoleScreen {
                 [(enter, .consoleFooterWriteBack), ("x", .consoleFooterDealtWith), back]
             case .heldTexts:
                 room.backstage.heldTexts.isEmpty
-                    ? [back] : [(Key.down.notation, .consoleFooterMove), back, ("M", .consoleFooterMute)]
+                    ? [back]
+                    : [
+                        ("c", .consoleFooterClear), ("w", .consoleFooterWords), back,
+                        ("s", .consoleFooterAside), ("g", .consoleFooterMerge), ("u", .consoleFooterUndo),
+                        ("a", .consoleAnswered), ("M", .consoleFooterMute),
+                    ]
+            case .clearing: [("y", .consoleFooterYes), ("w", .consoleFooterWords), back]
+            case .blackingOut:
+                [
+                    (Key.character(" ").notation, .consoleFooterOut), back, (enter, .consoleFooterClear),
+                    ("← →", .consoleFooterMove),
+                ]
+            case .merging: [(enter, .consoleFooterMerge), (Key.down.notation, .consoleFooterMove), back]
+            case .hands: [(enter, .consoleFooterSet), ("↑ ↓", .consoleFooterMove), back]
+            case .askingAgain: [("y", .consoleFooterYes), back]
             case .muting: [("y", .consoleFooterYes), back]
             }
         return keys.enumerated().map { (key: $1.0, help: $1.1, place: $0) }

@@ -27,6 +27,21 @@ extension ConsoleScreen {
             return typing(editor, under: .consoleReplyTitle, saying: [.consoleReplyHelp], room, size)
         case .heldTexts(let chosen, let skipped):
             return heldCanvas(room, chosen: chosen, skipped: skipped, size: size)
+        case .clearing(let id):
+            let text = room.text(id)?.text ?? ""
+            let width = overlayColumns(size).count
+            let lines =
+                StyledText(text, .strong).wrapped(to: width)
+                + StyledText(Phrase.consoleClearHelp.text(in: language)).wrapped(to: width)
+            return overlayPage(Phrase.consoleClearTitle.text(in: language), lines: lines, size: size)
+        case .blackingOut(let id, let words, let cursor):
+            return blackOutCanvas(room, id, words, cursor: cursor, size: size)
+        case .merging(let id, let chosen): return mergeCanvas(room, id, chosen: chosen, size: size)
+        case .hands(let hands, let row, _): return handsCanvas(room, hands, row: row, size: size)
+        case .askingAgain:
+            let lines = StyledText(Phrase.stageAskAgainChoice.text(in: language))
+                .wrapped(to: min(60, overlayColumns(size).count))
+            return overlayPage(Phrase.stageAskAgain.text(in: language), lines: lines, size: size)
         case .muting:
             let lines = StyledText(Phrase.consoleMuteHelp.text(in: language))
                 .wrapped(to: min(60, overlayColumns(size).count))

@@ -67,38 +67,4 @@ extension ConsoleScreen {
         message = .sentence(Phrase.consoleCheckInGone.text(in: room.language))
         return false
     }
-
-    /// Moves through the held texts, a long one by pages, and asks before muting.
-    mutating func chooseText(_ key: Key, from chosen: HeldText.ID?, skipped: Int, _ room: ConsoleRoom) {
-        let texts = room.backstage.heldTexts
-        let index = texts.firstIndex { $0.id == chosen } ?? 0
-        let window = heldWindow(room, chosen: index)
-        switch key {
-        case .down, .right, .pageDown, .character(" "), .enter:
-            if window.rest(skipping: skipped) > 0 {
-                overlay = .heldTexts(chosen: texts[index].id, skipped: skipped + max(1, window.rows - 1))
-            } else if index + 1 < texts.count {
-                overlay = .heldTexts(chosen: texts[index + 1].id, skipped: 0)
-            }
-        case .up, .left, .pageUp:
-            if skipped > 0 {
-                overlay = .heldTexts(chosen: chosen, skipped: max(0, skipped - max(1, window.rows - 1)))
-            } else if index > 0 {
-                overlay = .heldTexts(chosen: texts[index - 1].id, skipped: 0)
-            }
-        case .character("M"):
-            if texts.indices.contains(index) { overlay = .muting(texts[index].id) }
-        case .character("m"), .character("q"), .backspace: overlay = .none
-        case _: break
-        }
-    }
-
-    /// Mutes the seat behind a text after a yes.
-    mutating func mute(_ key: Key, _ id: HeldText.ID, _ room: ConsoleRoom) -> [ConsoleIntent] {
-        overlay = .heldTexts(chosen: id, skipped: 0)
-        guard key == .character("y") || key == .character("Y") else { return [] }
-        guard room.backstage.heldTexts.contains(where: { $0.id == id }) else { return [] }
-        message = .sentence(Phrase.consoleMuted.text(in: room.language))
-        return [.mute(id)]
-    }
 }

@@ -55,7 +55,9 @@ extension ConsoleScreen {
         case .broadcast:
             overlay = .broadcasting(LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine))
         case .checkIns: overlay = .checkIns(chosen: 0)
-        case .heldTexts: overlay = .heldTexts(chosen: room.backstage.heldTexts.first?.id, skipped: 0)
+        case .heldTexts: overlay = .heldTexts(chosen: room.texts.first?.id, skipped: 0)
+        case .hands: openHands(room)
+        case .askingAgain: openAskingAgain(room)
         case .joining: overlay = .joining
         case .keys: overlay = .keys(page: 0)
         case .end:

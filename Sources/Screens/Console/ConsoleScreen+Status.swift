@@ -23,8 +23,8 @@ extension ConsoleRoom {
             let count = "\(backstage.checkIns.count)"
             parts.append(StyledText(Phrase.consoleCheckInsRead.text(in: language, count)))
         }
-        if !backstage.heldTexts.isEmpty {
-            let count = "\(backstage.heldTexts.count)"
+        if undecided > 0 {
+            let count = "\(undecided)"
             parts.append(StyledText(Phrase.consoleHeldCount.text(in: language, count)))
         }
         if let poll = pollLine { parts.insert(StyledText(poll), at: unread > 0 && size.width < 60 ? 1 : 0) }

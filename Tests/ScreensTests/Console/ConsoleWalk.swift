@@ -11,7 +11,7 @@ import Workshop
 struct ConsoleWalk {
     private(set) var state: State
     private(set) var screen = ConsoleScreen()
-    private(set) var intents: [ConsoleIntent] = []
+    var intents: [ConsoleIntent] = []
     var surroundings: Surroundings
     var backstage: Backstage
     var size: Size

@@ -1,0 +1,163 @@
+import Keyboard
+import Redaction
+import Session
+import Wording
+import Workshop
+
+extension ConsoleScreen {
+    /// Moves through the texts, a long one by pages, and decides about the chosen one.
+    mutating func chooseText(
+        _ key: Key, from chosen: HeldText.ID?, skipped: Int, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
+        let texts = room.texts
+        let index = texts.firstIndex { $0.id == chosen } ?? 0
+        let window = heldWindow(room, chosen: index)
+        switch key {
+        case .down, .right, .pageDown, .character(" "), .enter:
+            if window.rest(skipping: skipped) > 0 {
+                overlay = .heldTexts(chosen: texts[index].id, skipped: skipped + max(1, window.rows - 1))
+            } else if index + 1 < texts.count {
+                overlay = .heldTexts(chosen: texts[index + 1].id, skipped: 0)
+            }
+        case .up, .left, .pageUp:
+            if skipped > 0 {
+                overlay = .heldTexts(chosen: chosen, skipped: max(0, skipped - max(1, window.rows - 1)))
+            } else if index > 0 {
+                overlay = .heldTexts(chosen: texts[index - 1].id, skipped: 0)
+            }
+        case .character("m"), .character("q"), .backspace: overlay = .none
+        case .character(let character):
+            guard texts.indices.contains(index) else { break }
+            return decide(character, about: texts[index], room)
+        case _: break
+        }
+        return []
+    }
+
+    private mutating func decide(
+        _ character: Character, about held: HeldText, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
+        switch character {
+        case "c":
+            guard mentions(in: held.text).isEmpty else {
+                overlay = .clearing(held.id)
+                return []
+            }
+            return decide(.cleared(held.text), about: held, room)
+        case "w": overlay = .blackingOut(held.id, words: room.identifying(in: held.text), cursor: 0)
+        case "s": return decide(.setAside, about: held, room)
+        case "g":
+            guard !room.mergeable(with: held).isEmpty else {
+                message = .sentence(Phrase.consoleNothingToMerge.text(in: room.language))
+                return []
+            }
+            overlay = .merging(held.id, chosen: 0)
+        case "a": return answer(held, room)
+        case "u": return room.review(of: held) == nil ? [] : decide(nil, about: held, room)
+        case "M": overlay = .muting(held.id)
+        case _: break
+        }
+        return []
+    }
+
+    /// Marks a cleared question as answered, or takes that back.
+    private mutating func answer(_ held: HeldText, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        guard room.state.scenario.poll(held.poll)?.kind == .questions else { return [] }
+        switch room.review(of: held) {
+        case .cleared(let shown): return decide(.answered(shown), about: held, room)
+        case .answered(let shown): return decide(.cleared(shown), about: held, room)
+        case .setAside, .merged, nil:
+            message = .sentence(Phrase.consoleClearFirst.text(in: room.language))
+            return []
+        }
+    }
+
+    /// Asks for the decision, and goes to the next text that waits for one.
+    private mutating func decide(
+        _ review: Review?, about held: HeldText, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
+        let texts = room.texts
+        let index = texts.firstIndex(of: held) ?? 0
+        let waiting = (texts[index...] + texts[..<index]).first {
+            $0.text != held.text && room.review(of: $0) == nil
+        }
+        let isNew = room.review(of: held) == nil
+        overlay = .heldTexts(chosen: (isNew ? waiting : nil)?.id ?? held.id, skipped: 0)
+        let round = room.state.standing(of: held.poll).round
+        return [.command(.review(held.poll, round: round, text: held.text, review))]
+    }
+
+    /// Clears a text as it is, although it may identify somebody, after a yes.
+    mutating func clear(_ key: Key, _ id: HeldText.ID, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        overlay = .heldTexts(chosen: id, skipped: 0)
+        guard let held = room.text(id) else { return [] }
+        switch key {
+        case .character("y"), .character("Y"): return decide(.cleared(held.text), about: held, room)
+        case .character("w"):
+            overlay = .blackingOut(id, words: room.identifying(in: held.text), cursor: 0)
+        case _: break
+        }
+        return []
+    }
+
+    /// Moves through a text's words, blacks them out, and clears what is left.
+    mutating func blackOut(
+        _ key: Key, _ id: HeldText.ID, _ out: Set<Int>, cursor: Int, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
+        guard let held = room.text(id) else {
+            overlay = .heldTexts(chosen: nil, skipped: 0)
+            return []
+        }
+        let last = max(0, words(in: held.text).count - 1)
+        let at: Int? =
+            switch key {
+            case .left, .up: cursor - 1
+            case .right, .down, .tab: cursor + 1
+            case .home: 0
+            case .end: last
+            case _: nil
+            }
+        if let at {
+            overlay = .blackingOut(id, words: out, cursor: min(max(0, at), last))
+        } else if key == .character(" ") {
+            overlay = .blackingOut(
+                id, words: out.symmetricDifference([cursor]), cursor: min(cursor + 1, last))
+        } else if key == .backspace {
+            overlay = .heldTexts(chosen: id, skipped: 0)
+        } else if key == .enter {
+            return decide(.cleared(redacted(held.text, words: out)), about: held, room)
+        }
+        return []
+    }
+
+    /// Chooses what a text is merged with.
+    mutating func merge(
+        _ key: Key, _ id: HeldText.ID, chosen: Int, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
+        guard let held = room.text(id) else {
+            overlay = .heldTexts(chosen: nil, skipped: 0)
+            return []
+        }
+        let others = room.mergeable(with: held)
+        let chosen = min(chosen, max(0, others.count - 1))
+        switch key {
+        case .up: overlay = .merging(id, chosen: max(0, chosen - 1))
+        case .down: overlay = .merging(id, chosen: min(max(0, others.count - 1), chosen + 1))
+        case .backspace: overlay = .heldTexts(chosen: id, skipped: 0)
+        case .enter, .character(" "):
+            guard others.indices.contains(chosen) else { break }
+            return decide(.merged(into: others[chosen].text), about: held, room)
+        case _: break
+        }
+        return []
+    }
+
+    /// Mutes the seat behind a text after a yes.
+    mutating func mute(_ key: Key, _ id: HeldText.ID, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        overlay = .heldTexts(chosen: id, skipped: 0)
+        guard key == .character("y") || key == .character("Y") else { return [] }
+        guard room.text(id) != nil else { return [] }
+        message = .sentence(Phrase.consoleMuted.text(in: room.language))
+        return [.mute(id)]
+    }
+}

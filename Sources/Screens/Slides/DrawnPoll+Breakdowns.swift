@@ -62,10 +62,9 @@ extension DrawnPoll {
         flow.add(StyledText(hidden, .quiet), mark: StyledText("·  ", .quiet), step: step)
     }
 
-    /// `A` for the first.
+    /// `A` for the first, and numbers after the last letter.
     private static func letter(_ index: Int) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        return letters.indices.contains(index) ? String(letters[index]) : "\(index + 1)"
+        index < 26 ? String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index))) : "\(index + 1)"
     }
 
     /// The longest head that stands over a column of counts itself.

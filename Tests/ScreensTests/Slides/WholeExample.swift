@@ -20,7 +20,7 @@ enum WholeExample {
         let scenario = Scenario(title: "Tea", sections: [Section(title: "Tim", slides: slides)])
         var state = State(
             of: scenario, replaying: [.started(now), .moved(Place(slide: 1, step: 0), now)])
-        for (poll, counts) in zip(polls, [[12, 6, 10, 3, 0, 0], [5, 6, 10, 3, 1, 6]]) {
+        for (poll, counts) in zip(polls, [[12, 6, 10, 3, 0, 0], [11, 6, 10, 3, 1, 0]]) {
             state.apply(.pollRevealed(poll.id, now))
             state.apply(.tabulated(poll.id, round: 1, results(counts)))
         }

@@ -5,20 +5,11 @@ import Wording
 import Workshop
 
 extension DrawnPoll {
-    /// How the answers divide by those to other polls, a table for each: on a page of its own where it fits into the
-    /// `height` of one.
+    /// How the answers divide by those to other polls, a table for each.
     func addBreakdowns(of results: Results, to flow: inout Flow, height: Int) {
         for breakdown in results.breakdowns {
             guard let other = state.scenario.poll(breakdown.other) else { continue }
-            var alone = Flow(width: flow.width)
-            add(breakdown, by: other, to: &alone)
-            flow.addGap(step: state.place.step)
-            if alone.height <= height {
-                flow.together { add(breakdown, by: other, to: &$0) }
-            } else {
-                flow.beginGroup()
-                add(breakdown, by: other, to: &flow)
-            }
+            flow.addSection(step: state.place.step, height: height) { add(breakdown, by: other, to: &$0) }
         }
     }
 
@@ -62,10 +53,9 @@ extension DrawnPoll {
         flow.add(StyledText(hidden, .quiet), mark: StyledText("·  ", .quiet), step: step)
     }
 
-    /// `A` for the first.
+    /// `A` for the first, and numbers after the last letter.
     private static func letter(_ index: Int) -> String {
-        let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-        return letters.indices.contains(index) ? String(letters[index]) : "\(index + 1)"
+        index < 26 ? String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index))) : "\(index + 1)"
     }
 
     /// The longest head that stands over a column of counts itself.

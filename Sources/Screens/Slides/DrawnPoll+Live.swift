@@ -16,7 +16,7 @@ extension DrawnPoll {
             flow.add(StyledText(say(.pollSoFar, counts(of: results)), .quiet), step: step)
             flow.addGap(step: step)
             addPicture(of: results, to: &flow, height: height)
-            addHands(of: results, to: &flow)
+            addHands(of: results, to: &flow, height: height)
         }
     }
 

@@ -16,11 +16,10 @@ extension DrawnPoll {
             addPicture(of: results, to: &flow, height: height)
         } else {
             add(stages, to: &flow, height: height)
-            if !results.sureness.isEmpty, let last = stages.last { addSureness(at: last, to: &flow) }
         }
-        addHands(of: results, to: &flow)
+        addHands(of: results, to: &flow, height: height)
         addLate(of: results, to: &flow)
-        addOthers(of: results, to: &flow)
+        addOthers(of: results, to: &flow, height: height)
         addBreakdowns(of: results, to: &flow, height: height)
     }
 

@@ -7,6 +7,7 @@ import Workshop
 extension DrawnPoll {
     /// The stages of the poll's decision or its rounds, where there are several; empty where there is one.
     var stages: [Stage] {
+        guard poll.decision != nil || state.standing(of: poll.id).round > 1 else { return [] }
         let stages = state.stages(until: poll)
         return stages.count > 1 ? stages : []
     }
@@ -18,6 +19,7 @@ extension DrawnPoll {
             addLegend(of: stages, to: &flow)
             flow.addGap(step: step)
             addMovement(through: stages, to: &flow, height: height)
+            if let last = stages.last { addSureness(at: last, to: &flow, height: height) }
             return
         }
         for (index, stage) in stages.enumerated().reversed() {
@@ -33,15 +35,16 @@ extension DrawnPoll {
     }
 
     /// How sure the room is at the last stage, below the way that it went.
-    func addSureness(at stage: Stage, to flow: inout Flow) {
-        guard case .options(let cells) = stage.results.picture else { return }
-        let step = state.place.step
-        flow.addGap(step: step)
-        flow.beginGroup()
-        flow.add(StyledText(name(of: stage), .strong), step: step)
-        addBars(
-            of: cellLabels, cells, answers: stage.results.answers, sureness: stage.results.sureness,
-            to: &flow)
+    private func addSureness(at stage: Stage, to flow: inout Flow, height: Int) {
+        guard case .options(let cells) = stage.results.picture, !stage.results.sureness.isEmpty else {
+            return
+        }
+        flow.addSection(step: state.place.step, height: height) { flow in
+            flow.add(StyledText(name(of: stage), .strong), step: state.place.step)
+            addBars(
+                of: cellLabels, cells, answers: stage.results.answers, sureness: stage.results.sureness,
+                to: &flow)
+        }
     }
 
     /// Whether it is options that the answers are counted by.

@@ -1,6 +1,19 @@
 import Drawing
 
 extension Flow {
+    /// Adds what `adding` adds, after air: on one page where it fits into the `height` of one.
+    mutating func addSection(step: Int, height: Int, _ adding: (inout Flow) -> Void) {
+        var alone = Flow(width: width)
+        adding(&alone)
+        addGap(step: step)
+        if alone.height <= height {
+            together(adding)
+        } else {
+            beginGroup()
+            adding(&self)
+        }
+    }
+
     /// The pieces in pages of `height` rows.
     ///
     /// A group that does not fit into what is left of a page begins the next; one that is longer than a page is

@@ -55,4 +55,10 @@ import Workshop
         let state = KindExamples.revealed(Examples.sure, Examples.sureness)
         try expectPages(of: state, named: "sureness", size)
     }
+
+    @Test(arguments: pictureSizes) func `all that stands beside a decision has pages of its own`(size: Size)
+        throws
+    {
+        try expectPages(of: WholeExample.state(), named: "decision-whole", size)
+    }
 }

@@ -1,0 +1,39 @@
+import Drawing
+import Screens
+import Session
+import Testing
+import Workshop
+
+/// The new pictures on a terminal that has ASCII only, and no colour.
+@Suite struct PictureASCIITests {
+    private func text(_ state: State) -> String {
+        SlidePages(
+            of: state, in: Surroundings(now: Moment(milliseconds: 0)), fitting: Size(width: 80, height: 30)
+        ).pages.map { $0.inASCII().text }.joined(separator: "\n")
+    }
+
+    @Test func `a wall keeps its edges`() {
+        let text = text(TextExamples.wall([("It was late.", 5)], answers: 12))
+        #expect(text.contains("| It was late."))
+        #expect(text.contains("| 5 wrote this"))
+    }
+
+    @Test func `rounds are told apart by number and by pattern`() {
+        let state = StageExamples.rounds(
+            of: StageExamples.role, StageExamples.three[0], StageExamples.three[2])
+        let lines = text(state).split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+        #expect(lines.contains { $0.hasPrefix("Ask him how he is") && $0.contains("1 :::::") })
+        #expect(lines.contains { $0.hasPrefix("2 ###") && $0.hasSuffix("13 %") })
+    }
+
+    @Test func `degrees of sureness are told by their numbers`() {
+        let text = text(KindExamples.revealed(StageExamples.sure, StageExamples.sureness))
+        #expect(text.contains("1::::::::::3=========        6/0/5"))
+    }
+
+    @Test func `what is hidden in a table can be seen`() {
+        let hidden = StageExamples.results([nil, 9, 6, nil, 0], answers: 20)
+        let text = text(StageExamples.decision(StageExamples.three + [hidden, hidden]))
+        #expect(text.contains(".  Not shown: few answers"))
+    }
+}

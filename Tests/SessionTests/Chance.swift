@@ -5,8 +5,8 @@ import Workshop
 extension Command {
     /// A command of any kind, likely or not to fit `state`.
     static func any(in state: State, using generator: inout SeededGenerator) -> Command {
-        let seat = Token.seat(Int.random(in: 0..<9, using: &generator))
-        switch Int.random(in: 0..<44, using: &generator) {
+        let seat = Token.seat(Int.random(in: 0..<14, using: &generator))
+        switch Int.random(in: 0..<52, using: &generator) {
         case 0: return .start
         case 1: return .askAgain
         case 2: return .next
@@ -19,7 +19,7 @@ extension Command {
         case 11: return .toggleBlank
         case 12, 13, 14: return .takeSeat(seat)
         case 15, 16, 17, 18, 19: return .toggleOpen
-        case 20 where Bool.random(using: &generator) && Bool.random(using: &generator): return .finish
+        case 20 where Int.random(in: 0..<12, using: &generator) == 0: return .finish
         case 21: return .anyHands(in: state, using: &generator)
         case 22, 23, 24, 25, 26: return .anyReview(in: state, using: &generator)
         default:

@@ -8,11 +8,15 @@ package struct BarChart {
         package var label: String
         /// How many chose it; nil where that is not shown.
         package var count: Int?
+        /// What its count is made of, from the lightest to the heaviest, each nil where that is not shown; none where
+        /// it is not divided.
+        package var parts: [Int?]
 
         /// Makes a row.
-        package init(label: String, count: Int?) {
+        package init(label: String, count: Int?, parts: [Int?] = []) {
             self.label = label
             self.count = count
+            self.parts = parts
         }
     }
 
@@ -35,7 +39,9 @@ package struct BarChart {
         let bar = max(0, min(24, width - 3 - labels - 2 - Self.figures))
         return rows.enumerated().map { number, row in
             let lines = StyledText(row.label).wrapped(to: max(1, labels))
-            var picture = Canvas(size: Size(width: width, height: lines.count))
+            let isDivided = row.count.map { $0 > 0 } == true && !row.parts.isEmpty
+            let height = max(lines.count, isDivided ? 2 : 1)
+            var picture = Canvas(size: Size(width: width, height: height))
             picture.write("\(number + 1)", at: Position(row: 0, column: 0), style: .accent)
             for (line, text) in lines.enumerated() { picture.write(text, at: Position(row: line, column: 3)) }
             let column = 3 + labels + 2
@@ -43,19 +49,39 @@ package struct BarChart {
                 picture.write(notShown, at: Position(row: 0, column: column), style: .quiet)
                 return picture
             }
-            let filled = Self.filling(Double(count) / Double(largest), of: bar, row: number)
+            let isShaded = number % 2 == 1 && rows.allSatisfy(\.parts.isEmpty)
+            let filled = Self.filling(Double(count) / Double(largest), of: bar, isShaded: isShaded)
             picture.write(filled, at: Position(row: 0, column: column), style: .bar)
             let share = total > 0 ? Int((Double(count) * 100 / Double(total)).rounded()) : 0
             let figures = Self.right("\(count)", 4) + Self.right("\(share) %", 7)
             picture.write(figures, at: Position(row: 0, column: column + bar), style: .strong)
+            if isDivided {
+                draw(row.parts, on: &picture, column: column, bar: bar, largest: largest)
+            }
             return picture
         }
     }
 
+    /// Under a bar the parts of its count, on the same measure, and their numbers in order.
+    private func draw(
+        _ parts: [Int?], on picture: inout Canvas, column: Int, bar: Int, largest: Int
+    ) {
+        guard parts.contains(where: { $0 != nil }) else {
+            picture.write(notShown, at: Position(row: 1, column: column), style: .quiet)
+            return
+        }
+        let sum = parts.compactMap(\.self).reduce(0, +)
+        let length = Int((Double(sum) / Double(largest) * Double(bar)).rounded())
+        let divided = StackedBar(counts: parts.map { $0 ?? 0 }, patterns: ["░", "▒", "▓"])
+        picture.draw(divided.picture(width: min(bar, length)), at: Position(row: 1, column: column))
+        let said = parts.map { $0.map(String.init) ?? "·" }.joined(separator: "/")
+        picture.write(Self.right(said, Self.figures), at: Position(row: 1, column: column + bar))
+    }
+
     /// A row's bar; every other one is shaded, so that neighbours differ by more than their length.
-    private static func filling(_ share: Double, of width: Int, row: Int) -> String {
+    private static func filling(_ share: Double, of width: Int, isShaded: Bool) -> String {
         let filled = blocks(filling: share, of: width)
-        guard row % 2 == 1, !filled.isEmpty else { return filled }
+        guard isShaded, !filled.isEmpty else { return filled }
         return String(repeating: "▓", count: max(1, Int((share * Double(width)).rounded())))
     }
 

@@ -3,9 +3,13 @@ package import Drawing
 /// The parts of a whole on one row, each begun by its number, so that none is told by its pattern alone.
 package struct StackedBar {
     private let counts: [Int]
+    private let patterns: [Character]
 
-    /// Makes a bar of counts in their order; a part of none takes no room.
-    package init(counts: [Int]) { self.counts = counts.map { max(0, $0) } }
+    /// Makes a bar of counts in their order, drawn with `patterns` in turn; a part of none takes no room.
+    package init(counts: [Int], patterns: [Character] = ["█", "▓", "▒", "░"]) {
+        self.counts = counts.map { max(0, $0) }
+        self.patterns = patterns.isEmpty ? ["█"] : patterns
+    }
 
     /// The columns of each part, together `width`; empty where there is nothing to show, or no room for the numbers.
     package func widths(in width: Int) -> [Int] {
@@ -38,7 +42,7 @@ package struct StackedBar {
         for (part, width) in widths(in: width).enumerated() where width > 0 {
             let number = number(part)
             picture.write(number, at: Position(row: 0, column: column), style: .accent)
-            let filling = String(repeating: Self.patterns[part % 4], count: width - number.count)
+            let filling = String(repeating: patterns[part % patterns.count], count: width - number.count)
             picture.write(filling, at: Position(row: 0, column: column + number.count), style: .bar)
             column += width
         }
@@ -46,6 +50,4 @@ package struct StackedBar {
     }
 
     private func number(_ part: Int) -> String { "\(part + 1)" }
-
-    private static let patterns: [Character] = ["█", "▓", "▒", "░"]
 }

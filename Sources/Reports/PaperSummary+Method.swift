@@ -59,10 +59,13 @@ extension PaperSummary {
         var withheld: [Int] = []
         var partly: [Int] = []
         var silent: [Int] = []
+        var kept: [Int] = []
         for (index, poll) in state.scenario.polls.enumerated() {
-            guard poll.kind != .text, case .results(let results) = showing(of: poll) else { continue }
+            guard poll.kind != .text, poll.kind != .questions, case .results(let results) = showing(of: poll)
+            else { continue }
             switch results.picture {
-            case .texts, .notShown, .ranking, .points, .number, .words, .movement: break
+            case .notShown: kept.append(index + 1)
+            case .texts, .ranking, .points, .number, .words, .movement: break
             case .tooFew: withheld.append(index + 1)
             case .options(let cells): if cells.contains(.hidden) { partly.append(index + 1) }
             case .scale(let spreads):
@@ -73,6 +76,7 @@ extension PaperSummary {
         if !withheld.isEmpty { sentences.append("Too few answered \(named(withheld)).") }
         if !partly.isEmpty { sentences.append("Single options are not shown in \(named(partly)).") }
         if !silent.isEmpty { sentences.append("Single statements are not shown in \(named(silent)).") }
+        if !kept.isEmpty { sentences.append("Nothing is shown of \(named(kept)), as its author wants.") }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
@@ -105,11 +109,5 @@ extension PaperSummary {
         case (.until(let date)?, nil): "\(date)"
         case (.days(let count)?, nil): "\(counted(count, "day")) after the session"
         }
-    }
-
-    private func named(_ numbers: [Int]) -> String {
-        let texts = numbers.map(String.init)
-        guard let last = texts.last, texts.count > 1 else { return "poll " + texts.joined() }
-        return "polls " + texts.dropLast().joined(separator: ", ") + " and " + last
     }
 }

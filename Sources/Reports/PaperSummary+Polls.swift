@@ -40,7 +40,7 @@ extension PaperSummary {
         case .results(let results):
             let counts = "\(counted(results.answers, "answer")), \(results.skips) skipped"
             return question(poll, number: number, beside: counts) + hint(of: poll)
-                + picture(of: poll, results)
+                + picture(of: poll, results) + besides(poll, results)
         }
     }
 
@@ -55,13 +55,10 @@ extension PaperSummary {
         return indented("(\(hint))")
     }
 
-    private func picture(of poll: Poll, _ results: Results) -> [String] {
-        if case .text = poll.kind {
-            let recorded = counted(results.answers, "text was", "texts were")
-            return indented("\(recorded) recorded, and counted only.")
-        }
+    /// What was answered, without what stands beside it.
+    func picture(of poll: Poll, _ results: Results) -> [String] {
         switch results.picture {
-        case .texts: return []
+        case .texts: return texts(poll, results)
         case .notShown: return indented("Its answers are shown to nobody.")
         case .ranking(let ranked): return ranking(poll, ranked)
         case .points(let given): return points(poll, given)
@@ -72,7 +69,7 @@ extension PaperSummary {
         case .tooFew(let minimum):
             return indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
         case .options(let cells):
-            return OptionTable(poll.options, cells, of: results.answers).lines.map(setIn)
+            return OptionTable(names(of: poll), cells, of: results.answers).lines.map(setIn)
                 + remark(on: poll, cells)
         }
     }

@@ -10,6 +10,7 @@ struct AgendaReader {
     private var heading: MarkdownNode?
     private var body: [MarkdownNode] = []
     private var pollLines: [Poll.ID: Int] = [:]
+    private var bonds = PollBonds()
     private var hasReportedStray = false
     private let lines: HeadingLines
 
@@ -78,6 +79,7 @@ struct AgendaReader {
                     at: fence.idLocation)
             } else {
                 pollLines[fence.poll.id] = fence.idLocation.line
+                bonds.take(fence, findings: &findings)
             }
         }
         self.heading = nil

@@ -1,10 +1,10 @@
 /// A kind of poll, as an author names it.
 enum FenceKind: String, CaseIterable {
-    case choice, choices, scale, ranking, points, number, text, words
+    case choice, choices, scale, ranking, points, number, text, words, questions
     case thenNow = "then-now"
 
     /// The keys of every poll.
-    static let common = ["id", "ask", "hint", "kind"]
+    static let common = ["id", "ask", "hint", "kind", "show"]
 
     /// The keys that any kind has, each once.
     static let keys = allCases.reduce(into: common) { keys, kind in
@@ -14,13 +14,13 @@ enum FenceKind: String, CaseIterable {
     /// The keys that a poll of this kind has besides the common ones.
     private var own: [String] {
         switch self {
-        case .choice: ["options", "sensitive"]
-        case .choices: ["options", "most", "sensitive"]
+        case .choice: ["options", "other", "sensitive", "confidence", "decision", "link", "compare"]
+        case .choices: ["options", "most", "other", "sensitive", "confidence"]
         case .scale: ["statements", "labels", "neutral"]
         case .ranking: ["items"]
         case .points: ["items", "total"]
         case .number: ["unit", "lowest", "highest", "truth"]
-        case .text: []
+        case .text, .questions: []
         case .words: ["most"]
         case .thenNow: ["labels", "neutral"]
         }

@@ -29,6 +29,7 @@ struct FenceReader {
             let most = entries.number("most", in: 1...options.count, findings: &findings)
             return .choices(options: options, most: most ?? options.count)
         case .text: return .text
+        case .questions: return .questions
         case .words: return .words(most: entries.number("most", in: 1...3, findings: &findings) ?? 3)
         case .scale:
             let statements = FenceList.statements.texts(of: entries, findings: &findings)

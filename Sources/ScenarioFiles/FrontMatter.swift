@@ -11,7 +11,7 @@ struct FrontMatter {
 
     private static let keys = [
         "title", "subtitle", "credit", "language", "minutes", "minimum-group", "minimum-text-group",
-        "controller", "keep-until", "feedback", "contact", "support", "reporting",
+        "controller", "keep-until", "feedback", "contact", "writing-note", "support", "reporting",
     ]
 
     /// Reads it; nil and a finding where its end is missing, so that nothing behind it can be told apart.
@@ -57,6 +57,7 @@ struct FrontMatter {
         scenario.controller = entries.text("controller", findings: &findings)
         scenario.feedback = entries.text("feedback", findings: &findings)
         scenario.contact = entries.text("contact", findings: &findings)
+        scenario.writingNote = writingNote(entries, findings: &findings)
         scenario.retention = retention(entries, findings: &findings)
         scenario.support = services("support", entries, findings: &findings)
         scenario.reporting = services("reporting", entries, findings: &findings)
@@ -64,6 +65,15 @@ struct FrontMatter {
             minimum("minimum-group", entries, findings: &findings) ?? Scenario.usualMinimumGroup
         scenario.minimumTextGroup =
             minimum("minimum-text-group", entries, findings: &findings) ?? Scenario.usualMinimumTextGroup
+    }
+
+    private func writingNote(_ entries: YAMLEntries, findings: inout Findings) -> String? {
+        guard let note = entries.text("writing-note", findings: &findings) else { return nil }
+        if note.count > 120, let location = entries.location(of: "writing-note", findings.source) {
+            findings.error(
+                "a writing note has at most 120 characters, as it stands under every field", at: location)
+        }
+        return note
     }
 
     private func language(_ entries: YAMLEntries, findings: inout Findings) -> Language? {

@@ -6,6 +6,10 @@ struct PollFence {
     let poll: Poll
     /// Where its id stands, or the fence's beginning.
     let idLocation: Location
+    /// Where its decision is named.
+    let decisionLocation: Location?
+    /// Where each poll that it is compared with is named.
+    let comparedLocations: [Location]
 
     /// Reads the fence's content; nil where nothing of it could be read.
     init?(_ content: String, of node: MarkdownNode, findings: inout Findings) {
@@ -18,10 +22,32 @@ struct PollFence {
         let id = Self.id(entries, at: start, findings: &findings)
         let ask = entries.text("ask", findings: &findings)
         if ask == nil { findings.error("a poll needs a question: “ask” is missing", at: start) }
+        let compared = entries.texts("compare", findings: &findings) ?? []
+        decisionLocation = entries.location(of: "decision", findings.source)
+        comparedLocations = compared.map(\.location)
+        let show = Self.show(entries, at: start, findings: &findings)
         poll = Poll(
             id: Poll.ID(id ?? ""), ask: ask ?? "", hint: entries.text("hint", findings: &findings),
             kind: FenceReader(entries: entries, start: start).kind(findings: &findings),
-            isSensitive: entries.flag("sensitive", findings: &findings) ?? false)
+            isSensitive: entries.flag("sensitive", findings: &findings) ?? false,
+            hasOther: entries.flag("other", findings: &findings) ?? false,
+            asksSureness: entries.flag("confidence", findings: &findings) ?? false, show: show,
+            decision: entries.text("decision", findings: &findings),
+            link: entries.text("link", findings: &findings), compared: compared.map { Poll.ID($0.text) })
+        for rule in PollRule.all where rule.isBroken(poll) {
+            findings.error(rule.sentence, at: entries[rule.key]?.keyLocation ?? start)
+        }
+    }
+
+    private static func show(
+        _ entries: YAMLEntries, at start: Location, findings: inout Findings
+    ) -> Poll.Show {
+        guard let word = entries.text("show", findings: &findings) else { return .onReveal }
+        if let show = Poll.Show(rawValue: word) { return show }
+        findings.error(
+            "“show” is one of \(Poll.Show.allCases.map(\.rawValue).joined(separator: ", "))",
+            at: entries.location(of: "show", findings.source) ?? start)
+        return .onReveal
     }
 
     private static func id(_ entries: YAMLEntries, at start: Location, findings: inout Findings) -> String? {

@@ -15,7 +15,8 @@ package func keysPage() -> String {
     On a small screen a long slide has pages: `Space` goes through them before the next step.
 
     In the agenda: `Up`, `Down` or a number, then `Enter`. In "How to join": `c` makes a new code. When `q` has asked
-    "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on.
+    "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on. When `O` has
+    asked "Ask again?", `y` asks, and every other key leaves it.
 
     While a console has the clicker, the terminal that presents keeps the next step, back, `d` and `?`, and ends nothing.
     A stage that only shows the room's slides has `d` and no other key.

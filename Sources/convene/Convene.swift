@@ -15,7 +15,8 @@ struct Convene: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Present.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self, Finish.self,
+            Present.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self, Cards.self,
+            Finish.self,
             Erase.self, ShowConfiguration.self, ServeProcess.self, DoorProcess.self,
         ])
 

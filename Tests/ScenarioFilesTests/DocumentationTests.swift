@@ -26,13 +26,15 @@ import Workshop
         let example = try #require(fences.count > 4 ? fences[3] : nil).dropFirst("markdown\n".count)
         let loaded = scenario(from: String(example), path: "example.md")
         #expect(loaded.diagnostics == [])
-        let kinds = try #require(loaded.value).polls.map { poll in
-            String(describing: poll.kind).prefix { $0.isLetter }
-        }
+        let polls = try #require(loaded.value).polls
+        let kinds = Set(polls.map { poll in String(describing: poll.kind).prefix { $0.isLetter } })
         #expect(
             kinds == [
                 "choice", "choices", "scale", "thenNow", "ranking", "points", "number", "words", "text",
+                "questions",
             ])
+        #expect(polls.contains { $0.hasOther && $0.asksSureness && $0.show == .live })
+        #expect(polls.count { $0.decision != nil } == 2 && polls.contains { !$0.compared.isEmpty })
     }
 
     @Test("names every ready set with its labels", arguments: ReadyLabels.allCases)

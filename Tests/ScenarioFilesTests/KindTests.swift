@@ -30,12 +30,37 @@ import Workshop
             .number(Poll.Measure(unit: "%", bounds: -5...100, truth: 3))
         ),
         ("kind: words", .words(most: 3)), ("kind: words\nmost: 1", .words(most: 1)),
-        ("kind: text", .text),
+        ("kind: text", .text), ("kind: questions", .questions),
     ])
     func `is read with all its keys`(keys: String, kind: Poll.Kind) {
         let loaded = scenario(from: fence(keys), path: "a.md")
         #expect(loaded.diagnostics == [])
         #expect(loaded.value?.polls == [Poll(id: "a", ask: "B?", kind: kind)])
+    }
+
+    @Test func `a poll says how it is shown, and what it has to do with others`() {
+        let text =
+            fence("options: [X, Y]\nlink: l")
+            + "```poll\nid: b\nask: C?\noptions: [X, Y]\nlink: l\ncompare: [a]\n```\n"
+            + "```poll\nid: c\nask: D?\noptions: [X, Y]\nshow: live\nother: true\nconfidence: true\n```\n"
+            + "```poll\nid: d\nask: E?\noptions: [X, Y]\ndecision: e\n```\n"
+            + "```poll\nid: e\nask: F?\noptions: [X, Y]\nshow: never\n```\n"
+        let loaded = scenario(from: text, path: "a.md")
+        let kind = Poll.Kind.choice(options: ["X", "Y"])
+        #expect(loaded.diagnostics == [])
+        #expect(
+            loaded.value?.polls == [
+                Poll(id: "a", ask: "B?", kind: kind, link: "l"),
+                Poll(id: "b", ask: "C?", kind: kind, link: "l", compared: ["a"]),
+                Poll(id: "c", ask: "D?", kind: kind, hasOther: true, asksSureness: true, show: .live),
+                Poll(id: "d", ask: "E?", kind: kind, decision: "e"),
+                Poll(id: "e", ask: "F?", kind: kind, show: .never),
+            ])
+    }
+
+    @Test func `a writing note stands in the place of the usual words`() {
+        let text = "---\ntitle: A\nwriting-note: Name nobody.\n---\n# S\n## P\n"
+        #expect(scenario(from: text, path: "a.md").value?.writingNote == "Name nobody.")
     }
 
     @Test(arguments: ReadyLabels.allCases)

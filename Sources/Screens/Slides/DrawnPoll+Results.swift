@@ -5,95 +5,131 @@ import Wording
 import Workshop
 
 extension DrawnPoll {
-    /// What a revealed poll shows.
-    func add(_ results: Results, to flow: inout Flow) {
-        let step = state.place.step
-        let skipped = results.skips > 0 ? say(.pollSkipped, "\(results.skips)") + "." : ""
-        switch results.picture {
-        case .tooFew(let minimum):
-            let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
-            flow.add(StyledText("\(answers). \(say(.pollTooFew, "\(minimum)"))"), step: step)
-            if !skipped.isEmpty {
-                flow.addGap(step: step)
-                flow.add(StyledText(skipped, .quiet), step: step)
+    /// What a revealed poll shows, where a page has `height` rows.
+    func add(_ results: Results, to flow: inout Flow, height: Int) {
+        let stages = stages
+        if stages.isEmpty {
+            if standsBeside(results.picture), standingBeside(width: flow.width) == nil {
+                flow.add(StyledText(counts(of: results), .quiet), step: state.place.step)
+                flow.addGap(step: state.place.step)
             }
-        case .notShown: break
-        case .texts:
-            let texts = count(results.answers, one: .pollOneText, other: .pollTexts)
-            let counted = say(.pollTextsCounted, texts)
-            flow.add(StyledText(skipped.isEmpty ? counted : "\(counted) \(skipped)"), step: step)
-        case .ranking(let ranked):
-            addCounts(of: results, to: &flow)
-            add(ranked, items: poll.options, to: &flow)
-        case .points(let given):
-            addCounts(of: results, to: &flow)
-            add(given, items: poll.options, to: &flow)
-        case .words(let words):
-            addCounts(of: results, to: &flow)
-            add(words, to: &flow)
+            addPicture(of: results, to: &flow, height: height)
+        } else {
+            add(stages, to: &flow, height: height)
+            if !results.sureness.isEmpty, let last = stages.last { addSureness(at: last, to: &flow) }
+        }
+        addHands(of: results, to: &flow)
+        addLate(of: results, to: &flow)
+        addOthers(of: results, to: &flow)
+        addBreakdowns(of: results, to: &flow, height: height)
+    }
+
+    /// The answers' picture by itself.
+    func addPicture(of results: Results, to flow: inout Flow, height: Int) {
+        switch results.picture {
+        case .tooFew(let minimum): addTooFew(results, minimum: minimum, to: &flow)
+        case .notShown: addNotShown(results, to: &flow)
+        case .texts: addTexts(of: results, to: &flow, height: height)
+        case .ranking(let ranked): add(ranked, items: poll.options, to: &flow)
+        case .points(let given): add(given, items: poll.options, to: &flow)
+        case .words(let words): add(words, to: &flow)
         case .options(let cells):
-            addCounts(of: results, to: &flow)
-            addBars(of: poll.options, cells, answers: results.answers, to: &flow)
+            addBars(
+                of: cellLabels, cells, answers: results.answers, sureness: results.sureness, to: &flow)
         case .scale(let spreads):
             guard case .scale(let statements, let labels) = poll.kind else { return }
-            addCounts(of: results, to: &flow)
             add(spreads, on: statements, labels: labels, to: &flow)
         case .movement(let then, let now):
             guard case .thenNow(let labels) = poll.kind else { return }
-            addCounts(of: results, to: &flow)
             addMovement(then: then, now: now, labels: labels, answers: results.answers, to: &flow)
         case .number(let distribution):
             guard case .number(let measure) = poll.kind else { return }
-            addCounts(of: results, to: &flow)
             add(distribution, of: measure, answers: results.answers, to: &flow)
         }
     }
 
-    private func addCounts(of results: Results, to flow: inout Flow) {
-        guard standingBeside(width: flow.width) == nil else { return }
-        flow.add(StyledText(counts(of: results), .quiet), step: state.place.step)
-        flow.addGap(step: state.place.step)
+    private func addTooFew(_ results: Results, minimum: Int, to flow: inout Flow) {
+        let step = state.place.step
+        let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
+        flow.add(StyledText("\(answers). \(say(.pollTooFew, "\(minimum)"))"), step: step)
+        addSkips(of: results, to: &flow)
     }
 
-    /// A bar for each cell, behind what it counts.
-    func addBars(of labels: [String], _ cells: [Results.Cell], answers: Int, to flow: inout Flow) {
+    private func addNotShown(_ results: Results, to flow: inout Flow) {
+        let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
+        flow.add(StyledText(say(.pollShownToNobody, answers)), step: state.place.step)
+        addSkips(of: results, to: &flow)
+    }
+
+    private func addSkips(of results: Results, to flow: inout Flow) {
+        guard results.skips > 0 else { return }
         let step = state.place.step
-        let rows = zip(labels, cells).map { label, cell in
-            switch cell {
-            case .count(let count): BarChart.Row(label: label, count: count)
-            case .hidden: BarChart.Row(label: label, count: nil)
-            }
+        flow.addGap(step: step)
+        flow.add(StyledText(say(.pollSkipped, "\(results.skips)") + ".", .quiet), step: step)
+    }
+
+    /// What each cell of a picture of options is called.
+    var cellLabels: [String] { labels(of: poll) }
+
+    /// What each cell of another poll's picture is called.
+    func labels(of poll: Poll) -> [String] {
+        poll.hasOther ? poll.options + [say(.pollOther)] : poll.options
+    }
+
+    /// A bar for each cell, behind what it counts; under it how sure those are who gave that answer.
+    func addBars(
+        of labels: [String], _ cells: [Results.Cell], answers: Int, sureness: [[Results.Cell]] = [],
+        to flow: inout Flow
+    ) {
+        let step = state.place.step
+        let rows = zip(labels, cells).enumerated().map { index, row in
+            let parts = sureness.indices.contains(index) ? sureness[index].map(\.number) : []
+            return BarChart.Row(label: row.0, count: row.1.number, parts: parts)
         }
         let chart = BarChart(rows: rows, total: answers, notShown: say(.pollNotShown))
+        if !sureness.isEmpty { addSurenessLegend(to: &flow) }
         for picture in chart.pictures(width: flow.width) {
             flow.beginGroup()
             flow.add(picture, step: step)
         }
-        guard cells.contains(.hidden) else { return }
+        let divided = zip(cells, sureness).filter { ($0.0.number ?? 0) > 0 }.flatMap(\.1)
+        guard (cells + divided).contains(.hidden) else { return }
         flow.addGap(step: step)
         flow.beginGroup()
-        flow.add(StyledText(say(.pollHiddenCells), .quiet), step: step)
+        let mark = divided.contains(.hidden) ? "·  " : ""
+        flow.add(StyledText(say(.pollHiddenCells), .quiet), mark: StyledText(mark, .quiet), step: step)
     }
 
     /// `23 answers · 1 skipped`, where it may be said and stands beside the question's first line.
     func standingBeside(width: Int) -> String? {
         guard case .revealed(let results) = state.view(of: poll), standsBeside(results.picture),
-            let first = StyledText(poll.ask).wrapped(to: width).first
+            stages.isEmpty, let first = StyledText(poll.ask).wrapped(to: width).first
         else { return nil }
         let text = counts(of: results)
         return first.width + 3 + columns(of: text) <= width ? text : nil
     }
 
     /// Whether how many answered stands with the question, and not in a sentence of its own.
-    private func standsBeside(_ picture: Results.Picture) -> Bool {
+    func standsBeside(_ picture: Results.Picture) -> Bool {
         switch picture {
         case .tooFew, .texts, .notShown: false
         case .options, .scale, .ranking, .points, .number, .words, .movement: true
         }
     }
 
-    private func counts(of results: Results) -> String {
+    /// `23 answers · 1 skipped`.
+    func counts(of results: Results) -> String {
         let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
         return results.skips > 0 ? "\(answers) · \(say(.pollSkipped, "\(results.skips)"))" : answers
+    }
+}
+
+extension Results.Cell {
+    /// What it counts; nil where that is not shown.
+    var number: Int? {
+        switch self {
+        case .count(let count): count
+        case .hidden: nil
+        }
     }
 }

@@ -38,23 +38,20 @@ struct DrawnPoll {
         case .waiting:
             flow.add(StyledText(say(.pollWaiting), .quiet), step: step)
             addAsked(to: &flow)
+            addNotices(to: &flow)
             addCare(to: &flow)
         case .open(let answered):
             addCount(count(answered, one: .pollOneAnswered, other: .pollAnswered), to: &flow, size)
+            addNotices(to: &flow)
             addCare(to: &flow)
+            addLive(to: &flow, height: size.height)
         case .closed(let answered), .putAway(let answered):
             let answered = count(answered, one: .pollOneAnswered, other: .pollAnswered)
             addCount(say(.pollClosed, answered), to: &flow, size)
-        case .revealed(let results): add(results, to: &flow)
+            addLive(to: &flow, height: size.height)
+        case .revealed(let results): add(results, to: &flow, height: size.height)
         }
         return flow
-    }
-
-    /// A text can name somebody; its writer is reminded while there is time.
-    private func addCare(to flow: inout Flow) {
-        guard poll.kind == .text else { return }
-        flow.addGap(step: state.place.step)
-        flow.add(StyledText(writingAdvice(in: state.scenario, language), .quiet), step: state.place.step)
     }
 
     private func addCount(_ text: String, to flow: inout Flow, _ size: Size) {

@@ -4,7 +4,7 @@ import Wording
 /// What a key of the stage does while nothing lies over the slide.
 package enum StageAction: Hashable, Sendable {
     case next, back, nextSlide, previousSlide, pageUp, pageDown
-    case toggleOpen, toggleReveal, togglePause, toggleBlank
+    case toggleOpen, toggleReveal, askAgain, togglePause, toggleBlank
     case agenda, joining, keys, detach, end
 }
 
@@ -19,6 +19,7 @@ extension StageScreen {
         KeyRow([.down], .keyLookOn, .pageDown),
         KeyRow([.character("o")], .keyToggleOpen, .toggleOpen),
         KeyRow([.character("r")], .keyToggleReveal, .toggleReveal),
+        KeyRow([.character("O")], .stageKeyAskAgain, .askAgain),
         KeyRow([.character("p")], .keyTogglePause, .togglePause),
         KeyRow([.character(".")], .keyToggleBlank, .toggleBlank),
         KeyRow([.character("g")], .keyAgenda, .agenda),

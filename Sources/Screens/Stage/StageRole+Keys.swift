@@ -6,7 +6,8 @@ extension StageRole {
         switch action {
         case .detach: true
         case .next, .back, .keys: self != .watching
-        case .nextSlide, .previousSlide, .pageUp, .pageDown, .toggleOpen, .toggleReveal, .togglePause,
+        case .nextSlide, .previousSlide, .pageUp, .pageDown, .toggleOpen, .toggleReveal, .askAgain,
+            .togglePause,
             .toggleBlank, .agenda, .joining, .end:
             self == .presenting
         }

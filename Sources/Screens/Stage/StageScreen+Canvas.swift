@@ -28,6 +28,8 @@ extension StageScreen {
         case .agenda(let choice):
             picture = agendaOverlay(
                 of: state, section: choice.section, in: surroundings.language, size: body)
+        case .askingAgain:
+            picture = askingAgainPage(of: state, in: surroundings.language, size: body)
         case .ending: picture = endingPage(in: surroundings.language, size: body)
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))

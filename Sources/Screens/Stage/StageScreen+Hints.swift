@@ -70,13 +70,13 @@ extension StageScreen {
         if state.finished != nil { return .stageHintOver }
         if let notice { return notice }
         switch overlay {
-        case .none: return pollHint(of: state)
+        case .none: return pollHint(of: state, now: surroundings.now)
         case .joining:
             return surroundings.join?.code == nil ? .stageHintAnyKey : .stageHintCode
         case .keys:
             return keyPages(in: surroundings.language, size: size).count > 1 ? .stageHintTurn : .escapeHint
         case .agenda: return .stageHintAgenda
-        case .ending: return .stageHintEnding
+        case .ending, .askingAgain: return .stageHintEnding
         }
     }
 
@@ -87,7 +87,7 @@ extension StageScreen {
         return refusal.words(in: language)
     }
 
-    private func pollHint(of state: State) -> Phrase? {
+    private func pollHint(of state: State, now: Moment) -> Phrase? {
         guard role == .presenting else { return nil }
         guard !state.isPaused else { return .stageHintPaused }
         guard state.breakUntil == nil else { return .stageHintBreak }
@@ -98,7 +98,9 @@ extension StageScreen {
         case .open: return .stageHintOpen
         case .closed: return .stageHintClosed
         case .putAway: return .stageHintPutAway
-        case .revealed: return nil
+        case .revealed:
+            let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil
+            return isAskedAgain ? .stageHintAskAgain : nil
         }
     }
 

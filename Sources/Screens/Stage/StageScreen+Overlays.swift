@@ -11,6 +11,15 @@ extension StageScreen {
         return KeyPages(rows, in: language, size: Self.bodySize(of: size))
     }
 
+    /// The question before a poll is asked again.
+    func askingAgainPage(of state: State, in language: Language, size: Size) -> Canvas {
+        let width = min(60, overlayColumns(size).count)
+        let poll = state.pollHere.map { StyledText($0.ask, .quiet).wrapped(to: width) } ?? []
+        let choice = StyledText(Phrase.stageAskAgainChoice.text(in: language)).wrapped(to: width)
+        return overlayPage(
+            Phrase.stageAskAgain.text(in: language), lines: poll + [StyledText("")] + choice, size: size)
+    }
+
     /// The sections, with the cursor on one of them.
     func agendaOverlay(of state: State, section chosen: Int, in language: Language, size: Size) -> Canvas {
         let here = state.scenario.section(ofSlide: state.place.slide)

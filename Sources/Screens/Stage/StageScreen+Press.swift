@@ -13,6 +13,12 @@ extension StageScreen {
         }
     }
 
+    /// Answers the question before a poll is asked again.
+    mutating func answerAskingAgain(_ key: Key) -> [StageIntent] {
+        overlay = .none
+        return [.character("y"), .character("Y")].contains(key) ? [.command(.askAgain)] : []
+    }
+
     /// Moves through the agenda, and goes; every other key closes it.
     mutating func choose(_ key: Key, from choice: SectionChoice, in state: State) -> [StageIntent] {
         var choice = choice

@@ -8,7 +8,7 @@ import Workshop
 package struct StageScreen: Equatable, Sendable {
     /// What lies over the slide.
     enum Overlay: Equatable {
-        case none, joining, ending
+        case none, joining, ending, askingAgain
         /// The keys; a small screen has several pages of them.
         case keys(page: Int)
         case agenda(SectionChoice)
@@ -62,6 +62,7 @@ package struct StageScreen: Equatable, Sendable {
             overlay = .none
             return []
         case .ending: return answer(key)
+        case .askingAgain: return answerAskingAgain(key)
         case .agenda(let choice): return choose(key, from: choice, in: state)
         }
     }
@@ -84,6 +85,13 @@ package struct StageScreen: Equatable, Sendable {
             lookedFor = LookedFor(page: min(max(0, page), slide.pages.count - 1), place: state.place)
         case .toggleOpen: return [.command(.toggleOpen)]
         case .toggleReveal: return [.command(.toggleReveal)]
+        case .askAgain:
+            do throws(Refusal) {
+                _ = try state.decide(.askAgain, at: surroundings.now)
+                overlay = .askingAgain
+            } catch {
+                refusal = error
+            }
         case .togglePause: return [.command(.togglePause)]
         case .toggleBlank: return [.command(.toggleBlank)]
         case .agenda:

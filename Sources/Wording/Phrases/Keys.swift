@@ -17,7 +17,7 @@ extension Phrase {
         "blank this screen, and show it", cy: "gwagio'r sgrin hon, a'i dangos")
     package static let keyAgenda = Phrase("agenda: go to a section", cy: "agenda: mynd i adran")
     package static let keyJoining = Phrase(
-        "how to join, large; c changes the code", cy: "sut i ymuno, yn fawr; mae c yn newid y cod")
+        "how to join, large; c changes the code", cy: "sut i ymuno, yn fawr; c: cod newydd")
     package static let keyDetach = Phrase(
         "leave this terminal; the session goes on", cy: "gadael y derfynell hon; mae'r sesiwn yn parhau")
     package static let keyEnd = Phrase("end the session for everyone", cy: "gorffen y sesiwn i bawb")

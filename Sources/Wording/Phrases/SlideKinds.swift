@@ -26,4 +26,55 @@ extension Phrase {
     package static let pollWordsFrom = Phrase(
         "Phrases show from {1} seats on.", cy: "Dangosir ymadroddion o {1} sedd ymlaen.")
     package static let pollWordsFromOne = Phrase("Every phrase shows.", cy: "Dangosir pob ymadrodd.")
+
+    package static let pollTextsShown = Phrase("{1}, {2} shown here.", cy: "{1}, {2} i'w gweld yma.")
+    package static let pollNoTexts = Phrase(
+        "{1}. A facilitator reads them first; none is shown so far.",
+        cy: "{1}. Mae hwylusydd yn eu darllen yn gyntaf; nid oes un i'w weld hyd yn hyn.")
+    package static let pollWrote = Phrase("{1} wrote this", cy: "{1} wedi ysgrifennu hyn")
+    package static let pollOneQuestion = Phrase("1 question.", cy: "1 cwestiwn.")
+    package static let pollQuestions = Phrase("{1} questions.", cy: "{1} cwestiwn.")
+    package static let pollNoQuestions = Phrase(
+        "A facilitator reads questions first; none is shown so far.",
+        cy: "Mae hwylusydd yn darllen cwestiynau yn gyntaf; nid oes un i'w weld hyd yn hyn.")
+    package static let pollAsk = Phrase("{1} ask this", cy: "{1} yn gofyn hyn")
+    package static let pollAnsweredText = Phrase("answered", cy: "atebwyd")
+
+    package static let pollFirstRound = Phrase("First round", cy: "Rownd gyntaf")
+    package static let pollAfterDiscussion = Phrase("After the discussion", cy: "Ar ôl y drafodaeth")
+    package static let pollOther = Phrase("Another answer", cy: "Ateb arall")
+    package static let pollOthers = Phrase("In your own words:", cy: "Yn eich geiriau eich hun:")
+
+    package static let pollHowSure = Phrase("How sure, below each bar:", cy: "Pa mor sicr, o dan bob bar:")
+    package static let pollNotSure = Phrase("not sure", cy: "ddim yn siŵr")
+    package static let pollFairlySure = Phrase("fairly sure", cy: "eithaf siŵr")
+    package static let pollVerySure = Phrase("very sure", cy: "siŵr iawn")
+
+    package static let pollHands = Phrase("Hands:", cy: "Dwylo:")
+    package static let pollShownToNobody = Phrase(
+        "{1}. What was answered is shown to nobody.", cy: "{1}. Ni ddangosir i neb beth a atebwyd.")
+    package static let pollOneLate = Phrase(
+        "1 answer came or changed after this picture. By itself it would stand out.",
+        cy: "Daeth neu newidiodd 1 ateb ar ôl y llun hwn. Ar ei ben ei hun byddai'n amlwg.")
+    package static let pollLate = Phrase(
+        "{1} answers came or changed after this picture. So few would stand out.",
+        cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
+    package static let pollSoFar = Phrase("So far: {1}", cy: "Hyd yn hyn: {1}")
+
+    package static let pollBrokenDown = Phrase(
+        "By the answers to: {1}", cy: "Yn ôl yr atebion i: {1}")
+    package static let pollNoBreakdown = Phrase(
+        "Too few answered both questions to show how they go together.",
+        cy: "Atebodd rhy ychydig y ddau gwestiwn i ddangos sut maent yn cyd-fynd.")
+    package static let pollHiddenPairs = Phrase(
+        "Not shown: fewer than {1}, or a number from which such a one would follow.",
+        cy: "Heb ei ddangos: llai na {1}, neu rif a fyddai'n datgelu un felly.")
+
+    package static let pollAskedAgain = Phrase("Asked again.", cy: "Gofynnir eto.")
+    package static let pollComparedWith = Phrase(
+        "Your answer will be compared with your answer to ‘{2}’, in groups of at least {1}.",
+        cy: "Caiff eich ateb ei gymharu â'ch ateb i ‘{2}’, mewn grwpiau o {1} o leiaf.")
+    package static let pollComparedLater = Phrase(
+        "Your answer will be compared with your answer to a later question, in groups of at least {1}.",
+        cy: "Caiff eich ateb ei gymharu â'ch ateb i gwestiwn diweddarach, mewn grwpiau o {1} o leiaf.")
 }

@@ -35,4 +35,11 @@ extension Phrase {
     package static let stageHintReadyFew = Phrase("ready: few", cy: "barod: ychydig")
     package static let stagePaused = Phrase("The session is paused.", cy: "Mae'r sesiwn wedi'i hoedi.")
 
+    package static let stageKeyAskAgain = Phrase(
+        "ask the revealed poll again, once", cy: "gofyn y pôl a ddatgelwyd eto, unwaith")
+    package static let stageAskAgain = Phrase("Ask again?", cy: "Gofyn eto?")
+    package static let stageAskAgainChoice = Phrase(
+        "Everyone answers a second time. The first answers stay, and both are shown. y asks again.",
+        cy: "Bydd pawb yn ateb yr eildro. Mae'r atebion cyntaf yn aros, a dangosir y ddau. y: gofyn eto.")
+    package static let stageHintAskAgain = Phrase("Press O to ask again.", cy: "O i ofyn eto.")
 }

@@ -23,13 +23,7 @@ struct Summary: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
-        let text = try await summary()
-        guard let output else { return print(text, terminator: "") }
-        do {
-            try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
-        } catch {
-            throw Sentence("\(output) cannot be written. Name another file with --output.")
-        }
+        try print(await summary(), to: output)
     }
 
     private func summary() async throws -> String {

@@ -69,4 +69,45 @@ import Workshop
             title: "Long", layout: .poll, steps: [Slide.Step(paragraphs(12), poll: poll)])
         #expect(stepsThatDoNotFit(in: scenario(slide), size: size).map(\.step) == [0])
     }
+
+    @Test(arguments: [(16, false, true), (16, true, false), (15, true, true)])
+    func `another answer takes its row, and how sure it is may be turned`(
+        count: Int, hasOther: Bool, fits: Bool
+    ) {
+        let options = (0..<count).map { "option \($0)" }
+        let poll = Poll(
+            id: "long", ask: "Which?", kind: .choice(options: options), hasOther: hasOther,
+            asksSureness: true)
+        let slide = Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: poll)])
+        #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty == fits)
+    }
+
+    @Test(arguments: [(3, [] as [Int]), (9, [7, 8])]) func `the stages of a decision fit on one page`(
+        count: Int, found: [Int]
+    ) {
+        let slides = (0..<count).map { stage in
+            let poll = Poll(
+                id: Poll.ID("stage\(stage)"), ask: "What now?", hint: "After \(stage) weeks.",
+                kind: .choice(options: ["Wait", "Ask him", "Ring the police", "Go", "Stay", "Ask her"]),
+                decision: "tim")
+            return Slide(title: "Tim", layout: .poll, steps: [Slide.Step(poll: poll)])
+        }
+        let scenario = Scenario(title: "Tea", sections: [Section(title: "One", slides: slides)])
+        #expect(stepsThatDoNotFit(in: scenario, size: size).map(\.slide) == found)
+    }
+
+    @Test(arguments: [(20, true), (300, false)]) func `what stands below a picture is meant to be turned`(
+        words: Int, fits: Bool
+    ) {
+        let role = Poll(
+            id: "role", ask: Array(repeating: "tea", count: words).joined(separator: " "),
+            kind: .choice(options: ["A", "B"]), link: "role")
+        let poll = Poll(
+            id: "now", ask: "Which?", kind: .choice(options: (0..<11).map { "option \($0)" }),
+            show: .live, link: "role", compared: ["role"])
+        let slides = [poll, role].map { Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: $0)]) }
+        let scenario = Scenario(title: "Tea", sections: [Section(title: "One", slides: slides)])
+        let found = stepsThatDoNotFit(in: scenario, size: size).map(\.slide)
+        #expect(found == (fits ? [] : [0, 1]))
+    }
 }

@@ -18,8 +18,12 @@ enum KindExamples {
 
     /// The session with `poll` revealed, and `picture` of so many answers.
     static func revealed(_ poll: Poll, _ picture: Results.Picture, answers: Int, skips: Int = 0) -> State {
+        revealed(poll, Results(answers: answers, skips: skips, picture: picture))
+    }
+
+    /// The session with `poll` revealed, and these results.
+    static func revealed(_ poll: Poll, _ results: Results) -> State {
         var state = waiting(poll)
-        let results = Results(answers: answers, skips: skips, picture: picture)
         state.apply(.pollRevealed(poll.id, Moment(milliseconds: 0)))
         state.apply(.tabulated(poll.id, round: 1, results))
         return state

@@ -7,40 +7,30 @@ import Workshop
 @testable import Screens
 
 @Suite struct KindPictureTests {
-    static let sizes = [
-        Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43),
-    ]
-
-    /// Every page of the state's slide, one under another.
-    func look(_ state: State, _ name: String, _ size: Size, in language: Language = .english) throws {
-        let body = StageScreen.bodySize(of: size)
-        var surroundings = Surroundings(now: Moment(milliseconds: 0))
-        surroundings.language = language
-        let drawn = SlidePages(of: state, in: surroundings, fitting: body)
-        let rule = String(repeating: "=", count: size.width)
-        let text = drawn.pages.map(\.text).joined(separator: "\n\(rule)\n") + "\n"
-        try expectText(text, named: "\(name)-\(size.width)", in: "__Screens__")
-    }
-
-    @Test(arguments: sizes) func `a scale shows the shares of each statement`(size: Size) throws {
+    @Test(arguments: pictureSizes) func `a scale shows the shares of each statement`(size: Size) throws {
         let poll = KindExamples.statements
-        try look(KindExamples.waiting(poll), "scale-waiting", size)
-        try look(
-            KindExamples.revealed(poll, KindExamples.spreads, answers: 23, skips: 2), "scale-revealed", size)
+        try expectPages(of: KindExamples.waiting(poll), named: "scale-waiting", size)
+        try expectPages(
+            of: KindExamples.revealed(poll, KindExamples.spreads, answers: 23, skips: 2),
+            named: "scale-revealed", size)
     }
 
-    @Test(arguments: sizes) func `a scale without statements has a bar for each label`(size: Size) throws {
-        try look(
-            KindExamples.revealed(KindExamples.confident, KindExamples.confidence, answers: 21),
-            "scale-one-revealed", size)
+    @Test(arguments: pictureSizes) func `a scale without statements has a bar for each label`(size: Size)
+        throws
+    {
+        try expectPages(
+            of: KindExamples.revealed(KindExamples.confident, KindExamples.confidence, answers: 21),
+            named: "scale-one-revealed", size)
     }
 }
 
 extension KindPictureTests {
-    @Test(arguments: sizes) func `then and now stand beside one another`(size: Size) throws {
+    @Test(arguments: pictureSizes) func `then and now stand beside one another`(size: Size) throws {
         let poll = KindExamples.moved
-        try look(KindExamples.waiting(poll), "then-now-waiting", size)
-        try look(KindExamples.revealed(poll, KindExamples.movement, answers: 22), "then-now-revealed", size)
+        try expectPages(of: KindExamples.waiting(poll), named: "then-now-waiting", size)
+        try expectPages(
+            of: KindExamples.revealed(poll, KindExamples.movement, answers: 22), named: "then-now-revealed",
+            size)
     }
 
     @Test func `of a few who moved no sentence is said`() {
@@ -55,28 +45,34 @@ extension KindPictureTests {
         }
     }
 
-    @Test(arguments: sizes) func `numbers lie in bins, and the true one is marked`(size: Size) throws {
+    @Test(arguments: pictureSizes) func `numbers lie in bins, and the true one is marked`(size: Size) throws {
         let state = KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 19, skips: 1)
-        try look(state, "number-revealed", size)
+        try expectPages(of: state, named: "number-revealed", size)
     }
 }
 
 extension KindPictureTests {
-    @Test(arguments: sizes) func `a ranking goes by place, and says who shares one`(size: Size) throws {
+    @Test(arguments: pictureSizes) func `a ranking goes by place, and says who shares one`(size: Size) throws
+    {
         let poll = KindExamples.ranked
-        try look(KindExamples.waiting(poll), "ranking-waiting", size)
-        try look(KindExamples.revealed(poll, KindExamples.ranks, answers: 22), "ranking-revealed", size)
+        try expectPages(of: KindExamples.waiting(poll), named: "ranking-waiting", size)
+        try expectPages(
+            of: KindExamples.revealed(poll, KindExamples.ranks, answers: 22), named: "ranking-revealed", size)
     }
 
-    @Test(arguments: sizes) func `points show their mean, and where the middle half lies`(size: Size) throws {
+    @Test(arguments: pictureSizes) func `points show their mean, and where the middle half lies`(size: Size)
+        throws
+    {
         let state = KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22, skips: 3)
-        try look(state, "points-revealed", size)
+        try expectPages(of: state, named: "points-revealed", size)
     }
 
-    @Test(arguments: sizes) func `words stand in columns, and turn where they are many`(size: Size) throws {
+    @Test(arguments: pictureSizes) func `words stand in columns, and turn where they are many`(size: Size)
+        throws
+    {
         for count in [0, 7, 40] {
             let state = KindExamples.revealed(KindExamples.said, KindExamples.phrases(count), answers: 30)
-            try look(state, "words-\(count)-revealed", size)
+            try expectPages(of: state, named: "words-\(count)-revealed", size)
         }
     }
 
@@ -99,6 +95,8 @@ extension KindPictureTests {
             ("points", KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22)),
             ("words", KindExamples.revealed(KindExamples.said, KindExamples.phrases(7), answers: 30)),
         ]
-        for (name, state) in states { try look(state, "welsh-\(name)-revealed", size, in: .welsh) }
+        for (name, state) in states {
+            try expectPages(of: state, named: "welsh-\(name)-revealed", size, in: .welsh)
+        }
     }
 }

@@ -1,0 +1,74 @@
+import Drawing
+import Figures
+import Session
+import Wording
+import Workshop
+
+extension DrawnPoll {
+    /// What the parts under each bar are.
+    func addSurenessLegend(to flow: inout Flow) {
+        let step = state.place.step
+        let degrees = numbered([say(.pollNotSure), say(.pollFairlySure), say(.pollVerySure)])
+        for line in inRows([say(.pollHowSure)] + degrees, width: flow.width) {
+            flow.add(StyledText(line, .quiet), step: step)
+        }
+        flow.addGap(step: step)
+    }
+
+    /// Hands that were counted, apart from the bars: on a row, by their options' numbers where those stand beside bars
+    /// and their names would take a row more, or else as bars of their own.
+    func addHands(of results: Results, to flow: inout Flow) {
+        guard let hands = results.hands else { return }
+        let step = state.place.step
+        let named = zip(cellLabels, hands).map { "\($0) \($1)" }
+        let numbered = hands.enumerated().map { "\($0 + 1): \($1)" }
+        flow.addGap(step: step)
+        flow.beginGroup()
+        let row = inRows([say(.pollHands)] + named, width: flow.width)
+        if row.count == 1 || hasNumberedBars(results) {
+            let rows = row.count == 1 ? row : inRows([say(.pollHands)] + numbered, width: flow.width)
+            for line in rows { flow.add(StyledText(line), step: step) }
+            return
+        }
+        flow.add(StyledText(say(.pollHands), .strong), step: step)
+        let rows = zip(cellLabels, hands).map { label, count in
+            LabelledBars.Row(label: label, bars: [.init(value: count, figures: ["\(count)"])])
+        }
+        for (index, picture) in LabelledBars(rows: rows).pictures(width: flow.width).enumerated() {
+            if index > 0 { flow.beginGroup() }
+            flow.add(picture, step: step)
+        }
+    }
+
+    /// Whether the options stand beside bars with their numbers.
+    private func hasNumberedBars(_ results: Results) -> Bool {
+        if case .options = results.picture { stages.isEmpty } else { false }
+    }
+
+    /// That a few answers are not in the picture, which would show them by themselves.
+    func addLate(of results: Results, to flow: inout Flow) {
+        guard results.late > 0 else { return }
+        let step = state.place.step
+        flow.addGap(step: step)
+        flow.beginGroup()
+        let said = count(results.late, one: .pollOneLate, other: .pollLate)
+        flow.add(StyledText(said, .quiet), step: step)
+    }
+
+    /// The cleared ones of people's own options, calm, under the picture that counts them together.
+    func addOthers(of results: Results, to flow: inout Flow) {
+        guard poll.hasOther, !results.texts.isEmpty else { return }
+        let step = state.place.step
+        flow.addGap(step: step)
+        flow.beginGroup()
+        flow.add(StyledText(say(.pollOthers), .quiet), step: step)
+        for (index, text) in results.texts.enumerated() {
+            // The first stays with its heading.
+            if index > 0 { flow.beginGroup() }
+            let count = text.count.flatMap { $0 > 1 ? " · \(say(.pollWrote, "\($0)"))" : nil } ?? ""
+            flow.add(
+                StyledText([.init(text.text, .plain), .init(count, .quiet)]),
+                mark: StyledText("· ", .quiet), indent: 2, step: step)
+        }
+    }
+}

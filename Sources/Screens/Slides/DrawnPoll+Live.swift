@@ -1,0 +1,34 @@
+import Drawing
+import Session
+import Wording
+import Workshop
+
+extension DrawnPoll {
+    /// What may be shown while the poll is not revealed, under how many have answered.
+    func addLive(to flow: inout Flow, height: Int) {
+        guard let results = state.live(of: poll) else { return }
+        let step = state.place.step
+        flow.addGap(step: step)
+        flow.beginGroup()
+        switch results.picture {
+        case .texts: addWall(of: results.texts, to: &flow, height: height)
+        case .tooFew, .options, .notShown, .scale, .ranking, .points, .number, .words, .movement:
+            flow.add(StyledText(say(.pollSoFar, counts(of: results)), .quiet), step: step)
+            flow.addGap(step: step)
+            addPicture(of: results, to: &flow, height: height)
+            addHands(of: results, to: &flow)
+        }
+    }
+
+    /// A text can name somebody; its writer is reminded while there is time, until there are texts to read.
+    func addCare(to flow: inout Flow) {
+        switch poll.kind {
+        case .text: break
+        case .questions: guard state.live(of: poll)?.texts.isEmpty != false else { return }
+        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow: return
+        }
+        flow.addGap(step: state.place.step)
+        flow.beginGroup()
+        flow.add(StyledText(writingAdvice(in: state.scenario, language), .quiet), step: state.place.step)
+    }
+}

@@ -1,0 +1,153 @@
+import Drawing
+import Figures
+import Session
+import Wording
+import Workshop
+
+extension DrawnPoll {
+    /// The stages of the poll's decision or its rounds, where there are several; empty where there is one.
+    var stages: [Stage] {
+        let stages = state.stages(until: poll)
+        return stages.count > 1 ? stages : []
+    }
+
+    /// How the room's mind moved: for options in one picture, else the newest picture and below it the earlier ones.
+    func add(_ stages: [Stage], to flow: inout Flow, height: Int) {
+        let step = state.place.step
+        if hasOptions {
+            addLegend(of: stages, to: &flow)
+            flow.addGap(step: step)
+            addMovement(through: stages, to: &flow, height: height)
+            return
+        }
+        for (index, stage) in stages.enumerated().reversed() {
+            flow.addGap(step: step)
+            flow.beginGroup()
+            let isLast = index == stages.count - 1
+            let counts = standsBeside(stage.results.picture) ? " · \(counts(of: stage.results))" : ""
+            flow.add(
+                StyledText([.init(name(of: stage), isLast ? .strong : .quiet), .init(counts, .quiet)]),
+                step: step)
+            addPicture(of: stage.results, to: &flow, height: height)
+        }
+    }
+
+    /// How sure the room is at the last stage, below the way that it went.
+    func addSureness(at stage: Stage, to flow: inout Flow) {
+        guard case .options(let cells) = stage.results.picture else { return }
+        let step = state.place.step
+        flow.addGap(step: step)
+        flow.beginGroup()
+        flow.add(StyledText(name(of: stage), .strong), step: step)
+        addBars(
+            of: cellLabels, cells, answers: stage.results.answers, sureness: stage.results.sureness,
+            to: &flow)
+    }
+
+    /// Whether it is options that the answers are counted by.
+    private var hasOptions: Bool {
+        switch poll.kind {
+        case .choice, .choices: true
+        case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: false
+        }
+    }
+
+    /// What each stage's number stands for, and how many answered there.
+    private func addLegend(of stages: [Stage], to flow: inout Flow) {
+        let step = state.place.step
+        for (index, stage) in stages.enumerated() {
+            let name = name(of: stage)
+            let said: String =
+                switch stage.results.picture {
+                case .tooFew(let minimum): say(.pollStatementTooFew, "\(minimum)")
+                case .options, .texts, .notShown, .scale, .ranking, .points, .number, .words, .movement:
+                    count(stage.results.answers, one: .pollOneAnswer, other: .pollAnswers)
+                }
+            flow.add(
+                StyledText("\(name) · \(said)", .quiet), mark: StyledText("\(index + 1)  ", .accent),
+                step: step)
+        }
+    }
+
+    /// For each option a bar for each stage; where they would not stand on one page, a row of shares.
+    private func addMovement(through stages: [Stage], to flow: inout Flow, height: Int) {
+        let step = state.place.step
+        let bars = movementBars(through: stages).pictures(width: flow.width)
+        let table = movementTable(through: stages)
+        let rows = flow.height + 1 + bars.map(\.size.height).reduce(0, +)
+        let isTable = rows > height && table.fits(width: flow.width)
+        let pictures = isTable ? table.pictures(width: flow.width) : bars
+        let isAiry = !isTable && rows + bars.count - 1 <= height
+        flow.beginGroup()
+        if isTable { flow.add(table.head(width: flow.width), step: step) }
+        for (index, picture) in pictures.enumerated() {
+            if index > 0, isAiry { flow.addGap(step: step) }
+            if index > 0 { flow.beginGroup() }
+            flow.add(picture, step: step)
+        }
+        guard stages.contains(where: { $0.cells.contains(.hidden) }) else { return }
+        flow.addGap(step: step)
+        flow.beginGroup()
+        flow.add(StyledText(say(.pollHiddenCells), .quiet), mark: StyledText("·  ", .quiet), step: step)
+    }
+
+    private func movementBars(through stages: [Stage]) -> LabelledBars {
+        let rows = cellLabels.enumerated().map { option, label in
+            let bars = stages.enumerated().map { index, stage in
+                let name = "\(index + 1)"
+                let pattern: Character = index == stages.count - 1 ? "█" : "░"
+                guard let count = stage.count(at: option) else {
+                    return LabelledBars.Bar(
+                        name: name, value: 0, figures: ["", figure(at: option, of: stage)])
+                }
+                return LabelledBars.Bar(
+                    name: name, value: stage.tenths(at: option) ?? 0,
+                    figures: ["\(count)", figure(at: option, of: stage)],
+                    pattern: pattern)
+            }
+            return LabelledBars.Row(label: label, bars: bars)
+        }
+        return LabelledBars(rows: rows)
+    }
+
+    private func movementTable(through stages: [Stage]) -> MovementTable {
+        let rows = cellLabels.enumerated().map { option, label in
+            MovementTable.Row(
+                label: label,
+                cells: stages.map { stage in
+                    .init(value: stage.tenths(at: option), figure: figure(at: option, of: stage))
+                })
+        }
+        return MovementTable(rows: rows, heads: stages.indices.map { "\($0 + 1)" })
+    }
+
+    /// An option's share at a stage, or what stands in its place.
+    private func figure(at option: Int, of stage: Stage) -> String {
+        if let count = stage.count(at: option) { return share(count, of: stage.results.answers) }
+        return stage.cells.isEmpty ? "–" : "·"
+    }
+
+    /// `First round`, or what the stage's poll says of its moment.
+    private func name(of stage: Stage) -> String {
+        guard stage.poll.decision == nil else { return stage.poll.hint ?? stage.poll.ask }
+        return say(stage.round == 1 ? .pollFirstRound : .pollAfterDiscussion)
+    }
+}
+
+extension Stage {
+    /// A cell for each option; none where too few answered.
+    fileprivate var cells: [Results.Cell] {
+        if case .options(let cells) = results.picture { cells } else { [] }
+    }
+
+    /// How many chose an option; nil where that is not shown.
+    fileprivate func count(at option: Int) -> Int? {
+        guard cells.indices.contains(option), case .count(let count) = cells[option] else { return nil }
+        return count
+    }
+
+    /// An option's share of a thousand: stages of unlike sizes are compared by their shares.
+    fileprivate func tenths(at option: Int) -> Int? {
+        count(at: option).map { $0 * 1000 / max(1, results.answers) }
+    }
+}

@@ -1,0 +1,58 @@
+import Drawing
+import Screens
+import Session
+import Testing
+import Workshop
+
+@Suite struct StageTests {
+    private typealias Examples = StageExamples
+
+    @Test(arguments: pictureSizes) func `two rounds stand beside one another`(size: Size) throws {
+        let state = Examples.rounds(
+            of: Examples.role, Examples.results([12, 6, 3, 1, 0], skips: 2),
+            Examples.results([2, 7, 4, 10, 1]))
+        try expectPages(of: state, named: "rounds", size)
+    }
+
+    @Test(arguments: pictureSizes) func `a round of too few leaves its place empty, and says so`(size: Size)
+        throws
+    {
+        let few = Results(answers: 3, skips: 0, picture: .tooFew(minimum: 5))
+        let state = Examples.rounds(of: Examples.role, few, Examples.results([2, 7, 4, 10, 1]))
+        try expectPages(of: state, named: "rounds-few", size)
+    }
+
+    @Test(arguments: pictureSizes) func `a decision shows each stage`(size: Size) throws {
+        try expectPages(of: Examples.decision(Examples.three), named: "decision", size)
+    }
+
+    @Test(arguments: pictureSizes) func `a decision of many stages is a table`(size: Size) throws {
+        let hidden = Examples.results([nil, 9, 6, nil, 0], answers: 20)
+        let few = Results(answers: 4, skips: 0, picture: .tooFew(minimum: 5))
+        let state = Examples.decision(Examples.three + [hidden, few, Examples.results([0, 0, 2, 8, 11])])
+        try expectPages(of: state, named: "decision-many", size)
+    }
+
+    @Test(arguments: pictureSizes) func `of other kinds the earlier round stands below the newer`(size: Size)
+        throws
+    {
+        let newer = Results.Picture.scale([.init(answers: 19, counts: [0, 2, 9, 8])])
+        let state = Examples.rounds(
+            of: KindExamples.confident, Results(answers: 21, skips: 0, picture: KindExamples.confidence),
+            Results(answers: 19, skips: 1, picture: newer))
+        try expectPages(of: state, named: "rounds-scale", size)
+    }
+
+    @Test func `rounds and stages are named in Welsh`() throws {
+        let size = Size(width: 80, height: 24)
+        let state = Examples.rounds(of: Examples.role, Examples.three[0], Examples.three[2])
+        try expectPages(of: state, named: "welsh-rounds", size, in: .welsh)
+    }
+
+    @Test(arguments: pictureSizes) func `how sure those are who gave an answer stands below its bar`(
+        size: Size
+    ) throws {
+        let state = KindExamples.revealed(Examples.sure, Examples.sureness)
+        try expectPages(of: state, named: "sureness", size)
+    }
+}

@@ -40,7 +40,7 @@ package struct Results: Hashable, Sendable {
     /// What was written and cleared: the texts, the questions, or the options of people's own.
     package internal(set) var texts: [ClearedText]
     /// For each cell of ``Picture/options(_:)`` how many of its seats are how sure; none where that was not asked.
-    package let sureness: [[Cell]]
+    package internal(set) var sureness: [[Cell]]
     /// Hands that a facilitator counted for each option; nil where none were, or too few.
     package internal(set) var hands: [Int]?
     /// How the answers divide by those to other polls.

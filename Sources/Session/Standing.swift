@@ -22,6 +22,8 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var ballots: [Token: Answer] = [:]
     /// The ballots of earlier rounds, by round.
     package internal(set) var earlier: [Int: [Token: Answer]] = [:]
+    /// What earlier rounds go on showing, by round, where too little came after it to be counted.
+    package internal(set) var earlierFrames: [Int: Results] = [:]
     /// Ballots of this round that were cast or changed since its picture was last shown live.
     package internal(set) var fresh: Set<Token> = []
     /// The picture of this round as it was last shown live.

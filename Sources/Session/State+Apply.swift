@@ -20,7 +20,8 @@ extension State {
             visited.insert(place.slide)
             if !isPaused { clockStarted = now }
         case .pollOpened(let poll, let round, _):
-            standings[poll, default: Standing()].open(round: round)
+            let frame = scenario.poll(poll).flatMap(lateFrame)
+            standings[poll, default: Standing()].open(round: round, keeping: frame)
         case .pollClosed(let poll, _):
             standings[poll, default: Standing()].phase = .closed
         case .pollRevealed(let poll, _):
@@ -90,10 +91,11 @@ extension State {
 }
 
 extension Standing {
-    fileprivate mutating func open(round next: Int) {
+    fileprivate mutating func open(round next: Int, keeping shown: Results?) {
         phase = .open
         guard next != round else { return }
         earlier[round] = ballots
+        earlierFrames[round] = shown
         ballots = [:]
         fresh = []
         frame = nil
@@ -106,8 +108,7 @@ extension Standing {
             earlier[cast, default: [:]][token] = answer
             return
         }
-        ballots[token] = answer
-        fresh.insert(token)
+        if ballots.updateValue(answer, forKey: token) != answer { fresh.insert(token) }
     }
 
     fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
@@ -115,6 +116,7 @@ extension Standing {
         hands[tabulated] = nil
         guard tabulated == round else {
             earlier[tabulated] = nil
+            earlierFrames[tabulated] = nil
             return
         }
         ballots = [:]

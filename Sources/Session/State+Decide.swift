@@ -87,9 +87,22 @@ extension State {
         for poll in scenario.polls {
             guard let standing = standings[poll.id] else { continue }
             for round in 1...standing.round {
-                events.append(.tabulated(poll.id, round: round, ended.results(of: poll, round: round)))
+                let results = ended.results(of: poll, round: round).numberedAnew
+                events.append(.tabulated(poll.id, round: round, results))
             }
         }
         return events + [.finished(now)]
+    }
+}
+
+extension Results {
+    /// The same, its texts numbered as they stand: their numbers told in what order they were read.
+    fileprivate var numberedAnew: Results {
+        var results = self
+        results.texts = texts.enumerated().map { index, text in
+            ClearedText(
+                number: index + 1, text: text.text, count: text.count, isAnswered: text.isAnswered)
+        }
+        return results
     }
 }

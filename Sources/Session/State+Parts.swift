@@ -30,16 +30,17 @@ extension State {
     /// Where there is a `frame` its counts stand for those of the same numbers, else the ballots are counted.
     func texts(of poll: Poll, counting frame: [Results.ClearedText]?) -> [Results.ClearedText] {
         let standing = standing(of: poll.id)
-        let seats = frame == nil || !standing.reviews.isEmpty ? standing.seatsBehindTexts : [:]
+        guard standing.reviews.values.contains(where: { $0.review?.shown != nil }) else { return [] }
+        let seats = standing.seatsBehindTexts
         let texts = standing.reviews.values.compactMap { reviewed -> Results.ClearedText? in
             guard let review = reviewed.review, let text = review.shown,
-                let behind = seats[reviewed.number], behind > 0
+                seats.wrote.contains(reviewed.number)
             else { return nil }
             let count =
                 if let frame {
                     frame.first { $0.number == reviewed.number }?.count
                 } else {
-                    behind >= scenario.minimumGroup ? behind : nil
+                    seats.behind[reviewed.number].flatMap { $0 >= scenario.minimumGroup ? $0 : nil }
                 }
             let isAnswered = if case .answered = review { true } else { false }
             return Results.ClearedText(
@@ -52,13 +53,14 @@ extension State {
     func breakdowns(of poll: Poll) -> [Results.Breakdown] {
         poll.compared.compactMap { id in
             guard let link = poll.link, let other = scenario.poll(id), other.link == link,
-                standing(of: id).isRevealed || finished != nil
+                standing(of: id).isRevealed || (finished != nil && standings[id] != nil)
             else { return nil }
             return Results.Breakdown(by: id, cells: comparison(of: poll, by: other))
         }
     }
 
     private func comparison(of poll: Poll, by other: Poll) -> [[Results.Cell]]? {
+        guard mayBeCompared(poll), mayBeCompared(other) else { return nil }
         let ours = standing(of: poll.id).ballots
         let theirs = standing(of: other.id).ballots
         var counts = Array(repeating: Array(repeating: 0, count: poll.cells), count: other.cells)
@@ -76,30 +78,44 @@ extension State {
             guard let column = answer.indices(other: poll.options.count).first else { continue }
             if theirs[token]?.indices(other: other.options.count).first == nil { columnsAlone[column] += 1 }
         }
-        guard ours.count >= scenario.minimumGroup, theirs.count >= scenario.minimumGroup else { return nil }
         return suppressedTable(
             counts, rowsAlone: rowsAlone, columnsAlone: columnsAlone, under: scenario.minimumGroup)
+    }
+
+    /// Whether a table with `poll` is safe where its numbers are: each answer names one option, and its own picture
+    /// shows all that the table counts.
+    private func mayBeCompared(_ poll: Poll) -> Bool {
+        guard case .choice = poll.kind, !poll.isSensitive, poll.show != .never else { return false }
+        return standing(of: poll.id).given >= scenario.minimumGroup && lateFrame(of: poll) == nil
     }
 }
 
 extension Standing {
     /// How many seats stand behind each reviewed text, by its number: those that wrote it, what was merged into it,
-    /// or ask it too.
-    fileprivate var seatsBehindTexts: [Int: Int] {
-        var seats: [Int: Int] = [:]
+    /// or ask it too; and which texts somebody still writes.
+    fileprivate var seatsBehindTexts: (behind: [Int: Int], wrote: Set<Int>) {
+        let byNumber = Dictionary(
+            reviews.values.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        var behind: [Int: Int] = [:]
+        var wrote: Set<Int> = []
         for answer in ballots.values {
-            var numbers = Set(answer.writings.compactMap { number(behind: $0) })
-            if case .questions(_, let meToo) = answer { numbers.formUnion(meToo) }
-            for number in numbers { seats[number, default: 0] += 1 }
+            let written = answer.writings.compactMap { reviews[$0] }
+            wrote.formUnion(written.map(\.number))
+            var said = written
+            if case .questions(_, let meToo) = answer { said += meToo.compactMap { byNumber[$0] } }
+            for number in Set(said.map(countedWith)) { behind[number, default: 0] += 1 }
         }
-        return seats
+        return (behind, wrote)
     }
 
-    /// The number of the text that `text` is counted with; nil where nothing was decided about it.
-    private func number(behind text: String) -> Int? {
-        guard let reviewed = reviews[text], let review = reviewed.review else { return nil }
-        if case .merged(let target) = review { return reviews[target]?.number }
-        return reviewed.number
+    /// The number of the text that `text` is counted with, however often that was merged in its turn.
+    private func countedWith(_ text: ReviewedText) -> Int {
+        var last = text
+        for _ in reviews {
+            guard case .merged(let target) = last.review, let next = reviews[target] else { break }
+            last = next
+        }
+        return last.number
     }
 }
 

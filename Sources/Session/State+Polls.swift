@@ -9,9 +9,7 @@ extension State {
         let round = standing(of: poll.id).round
         let event = Event.answered(poll.id, round: round, token, answer)
         guard poll.isFramed else { return [event] }
-        var fresh = standing(of: poll.id).fresh
-        fresh.insert(token)
-        guard fresh.count >= Self.liveStep else { return [event] }
+        guard standing(of: poll.id).fresh.count + 1 >= Self.liveStep else { return [event] }
         var after = self
         after.apply(event)
         guard let frame = after.frameDue(of: poll) else { return [event] }
@@ -67,6 +65,7 @@ extension State {
     /// What is written to one question hides among its answers; a question to the facilitator hides among the seats.
     package func mayBeRead(_ poll: Poll) -> Bool {
         let standing = standing(of: poll.id)
+        guard poll.show != .never else { return false }
         switch poll.kind {
         case .questions: return joined >= scenario.minimumTextGroup
         case .text: return standing.given >= scenario.minimum(of: poll)
@@ -93,10 +92,14 @@ extension Standing {
         guard case .questions(let asked, let meToo) = answer else { return answer }
         let known = Set(reviews.values.filter { $0.review?.shown != nil }.map(\.number))
         guard meToo.allSatisfy(known.contains) else { throw .doesNotFit(poll.id) }
-        guard case .questions(let before, let others) = ballots[token] else { return answer }
-        let all = before + asked.filter { !before.contains($0) }
+        var all: [String] = []
+        var others = meToo
+        if case .questions(let before, let already) = ballots[token] {
+            (all, others) = (before, already + meToo)
+        }
+        for question in asked where !all.contains(question) { all.append(question) }
         guard all.count <= Poll.mostQuestions else { throw .doesNotFit(poll.id) }
-        return .questions(asked: all, meToo: Set(others).union(meToo).sorted())
+        return .questions(asked: all, meToo: Set(others).sorted())
     }
 }
 
@@ -113,11 +116,14 @@ extension Poll {
     }
 
     /// Whether what is shown of it while it is open is renewed a few answers at a time.
+    ///
+    /// A sensitive poll is not: two pictures that follow one another would give away cells that both hide.
     var isFramed: Bool {
         switch kind {
-        case .questions: true
+        case .questions: show != .never
         case .text: false
-        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow: show == .live
+        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow:
+            show == .live && !isSensitive
         }
     }
 }

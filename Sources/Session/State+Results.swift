@@ -12,27 +12,38 @@ extension State {
     package func results(of poll: Poll, round: Int) -> Results {
         let standing = standing(of: poll.id)
         if let tabulated = standing.tabulated[round] { return tabulated }
-        guard round == standing.round else {
-            return results(of: poll, ballots: standing.earlier[round] ?? [:], round: round)
+        let isNow = round == standing.round
+        guard var frame = isNow ? lateFrame(of: poll) : standing.earlierFrames[round] else {
+            let ballots = isNow ? standing.ballots : standing.earlier[round] ?? [:]
+            return results(of: poll, ballots: ballots, round: round)
         }
-        if poll.isFramed, var frame = standing.frame, !standing.fresh.isEmpty,
+        if isNow { frame.texts = texts(of: poll, counting: frame.texts) }
+        frame.hands = hands(of: poll, round: round)
+        frame.breakdowns = breakdowns(of: poll)
+        return frame
+    }
+
+    /// What was last shown live of `poll`, where too few answers came or changed since to be seen in another picture.
+    func lateFrame(of poll: Poll) -> Results? {
+        let standing = standing(of: poll.id)
+        guard poll.isFramed, var frame = standing.frame, !standing.fresh.isEmpty,
             standing.freshAnswers < Self.liveStep
-        {
-            frame.texts = texts(of: poll, counting: frame.texts)
-            frame.hands = hands(of: poll, round: round)
-            frame.late = standing.fresh.count
-            return frame
-        }
-        return results(of: poll, ballots: standing.ballots, round: round)
+        else { return nil }
+        frame.late = standing.fresh.count
+        return frame
     }
 
     /// What may be shown of `poll` before it is revealed: nothing, but what its author wants shown live and what was
     /// cleared of the questions.
+    ///
+    /// How sure people are waits for the reveal: pictures that follow one another would give away what each hides.
     package func live(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
-        guard standings[poll.id] != nil, !standing.isRevealed else { return nil }
+        guard standings[poll.id] != nil, !standing.isRevealed, finished == nil else { return nil }
         if poll.isFramed, var frame = standing.frame {
             frame.texts = texts(of: poll, counting: frame.texts)
+            frame.hands = hands(of: poll, round: standing.round)
+            frame.sureness = []
             return frame
         }
         guard poll.kind == .questions || poll.kind == .text && poll.show == .live else { return nil }
@@ -45,7 +56,8 @@ extension State {
     func frameDue(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
         guard standing.freshAnswers >= Self.liveStep else { return nil }
-        let results = results(of: poll, ballots: standing.ballots, round: standing.round)
+        var results = results(of: poll, ballots: standing.ballots, round: standing.round)
+        results.breakdowns = []
         guard results.answers >= scenario.minimumGroup, !results.picture.isTooFew else { return nil }
         return results
     }
@@ -63,8 +75,9 @@ extension State {
                 answers: given.count, skips: skips, picture: .tooFew(minimum: minimum), hands: hands)
         }
         let picture = picture(of: poll, given: given.map(\.plain))
+        let texts = picture.hidesOther(of: poll) ? [] : texts(of: poll, counting: nil)
         return Results(
-            answers: given.count, skips: skips, picture: picture, texts: texts(of: poll, counting: nil),
+            answers: given.count, skips: skips, picture: picture, texts: texts,
             sureness: sureness(of: poll, given: given, in: picture), hands: hands,
             breakdowns: breakdowns(of: poll))
     }
@@ -78,7 +91,7 @@ extension State {
             let counts = counts(of: given.flatMap { $0.indices(other: options.count) }, choices: poll.cells)
             let cells =
                 poll.isSensitive
-                ? suppressed(counts, of: given.count, under: scenario.minimum(of: poll), most: poll.kind.most)
+                ? suppressed(counts, of: given.count, under: scenario.minimum(of: poll), most: poll.most)
                 : counts.map(Results.Cell.count)
             return .options(cells)
         case .text, .questions: return .texts
@@ -122,12 +135,12 @@ extension Answer {
     }
 }
 
-extension Poll.Kind {
-    /// How many options an answer may name.
+extension Poll {
+    /// How many cells an answer may count in.
     fileprivate var most: Int {
-        switch self {
+        switch kind {
         case .choice: 1
-        case .choices(let options, let most): min(most, options.count)
+        case .choices(_, let most): min(most, cells)
         case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: 0
         }
     }
@@ -137,6 +150,11 @@ extension Results.Picture {
     /// Whether too few answered.
     fileprivate var isTooFew: Bool {
         if case .tooFew = self { true } else { false }
+    }
+
+    /// Whether nobody may know how many wrote an option of their own; as many texts would tell.
+    fileprivate func hidesOther(of poll: Poll) -> Bool {
+        if poll.hasOther, case .options(let cells) = self { cells.last == .hidden } else { false }
     }
 }
 

@@ -37,8 +37,13 @@ struct LiveSession {
     /// The seat of those words answers `poll`.
     mutating func answer(_ poll: Poll, _ answer: Answer, by words: String) async throws(RecordError) {
         let round = state.standing(of: poll.id).round
-        let token = try await record.token(for: words, poll: poll.id, round: round)
-        try await run([.answer(poll.id, round: round, token, answer)])
+        try await run([.answer(poll.id, round: round, try await token(of: words, in: poll), answer)])
+    }
+
+    /// What stands for the seat of those words in the ballots of the poll's round.
+    func token(of words: String, in poll: Poll) async throws(RecordError) -> Token {
+        try await record.token(
+            for: words, poll: poll.id, round: state.standing(of: poll.id).round, link: poll.link)
     }
 
     /// Ends the session.

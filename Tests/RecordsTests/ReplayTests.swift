@@ -90,7 +90,7 @@ extension LiveSession {
             guard let poll = state.openPoll else { return .previousSlide }
             let round = state.standing(of: poll.id).round
             return .answer(
-                poll.id, round: round, try await record.token(for: words, poll: poll.id, round: round),
+                poll.id, round: round, try await token(of: words, in: poll),
                 .any(to: poll, using: &generator))
         }
     }

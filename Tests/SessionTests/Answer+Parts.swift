@@ -1,4 +1,5 @@
 import Session
+import Workshop
 
 extension Answer {
     /// Whether it chose the option of that index.
@@ -11,6 +12,16 @@ extension Answer {
         case .skip, .questions, .text, .ratings, .order, .points, .number, .phrases, .movement: false
         }
     }
+
+    /// Whether the cell of that index counts it; the last is that of options of people's own where there are any.
+    func counts(in cell: Int, of poll: Poll) -> Bool {
+        poll.hasOther && cell == poll.options.count ? plain.isOther : names(cell)
+    }
+
+    private var isOther: Bool { if case .other = self { true } else { false } }
+
+    /// How sure its person is; nil where that was not said.
+    var degree: Int? { if case .sure(_, let degree) = self { degree } else { nil } }
 
     var ratings: [Int?] { if case .ratings(let ratings) = self { ratings } else { [] } }
 

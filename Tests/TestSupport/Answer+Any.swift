@@ -2,26 +2,52 @@ package import Session
 package import Workshop
 
 extension Answer {
-    /// An answer that `poll` takes.
-    package static func any(to poll: Poll, using generator: inout SeededGenerator) -> Answer {
+    /// An answer that `poll` takes; "me too" is said to questions of those `numbers` only.
+    package static func any(
+        to poll: Poll, cleared numbers: [Int] = [], using generator: inout SeededGenerator
+    ) -> Answer {
         guard Int.random(in: 0..<5, using: &generator) > 0 else { return .skip }
-        let answer = plain(to: poll, using: &generator)
+        let answer = plain(to: poll, cleared: numbers, using: &generator)
         guard poll.asksSureness, Int.random(in: 0..<4, using: &generator) > 0 else { return answer }
         return .sure(answer, degree: Int.random(in: 0..<Poll.surenessDegrees, using: &generator))
     }
 
-    private static func plain(to poll: Poll, using generator: inout SeededGenerator) -> Answer {
-        let writesOther = poll.hasOther && Int.random(in: 0..<4, using: &generator) == 0
-        let writing = "Thought \(Int.random(in: 0..<9, using: &generator)) \"ü/\\"
-        if writesOther { return .other(writing, beside: []) }
+    /// One of so few texts that several people write the same.
+    private static func writing(using generator: inout SeededGenerator) -> String {
+        "Thought \(Int.random(in: 0..<7, using: &generator)) \"ü/\\"
+    }
+
+    private static func other(to poll: Poll, using generator: inout SeededGenerator) -> Answer? {
+        guard poll.hasOther, Int.random(in: 0..<3, using: &generator) == 0 else { return nil }
+        let text = writing(using: &generator)
+        guard case .choices(let options, let most) = poll.kind else { return .other(text, beside: []) }
+        let count = Int.random(in: 0...min(most - 1, options.count), using: &generator)
+        return .other(
+            text, beside: options.indices.shuffled(using: &generator).prefix(count).sorted())
+    }
+
+    private static func questions(
+        cleared numbers: [Int], using generator: inout SeededGenerator
+    ) -> Answer {
+        let meToo = numbers.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }.sorted()
+        guard meToo.isEmpty || Bool.random(using: &generator) else {
+            return .questions(asked: [], meToo: meToo)
+        }
+        let count = Int.random(in: 1...2, using: &generator)
+        return .questions(asked: (0..<count).map { _ in writing(using: &generator) }, meToo: meToo)
+    }
+
+    private static func plain(
+        to poll: Poll, cleared numbers: [Int], using generator: inout SeededGenerator
+    ) -> Answer {
+        if let other = other(to: poll, using: &generator) { return other }
         switch poll.kind {
-        case .questions:
-            return .questions(asked: [writing], meToo: [])
+        case .questions: return questions(cleared: numbers, using: &generator)
         case .choice(let options): return .option(Int.random(in: 0..<options.count, using: &generator))
         case .choices(let options, let most):
-            let count = Int.random(in: 1...most, using: &generator)
+            let count = Int.random(in: 1...min(most, options.count), using: &generator)
             return .options(options.indices.shuffled(using: &generator).prefix(count).sorted())
-        case .text: return .text("Thought \(Int.random(in: 0..<1000, using: &generator)) \"ü/\\")
+        case .text: return .text(writing(using: &generator))
         case .scale(let statements, let labels):
             var ratings: [Int?] = (0..<max(1, statements.count)).map { _ in
                 Int.random(in: 0..<4, using: &generator) == 0

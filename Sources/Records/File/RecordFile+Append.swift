@@ -86,7 +86,8 @@ extension RecordFile {
         try database.cachedStatement(
             sql: """
                 INSERT INTO ballot (poll, round, token, answer) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET answer = excluded.answer, fresh = 1
+                ON CONFLICT DO UPDATE SET
+                    fresh = CASE answer WHEN excluded.answer THEN fresh ELSE 1 END, answer = excluded.answer
                 """
         ).execute(arguments: [poll.description, round, Data(token.bytes), text])
     }

@@ -1,0 +1,88 @@
+import Session
+import Testing
+import Workshop
+
+extension Ledger {
+    /// Expects everything that `state` would show to be true, and nothing of too few to be among it.
+    func expectTrue(_ state: State) {
+        for poll in state.scenario.polls {
+            let standing = state.standing(of: poll.id)
+            for number in 1...standing.round {
+                expectTrue(
+                    state.results(of: poll, round: number), of: poll,
+                    Round(poll: poll.id, number: number), in: state)
+            }
+            expectLive(of: poll, in: state)
+            let stages = state.stages(until: poll)
+            #expect(stages.last?.poll == poll && stages.last?.results == state.results(of: poll))
+            for stage in stages {
+                #expect(stage.results == state.results(of: stage.poll, round: stage.round))
+                #expect(
+                    stage.poll == poll || (stage.poll.decision != nil && stage.poll.decision == poll.decision)
+                )
+            }
+            guard state.finished == nil else { continue }
+            #expect(standing.answered == ballots(Round(poll: poll.id, number: standing.round)).count)
+        }
+    }
+
+    /// Nothing leaves before the reveal but live pictures as they were last shown, and texts that were cleared.
+    private func expectLive(of poll: Poll, in state: State) {
+        guard let live = state.live(of: poll) else { return }
+        let standing = state.standing(of: poll.id)
+        let round = Round(poll: poll.id, number: standing.round)
+        #expect(!standing.isRevealed && poll.show != .never)
+        #expect(poll.show == .live || poll.kind == .questions)
+        #expect(live.breakdowns.isEmpty && live.sureness.isEmpty && live.late == 0)
+        guard let frame = frames[round] else {
+            #expect(live.answers == 0 && live.skips == 0 && live.picture == .texts && !live.texts.isEmpty)
+            return
+        }
+        expectTally(live, of: poll, frame.ballots, in: state)
+        expectTexts(live.texts, of: poll, round, counting: frame.seats, in: state)
+    }
+
+    private func expectTrue(_ results: Results, of poll: Poll, _ round: Round, in state: State) {
+        let ballots = ballots(round)
+        let touched = touched[round, default: []]
+        if let frame = frames[round], !touched.isEmpty, freshAnswers(of: round) < 3 {
+            expectTally(results, of: poll, frame.ballots, in: state)
+            expectTexts(results.texts, of: poll, round, counting: frame.seats, in: state)
+            expectSureness(results, of: poll, given: frame.ballots.values.filter { $0 != .skip }, in: state)
+            #expect(results.late == touched.count && results.breakdowns.allSatisfy { $0.cells == nil })
+        } else {
+            expectTally(results, of: poll, ballots, in: state)
+            let seats = seatsBehindTexts(of: poll.id, in: ballots)
+            expectTexts(results, of: poll, round, counting: seats, in: state)
+            #expect(results.late == 0)
+            expectSureness(results, of: poll, given: ballots.values.filter { $0 != .skip }, in: state)
+            expectBreakdowns(results.breakdowns, of: poll, in: state)
+        }
+        let hands = hands[round].flatMap { $0.reduce(0, +) >= state.scenario.minimumGroup ? $0 : nil }
+        #expect(results.hands == hands)
+    }
+
+    func ballots(_ round: Round) -> [Token: Answer] { ballots[round] ?? [:] }
+
+    /// The numbers and the picture are those of `ballots`.
+    private func expectTally(
+        _ results: Results, of poll: Poll, _ ballots: [Token: Answer], in state: State
+    ) {
+        let given = ballots.values.filter { $0 != .skip }
+        #expect(results.answers == given.count && results.skips == ballots.count - given.count)
+        let minimum = poll.kind == .questions ? 0 : state.scenario.minimum(of: poll)
+        guard poll.show != .never, given.count >= minimum else {
+            let picture: Results.Picture = poll.show == .never ? .notShown : .tooFew(minimum: minimum)
+            #expect(results.picture == picture)
+            #expect(results.texts.isEmpty && results.sureness.isEmpty && results.breakdowns.isEmpty)
+            return
+        }
+        switch results.picture {
+        case .tooFew, .notShown: Issue.record("\(results.picture) of \(given.count)")
+        case .texts: #expect(poll.kind == .text || poll.kind == .questions)
+        case .options(let cells): expectCells(cells, of: poll, given: given, in: state)
+        case .scale, .ranking, .points, .number, .words, .movement:
+            SessionTests.expectTrue(results.picture, of: poll.kind, given: given)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Session
+import Workshop
+
+/// All that was said and decided in a session, kept from its commands alone and counted the slow way.
+struct Ledger {
+    /// A poll's round.
+    struct Round: Hashable {
+        let poll: Poll.ID
+        let number: Int
+    }
+
+    /// What was last shown live of a round.
+    struct Frame {
+        let ballots: [Token: Answer]
+        /// How many seats stood behind each text that was cleared then, by its number.
+        let seats: [Int: Int]
+    }
+
+    private(set) var ballots: [Round: [Token: Answer]] = [:]
+    private(set) var frames: [Round: Frame] = [:]
+    /// Whoever said something else since the last frame.
+    private(set) var touched: [Round: Set<Token>] = [:]
+    private(set) var hands: [Round: [Int]] = [:]
+    /// What is decided about texts, by poll and text.
+    private(set) var reviews: [Poll.ID: [String: Review]] = [:]
+    /// Texts in the order in which they were first decided about.
+    private var reviewed: [Poll.ID: [String]] = [:]
+
+    /// Takes note of a command that `state`, as it is now, accepted.
+    mutating func take(_ command: Command, in state: State) {
+        switch command {
+        case .answer(let id, let round, let token, let answer):
+            guard let poll = state.scenario.poll(id) else { return }
+            take(answer, of: token, to: poll, Round(poll: id, number: round), in: state.scenario)
+        case .countHands(let id, let counts):
+            hands[Round(poll: id, number: state.standing(of: id).round)] = counts
+        case .review(let id, _, let text, let review):
+            if reviewed[id]?.contains(text) != true { reviewed[id, default: []].append(text) }
+            reviews[id, default: [:]][text] = review
+        case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+            .togglePause, .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .edit, .takeSeat,
+            .finish:
+            break
+        }
+    }
+
+    private mutating func take(
+        _ answer: Answer, of token: Token, to poll: Poll, _ round: Round, in scenario: Scenario
+    ) {
+        let before = ballots[round]?[token]
+        let said = before.map { answer.added(to: $0) } ?? answer
+        ballots[round, default: [:]][token] = said
+        if said != before { touched[round, default: []].insert(token) }
+        guard poll.kind == .questions || (poll.show == .live && poll.kind != .text && !poll.isSensitive)
+        else {
+            return
+        }
+        let all = ballots[round] ?? [:]
+        let given = all.values.count { $0 != .skip }
+        guard freshAnswers(of: round) >= 3, given >= scenario.minimumGroup else { return }
+        guard poll.kind == .questions || given >= scenario.minimum(of: poll) else { return }
+        let shown = cleared(in: poll.id).filter { number in
+            all.values.contains { $0.writings.contains { self.number(of: $0, in: poll.id) == number } }
+        }
+        let seats = seatsBehindTexts(of: poll.id, in: all).filter { shown.contains($0.key) }
+        frames[round] = Frame(ballots: all, seats: seats)
+        touched[round] = []
+    }
+
+    /// How many answers, no skips, came or changed since the last frame.
+    func freshAnswers(of round: Round) -> Int {
+        touched[round, default: []].count { ballots[round]?[$0] != .skip }
+    }
+
+    /// The text's number, from 1.
+    func number(of text: String, in poll: Poll.ID) -> Int? {
+        reviewed[poll]?.firstIndex(of: text).map { $0 + 1 }
+    }
+
+    /// The text of a number.
+    func text(_ number: Int, in poll: Poll.ID) -> String? {
+        reviewed[poll].flatMap { $0.indices.contains(number - 1) ? $0[number - 1] : nil }
+    }
+
+    /// The numbers that "me too" may be said to.
+    func cleared(in poll: Poll.ID) -> [Int] {
+        (reviews[poll] ?? [:]).filter { $0.value.shown != nil }.keys.compactMap { number(of: $0, in: poll) }
+    }
+
+    /// How many seats wrote or ask each text, or one that was merged into it.
+    func seatsBehindTexts(of poll: Poll.ID, in ballots: [Token: Answer]) -> [Int: Int] {
+        var seats: [Int: Int] = [:]
+        for answer in ballots.values {
+            let asked = answer.meToo.compactMap { text($0, in: poll) }
+            for text in Set((answer.writings + asked).map { target(of: $0, in: poll) }) {
+                if let number = number(of: text, in: poll) { seats[number, default: 0] += 1 }
+            }
+        }
+        return seats
+    }
+
+    /// What `text` is counted as, however often that was merged.
+    private func target(of text: String, in poll: Poll.ID) -> String {
+        if case .merged(let other) = reviews[poll]?[text] { target(of: other, in: poll) } else { text }
+    }
+}
+
+extension Answer {
+    /// The numbers of questions that it asks too.
+    var meToo: [Int] { if case .questions(_, let meToo) = self { meToo } else { [] } }
+
+    /// Itself, or where both are questions what both say.
+    fileprivate func added(to before: Answer) -> Answer {
+        guard case .questions(let asked, let meToo) = self,
+            case .questions(let already, let others) = before
+        else { return self }
+        let all = asked.reduce(already) { $0.contains($1) ? $0 : $0 + [$1] }
+        return .questions(asked: all, meToo: Set(others + meToo).sorted())
+    }
+}

@@ -9,11 +9,6 @@ struct PollRule: Sendable {
 
     static let all = [
         PollRule(
-            key: "other",
-            sentence:
-                "a sensitive poll takes no answers of people's own: they would name the few who gave them"
-        ) { $0.hasOther && $0.isSensitive },
-        PollRule(
             key: "show", sentence: "a sensitive poll is shown once it is revealed, not live"
         ) { $0.show == .live && $0.isSensitive },
         PollRule(
@@ -22,16 +17,16 @@ struct PollRule: Sendable {
         PollRule(
             key: "decision",
             sentence:
-                "a stage of a decision has no “other”, “confidence” or “link”, and is shown when it is revealed"
+                "a stage of a decision has no “link”, and is shown when it is revealed"
         ) {
-            $0.decision != nil && ($0.hasOther || $0.asksSureness || $0.link != nil || $0.show != .onReveal)
+            $0.decision != nil && ($0.link != nil || $0.show != .onReveal)
         },
         PollRule(
             key: "link",
             sentence:
-                "a linked poll has no “other”, is not sensitive, and is shown when it is revealed: what it"
+                "a linked poll is not sensitive, and is shown when it is revealed: what it"
                 + " hides would follow from the comparison"
-        ) { $0.link != nil && ($0.hasOther || $0.isSensitive || $0.show != .onReveal) },
+        ) { $0.link != nil && ($0.isSensitive || $0.show != .onReveal) },
         PollRule(
             key: "compare", sentence: "“compare” needs a “link” that both polls name"
         ) { $0.link == nil && !$0.compared.isEmpty },

@@ -33,7 +33,7 @@ import Workshop
                 "choice", "choices", "scale", "thenNow", "ranking", "points", "number", "words", "text",
                 "questions",
             ])
-        #expect(polls.contains { $0.hasOther && $0.asksSureness && $0.show == .live })
+        #expect(polls.contains { $0.show == .live })
         #expect(polls.count { $0.decision != nil } == 2 && polls.contains { !$0.compared.isEmpty })
     }
 

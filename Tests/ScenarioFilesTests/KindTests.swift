@@ -42,7 +42,7 @@ import Workshop
         let text =
             fence("options: [X, Y]\nlink: l")
             + "```poll\nid: b\nask: C?\noptions: [X, Y]\nlink: l\ncompare: [a]\n```\n"
-            + "```poll\nid: c\nask: D?\noptions: [X, Y]\nshow: live\nother: true\nconfidence: true\n```\n"
+            + "```poll\nid: c\nask: D?\noptions: [X, Y]\nshow: live\n```\n"
             + "```poll\nid: d\nask: E?\noptions: [X, Y]\ndecision: e\n```\n"
             + "```poll\nid: e\nask: F?\noptions: [X, Y]\nshow: never\n```\n"
         let loaded = scenario(from: text, path: "a.md")
@@ -52,7 +52,7 @@ import Workshop
             loaded.value?.polls == [
                 Poll(id: "a", ask: "B?", kind: kind, link: "l"),
                 Poll(id: "b", ask: "C?", kind: kind, link: "l", compared: ["a"]),
-                Poll(id: "c", ask: "D?", kind: kind, hasOther: true, asksSureness: true, show: .live),
+                Poll(id: "c", ask: "D?", kind: kind, show: .live),
                 Poll(id: "d", ask: "E?", kind: kind, decision: "e"),
                 Poll(id: "e", ask: "F?", kind: kind, show: .never),
             ])

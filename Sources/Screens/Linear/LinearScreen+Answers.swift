@@ -1,3 +1,4 @@
+import Redaction
 package import Session
 import Wording
 import Workshop
@@ -69,6 +70,12 @@ extension LinearScreen {
 
     /// The draft as it would be sent, and how it is sent.
     func readBack(_ draft: String, to poll: Poll) -> String {
+        let found = mentions(in: draft).map { String(draft[$0.range]) }.joined(separator: ", ")
+        let care = found.isEmpty ? "" : " " + Phrase.linearMayIdentify.text(in: language, found)
+        return bareReadBack(draft, to: poll) + care
+    }
+
+    private func bareReadBack(_ draft: String, to poll: Poll) -> String {
         switch written(draft, to: poll) {
         case .answer(.phrases(let phrases)):
             let quoted = phrases.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -47,6 +47,7 @@ extension LinearScreen {
     /// The question, and what this seat has done about it so far.
     func questionLines(of poll: Poll, in state: State) -> [String] {
         var lines = PollText(poll, in: state.scenario, language: language).question
+        lines.insert(contentsOf: notices(about: poll, in: state, language), at: min(1, lines.count))
         if answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
         if poll.kind.isWritten, let draft = drafts[poll.id], !draft.isEmpty {
             lines.append(readBack(draft, to: poll))

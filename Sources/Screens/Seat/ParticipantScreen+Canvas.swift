@@ -18,7 +18,7 @@ extension ParticipantScreen {
         case .hidden: drawCalmly(hiddenTexts, on: &canvas, of: state, surroundings: surroundings)
         case .page(let page): draw(page, on: &canvas, of: state, surroundings: surroundings)
         case .thanks: draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
-        case .form(let form): draw(form, on: &canvas, title: title, surroundings: surroundings)
+        case .form(let form): draw(form, on: &canvas, of: state, surroundings: surroundings)
         case .paused, .rest, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
         return canvas
@@ -49,7 +49,7 @@ extension ParticipantScreen {
     }
 
     private func draw(
-        _ form: PollForm, on canvas: inout Canvas, title: String, surroundings: Surroundings
+        _ form: PollForm, on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
         let status = form.status(in: language)
         let frame = SeatFrame(
@@ -57,10 +57,11 @@ extension ParticipantScreen {
             status: [isGreeting ? greeting(before: status) : status] + (checkInStatus.map { [$0] } ?? []))
         let column = form.column(
             width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
-            in: language)
+            notices: notices(about: form.poll, in: state, language),
+            advice: writingAdvice(in: state.scenario, language), in: language)
         let top = column.top(height: frame.body.count)
         column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
-        frame.draw(on: &canvas, header: title, footer: form.footer, in: language)
+        frame.draw(on: &canvas, header: state.scenario.title, footer: form.footer, in: language)
     }
 
     private func drawRoom(on canvas: inout Canvas, of state: State, surroundings: Surroundings) {

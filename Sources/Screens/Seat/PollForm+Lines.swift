@@ -7,7 +7,19 @@ extension PollForm {
     static func fieldWidth(measure: Int) -> Int { max(1, measure - 3) }
 
     /// The form in lines of at most `width` columns; where it is tight, the question and what answers it are all.
-    func column(width: Int, isRoomy: Bool, isTight: Bool, in language: Language) -> TextColumn {
+    ///
+    /// - Parameters:
+    ///   - width: The columns of a line.
+    ///   - isRoomy: Whether there is room for air.
+    ///   - isTight: Whether there is room for the question and its form alone.
+    ///   - notices: What its person has to know before answering; never left out.
+    ///   - advice: What stands under a field for free text.
+    ///   - language: What it is said in.
+    /// - Returns: The form's lines.
+    func column(
+        width: Int, isRoomy: Bool, isTight: Bool, notices: [String] = [], advice: String,
+        in language: Language
+    ) -> TextColumn {
         var column = TextColumn()
         let promise = Phrase.seatPromise.text(in: language)
         let gap = width - columns(of: poll.ask) - columns(of: promise)
@@ -22,15 +34,18 @@ extension PollForm {
             if !isTight { column.add(StyledText(promise, .quiet), width: width) }
         }
         if let hint = poll.hint, !isTight { column.add(StyledText(hint), width: width) }
+        for notice in notices { column.add(StyledText(notice, .quiet), width: width) }
         if isRoomy { column.addLine() }
         switch content {
         case .choice(let form): form.add(to: &column, width: width, in: language)
-        case .text(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .text(let form):
+            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
         case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .points(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
-        case .words(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
+        case .words(let form):
+            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
         }
         return column
     }

@@ -1,5 +1,6 @@
 import Drawing
 import Keyboard
+import Redaction
 import Session
 import Wording
 import Workshop
@@ -35,6 +36,8 @@ struct PollForm: Equatable, Sendable {
     private var sentDraft: String?
     /// Whether a facilitator takes no more texts from this seat.
     var isMuted: Bool
+    /// What could identify somebody was shown in this answer before it is sent.
+    private var warned: Answer?
     /// One sentence that wants attention.
     var notice: SeatRemark?
 
@@ -63,8 +66,8 @@ struct PollForm: Equatable, Sendable {
             content = .points(PointsForm(items: items, total: total, draft: start))
         case .words(let most):
             content = .words(WordsForm(most: most, draft: start))
-        case .text, .questions:
-            content = .text(TextForm(draft: start))
+        case .text: content = .text(TextForm(draft: start))
+        case .questions: content = .text(TextForm(draft: start, limit: Poll.longestQuestion))
         }
     }
 
@@ -98,6 +101,12 @@ struct PollForm: Equatable, Sendable {
     ///
     /// - Returns: The answer that is to be sent now.
     mutating func press(_ key: Key, width: Int) -> Answer? {
+        if key == .control("t"), warned != nil, case .text(var form) = content {
+            form.replace(by: redacted(form.draft, mentions(in: form.draft)))
+            content = .text(form)
+            (warned, notice) = (nil, nil)
+            return nil
+        }
         let step: FormStep
         switch content {
         case .choice(var form):
@@ -127,15 +136,38 @@ struct PollForm: Equatable, Sendable {
         case .touched: notice = nil
         case .refused(let remark): notice = remark
         case .send(.text) where isMuted, .send(.phrases) where isMuted: notice = SeatRemark(.muted)
-        case .send(let answer):
+        case .send(let said):
             isTouched = true
             notice = nil
+            let answer = spelled(said)
             guard !isClosed, answer != sending else { return nil }
+            if warned != answer, let remark = identifying(answer) {
+                warned = answer
+                notice = remark
+                return nil
+            }
             sending = answer
             sentDraft = draft
             return answer
         }
         isTouched = true
         return nil
+    }
+
+    /// A text as this poll takes it.
+    private func spelled(_ answer: Answer) -> Answer {
+        guard poll.kind == .questions, case .text(let text) = answer else { return answer }
+        return .questions(asked: [text], meToo: [])
+    }
+
+    /// What in an answer could identify somebody, before it is sent; nil where nothing is found.
+    private func identifying(_ answer: Answer) -> SeatRemark? {
+        let texts = if case .phrases(let phrases) = answer { phrases } else { answer.writings }
+        let found = texts.flatMap { text in mentions(in: text).map { String(text[$0.range]) } }
+        guard !found.isEmpty else { return nil }
+        let isField = if case .text = content { true } else { false }
+        return SeatRemark(
+            isField ? .seatMayIdentify : .seatWordsMayIdentify,
+            shortened(found.joined(separator: ", "), to: 60))
     }
 }

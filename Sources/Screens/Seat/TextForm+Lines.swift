@@ -13,7 +13,7 @@ extension TextForm {
     }
 
     /// Adds the field, what not to write, and what to do with the text.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, in language: Language) {
+    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, advice: String, in language: Language) {
         let start = column.lines.count
         let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
         let texts = rows.texts + Array(repeating: "", count: max(0, (isRoomy ? 3 : 1) - rows.texts.count))
@@ -22,7 +22,7 @@ extension TextForm {
                 StyledText([.init("▎ ", focus == .field ? .accent : .quiet), .init(text, .plain)]))
         }
         let place = rows.position(of: editor.cursor)
-        addAdvice(to: &column, width: width, in: language)
+        addAdvice(advice, to: &column, width: width, in: language)
         if isRoomy { column.addLine() }
         let buttons = column.lines.count
         addButtons(to: &column, width: width, in: language)
@@ -32,11 +32,12 @@ extension TextForm {
         }
     }
 
-    private func addAdvice(to column: inout TextColumn, width: Int, in language: Language) {
-        let advice = Phrase.nameNobody.text(in: language)
+    private func addAdvice(
+        _ advice: String, to column: inout TextColumn, width: Int, in language: Language
+    ) {
         let count = Phrase.seatCharacters.text(
-            in: language, String(editor.characters.count), String(Poll.longestText))
-        let style: Style = editor.characters.count < Poll.longestText ? .quiet : .alert
+            in: language, String(editor.characters.count), String(editor.limit))
+        let style: Style = editor.characters.count < editor.limit ? .quiet : .alert
         let gap = width - columns(of: advice) - columns(of: count)
         if gap >= 2 {
             column.addLine(

@@ -17,7 +17,15 @@ struct TextForm: Equatable, Sendable {
     private(set) var focus = Focus.field
 
     /// Makes a form, with what an earlier answer or draft says.
-    init(draft: String?) { editor = LineEditor(draft ?? "", limit: Poll.longestText) }
+    init(draft: String?, limit: Int = Poll.longestText) {
+        editor = LineEditor(draft ?? "", limit: limit)
+    }
+
+    /// Puts `text` in the place of what is typed.
+    mutating func replace(by text: String) {
+        editor = LineEditor(text, limit: editor.limit)
+        focus = .field
+    }
 
     /// What is typed.
     var draft: String { editor.text }

@@ -12,7 +12,7 @@ extension WordsForm {
 
     /// Adds the fields, what not to write, and what to do with the words, with how many characters the
     /// field that is written in has.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, in language: Language) {
+    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, advice: String, in language: Language) {
         var cursor: Position?
         for (index, editor) in editors.enumerated() {
             let start = column.lines.count
@@ -27,15 +27,17 @@ extension WordsForm {
             }
             if isRoomy, index + 1 < editors.count { column.addLine() }
         }
-        addAdvice(to: &column, width: width, in: language)
+        addAdvice(advice, to: &column, width: width, in: language)
         if isRoomy { column.addLine() }
         mark.addEnd(to: &column, width: width, in: language)
         if let cursor { column.setCursor(cursor) }
     }
 
-    private func addAdvice(to column: inout TextColumn, width: Int, in language: Language) {
+    private func addAdvice(
+        _ advice: String, to column: inout TextColumn, width: Int, in language: Language
+    ) {
         let start = column.lines.count
-        column.add(StyledText(Phrase.nameNobody.text(in: language), .quiet), width: width)
+        column.add(StyledText(advice, .quiet), width: width)
         guard let row = mark.own else { return }
         let length = editors[row].characters.count
         let style: Style = length < Poll.longestPhrase ? .quiet : .alert

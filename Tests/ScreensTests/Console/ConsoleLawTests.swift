@@ -16,6 +16,7 @@ import Workshop
 
     private func movesTheRoom(_ intent: ConsoleIntent) -> Bool {
         guard case .command(let command) = intent else { return false }
+        if case .review = command { return false }
         return command != .togglePause
     }
 

@@ -35,6 +35,8 @@ extension PollText {
             SpokenPicture(counted, points(given, of: items), areInLine: false)
         case (.words, .words(let words)):
             SpokenPicture(counted, [self.words(words)])
+        case (_, .texts) where !results.texts.isEmpty:
+            SpokenPicture(counted, results.texts.map { "- " + $0.text }, areInLine: false)
         case (_, .notShown), (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words),
             (_, .movement):
             SpokenPicture(textsCounted(results.answers))

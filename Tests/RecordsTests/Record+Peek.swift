@@ -36,6 +36,11 @@ extension Records.Record {
         }
     }
 
+    /// How many rows a table has.
+    func rows(of table: String) throws -> Int? {
+        try file.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") }
+    }
+
     /// Writes the end of the session, and goes no further.
     func end(_ events: [Event]) throws { try file.end(events) }
 

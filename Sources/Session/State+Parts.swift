@@ -91,7 +91,7 @@ extension State {
             count + (other.id == poll.id ? other.compared.count : other.compared.count { $0 == poll.id })
         }
         guard comparisons == 1 else { return false }
-        return standing(of: poll.id).given >= scenario.minimumGroup && lateFrame(of: poll) == nil
+        return standing(of: poll.id).ballots.given >= scenario.minimumGroup && lateFrame(of: poll) == nil
     }
 }
 

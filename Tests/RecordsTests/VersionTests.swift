@@ -33,7 +33,8 @@ import Workshop
         #expect(session.state.openPoll == .role && session.state.joined == 9)
         #expect(session.state.results(of: .role).answers == 9)
         #expect(
-            session.state.standing(of: "role").ballots
+            Dictionary(
+                uniqueKeysWithValues: session.state.standing(of: "role").ballots.map { ($0.key, $0.value) })
                 == Dictionary(
                     uniqueKeysWithValues: answers.enumerated().map { seat, ballot in
                         (Token(Array(ballot.token)), Answer.option(seat % 3))

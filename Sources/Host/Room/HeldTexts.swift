@@ -23,7 +23,7 @@ struct HeldTexts {
     private var shown: [Source: HeldText] = [:]
     private var muted: Set<Source> = []
     /// The ballots of polls that have closed and kept nothing back: while they stay, nothing more comes of them.
-    private var settled: [Poll.ID: [Token: Answer]] = [:]
+    private var settled: [Poll.ID: Ballots] = [:]
     private(set) var all: [HeldText] = []
 
     /// Takes note of how the polls stand.

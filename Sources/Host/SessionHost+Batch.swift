@@ -60,7 +60,7 @@ extension SessionHost {
             }
         }
         state = draft
-        if events.contains(where: \.concernsHeldTexts) {
+        if events.contains(where: { $0.concernsHeldTexts(in: state) }) {
             var chance = SystemRandomNumberGenerator()
             held.follow(state, using: &chance)
         }
@@ -133,9 +133,10 @@ extension SessionHost {
 
 extension Event {
     /// Whether the texts that wait for consoles may be others after it.
-    fileprivate var concernsHeldTexts: Bool {
+    fileprivate func concernsHeldTexts(in state: State) -> Bool {
         switch self {
-        case .answered(_, _, _, let answer): !answer.writings.isEmpty || answer == .skip
+        case .answered(let poll, _, _, let answer):
+            !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
         case .pollClosed, .edited, .seatTaken, .finished: true
         case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended,

@@ -17,14 +17,12 @@ package struct Standing: Equatable, Sendable {
     /// The round that is asked now, from 1.
     package internal(set) var round = 1
     /// The ballots of this round.
-    ///
-    /// Nothing may depend on their order.
-    package internal(set) var ballots: [Token: Answer] = [:]
+    package internal(set) var ballots = Ballots()
     /// The ballots of earlier rounds, by round.
-    package internal(set) var earlier: [Int: [Token: Answer]] = [:]
+    package internal(set) var earlier: [Int: Ballots] = [:]
     /// What earlier rounds go on showing, by round, where too little came after it to be counted.
     package internal(set) var earlierFrames: [Int: Results] = [:]
-    /// Ballots of this round that were cast or changed since its picture was last shown live.
+    /// Ballots of this round that were cast or changed since its picture was last shown live; none where it never is.
     package internal(set) var fresh: Set<Token> = []
     /// The picture of this round as it was last shown live.
     package internal(set) var frame: Results?

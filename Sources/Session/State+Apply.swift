@@ -55,8 +55,9 @@ extension State {
             adopt(edition.scenario, at: now)
         case .seatTaken(let token):
             seats.insert(token)
-        case .answered(let poll, let round, let token, let answer):
-            standings[poll, default: Standing()].cast(answer, token, round: round)
+        case .answered(let id, let round, let token, let answer):
+            let isFramed = scenario.poll(id)?.isFramed == true
+            standings[id, default: Standing()].cast(answer, token, round: round, isFramed: isFramed)
         case .shownLive(let poll, _, let frame):
             standings[poll, default: Standing()].frame = frame
             standings[poll]?.fresh = []
@@ -96,19 +97,19 @@ extension Standing {
         guard next != round else { return }
         earlier[round] = ballots
         earlierFrames[round] = shown
-        ballots = [:]
+        ballots = Ballots()
         fresh = []
         frame = nil
         reviews = [:]
         round = next
     }
 
-    fileprivate mutating func cast(_ answer: Answer, _ token: Token, round cast: Int) {
+    fileprivate mutating func cast(_ answer: Answer, _ token: Token, round cast: Int, isFramed: Bool) {
         guard cast == round else {
-            earlier[cast, default: [:]][token] = answer
+            _ = earlier[cast, default: Ballots()].cast(answer, token)
             return
         }
-        if ballots.updateValue(answer, forKey: token) != answer { fresh.insert(token) }
+        if ballots.cast(answer, token) != answer, isFramed { fresh.insert(token) }
     }
 
     fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
@@ -119,7 +120,7 @@ extension Standing {
             earlierFrames[tabulated] = nil
             return
         }
-        ballots = [:]
+        ballots = Ballots()
         fresh = []
         frame = nil
         reviews = [:]

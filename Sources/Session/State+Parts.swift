@@ -86,7 +86,12 @@ extension State {
     /// shows all that the table counts.
     private func mayBeCompared(_ poll: Poll) -> Bool {
         guard case .choice = poll.kind, !poll.isSensitive, poll.show != .never else { return false }
-        return standing(of: poll.id).given >= scenario.minimumGroup && lateFrame(of: poll) == nil
+        // Two comparisons with one poll, which an edit can bring about, would tell what each hides.
+        let comparisons = scenario.polls.reduce(0) { count, other in
+            count + (other.id == poll.id ? other.compared.count : other.compared.count { $0 == poll.id })
+        }
+        guard comparisons == 1 else { return false }
+        return standing(of: poll.id).ballots.given >= scenario.minimumGroup && lateFrame(of: poll) == nil
     }
 }
 

@@ -1,15 +1,20 @@
 package import Workshop
 
 extension State {
-    /// How many answers come together in a picture that is shown live.
+    /// The fewest answers that come together in a picture that is shown live.
     package static let liveStep = 3
+
+    /// How many answers make the next picture behind one of so many: the fewest, or a fiftieth, so that a picture of
+    /// many is not counted anew for each few.
+    package static func liveStep(behind answers: Int) -> Int { max(liveStep, answers / 50) }
 
     /// What an answer leads to: its ballot, and from time to time the picture of a poll that is shown live.
     func answering(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
-        let round = standing(of: poll.id).round
+        let standing = standing(of: poll.id)
+        let round = standing.round
         let event = Event.answered(poll.id, round: round, token, answer)
         guard poll.isFramed else { return [event] }
-        guard standing(of: poll.id).fresh.count + 1 >= Self.liveStep else { return [event] }
+        guard standing.fresh.count + 1 >= standing.liveStep else { return [event] }
         var after = self
         after.apply(event)
         guard let frame = after.frameDue(of: poll) else { return [event] }
@@ -68,8 +73,8 @@ extension State {
         guard poll.show != .never else { return false }
         switch poll.kind {
         case .questions: return joined >= scenario.minimumTextGroup
-        case .text: return standing.given >= scenario.minimum(of: poll)
-        case .choice, .choices: return !standing.isOpen && standing.given >= scenario.minimumTextGroup
+        case .text: return standing.ballots.given >= scenario.minimum(of: poll)
+        case .choice, .choices: return !standing.isOpen && standing.ballots.given >= scenario.minimumTextGroup
         case .scale, .ranking, .points, .number, .words, .thenNow: return false
         }
     }
@@ -84,8 +89,8 @@ extension Standing {
         }
     }
 
-    /// How many seats said something, skips left out.
-    var given: Int { ballots.values.count { $0 != .skip } }
+    /// How many answers make the next picture that is shown live.
+    var liveStep: Int { State.liveStep(behind: frame?.answers ?? 0) }
 
     /// `answer`, with what its seat said before where answers add up.
     func adding(_ answer: Answer, of token: Token, to poll: Poll) throws(Refusal) -> Answer {

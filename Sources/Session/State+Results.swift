@@ -14,7 +14,7 @@ extension State {
         if let tabulated = standing.tabulated[round] { return tabulated }
         let isNow = round == standing.round
         guard var frame = isNow ? lateFrame(of: poll) : standing.earlierFrames[round] else {
-            let ballots = isNow ? standing.ballots : standing.earlier[round] ?? [:]
+            let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
             return results(of: poll, ballots: ballots, round: round)
         }
         if isNow { frame.texts = texts(of: poll, counting: frame.texts) }
@@ -55,14 +55,14 @@ extension State {
     /// The picture that is due of a poll that is shown live; nil where too little has come since the last.
     func frameDue(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
-        guard standing.freshAnswers >= Self.liveStep else { return nil }
+        guard standing.freshAnswers >= standing.liveStep else { return nil }
         var results = results(of: poll, ballots: standing.ballots, round: standing.round)
         results.breakdowns = []
         guard results.answers >= scenario.minimumGroup, !results.picture.isTooFew else { return nil }
         return results
     }
 
-    private func results(of poll: Poll, ballots: [Token: Answer], round: Int) -> Results {
+    private func results(of poll: Poll, ballots: Ballots, round: Int) -> Results {
         let given = ballots.values.filter { $0 != .skip }
         let skips = ballots.count - given.count
         guard poll.show != .never else {

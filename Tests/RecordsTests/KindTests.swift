@@ -104,10 +104,3 @@ import Workshop
         #expect(try shown.map { try Coding.text(of: StoredResults($0)) } == results)
     }
 }
-
-extension LiveSession {
-    /// The state that the record makes, of a session whose scenario was never edited.
-    fileprivate func replayed(of scenario: Scenario) async throws(RecordError) -> State {
-        State(of: scenario, replaying: try await record.events(of: scenario) { _ in nil })
-    }
-}

@@ -15,9 +15,10 @@ struct LiveSession {
     }
 
     /// A session that goes on where `state` is.
-    init(in record: Record, at state: State) {
+    init(in record: Record, at state: State, seconds: Int = 0) {
         self.record = record
         self.state = state
+        self.seconds = seconds
     }
 
     /// Does what `commands` ask in one batch; what is refused is left out.
@@ -46,6 +47,31 @@ struct LiveSession {
             for: words, poll: poll.id, round: state.standing(of: poll.id).round, link: poll.link)
     }
 
+    /// A command of any kind, likely or not to fit, by seats whose words the record knows.
+    func anyCommand(using generator: inout SeededGenerator) async throws(RecordError) -> Command {
+        switch Command.any(in: state, using: &generator) {
+        case .finish: return .next
+        case .takeSeat(let token): return .takeSeat(await record.presence(for: token.words))
+        case .answer(let id, let round, let token, let answer):
+            guard let poll = state.openPoll, poll.id == id, state.standing(of: id).round == round else {
+                return .toggleBlank
+            }
+            return .answer(id, round: round, try await self.token(of: token.words, in: poll), answer)
+        case let command: return command
+        }
+    }
+
+    /// Does any commands in so many batches.
+    mutating func runAny(_ batches: Int, using generator: inout SeededGenerator) async throws {
+        for _ in 0..<batches {
+            var batch: [Command] = []
+            for _ in 0..<Int.random(in: 1...6, using: &generator) {
+                batch.append(try await anyCommand(using: &generator))
+            }
+            try await run(batch)
+        }
+    }
+
     /// Ends the session.
     mutating func finish() async throws {
         seconds += 1
@@ -54,8 +80,13 @@ struct LiveSession {
         for event in events { state.apply(event) }
     }
 
-    /// The state that the record of a sample session makes.
-    func replayed() async throws(RecordError) -> State {
-        State(of: .sample, replaying: try await record.events(of: .sample, reading: Scenario.stored))
+    /// The state that the record makes.
+    func replayed(of scenario: Scenario = .sample) async throws(RecordError) -> State {
+        State(of: scenario, replaying: try await record.events(of: scenario, reading: Scenario.stored))
     }
+}
+
+extension Token {
+    /// The words of the seat that it stands for.
+    fileprivate var words: String { "seat \(seat)" }
 }

@@ -2,6 +2,8 @@ import Crypto
 import Foundation
 import GRDB
 import Session
+import TestSupport
+import Workshop
 
 @testable import Records
 
@@ -34,6 +36,51 @@ extension Records.Record {
                     UNION ALL SELECT token FROM ballot
                     """)
         }
+    }
+
+    /// How many rows a table has.
+    func rows(of table: String) throws -> Int? {
+        try file.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") }
+    }
+
+    /// Puts keys of a seed in the place of the presence's, or of those that came with a poll's opening, so that a
+    /// test repeats itself.
+    func setKeys(of poll: Poll? = nil, using generator: inout SeededGenerator) throws {
+        let places = poll.map { [$0.id.description] + ($0.link.map { [$0] } ?? []) } ?? [""]
+        for place in places {
+            let key = Data((0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+            try file.queue.write { database in
+                try database.execute(
+                    sql: "UPDATE secret SET key = ? WHERE poll = ?", arguments: [key, place])
+            }
+        }
+    }
+
+    /// The tokens of each poll's ballots, in the table's order.
+    func ballots() throws -> [String: [Token]] {
+        try file.queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT poll, token FROM ballot").reduce(into: [:]) {
+                ballots, row in
+                let token: Data = row["token"]
+                ballots[row["poll"] as String, default: []].append(Token(Array(token)))
+            }
+        }
+    }
+
+    /// What stands for the seats, in the table's order.
+    func presences() throws -> [Token] {
+        try file.queue.read { try Data.fetchAll($0, sql: "SELECT token FROM presence") }.map {
+            Token(Array($0))
+        }
+    }
+
+    /// What a finished record's table says of a poll.
+    func shown(_ poll: Poll.ID) throws -> StoredResults {
+        let text = try file.queue.read { database in
+            try String.fetchOne(
+                database, sql: "SELECT results FROM result WHERE poll = ?", arguments: [poll.description])
+        }
+        return try Coding.value(StoredResults.self, of: text ?? "")
     }
 
     /// Writes the end of the session, and goes no further.

@@ -9,43 +9,43 @@ import Workshop
 
     init() throws { scratch = try Scratch() }
 
-    @Test(arguments: 0..<30)
-    func `a record that is opened again makes the state that was`(seed: UInt64) async throws {
+    @Test(arguments: 0..<40)
+    func `a record makes the state that was, at any time, opened again or not`(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
+        let scenario = seed.isMultiple(of: 4) ? Scenario.sample : .someKinds(using: &generator)
         var session = LiveSession(
-            of: .sample, in: try await .create(at: scratch.path, scenario: "text", name: "sample.md"))
+            of: scenario, in: try await .create(at: scratch.path, scenario: "text", name: "any.md"))
         try await session.run([.start])
-        for _ in 0..<60 {
-            var batch: [Command] = []
-            for _ in 0..<Int.random(in: 1...6, using: &generator) {
-                batch.append(try await session.anyCommand(using: &generator))
+        for _ in 0..<4 {
+            for _ in 0..<12 {
+                try await session.runAny(2, using: &generator)
+                #expect(try await session.replayed(of: scenario) == session.state)
             }
-            try await session.run(batch)
+            await session.record.close()
+            let again = try await Record.open(at: scratch.path)
+            #expect(await !again.isFinished)
+            let resumed = LiveSession(in: again, at: session.state, seconds: session.seconds)
+            #expect(try await resumed.replayed(of: scenario) == session.state)
+            session = resumed
         }
-        #expect(try await session.replayed() == session.state)
         await session.record.close()
-        let again = try await Record.open(at: scratch.path)
-        #expect(
-            State(of: .sample, replaying: try await again.events(of: .sample, reading: Scenario.stored))
-                == session.state)
-        #expect(await !again.isFinished)
-        await again.close()
     }
 
-    @Test(arguments: 0..<10)
+    @Test(arguments: 0..<30)
     func `a finished record makes the state that was, and its seats stand for nobody`(seed: UInt64)
         async throws
     {
         var generator = SeededGenerator(seed: seed)
+        let scenario = seed.isMultiple(of: 4) ? Scenario.sample : .someKinds(using: &generator)
         var session = LiveSession(
-            of: .sample, in: try await .create(at: scratch.path, scenario: "text", name: "sample.md"))
+            of: scenario, in: try await .create(at: scratch.path, scenario: "text", name: "any.md"))
         try await session.run([.start])
-        for _ in 0..<200 { try await session.run([try await session.anyCommand(using: &generator)]) }
+        try await session.runAny(80, using: &generator)
         try await session.finish()
         await session.record.close()
         let again = try await Record.open(at: scratch.path)
         let replayed = State(
-            of: .sample, replaying: try await again.events(of: .sample, reading: Scenario.stored))
+            of: scenario, replaying: try await again.events(of: scenario, reading: Scenario.stored))
         #expect(replayed.joined == session.state.joined)
         #expect(replayed.seats.isDisjoint(with: session.state.seats) || session.state.seats.isEmpty)
         #expect(replayed.standings == session.state.standings)
@@ -69,29 +69,5 @@ import Workshop
                 == session.state)
         #expect(session.state.standing(of: "role").answered == 1)
         await copy.close()
-    }
-}
-
-extension LiveSession {
-    /// A command of any kind, answers most often, by one of ten seats.
-    func anyCommand(using generator: inout SeededGenerator) async throws -> Command {
-        let words = "seat \(Int.random(in: 0..<10, using: &generator))"
-        switch Int.random(in: 0..<20, using: &generator) {
-        case 0: return .next
-        case 1: return .back
-        case 2: return .nextSlide
-        case 3: return .go(slide: Int.random(in: -1...4, using: &generator))
-        case 4: return .toggleReveal
-        case 5: return .togglePause
-        case 6: return .toggleBlank
-        case 7, 8, 9: return .takeSeat(await record.presence(for: words))
-        case 10, 11, 12: return .toggleOpen
-        default:
-            guard let poll = state.openPoll else { return .previousSlide }
-            let round = state.standing(of: poll.id).round
-            return .answer(
-                poll.id, round: round, try await token(of: words, in: poll),
-                .any(to: poll, using: &generator))
-        }
     }
 }

@@ -57,7 +57,8 @@ struct Ledger {
         }
         let all = ballots[round] ?? [:]
         let given = all.values.count { $0 != .skip }
-        guard freshAnswers(of: round) >= 3, given >= scenario.minimumGroup else { return }
+        let last = frames[round]?.ballots.values.count { $0 != .skip } ?? 0
+        guard freshAnswers(of: round) >= max(3, last / 50), given >= scenario.minimumGroup else { return }
         guard poll.kind == .questions || given >= scenario.minimum(of: poll) else { return }
         let shown = cleared(in: poll.id).filter { number in
             all.values.contains { $0.writings.contains { self.number(of: $0, in: poll.id) == number } }

@@ -108,6 +108,19 @@ import Workshop
         #expect(walk.state.results(of: hurdle).breakdowns == [.init(by: "sector", cells: nil)])
     }
 
+    @Test func `a poll that an edit compares once more is compared no longer`() throws {
+        var walk = try asked([[5, 4], [3, 6]])
+        #expect(walk.state.results(of: .hurdle).breakdowns.first?.cells != nil)
+        let another = Poll(
+            id: "another", ask: "?", kind: .choice(options: ["a", "b"]), link: "work", compared: ["sector"])
+        let scenario = Scenario(asking: [.sector, .hurdle, another])
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        try walk.ask(another, pairs([[5, 4], [3, 6]]).map { .option($0.column) })
+        for poll in [Poll.hurdle, another] {
+            #expect(walk.state.results(of: poll).breakdowns == [.init(by: "sector", cells: nil)])
+        }
+    }
+
     @Test(arguments: 0..<300)
     func `a comparison and its transpose hide the same`(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)

@@ -41,8 +41,3 @@ struct Walk {
         }
     }
 }
-
-extension Token {
-    /// What stands for the seat of that number.
-    static func seat(_ number: Int) -> Token { Token([UInt8(truncatingIfNeeded: number)]) }
-}

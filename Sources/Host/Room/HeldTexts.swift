@@ -22,12 +22,16 @@ struct HeldTexts {
 
     private var shown: [Source: HeldText] = [:]
     private var muted: Set<Source> = []
+    /// The ballots of polls that have closed and kept nothing back: while they stay, nothing more comes of them.
+    private var settled: [Poll.ID: Ballots] = [:]
     private(set) var all: [HeldText] = []
 
     /// Takes note of how the polls stand.
     mutating func follow(_ state: State, using generator: inout some RandomNumberGenerator) {
         for poll in state.scenario.polls {
             guard let standing = state.standings[poll.id] else { continue }
+            guard standing.isOpen || settled[poll.id] != standing.ballots else { continue }
+            settled[poll.id] = nil
             let texts = standing.ballots.flatMap { token, answer in
                 answer.writings.enumerated().map { index, text in
                     (Source(poll: poll.id, round: standing.round, token: token, index: index), text)
@@ -42,6 +46,7 @@ struct HeldTexts {
             for (source, text) in fresh {
                 shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
             }
+            if !standing.isOpen { settled[poll.id] = standing.ballots }
         }
         if state.finished != nil { shown = [:] }
         all = shown.filter { !muted.contains($0.key) }.values.sorted { $0.id < $1.id }

@@ -36,12 +36,26 @@ struct Inventory {
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
-            polls[id].map(results.fit) == true
+            polls[id].map { results.fit($0) && results.partsFit($0, among: polls) } == true
         }
     }
 }
 
 extension Results {
+    /// Whether what stands beside the picture has a place for each of the poll's cells.
+    fileprivate func partsFit(_ poll: Poll, among polls: [Poll.ID: Poll]) -> Bool {
+        (sureness.isEmpty || sureness.count == poll.cells)
+            && sureness.allSatisfy { $0.count == Poll.surenessDegrees }
+            && hands?.count ?? poll.cells == poll.cells
+            && breakdowns.allSatisfy { breakdown in
+                polls[breakdown.other].map { other in
+                    breakdown.cells.map { rows in
+                        rows.count == other.cells && rows.allSatisfy { $0.count == poll.cells }
+                    } ?? true
+                } ?? false
+            }
+    }
+
     fileprivate func fit(_ poll: Poll) -> Bool {
         switch (picture, poll.kind) {
         case (.tooFew, _), (.notShown, _), (.texts, .text), (.texts, .questions), (.words, .words): true

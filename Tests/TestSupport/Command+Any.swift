@@ -1,10 +1,9 @@
-import Session
-import TestSupport
+package import Session
 import Workshop
 
 extension Command {
-    /// A command of any kind, likely or not to fit `state`.
-    static func any(in state: State, using generator: inout SeededGenerator) -> Command {
+    /// A command of any kind, likely or not to fit `state`; tokens are those of ``Session/Token/seat(_:)``.
+    package static func any(in state: State, using generator: inout SeededGenerator) -> Command {
         let seat = Token.seat(Int.random(in: 0..<14, using: &generator))
         switch Int.random(in: 0..<52, using: &generator) {
         case 0: return .start

@@ -1,0 +1,80 @@
+import Crypto
+import Foundation
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Records
+
+/// Records that earlier versions of the program made.
+@Suite struct VersionTests {
+    private let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test func `a record of the first version is brought to today's, with its ballots and keys`() async throws
+    {
+        let key = Data(repeating: 7, count: 32)
+        let answers = (0..<9).map { seat in
+            (
+                token: Data(
+                    Token(
+                        of: [Array("seat \(seat)".utf8), Array("role".utf8), 1.bigEndianBytes],
+                        key: SymmetricKey(data: key)
+                    ).bytes), answer: #"{"option":\#(seat % 3)}"#
+            )
+        }
+        try FirstVersion.write(at: scratch.path, key: key, ballots: answers)
+        let record = try await Record.open(at: scratch.path)
+        #expect(try await record.setting("user_version") == "2")
+        let events = try await record.events(of: .sample, reading: Scenario.stored)
+        var session = LiveSession(in: record, at: State(of: .sample, replaying: events))
+        #expect(session.state.openPoll == .role && session.state.joined == 9)
+        #expect(session.state.results(of: .role).answers == 9)
+        #expect(
+            Dictionary(
+                uniqueKeysWithValues: session.state.standing(of: "role").ballots.map { ($0.key, $0.value) })
+                == Dictionary(
+                    uniqueKeysWithValues: answers.enumerated().map { seat, ballot in
+                        (Token(Array(ballot.token)), Answer.option(seat % 3))
+                    }))
+        // A seat of then is the same seat now, and everything new can be written.
+        try await session.answer(.role, .option(2), by: "seat 0")
+        #expect(session.state.standing(of: "role").answered == 9)
+        try await session.run([.toggleOpen, .toggleReveal, .askAgain])
+        try await session.answer(.role, .option(1), by: "seat 0")
+        #expect(try await session.replayed() == session.state)
+        #expect(session.state.standing(of: "role").round == 2)
+        try await session.finish()
+        #expect(try !scratch.holds(key))
+        await record.close()
+    }
+
+    @Test func `a key of the first version goes with its reveal, from the file and from its log`()
+        async throws
+    {
+        let key = Data((0..<32).map { UInt8($0 * 7 % 251) })
+        try FirstVersion.write(at: scratch.path, key: key, ballots: [])
+        let record = try await Record.open(at: scratch.path)
+        #expect(try scratch.holds(key))
+        try await record.append([.pollClosed("role", .at(3)), .pollRevealed("role", .at(4))])
+        #expect(try !scratch.holds(key))
+        await record.close()
+    }
+
+    @Test func `a finished record of the first version is read as it was`() async throws {
+        try FirstVersion.writeFinished(at: scratch.path)
+        let record = try await Record.open(at: scratch.path)
+        #expect(await record.isFinished)
+        let state = State(
+            of: .sample, replaying: try await record.events(of: .sample, reading: Scenario.stored))
+        #expect(state.joined == 4)
+        #expect(state.results(of: .thoughts) == Results(answers: 4, skips: 0, picture: .texts))
+        await record.close()
+        let before = try scratch.bytes
+        await (try Record.open(at: scratch.path)).close()
+        #expect(try scratch.bytes == before)
+        #expect(try scratch.names == ["session.convene"])
+    }
+}

@@ -69,6 +69,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene"]),
+        .executableTarget(
+            name: "engine-bench", dependencies: ["Records", "Session", "Workshop"], path: "Tests/EngineBench"),
         .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),
         .executableTarget(name: "door-probe", dependencies: ["FrontDoor"], path: "Tests/DoorProbe"),
         .testTarget(

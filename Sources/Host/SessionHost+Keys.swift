@@ -199,11 +199,3 @@ extension Command {
         }
     }
 }
-
-extension Answer {
-    /// Whether somebody's own words are in it, which no muted seat may send.
-    fileprivate var hasWords: Bool {
-        if case .phrases = self { return true }
-        return !writings.isEmpty
-    }
-}

@@ -101,4 +101,10 @@ extension Answer {
         case .skip, .option, .options, .ratings, .order, .points, .number, .phrases, .movement: []
         }
     }
+
+    /// Whether somebody's own words are in it, phrases too.
+    package var hasWords: Bool {
+        if case .phrases = self { return true }
+        return !writings.isEmpty
+    }
 }

@@ -10,7 +10,9 @@ import Workshop
 enum EngineBench {
     static func main() async throws {
         print("µs for each answer, alone in its batch and in batches of 50")
-        for (name, poll) in [("choice", Poll.plain), ("live", .live), ("text", .text), ("questions", .questions)] {
+        for (name, poll) in [
+            ("choice", Poll.plain), ("live", .live), ("text", .text), ("questions", .questions),
+        ] {
             for ballots in [100, 1_000, 10_000, 100_000] {
                 let room = Room(asking: poll, ballots: ballots)
                 let costs = [1, 50].map { decimal(room.cost(ofBatches: $0)) }

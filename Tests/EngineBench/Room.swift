@@ -15,7 +15,8 @@ struct Room {
         var events: [Event] = [.started(.now), .pollOpened(poll.id, round: 1, .now)]
         events += (0..<ballots).map { .answered(poll.id, round: 1, .seat($0), poll.answer(of: $0)) }
         if poll.show == .live {
-            events.append(.shownLive(poll.id, round: 1, State(of: scenario, replaying: events).results(of: poll)))
+            events.append(
+                .shownLive(poll.id, round: 1, State(of: scenario, replaying: events).results(of: poll)))
         }
         state = State(of: scenario, replaying: events)
     }
@@ -47,7 +48,8 @@ extension Poll {
         switch kind {
         case .text: .text("Text \(seat)")
         case .questions: .questions(asked: ["Question \(seat)"], meToo: [])
-        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow: .option(seat % options.count)
+        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow:
+            .option(seat % options.count)
         }
     }
 }

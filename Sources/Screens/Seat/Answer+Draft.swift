@@ -16,8 +16,12 @@ extension Answer {
         case (.number(let number), _): String(number)
         case (.order(let order), _): order.map { String($0 + 1) }.joined(separator: ",")
         case (.points(let points), _): points.map { String($0) }.joined(separator: ",")
-        case (.other(let text, _), _): text
-        case (.sure(let answer, _), _): answer.draft(for: poll)
+        case (.other(let text, let beside), _):
+            (beside + [poll.options.count]).map { String($0 + 1) }.joined(separator: ",") + "\n" + text
+        case (.sure(let answer, let degree), _):
+            answer.draft(for: poll).map { draft in
+                draft + (draft.contains("\n") ? "\n" : "\n\n") + String(degree + 1)
+            }
         case (.questions, _): nil
         case (.phrases(let phrases), _): phrases.joined(separator: "\n")
         }

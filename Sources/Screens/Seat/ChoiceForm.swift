@@ -3,96 +3,99 @@ import Session
 import Wording
 import Workshop
 
-/// A list of options to choose one or several from, with a last row for saying nothing.
+/// Options to choose one or several from, a field for one's own, and then how sure one is.
 struct ChoiceForm: Equatable, Sendable {
+    /// What the keys go to.
+    enum Part: Equatable, Sendable {
+        case options, own
+        /// How sure the person is of an answer that is recorded.
+        case sureness(Answer)
+    }
+
     /// The options, as the poll spells them.
     let options: [String]
-    /// How many may be ticked; nil where one is chosen.
-    let most: Int?
-    /// The row that the mark stands at: an option's index, or the number of options for the last row.
-    ///
-    /// nil before any was marked: an Enter that was meant for another screen must not answer.
-    private(set) var row: Int?
-    /// The indices of the options that are ticked.
-    private(set) var ticks: Set<Int> = []
-    /// The number that the digits so far make, where another may follow.
-    private var typed: Int?
+    /// What the keys go to.
+    private(set) var part = Part.options
+    /// The options, behind them one's own where the poll takes it.
+    private(set) var list: OptionList
+    /// One's own; nil where the poll takes none.
+    private(set) var own: LineEditor?
+    /// How sure; nil where the poll does not ask.
+    private(set) var sureness: OptionList?
 
     /// Makes a form, with what an earlier answer or draft says.
-    init(options: [String], most: Int?, draft: String?) {
-        self.options = options
-        self.most = most
-        let numbers = (draft ?? "").split(separator: ",").compactMap { Int($0) }
-        if most == nil {
-            row = numbers.first.flatMap(row(ofNumber:))
-        } else {
-            ticks = Set(numbers.map { $0 - 1 }.filter(options.indices.contains).prefix(most ?? 0))
-            row = ticks.min()
+    init(of poll: Poll, most: Int?, draft: String?) {
+        let lines = (draft ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+        options = poll.options
+        list = OptionList(count: poll.cells, most: most, draft: lines.first ?? "")
+        if poll.hasOther {
+            own = LineEditor(lines.count > 1 ? lines[1] : "", limit: Poll.longestOther)
+        }
+        if poll.asksSureness {
+            sureness = OptionList(
+                count: Poll.surenessDegrees, most: nil, draft: lines.count > 2 ? lines[2] : "")
         }
     }
 
-    /// The number of the chosen row, or of the ticked ones: `3`, `1,3`; empty where nothing is ticked.
+    /// What is chosen, then one's own, then how sure, a line each; empty where there is nothing.
     var draft: String {
-        most == nil
-            ? row.map { String(number(ofRow: $0)) } ?? ""
-            : ticks.sorted().map { String($0 + 1) }.joined(separator: ",")
+        var lines = [list.draft, own?.text ?? "", sureness?.draft ?? ""]
+        while lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.joined(separator: "\n")
     }
 
-    /// Does what `key` means to a list.
+    /// Does what `key` means to the part that has the keys.
     mutating func press(_ key: Key) -> FormStep {
-        if case .character(let character) = key, let digit = character.wholeNumberValue, character.isASCII {
-            return type(digit)
+        switch part {
+        case .options: pressList(key)
+        case .own: write(key)
+        case .sureness(let answer): grade(answer, key)
         }
-        typed = nil
+    }
+
+    /// Asks how sure its person is of an answer that is recorded now; false where nothing is to be asked.
+    mutating func askSureness(of answer: Answer) -> Bool {
+        guard sureness != nil, answer != .skip, answer == answer.plain else { return false }
+        part = .sureness(answer)
+        return true
+    }
+
+    /// Puts `text` in the place of one's own.
+    mutating func replaceOwn(by text: String) {
+        own = LineEditor(text, limit: Poll.longestOther)
+        part = .own
+    }
+
+    private mutating func pressList(_ key: Key) -> FormStep {
+        let step = list.press(key)
+        switch step {
+        case .send(.option(let index)) where index == options.count: part = .own
+        case .send(.options(let indices)) where indices.contains(options.count): part = .own
+        case .ignored, .touched, .refused, .left, .send: return step
+        }
+        return .touched
+    }
+
+    private mutating func write(_ key: Key) -> FormStep {
         switch key {
-        case .up: row = row.map { max(0, $0 - 1) } ?? options.count
-        case .down: row = row.map { min(options.count, $0 + 1) } ?? 0
-        case .home, .pageUp: row = 0
-        case .end, .pageDown: row = options.count
-        case .enter: return sending
-        case .character(" "): return most == nil ? .ignored : tick()
-        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .function,
-            .control, .alt, .paste:
-            return .ignored
+        case .enter:
+            let text = own?.trimmed ?? ""
+            guard !text.isEmpty else { return .refused(SeatRemark(.seatOwnFirst)) }
+            return .send(.other(text, beside: list.ticks.filter(options.indices.contains).sorted()))
+        case .up, .backTab: part = .options
+        case .character, .paste, .tab, .backspace, .delete, .insert, .escape, .down, .left, .right, .home,
+            .end, .pageUp, .pageDown, .function, .control, .alt:
+            return own?.press(key) == true ? .touched : .ignored
         }
         return .touched
     }
 
-    /// The number that stands before a row.
-    func number(ofRow row: Int) -> Int { row == options.count ? 0 : row + 1 }
-
-    /// Whether typing a number ticks at once; with two-digit numbers it only moves.
-    var ticksByNumber: Bool { most != nil && options.count < 10 }
-
-    private func row(ofNumber number: Int) -> Int? {
-        if number == 0 { return options.count }
-        return options.indices.contains(number - 1) ? number - 1 : nil
-    }
-
-    private mutating func type(_ digit: Int) -> FormStep {
-        let longer = typed.flatMap { $0 > 0 ? row(ofNumber: $0 * 10 + digit) : nil }
-        typed = longer.map(number(ofRow:)) ?? digit
-        guard let target = longer ?? row(ofNumber: digit) else { return .ignored }
-        row = target
-        return ticksByNumber && target < options.count ? tick() : .touched
-    }
-
-    private mutating func tick() -> FormStep {
-        guard let row, row < options.count else { return .ignored }
-        if ticks.remove(row) != nil { return .touched }
-        guard ticks.count < most ?? 1 else {
-            return .refused(SeatRemark(.seatTooMany, String(most ?? 1)))
+    private mutating func grade(_ answer: Answer, _ key: Key) -> FormStep {
+        let step = sureness?.press(key) ?? .ignored
+        return switch step {
+        case .send(.option(let degree)): .send(.sure(answer, degree: degree))
+        case .send: .left
+        case .ignored, .touched, .refused, .left: step
         }
-        ticks.insert(row)
-        return .touched
-    }
-
-    private var sending: FormStep {
-        if row == options.count { return .send(.skip) }
-        guard most != nil else {
-            return row.map { .send(.option($0)) } ?? .refused(SeatRemark(.seatChooseFirst))
-        }
-        guard !ticks.isEmpty else { return .refused(SeatRemark(.seatTickFirst)) }
-        return .send(.options(ticks.sorted()))
     }
 }

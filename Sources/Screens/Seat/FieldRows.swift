@@ -1,4 +1,5 @@
 import Drawing
+import Redaction
 
 /// How typed text breaks into the rows of a field; nothing is left out, so that every cursor has a place.
 struct FieldRows: Equatable, Sendable {
@@ -29,6 +30,27 @@ struct FieldRows: Equatable, Sendable {
 
     /// The text of each row.
     var texts: [String] { rows.map { String(characters[$0]) } }
+
+    /// The text of each row, in which what could identify somebody is marked.
+    var lines: [[StyledText.Run]] {
+        let text = String(characters)
+        var marked = Array(repeating: false, count: characters.count)
+        for mention in mentions(in: text) {
+            let start = text.distance(from: text.startIndex, to: mention.range.lowerBound)
+            let length = text.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
+            for index in start..<min(start + length, marked.count) { marked[index] = true }
+        }
+        return rows.map { row in
+            var runs: [StyledText.Run] = []
+            var start = row.lowerBound
+            while start < row.upperBound {
+                let end = row[start...].first { marked[$0] != marked[start] } ?? row.upperBound
+                runs.append(.init(String(characters[start..<end]), marked[start] ? .alert : .plain))
+                start = end
+            }
+            return runs
+        }
+    }
 
     /// Where a cursor before the character at `index` stands.
     func position(of index: Int) -> Position {

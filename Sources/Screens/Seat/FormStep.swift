@@ -8,6 +8,8 @@ enum FormStep: Equatable, Sendable {
     case touched
     /// The key cannot be followed, for the reason that the remark gives.
     case refused(SeatRemark)
+    /// The person is done here, and nothing is to be sent.
+    case left
     /// The person wants this sent.
     case send(Answer)
 }

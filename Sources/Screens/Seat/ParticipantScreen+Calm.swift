@@ -32,19 +32,8 @@ extension ParticipantScreen {
 
     /// The page that asks for a facilitator.
     func drawCheckIn(on canvas: inout Canvas, title: String) {
-        let frame = SeatFrame(canvas.size, status: [StyledText(say(.seatCheckInKeys), .quiet)])
-        var column = TextColumn()
-        if frame.isRoomy { column.add(StyledText(say(.seatCheckIn), .heading), width: frame.measure) }
-        column.add(StyledText(say(.seatCheckInHow)), width: frame.measure)
-        if frame.isRoomy { column.addLine() }
-        let start = column.lines.count
-        let editor = checkIn.editor
-        let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: frame.measure))
-        for text in rows.texts { column.addLine(StyledText([.init("▎ ", .accent), .init(text, .plain)])) }
-        let place = rows.position(of: editor.cursor)
-        column.setCursor(Position(row: start + place.row, column: 2 + place.column))
-        let top = column.top(height: frame.body.count)
-        column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
-        frame.draw(on: &canvas, header: title, footer: .checkIn, in: language)
+        draw(
+            checkIn.editor, under: (.seatCheckIn, .seatCheckInHow),
+            status: StyledText(say(.seatCheckInKeys), .quiet), footer: .checkIn, on: &canvas, title: title)
     }
 }

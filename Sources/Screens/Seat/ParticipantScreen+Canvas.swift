@@ -16,6 +16,7 @@ extension ParticipantScreen {
             draw(column(of: reply(text), size: size), leaving: .seatCheckInCloses, on: &canvas, title: title)
         case .away: drawCalmly(awayTexts, on: &canvas, of: state, surroundings: surroundings)
         case .hidden: drawCalmly(hiddenTexts, on: &canvas, of: state, surroundings: surroundings)
+        case .contact: drawContact(on: &canvas, title: title)
         case .page(let page): draw(page, on: &canvas, of: state, surroundings: surroundings)
         case .thanks: draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
         case .form(let form): draw(form, on: &canvas, of: state, surroundings: surroundings)

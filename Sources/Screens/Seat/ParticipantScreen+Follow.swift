@@ -7,6 +7,7 @@ extension ParticipantScreen {
     ///
     /// To be called after each change.
     package mutating func follow(_ state: State) {
+        forgetEarlierRounds(in: state)
         recorded = recorded.filter { state.standing(of: $0.key).isOpen }
         if case .recorded(let poll, .some) = news, !state.standing(of: poll).isOpen {
             news = .recorded(poll, nil)
@@ -21,6 +22,7 @@ extension ParticipantScreen {
             form.isClosed = !standing.isOpen
             form.round = standing.round
             form.isAnotherOpen = state.openPoll.map { $0.id != form.poll.id } ?? false
+            form.follow(state.live(of: form.poll)?.texts ?? [])
             let stays = standing.isOpen || form.isTouched || form.sending != nil
             self.form = stays ? form : nil
             isSettling = isSettling || !stays
@@ -31,12 +33,22 @@ extension ParticipantScreen {
         open(poll, in: state)
     }
 
+    /// A question that is asked again is answered anew.
+    private mutating func forgetEarlierRounds(in state: State) {
+        for (poll, standing) in state.standings where standing.round > rounds[poll] ?? standing.round {
+            answered.remove(poll)
+            recorded[poll] = nil
+            drafts[poll] = nil
+        }
+        rounds = state.standings.mapValues(\.round)
+    }
+
     /// Takes note of what became of an answer.
     package mutating func take(_ outcome: AnswerOutcome) {
         switch outcome {
         case .recorded(let poll, let answer):
             answered.insert(poll)
-            recorded[poll] = answer
+            recorded[poll] = answer.added(to: recorded[poll])
             news = .recorded(poll, answer)
             // A form that was opened again since has newer things in it.
             if let form, form.poll.id == poll, form.sending != answer { return }
@@ -46,7 +58,7 @@ extension ParticipantScreen {
                 return
             }
             drafts[poll] = nil
-            guard form?.poll.id == poll else { return }
+            guard form?.poll.id == poll, form?.goOn(behind: answer) != true else { return }
             form = nil
             put = poll
         case .refused(let poll, let refusal): fail(poll, refusal.remark)
@@ -70,5 +82,15 @@ extension ParticipantScreen {
         } else {
             news = .failed(poll, remark)
         }
+    }
+}
+
+extension Answer {
+    /// What a seat has said in all, where its answers add up.
+    fileprivate func added(to earlier: Answer?) -> Answer {
+        guard case .questions(let asked, let meToo) = self,
+            case .questions(let before, let already) = earlier
+        else { return self }
+        return .questions(asked: before + asked, meToo: Set(already + meToo).sorted())
     }
 }

@@ -18,9 +18,10 @@ extension ParticipantScreen {
             let isAtNote =
                 state.place.isContentNote && view(in: state) == .room && HiddenPart(in: state) != nil
             let hint = isAtNote ? StyledText(say(.seatHideFirst), .quiet) : nil
-            return [status(in: state), readinessStatus(in: surroundings), checkInStatus, hint].compactMap(
-                \.self)
-        case .checkIn, .support, .reply, .away, .paused, .page, .form, .thanks: return []
+            return [status(in: state), readinessStatus(in: surroundings), checkInStatus, contactStatus, hint]
+                .compactMap(
+                    \.self)
+        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .form, .thanks: return []
         }
     }
 
@@ -61,7 +62,7 @@ extension ParticipantScreen {
             let isSaid = state.place.isContentNote
             return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide)
         case .rest: return .room
-        case .checkIn, .support, .reply, .away, .paused, .page, .form, .thanks: return .paused
+        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .form, .thanks: return .paused
         }
     }
 }

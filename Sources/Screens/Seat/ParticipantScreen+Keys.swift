@@ -10,6 +10,7 @@ extension ParticipantScreen {
         KeyRow([.character("h")], .keyHide, .hide),
         KeyRow([.character("a")], .keyAway, .away),
         KeyRow([.character("c")], .keyCheckIn, .checkIn),
+        KeyRow([.character("m")], .keyContact, .contact),
         KeyRow([.character("?")], .keyHelp, .help),
         KeyRow([.character("!")], .keySupport, .support),
         KeyRow([.character("w")], .keyWords, .words),

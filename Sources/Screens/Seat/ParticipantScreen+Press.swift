@@ -13,6 +13,7 @@ extension ParticipantScreen {
         let view = view(in: state)
         switch view {
         case .checkIn: return pressCheckIn(key, surroundings: surroundings)
+        case .contact: return pressContact(key)
         case .support: pressSupport(key, in: state, surroundings: surroundings, size: size)
         case .reply(let text): pressReply(key, text, size: size)
         case .away:
@@ -35,7 +36,7 @@ extension ParticipantScreen {
             if let readiness = answerReadiness(key, surroundings: surroundings) {
                 return [.readiness(readiness)]
             }
-            if key == .escape { checkIn.news = nil }
+            if key == .escape { (checkIn.news, contact.news) = (nil, nil) }
             guard let action = Self.keyTable.action(of: key) else { return [] }
             return perform(action, in: state, surroundings: surroundings, size: size)
         }
@@ -81,6 +82,7 @@ extension ParticipantScreen {
             isAway = true
             return [.away(true)]
         case .checkIn: openCheckIn(in: surroundings)
+        case .contact: contact = ContactDesk(isOpen: true)
         case .help: open(.help)
         case .support: openSupport()
         case .words: open(.words)
@@ -96,10 +98,7 @@ extension ParticipantScreen {
     ) -> [ParticipantIntent] {
         guard var form else { return [] }
         if key == .escape {
-            if form.sending != nil { news = .sending(form.poll.id) }
-            put = form.poll.id
-            self.form = nil
-            follow(state)
+            leaveForm(in: state)
             return []
         }
         if !form.takesLetters, let action = Self.keyTable.action(of: key), action.worksOverAList {
@@ -109,8 +108,17 @@ extension ParticipantScreen {
         let answer = form.press(key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)))
         self.form = form
         if form.content != before.content { drafts[form.poll.id] = form.draft }
+        if form.isLeft { leaveForm(in: state) }
         guard let answer else { return [] }
         return [.answer(form.poll.id, round: form.round, answer)]
+    }
+
+    private mutating func leaveForm(in state: State) {
+        guard let form else { return }
+        if form.sending != nil { news = .sending(form.poll.id) }
+        put = form.poll.id
+        self.form = nil
+        follow(state)
     }
 
     private mutating func pressAtEnd(

@@ -35,6 +35,8 @@ extension ParticipantScreen {
         case .failed(_, let remark):
             let sentence = remark.text(in: language)
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
+        case .recorded where isOpen && poll.kind == .questions:
+            return StyledText(say(.seatQuestionSent), .success)
         case .recorded(_, let answer):
             let then = say(isOpen ? .seatCanChange : .pollHasClosed)
             // An option may say what is hidden.

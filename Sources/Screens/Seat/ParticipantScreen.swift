@@ -43,6 +43,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var isGreeting: Bool
     /// The polls that this seat has answered.
     var answered: Set<Poll.ID>
+    /// The round of each poll, as the screen last saw them.
+    var rounds: [Poll.ID: Int] = [:]
     /// The form that the keys go to.
     var form: PollForm?
     /// The page that stands before form and room.
@@ -71,6 +73,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var hearing = Hearing.silent
     /// Asking for a facilitator.
     var checkIn = CheckInDesk()
+    /// Leaving an e-mail address.
+    var contact = ContactDesk()
 
     /// Makes a seat's screen.
     ///

@@ -37,7 +37,8 @@ extension PollForm {
         for notice in notices { column.add(StyledText(notice, .quiet), width: width) }
         if isRoomy { column.addLine() }
         switch content {
-        case .choice(let form): form.add(to: &column, width: width, in: language)
+        case .choice(let form):
+            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
         case .text(let form):
             form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
         case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
@@ -45,6 +46,8 @@ extension PollForm {
         case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .points(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
         case .words(let form):
+            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
+        case .questions(let form):
             form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
         }
         return column
@@ -57,7 +60,11 @@ extension PollForm {
         if isMuted, takesLetters, notice?.phrase != .muted {
             sentences.append(Phrase.muted.text(in: language))
         }
-        if let notice { sentences.append(notice.text(in: language)) }
+        if let notice {
+            sentences.append(notice.text(in: language))
+        } else if let typedMention {
+            sentences.append(Phrase.seatTypedMention.text(in: language, typedMention))
+        }
         if isClosed {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .escapeHint).text(in: language))
         }
@@ -75,43 +82,14 @@ extension PollForm {
         case .ranking(let form): form.instruction
         case .points(let form): form.instruction
         case .words(let form): form.instruction
+        case .questions(let form): form.instruction
         }
     }
 
     /// The keys that the last row names.
     var footer: SeatFooter {
-        switch content {
-        case .choice, .scale, .number, .ranking, .points: .choice
-        case .text, .words: .text
-        }
-    }
-}
-
-extension ChoiceForm {
-    /// How to answer.
-    var instruction: SeatRemark {
-        guard let most else { return SeatRemark(.seatHowChoice) }
-        guard most < options.count else { return SeatRemark(ticksByNumber ? .seatHowTick : .seatHowMove) }
-        return SeatRemark(ticksByNumber ? .seatHowTickAtMost : .seatHowMoveAtMost, String(most))
-    }
-
-    /// Adds the options, and the row for saying nothing.
-    fileprivate func add(to column: inout TextColumn, width: Int, in language: Language) {
-        let digits = String(options.count).count
-        for index in 0...options.count {
-            let isChosen = index == row
-            let number = String(number(ofRow: index))
-            let padding = String(repeating: " ", count: max(0, digits - number.count))
-            var mark = (isChosen ? "▸ " : "  ") + padding + number + "  "
-            if most != nil, index < options.count { mark += ticks.contains(index) ? "[x] " : "[ ] " }
-            let text = index < options.count ? options[index] : Phrase.ratherNotSay.text(in: language)
-            let room = max(1, width - columns(of: mark))
-            let start = column.lines.count
-            for (line, part) in StyledText(text, isChosen ? .chosen : .plain).wrapped(to: room).enumerated() {
-                let lead = line == 0 ? mark : String(repeating: " ", count: columns(of: mark))
-                column.addLine(StyledText([.init(lead, isChosen ? .accent : .plain)] + part.runs))
-            }
-            if isChosen { column.focus(from: start) }
-        }
+        guard takesLetters else { return .choice }
+        if case .choice = content { return .ownOption }
+        return .text
     }
 }

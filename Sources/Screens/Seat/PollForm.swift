@@ -16,6 +16,7 @@ struct PollForm: Equatable, Sendable {
         case ranking(RankingForm)
         case points(PointsForm)
         case words(WordsForm)
+        case questions(QuestionsForm)
     }
 
     /// The poll that it answers.
@@ -23,13 +24,15 @@ struct PollForm: Equatable, Sendable {
     /// The round that it answers.
     var round: Int
     /// What is chosen or typed.
-    private(set) var content: Content
+    var content: Content
     /// Whether its person has done anything to it; such a form goes only when its person leaves it.
     private(set) var isTouched: Bool
     /// Whether the poll has closed under it.
     var isClosed = false
     /// Whether another poll takes answers now.
     var isAnotherOpen = false
+    /// Whether its person is done with it.
+    private(set) var isLeft = false
     /// What was sent and has not come back yet.
     var sending: Answer?
     /// What the form held when it was sent.
@@ -37,7 +40,7 @@ struct PollForm: Equatable, Sendable {
     /// Whether a facilitator takes no more texts from this seat.
     var isMuted: Bool
     /// What could identify somebody was shown in this answer before it is sent.
-    private var warned: Answer?
+    var warned: Answer?
     /// One sentence that wants attention.
     var notice: SeatRemark?
 
@@ -49,10 +52,10 @@ struct PollForm: Equatable, Sendable {
         isTouched = draft != nil
         let start = draft ?? earlier?.draft(for: poll)
         switch poll.kind {
-        case .choice(let options):
-            content = .choice(ChoiceForm(options: options, most: nil, draft: start))
-        case .choices(let options, let most):
-            content = .choice(ChoiceForm(options: options, most: most, draft: start))
+        case .choice:
+            content = .choice(ChoiceForm(of: poll, most: nil, draft: start))
+        case .choices(_, let most):
+            content = .choice(ChoiceForm(of: poll, most: most, draft: start))
         case .scale(let statements, let labels):
             let rows: ScaleForm.Rows = statements.isEmpty ? .question(poll.ask) : .statements(statements)
             content = .scale(ScaleForm(rows: rows, labels: labels, draft: start))
@@ -67,7 +70,7 @@ struct PollForm: Equatable, Sendable {
         case .words(let most):
             content = .words(WordsForm(most: most, draft: start))
         case .text: content = .text(TextForm(draft: start))
-        case .questions: content = .text(TextForm(draft: start, limit: Poll.longestQuestion))
+        case .questions: content = .questions(QuestionsForm(draft: draft, earlier: earlier))
         }
     }
 
@@ -82,6 +85,7 @@ struct PollForm: Equatable, Sendable {
             case .ranking(let form): form.draft
             case .points(let form): form.draft
             case .words(let form): form.draft
+            case .questions(let form): form.field.draft
             }
         return text.isEmpty ? nil : text
     }
@@ -92,21 +96,43 @@ struct PollForm: Equatable, Sendable {
     /// Whether letters are typed into it, so that no key of a letter or sign does anything else.
     var takesLetters: Bool {
         switch content {
-        case .text, .words: true
-        case .choice, .scale, .number, .ranking, .points: false
+        case .text, .words, .questions: true
+        case .choice(let form): form.part == .own
+        case .scale, .number, .ranking, .points: false
         }
+    }
+
+    /// Takes note of what the room asks now, where the poll is for questions.
+    mutating func follow(_ texts: [Results.ClearedText]) {
+        guard case .questions(var form) = content else { return }
+        form.follow(texts)
+        content = .questions(form)
+    }
+
+    /// Goes on behind an answer that is recorded: asks how sure its person is, or stays with the room's questions.
+    ///
+    /// - Returns: Whether there is more to do here.
+    mutating func goOn(behind answer: Answer) -> Bool {
+        switch (content, answer) {
+        case (.choice(var form), _):
+            guard form.askSureness(of: answer) else { return false }
+            content = .choice(form)
+            isTouched = false
+        case (.questions(var form), .questions(let asked, let meToo)) where asked.isEmpty:
+            form.join(meToo)
+            content = .questions(form)
+        case (.text, _), (.scale, _), (.number, _), (.ranking, _), (.points, _), (.words, _), (.questions, _):
+            return false
+        }
+        (sending, notice) = (nil, nil)
+        return true
     }
 
     /// Does what `key` means to the form, whose field is `width` columns wide.
     ///
     /// - Returns: The answer that is to be sent now.
     mutating func press(_ key: Key, width: Int) -> Answer? {
-        if key == .control("t"), warned != nil, case .text(var form) = content {
-            form.replace(by: redacted(form.draft, mentions(in: form.draft)))
-            content = .text(form)
-            (warned, notice) = (nil, nil)
-            return nil
-        }
+        if key == .control("t"), takeOut() { return nil }
         let step: FormStep
         switch content {
         case .choice(var form):
@@ -130,20 +156,23 @@ struct PollForm: Equatable, Sendable {
         case .words(var form):
             step = form.press(key, width: width)
             content = .words(form)
+        case .questions(var form):
+            step = form.press(key, width: width)
+            content = .questions(form)
         }
         switch step {
         case .ignored: return nil
         case .touched: notice = nil
         case .refused(let remark): notice = remark
-        case .send(.text) where isMuted, .send(.phrases) where isMuted: notice = SeatRemark(.muted)
-        case .send(let said):
+        case .left: isLeft = true
+        case .send(let answer) where isMuted && answer.hasWords: notice = SeatRemark(.muted)
+        case .send(let answer):
             isTouched = true
             notice = nil
-            let answer = spelled(said)
             guard !isClosed, answer != sending else { return nil }
-            if warned != answer, let remark = identifying(answer) {
+            if warned != answer, answer.hasWords, let found = typedMention {
                 warned = answer
-                notice = remark
+                notice = SeatRemark(.seatMayIdentify, found)
                 return nil
             }
             sending = answer
@@ -152,22 +181,5 @@ struct PollForm: Equatable, Sendable {
         }
         isTouched = true
         return nil
-    }
-
-    /// A text as this poll takes it.
-    private func spelled(_ answer: Answer) -> Answer {
-        guard poll.kind == .questions, case .text(let text) = answer else { return answer }
-        return .questions(asked: [text], meToo: [])
-    }
-
-    /// What in an answer could identify somebody, before it is sent; nil where nothing is found.
-    private func identifying(_ answer: Answer) -> SeatRemark? {
-        let texts = if case .phrases(let phrases) = answer { phrases } else { answer.writings }
-        let found = texts.flatMap { text in mentions(in: text).map { String(text[$0.range]) } }
-        guard !found.isEmpty else { return nil }
-        let isField = if case .text = content { true } else { false }
-        return SeatRemark(
-            isField ? .seatMayIdentify : .seatWordsMayIdentify,
-            shortened(found.joined(separator: ", "), to: 60))
     }
 }

@@ -30,6 +30,9 @@ struct SeatFooter: Equatable, Sendable {
     static let text = Self(
         [.seatFootTab, .seatFootBack, .seatFootExit],
         keeping: [.seatFootExit, .seatFootBack, .seatFootTab])
+    /// Writes an option of one's own.
+    static let ownOption = Self(
+        [.seatFootBack, .seatFootExit], keeping: [.seatFootExit, .seatFootBack])
     /// Stands at the grounding screen.
     static let paused = Self([.seatFootSupport, .seatFootExit], keeping: [.seatFootExit, .seatFootSupport])
 
@@ -48,6 +51,10 @@ struct SeatFooter: Equatable, Sendable {
     static let checkIn = Self(
         [.seatCheckInSends, .seatCheckInCloses, .seatFootExit],
         keeping: [.seatFootExit, .seatCheckInCloses, .seatCheckInSends])
+    /// Leaves an e-mail address.
+    static let contact = Self(
+        [.seatContactSends, .seatCheckInCloses, .seatFootExit],
+        keeping: [.seatFootExit, .seatCheckInCloses, .seatContactSends])
 
     /// A page that `prompt` says how to leave; it names the support page, unless it is that.
     static func page(_ prompt: Phrase, hasMore: Bool = false, isSupport: Bool = false) -> Self {

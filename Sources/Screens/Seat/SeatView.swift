@@ -9,6 +9,8 @@ enum SeatView: Equatable, Sendable {
     case away
     case paused
     case page(SeatPage)
+    /// The page that takes an e-mail address.
+    case contact
     case form(PollForm)
     /// The end.
     case thanks

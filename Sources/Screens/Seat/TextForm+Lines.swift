@@ -12,20 +12,23 @@ extension TextForm {
         }
     }
 
-    /// Adds the field, what not to write, and what to do with the text.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, advice: String, in language: Language) {
+    /// Adds the field, what not to write, and what to do with the text; nothing has the mark where it is not active.
+    func add(
+        to column: inout TextColumn, width: Int, isRoomy: Bool, isActive: Bool = true, advice: String,
+        in language: Language
+    ) {
         let start = column.lines.count
         let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
-        let texts = rows.texts + Array(repeating: "", count: max(0, (isRoomy ? 3 : 1) - rows.texts.count))
-        for text in texts {
-            column.addLine(
-                StyledText([.init("▎ ", focus == .field ? .accent : .quiet), .init(text, .plain)]))
+        let missing = max(0, (isRoomy ? 3 : 1) - rows.rows.count)
+        for line in rows.lines + Array(repeating: [], count: missing) {
+            column.addLine(StyledText([.init("▎ ", isActive && focus == .field ? .accent : .quiet)] + line))
         }
         let place = rows.position(of: editor.cursor)
         addAdvice(advice, to: &column, width: width, in: language)
         if isRoomy { column.addLine() }
         let buttons = column.lines.count
-        addButtons(to: &column, width: width, in: language)
+        addButtons(to: &column, width: width, isActive: isActive, in: language)
+        guard isActive else { return }
         switch focus {
         case .field: column.setCursor(Position(row: start + place.row, column: 2 + place.column))
         case .send, .skip: column.focus(from: buttons)
@@ -51,9 +54,11 @@ extension TextForm {
         }
     }
 
-    private func addButtons(to column: inout TextColumn, width: Int, in language: Language) {
-        let isSend = focus == .send
-        let isSkip = focus == .skip
+    private func addButtons(
+        to column: inout TextColumn, width: Int, isActive: Bool, in language: Language
+    ) {
+        let isSend = isActive && focus == .send
+        let isSkip = isActive && focus == .skip
         let send = StyledText.Run(
             (isSend ? "▸ " : "  ") + Phrase.seatSend.text(in: language), isSend ? .chosen : .plain)
         let skip = StyledText.Run(

@@ -27,6 +27,9 @@ struct TextForm: Equatable, Sendable {
         focus = .field
     }
 
+    /// Gives the keys to the field.
+    mutating func returnToField() { focus = .field }
+
     /// What is typed.
     var draft: String { editor.text }
 

@@ -18,8 +18,8 @@ extension WordsForm {
             let start = column.lines.count
             let isHere = index == mark.row
             let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
-            for text in rows.texts {
-                column.addLine(StyledText([.init("▎ ", isHere ? .accent : .quiet), .init(text, .plain)]))
+            for line in rows.lines {
+                column.addLine(StyledText([.init("▎ ", isHere ? .accent : .quiet)] + line))
             }
             if isHere {
                 let place = rows.position(of: editor.cursor)

@@ -27,6 +27,14 @@ struct WordsForm: Equatable, Sendable {
         return texts.allSatisfy(\.isEmpty) ? "" : texts.joined(separator: "\n")
     }
 
+    /// Puts texts in the place of what is typed, a field each.
+    mutating func replace(by texts: [String]) {
+        for (index, text) in zip(editors.indices, texts) where text != editors[index].text {
+            editors[index] = LineEditor(text, limit: Poll.longestPhrase)
+            mark.move(to: index)
+        }
+    }
+
     /// Does what `key` means to the fields, which are `width` columns wide, or to what stands under them.
     mutating func press(_ key: Key, width: Int) -> FormStep {
         guard let row = mark.own else { return choose(key) }

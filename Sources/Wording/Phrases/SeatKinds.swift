@@ -79,9 +79,6 @@ extension Phrase {
     package static let seatMayIdentify = Phrase(
         "This could identify someone: {1}. Ctrl-T takes it out; Enter sends it as it is.",
         cy: "Gallai hyn ddangos pwy yw rhywun: {1}. Mae Ctrl-T yn ei dynnu; mae Enter yn ei anfon fel y mae.")
-    package static let seatWordsMayIdentify = Phrase(
-        "This could identify someone: {1}. Change it, or Enter sends it as it is.",
-        cy: "Gallai hyn ddangos pwy yw rhywun: {1}. Newidiwch ef, neu mae Enter yn ei anfon fel y mae.")
     package static let linearMayIdentify = Phrase(
         "This could identify someone: {1}. Write it anew, or send it as it is.",
         cy: "Gallai hyn ddangos pwy yw rhywun: {1}. Ysgrifennwch ef eto, neu anfonwch ef fel y mae.")

@@ -38,4 +38,12 @@ extension Poll {
     static let support = Poll(
         id: "support", ask: "What would help Tim now?", hint: "Up to three words or short phrases.",
         kind: .words(most: 3))
+    static let own = Poll(
+        id: "own", ask: "What would you do first?",
+        kind: .choice(options: ["Listen", "Ask a colleague", "Call the police"]), hasOther: true,
+        asksSureness: true)
+    static let owns = Poll(
+        id: "owns", ask: "What would you do next?",
+        kind: .choices(options: ["Listen", "Ask a colleague", "Call the police"], most: 2), hasOther: true)
+    static let questions = Poll(id: "questions", ask: "What would you like to ask us?", kind: .questions)
 }

@@ -96,4 +96,17 @@ import Workshop
         walk.screen.take(.recorded("role", .option(0)))
         #expect(walk.said.contains("✓ Recorded: Police."))
     }
+
+    @Test func `a question that is asked again is answered anew, and says so`() {
+        var walk = SeatWalk.at("role")
+        walk.press(.character("2"), .enter)
+        walk.screen.take(.recorded("role", .option(1)))
+        walk.happen(
+            .pollClosed("role", SeatWalk.now), .pollRevealed("role", SeatWalk.now),
+            .pollOpened("role", round: 2, SeatWalk.now))
+        #expect(walk.said.contains("Asked again. 1 Police"))
+        #expect(!walk.said.contains("▸"))
+        walk.press(.character("3"))
+        #expect(walk.press(.enter) == [.answer("role", round: 2, .option(2))])
+    }
 }

@@ -19,6 +19,7 @@ import Workshop
         .map { Size(width: $0.0, height: $0.1) }
     private static let polls: [Poll] = [
         .agreement, .ease, .confidence, .share, .change, .needs, .efforts, .budget, .support,
+        .own, .owns, .questions,
     ]
 
     @Test(arguments: polls)
@@ -36,8 +37,7 @@ import Workshop
                     answers.append(answer)
                     #expect(id == poll.id && poll.takes(answer))
                     #expect(key == .enter)
-                    let rows = answer == .skip ? ["▸ I would rather", "▸ 0 I would rather"] : ["▸ Send"]
-                    #expect(rows.contains(where: before.contains))
+                    #expect(Self.rows(sending: answer, to: poll).contains(where: before.contains))
                     walk.screen.take(
                         Bool.random(using: &chance) ? .notWritten(id) : .recorded(id, answer))
                 }
@@ -48,7 +48,21 @@ import Workshop
         #expect(answers.contains { $0 != .skip })
     }
 
-    @Test(arguments: polls, 0..<4 as Range<UInt64>)
+    /// What a screen says, one of these, when Enter sends the answer.
+    private static func rows(sending answer: Answer, to poll: Poll) -> [String] {
+        switch (poll.kind, answer) {
+        case (.questions, .skip): ["▸ Skip"]
+        case (.questions, .questions(let asked, _)): asked.isEmpty ? ["The room asks:"] : ["▸ Send"]
+        case (_, .skip): ["▸ I would rather", "▸ 0 I would rather"]
+        case (_, .sure(_, let degree)): ["▸ \(degree + 1) "]
+        case (_, .option(let index)): ["▸ \(index + 1) "]
+        case (_, .options): ["▸ "]
+        case (_, .other(let text, _)): ["▎ " + text.prefix(8)]
+        default: ["▸ Send"]
+        }
+    }
+
+    @Test(arguments: polls.filter { !$0.hasOther }, 0..<4 as Range<UInt64>)
     func `what is left and taken up again is as it was`(poll: Poll, seed: UInt64) {
         var chance = SeededGenerator(seed: seed)
         for _ in 0..<20 {

@@ -76,7 +76,8 @@ import Workshop
                 case .away(false): #expect(view == .away)
                 case .checkIn: #expect(view == .checkIn && key == .enter)
                 case .readiness: #expect([.rest, .hidden, .room].contains(view))
-                case .becomeLinear, .contact: #expect([.page(.welcome), .page(.help)].contains(view))
+                case .contact: #expect(view == .contact && key == .enter)
+                case .becomeLinear: #expect([.page(.welcome), .page(.help)].contains(view))
                 case .answer:
                     if case .form = view { continue }
                     Issue.record("an answer without a form")

@@ -149,6 +149,13 @@ package actor Record {
 }
 
 extension Record {
+    /// The addresses that people left in a finished record, in alphabetical order.
+    ///
+    /// - Throws: ``RecordError/unfinished(_:)`` before its finish.
+    package static func contacts(at path: String) async throws(RecordError) -> [String] {
+        try await RecordExecutor().run { () throws(RecordError) in try RecordFile.contacts(at: path) }
+    }
+
     /// Erases a finished record, or only the addresses in it.
     ///
     /// Copies that were made of the file, by a backup or by the disk itself, are out of reach.

@@ -56,7 +56,7 @@ extension RecordError: CustomStringConvertible {
             "\(path) is not a record of Convene; choose the .convene file of a session."
         case .newerVersion(let path): "\(path) was written by a newer version of Convene; use that version."
         case .inUse(let path): "\(path) is in use by another host; end that session first, or attach to it."
-        case .unfinished(let path): "\(path) is not finished; run convene finish first, then erase it."
+        case .unfinished(let path): "\(path) is not finished; run convene finish first."
         case .damaged(let path): "\(path) is damaged; go back to a copy of it, if there is one."
         case .finished: "The session is over; its record takes nothing more."
         case .noKey: "The poll takes no answers at the moment; wait until it is opened."

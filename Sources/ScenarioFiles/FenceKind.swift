@@ -14,8 +14,8 @@ enum FenceKind: String, CaseIterable {
     /// The keys that a poll of this kind has besides the common ones.
     private var own: [String] {
         switch self {
-        case .choice: ["options", "sensitive", "decision", "link", "compare"]
-        case .choices: ["options", "most", "sensitive"]
+        case .choice: ["options", "other", "confidence", "sensitive", "decision", "link", "compare"]
+        case .choices: ["options", "most", "other", "confidence", "sensitive"]
         case .scale: ["statements", "labels", "neutral"]
         case .ranking: ["items"]
         case .points: ["items", "total"]

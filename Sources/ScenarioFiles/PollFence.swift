@@ -30,6 +30,8 @@ struct PollFence {
             id: Poll.ID(id ?? ""), ask: ask ?? "", hint: entries.text("hint", findings: &findings),
             kind: FenceReader(entries: entries, start: start).kind(findings: &findings),
             isSensitive: entries.flag("sensitive", findings: &findings) ?? false,
+            hasOther: entries.flag("other", findings: &findings) ?? false,
+            asksSureness: entries.flag("confidence", findings: &findings) ?? false,
             show: show,
             decision: entries.text("decision", findings: &findings),
             link: entries.text("link", findings: &findings), compared: compared.map { Poll.ID($0.text) })

@@ -9,6 +9,20 @@ struct PollRule: Sendable {
 
     static let all = [
         PollRule(
+            key: "other",
+            sentence:
+                "no sensitive poll, linked poll or stage of a decision has “other”: what few write would stand out"
+        ) { $0.hasOther && $0.isBound },
+        PollRule(
+            key: "other",
+            sentence: "with “other” there are at most eight options: each has a digit for its key"
+        ) { $0.hasOther && $0.options.count > 8 },
+        PollRule(
+            key: "confidence",
+            sentence:
+                "no sensitive poll, linked poll or stage of a decision has “confidence”: it would divide small groups"
+        ) { $0.asksSureness && $0.isBound },
+        PollRule(
             key: "show", sentence: "a sensitive poll is shown once it is revealed, not live"
         ) { $0.show == .live && $0.isSensitive },
         PollRule(
@@ -35,4 +49,9 @@ struct PollRule: Sendable {
             sentence: "a poll is compared with one other: two comparisons together would tell what each hides"
         ) { $0.compared.count > 1 },
     ]
+}
+
+extension Poll {
+    /// Whether its single numbers are guarded, or set against those of other polls.
+    fileprivate var isBound: Bool { isSensitive || link != nil || decision != nil }
 }

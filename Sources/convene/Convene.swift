@@ -17,7 +17,7 @@ struct Convene: AsyncParsableCommand {
         subcommands: [
             Present.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self, Cards.self,
             Finish.self,
-            Erase.self, ShowConfiguration.self, ServeProcess.self, DoorProcess.self,
+            Contacts.self, Erase.self, ShowConfiguration.self, ServeProcess.self, DoorProcess.self,
         ])
 
     static func main() async {

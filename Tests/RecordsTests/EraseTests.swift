@@ -24,7 +24,10 @@ import Workshop
     @Test func `addresses are erased alone`() async throws {
         let events = try await makeFinishedRecord()
         #expect(try scratch.holds(Data("@example.org".utf8)))
+        let addresses = try await Record.contacts(at: scratch.path)
+        #expect(addresses.count == 200 && addresses == addresses.sorted())
         try await Record.erase(at: scratch.path, contacts: true)
+        #expect(try await Record.contacts(at: scratch.path) == [])
         #expect(try scratch.names == ["session.convene"])
         #expect(try !scratch.holds(Data("@example.org".utf8)))
         let record = try await Record.open(at: scratch.path)

@@ -87,13 +87,16 @@ import Workshop
         await record.close()
     }
 
-    @Test func `an unfinished record is not erased`() async throws {
+    @Test func `an unfinished record is not erased, and its addresses are not told`() async throws {
         try await makeRecord()
         let before = try scratch.bytes
         for only in [true, false] {
             await #expect(throws: RecordError.unfinished(scratch.path)) {
                 try await Record.erase(at: scratch.path, contacts: only)
             }
+        }
+        await #expect(throws: RecordError.unfinished(scratch.path)) {
+            try await Record.contacts(at: scratch.path)
         }
         #expect(try scratch.bytes == before)
     }

@@ -45,6 +45,7 @@ import Workshop
             + "```poll\nid: c\nask: D?\noptions: [X, Y]\nshow: live\n```\n"
             + "```poll\nid: d\nask: E?\noptions: [X, Y]\ndecision: e\n```\n"
             + "```poll\nid: e\nask: F?\noptions: [X, Y]\nshow: never\n```\n"
+            + "```poll\nid: f\nask: G?\noptions: [X, Y]\nother: true\nconfidence: true\n```\n"
         let loaded = scenario(from: text, path: "a.md")
         let kind = Poll.Kind.choice(options: ["X", "Y"])
         #expect(loaded.diagnostics == [])
@@ -55,6 +56,7 @@ import Workshop
                 Poll(id: "c", ask: "D?", kind: kind, show: .live),
                 Poll(id: "d", ask: "E?", kind: kind, decision: "e"),
                 Poll(id: "e", ask: "F?", kind: kind, show: .never),
+                Poll(id: "f", ask: "G?", kind: kind, hasOther: true, asksSureness: true),
             ])
     }
 

@@ -22,6 +22,15 @@ extension RecordFile {
         try file.compact()
     }
 
+    /// The addresses in a finished record, in alphabetical order.
+    static func contacts(at path: String) throws(RecordError) -> [String] {
+        let file = try RecordFile(connectedTo: path, claim: finished(at: path), isReadOnly: true)
+        defer { file.close() }
+        return try file.reading { database in
+            try String.fetchAll(database, sql: "SELECT address FROM contact ORDER BY address")
+        }
+    }
+
     /// A claim on the file at `path`, whose header says that it is finished.
     private static func finished(at path: String) throws(RecordError) -> Claim {
         let claim = try Claim(path)

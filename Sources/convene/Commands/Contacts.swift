@@ -1,0 +1,25 @@
+import ArgumentParser
+import Records
+
+/// `convene contacts`: the addresses that people left in order to be written to.
+struct Contacts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the e-mail addresses that people left in a finished session.",
+        discussion: """
+            One to a line, in alphabetical order. Write to them with each address hidden from the others, and then erase \
+            them: convene erase --contacts.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The session's record.", valueName: "record"),
+        completion: .file(extensions: ["convene"]))
+    var record: String
+
+    func run() async throws {
+        do throws(RecordError) {
+            for address in try await Record.contacts(at: absolute(record)) { print(address) }
+        } catch {
+            throw Sentence("\(error)")
+        }
+    }
+}

@@ -49,7 +49,7 @@ extension ConsoleRoom {
         guard let poll = state.pollHere, case .revealed(let results) = state.view(of: poll),
             case .options(let cells) = results.picture
         else { return nil }
-        return zip(poll.options, cells).map { option, cell in
+        return zip(poll.cellNames(in: language), cells).map { option, cell in
             switch cell {
             case .count(let count): "\(count)  \(option)"
             case .hidden: "–  " + option + ": " + Phrase.pollNotShown.text(in: language)

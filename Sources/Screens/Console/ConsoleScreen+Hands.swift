@@ -50,7 +50,7 @@ extension ConsoleScreen {
     func handsCanvas(_ room: ConsoleRoom, _ hands: [Int], row: Int, size: Size) -> Canvas {
         let language = room.language
         guard let poll = room.state.pollHere, hands.count == poll.cells else { return Canvas(size: size) }
-        let names = poll.options + (poll.hasOther ? [Phrase.pollOther.text(in: language)] : [])
+        let names = poll.cellNames(in: language)
         let width = overlayColumns(size).count
         let digits = max(2, hands.map { String($0).count }.max() ?? 1)
         let items = zip(names, hands).enumerated().map { index, pair -> [StyledText] in

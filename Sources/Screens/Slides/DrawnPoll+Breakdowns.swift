@@ -26,7 +26,7 @@ extension DrawnPoll {
     private func add(_ cells: [[Results.Cell]], by other: Poll, to flow: inout Flow) {
         let step = state.place.step
         let letters = cellLabels.indices.map(Self.letter)
-        let rows = zip(labels(of: other), cells).map { label, cells in
+        let rows = zip(other.cellNames(in: language), cells).map { label, cells in
             CountTable.Row(label: label, cells: cells.map { $0.number.map(String.init) ?? "·" })
         }
         let named = CountTable(heads: cellLabels, rows: rows)

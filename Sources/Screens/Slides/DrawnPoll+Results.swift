@@ -68,12 +68,7 @@ extension DrawnPoll {
     }
 
     /// What each cell of a picture of options is called.
-    var cellLabels: [String] { labels(of: poll) }
-
-    /// What each cell of another poll's picture is called.
-    func labels(of poll: Poll) -> [String] {
-        poll.hasOther ? poll.options + [say(.pollOther)] : poll.options
-    }
+    var cellLabels: [String] { poll.cellNames(in: language) }
 
     /// A bar for each cell, behind what it counts; under it how sure those are who gave that answer.
     func addBars(

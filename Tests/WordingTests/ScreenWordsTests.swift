@@ -12,6 +12,7 @@ import Testing
     /// Where a linear seat reads what people type: small letters, a word or two.
     private static let typed: Set<String> = [
         "Linear/AnswerReader.swift", "Linear/LinearCommand.swift", "Linear/LinearScreen+Answers.swift",
+        "Linear/LinearScreen+Own.swift", "Linear/LinearScreen+Questions.swift",
         "Linear/LinearScreen+Take.swift",
         "Linear/Readiness+Word.swift", "Linear/plainly.swift",
     ]

@@ -13,8 +13,8 @@ struct AnswerReader {
     func read(_ line: String) -> ReadAnswer {
         if line.lowercased() == "skip" { return .answer(.skip) }
         return switch poll.kind {
-        case .choice(let options): choice(line, of: options.count)
-        case .choices(let options, let most): choices(line, of: options.count, most: most)
+        case .choice: choice(line, of: poll.cells)
+        case .choices(_, let most): choices(line, of: poll.cells, most: most)
         case .scale(let statements, let labels):
             ratings(line, statements: statements.count, labels: labels.count)
         case .thenNow(let labels): movement(line, labels: labels.count)
@@ -32,7 +32,7 @@ struct AnswerReader {
         guard let number = numbers.first, numbers.count == 1 else {
             return .wrong(Phrase.linearOneNumber.text(in: language))
         }
-        return .answer(.option(number - 1))
+        return number > poll.options.count ? .own(beside: []) : .answer(.option(number - 1))
     }
 
     private func choices(_ line: String, of options: Int, most: Int) -> ReadAnswer {
@@ -44,7 +44,9 @@ struct AnswerReader {
         guard chosen.count <= most else {
             return .wrong(Phrase.linearTooMany.text(in: language, "\(most)"))
         }
-        return .answer(.options(chosen.map { $0 - 1 }.sorted()))
+        let indices = chosen.map { $0 - 1 }.sorted()
+        let beside = indices.filter(poll.options.indices.contains)
+        return beside.count < indices.count ? .own(beside: beside) : .answer(.options(indices))
     }
 
     /// The numbers of a line that has nothing else, at least one.

@@ -13,6 +13,10 @@ struct Heard: Equatable, Sendable {
     var open: Asked?
     /// Polls whose result was said and has not been put away since.
     var revealed: Set<Poll.ID> = []
+    /// The numbers of the texts that were read with each result.
+    var texts: [Poll.ID: Set<Int>] = [:]
+    /// The numbers of the room's questions that were read while the poll is open.
+    var questions: Set<Int> = []
     /// Whether it was said that the session has not begun.
     var isWaiting = false
     var isPaused = false

@@ -2,7 +2,8 @@ import Wording
 
 /// A word that a linear seat understands, apart from answers.
 enum LinearCommand: CaseIterable, Sendable {
-    case help, again, support, quiet, go, hide, show, away, back, checkIn, words, stored, language, leave
+    case help, again, support, quiet, go, hide, show, away, back, checkIn, contact, words, stored, language,
+        leave
     case quickExit
 
     /// The word as it is typed.
@@ -18,6 +19,7 @@ enum LinearCommand: CaseIterable, Sendable {
         case .away: "away"
         case .back: "back"
         case .checkIn: "check-in"
+        case .contact: "email"
         case .words: "words"
         case .stored: "stored"
         case .language: "language"
@@ -39,6 +41,7 @@ enum LinearCommand: CaseIterable, Sendable {
         case .away: .linearHelpAway
         case .back: .linearHelpBack
         case .checkIn: .keyCheckIn
+        case .contact: .keyContact
         case .words: .keyWords
         case .stored: .keyStored
         case .language: .linearHelpLanguage
@@ -61,6 +64,7 @@ enum LinearCommand: CaseIterable, Sendable {
         case .help: ["?"]
         case .support: ["!"]
         case .checkIn: ["checkin", "check in"]
+        case .contact: ["e-mail", "mail"]
         case .leave: ["quit", "exit", "bye"]
         case .again, .quiet, .go, .hide, .show, .away, .back, .words, .stored, .language, .quickExit: []
         }

@@ -12,13 +12,15 @@ extension LinearScreen {
             return LinearReply(Phrase.linearPollIsClosed.text(in: language, number, text))
         }
         switch asked.poll.kind {
-        case .choice, .choices, .scale, .ranking, .points, .thenNow, .number: return read(text, for: asked)
-        case .text, .words, .questions:
-            return write(text, isStroked: isStroked, for: asked)
+        case .choice, .choices, .scale, .ranking, .points, .thenNow, .number:
+            return read(text, for: asked, in: state)
+        case .questions:
+            return meToo(text, to: asked, in: state) ?? write(text, isStroked: isStroked, for: asked)
+        case .text, .words: return write(text, isStroked: isStroked, for: asked)
         }
     }
 
-    private mutating func read(_ text: String, for asked: Asked) -> LinearReply {
+    private mutating func read(_ text: String, for asked: Asked, in state: State) -> LinearReply {
         let earlier = given?.asked == asked ? given?.ratings : nil
         let reader = AnswerReader(poll: asked.poll, language: language, earlier: earlier)
         switch reader.read(text) {
@@ -28,6 +30,8 @@ extension LinearScreen {
                     nil
                 }
             return send(answer, to: asked)
+        case .own where isMuted: return LinearReply(Phrase.muted.text(in: language))
+        case .own(let beside): return askOwn(asked, beside: beside, in: state)
         case .wrong(let sentence): return LinearReply(sentence)
         case .notUnderstood: return notUnderstood(text)
         }
@@ -43,11 +47,15 @@ extension LinearScreen {
                 sending = asked.poll.id
                 return send(answer, to: asked)
             case .wrong(let sentence): return LinearReply(sentence)
-            case .notUnderstood: return LinearReply(Phrase.linearNoText.text(in: language))
+            case .notUnderstood, .own: return LinearReply(Phrase.linearNoText.text(in: language))
             }
         }
         guard !isStroked else { return notUnderstood("/" + text) }
-        let draft = trimmed(String(text.prefix(Poll.longestText)))
+        if questionsAsked[asked.poll.id] ?? 0 >= Poll.mostQuestions {
+            return LinearReply(Phrase.seatQuestionsFull.text(in: language, "\(Poll.mostQuestions)"))
+        }
+        let most = asked.poll.kind == .questions ? Poll.longestQuestion : Poll.longestText
+        let draft = trimmed(String(text.prefix(most)))
         guard case .answer = written(draft, to: asked.poll) else {
             // What stood there before must not go in the place of what was meant now.
             drafts[asked.poll.id] = nil
@@ -56,7 +64,7 @@ extension LinearScreen {
         drafts[asked.poll.id] = draft
         var lines = [readBack(draft, to: asked.poll)]
         if draft != text {
-            lines.append(Phrase.linearCut.text(in: language, "\(Poll.longestText)"))
+            lines.append(Phrase.linearCut.text(in: language, "\(most)"))
         }
         if LinearCommand(text) != nil {
             lines.append(Phrase.linearCommandInText.text(in: language, "/" + word))
@@ -70,9 +78,18 @@ extension LinearScreen {
 
     /// The draft as it would be sent, and how it is sent.
     func readBack(_ draft: String, to poll: Poll) -> String {
+        bareReadBack(draft, to: poll) + care(for: draft)
+    }
+
+    /// A text as it would be sent, and how it is sent.
+    func readBack(_ draft: String) -> String {
+        Phrase.linearYourText.text(in: language, draft, "\(draft.count)") + care(for: draft)
+    }
+
+    /// What in a draft could identify somebody.
+    private func care(for draft: String) -> String {
         let found = mentions(in: draft).map { String(draft[$0.range]) }.joined(separator: ", ")
-        let care = found.isEmpty ? "" : " " + Phrase.linearMayIdentify.text(in: language, found)
-        return bareReadBack(draft, to: poll) + care
+        return found.isEmpty ? "" : " " + Phrase.linearMayIdentify.text(in: language, found)
     }
 
     private func bareReadBack(_ draft: String, to poll: Poll) -> String {
@@ -83,7 +100,7 @@ extension LinearScreen {
         case .wrong(let sentence): return sentence
         case .answer:
             return Phrase.linearYourText.text(in: language, draft, "\(draft.count)")
-        case .notUnderstood: return Phrase.linearNoText.text(in: language)
+        case .notUnderstood, .own: return Phrase.linearNoText.text(in: language)
         }
     }
 
@@ -94,7 +111,11 @@ extension LinearScreen {
     /// Lines to add for what became of an answer.
     package mutating func take(_ outcome: AnswerOutcome, in state: State) -> [String] {
         sending = nil
-        return [sentence(about: outcome, in: state)].map(plainly)
+        let said = sentence(about: outcome, in: state)
+        guard case .recorded(let poll, let answer) = outcome,
+            let more = askSureness(of: answer, to: poll, in: state)
+        else { return [plainly(said)] }
+        return [said, more].map(plainly)
     }
 
     private mutating func sentence(about outcome: AnswerOutcome, in state: State) -> String {
@@ -104,10 +125,12 @@ extension LinearScreen {
             let known = state.scenario.poll(poll)
             // What was written since is not sent yet.
             if answer == .skip || isDraft(of: known, answer) { drafts[poll] = nil }
+            let asking = recordedQuestion(answer, poll: poll, number: number(of: poll, in: state))
             guard state.standing(of: poll).isOpen, let known else {
                 return Phrase.linearRecordedClosed.text(in: language, number(of: poll, in: state))
             }
             let text = PollText(known, in: state.scenario, language: language)
+            if let asking { return asking }
             guard let spelling = text.spelling(of: answer) else {
                 let isWords = if case .phrases = answer { true } else { false }
                 return (isWords ? Phrase.linearRecordedPhrases : .linearRecordedText)
@@ -127,6 +150,7 @@ extension LinearScreen {
 
     private func isDraft(of poll: Poll?, _ answer: Answer) -> Bool {
         guard let poll, let draft = drafts[poll.id] else { return false }
+        if case .other = answer { return answer.draft(for: poll) == draft }
         return written(draft, to: poll) == .answer(answer)
     }
 

@@ -25,6 +25,7 @@ extension LinearScreen {
             return LinearReply(repeated(in: state, surroundings: surroundings))
         case .away, .back: return step(isAway: command == .away)
         case .checkIn: return checkIn(facts, surroundings)
+        case .contact: return heard.isFinished ? notUnderstood(command.word) : askContact()
         case .language: return LinearReply(nextLanguage())
         case .leave:
             guard !heard.isFinished else { return LinearReply([], [.leave]) }

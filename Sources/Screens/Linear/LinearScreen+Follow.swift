@@ -60,12 +60,14 @@ extension LinearScreen {
     }
 
     private mutating func roomLines(in state: State, surroundings: Surroundings) -> [String] {
+        forgetEarlierRounds(in: state)
         var lines = messageLines(surroundings)
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state)
         lines += closingLines(in: state)
         lines += slideLines(in: state)
         lines += openingLines(in: state)
+        lines += roomsQuestions(in: state)
         return lines + readinessLines(in: state, surroundings)
     }
 

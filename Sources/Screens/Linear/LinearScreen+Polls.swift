@@ -11,7 +11,10 @@ extension LinearScreen {
         let text = PollText(poll, in: state.scenario, language: language)
         let closed = text.closed(answered: answered(to: poll, in: state))
         let isLeft = poll.kind.isWritten && drafts[poll.id] != nil && sending != poll.id
-        return isLeft ? [closed + " " + Phrase.linearLeft.text(in: language)] : [closed]
+        if isLeft { return [closed + " " + Phrase.linearLeft.text(in: language)] }
+        let isOwn = if case .own(open, _, _) = question { true } else { false }
+        if question?.asked == open { question = nil }
+        return isOwn ? [closed + " " + Phrase.linearOwnLeft.text(in: language)] : [closed]
     }
 
     /// The question of a poll that has opened.
@@ -27,7 +30,18 @@ extension LinearScreen {
         }
         hiddenPoll = nil
         heard.open = Asked(poll: poll, round: round)
+        heard.questions = []
+        if heard.revealed.remove(poll.id) != nil { heard.texts[poll.id] = nil }
         return questionLines(of: poll, in: state)
+    }
+
+    /// A question that is asked again is answered anew.
+    mutating func forgetEarlierRounds(in state: State) {
+        for (poll, standing) in state.standings where standing.round > rounds[poll] ?? standing.round {
+            answered.remove(poll)
+            drafts[poll] = nil
+        }
+        rounds = state.standings.mapValues(\.round)
     }
 
     /// The result of the poll at this step, once it may be shown; or that it was put away.
@@ -36,7 +50,18 @@ extension LinearScreen {
         let text = PollText(poll, in: state.scenario, language: language)
         switch state.view(of: poll) {
         case .revealed(let results):
-            return heard.revealed.insert(poll.id).inserted ? text.result(results) : []
+            let texts = results.texts.filter { heard.texts[poll.id, default: []].insert($0.number).inserted }
+            guard heard.revealed.insert(poll.id).inserted else {
+                return texts.isEmpty
+                    ? []
+                    : [Phrase.linearClearedSince.text(in: language, text.number)] + texts.map(text.text)
+            }
+            let stages = state.severalStages(until: poll)
+            let last = stages.last.map { $0.name(in: language) }
+            return PollText.earlier(stages, in: state.scenario, language)
+                + (last.map { text.picture(results, heading: .linearStageResult, $0) }
+                    ?? text.picture(results, heading: .linearResult))
+                + text.beside(results, in: state.scenario)
         case .putAway:
             guard heard.revealed.remove(poll.id) != nil else { return [] }
             return [Phrase.linearPutAway.text(in: language, text.number)]
@@ -53,6 +78,15 @@ extension LinearScreen {
             lines.append(readBack(draft, to: poll))
         }
         return lines
+    }
+
+    /// What may be heard of the poll at this step while it is not revealed.
+    func liveLines(in state: State) -> [String] {
+        guard let poll = state.pollHere, poll.kind != .questions, let results = state.live(of: poll) else {
+            return []
+        }
+        let text = PollText(poll, in: state.scenario, language: language)
+        return text.result(results, in: state.scenario, heading: .linearSoFar)
     }
 
     /// That this part is hidden, or that a poll in it is.

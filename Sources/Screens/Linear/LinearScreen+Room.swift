@@ -30,13 +30,17 @@ extension LinearScreen {
         guard state.started != nil else { return [Phrase.linearNotBegun.text(in: language)] }
         guard !isHidden(in: state) else { return [hiddenSentence(in: state)] }
         note(state)
-        if let poll = state.pollHere { heard.revealed.remove(poll.id) }
+        if let poll = state.pollHere {
+            heard.revealed.remove(poll.id)
+            heard.texts[poll.id] = nil
+        }
         var lines = state.place.isContentNote ? noteLines(in: state) : wholeSlide(in: state)
-        lines += resultLines(in: state)
+        lines += resultLines(in: state) + liveLines(in: state)
         if let open = state.openPoll {
             hiddenPoll = nil
             heard.open = Asked(poll: open, round: state.standing(of: open.id).round)
-            lines += questionLines(of: open, in: state)
+            heard.questions = []
+            lines += questionLines(of: open, in: state) + roomsQuestions(in: state)
         }
         return lines
     }

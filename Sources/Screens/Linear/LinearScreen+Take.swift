@@ -25,7 +25,10 @@ extension LinearScreen {
     func command(_ command: LinearCommand) -> String { mark + command.word }
 
     /// What stands before commands while a poll asks for a text.
-    var mark: String { heard.open?.poll.kind.isWritten == true ? "/" : "" }
+    var mark: String {
+        if case .own = question { return "/" }
+        return heard.open?.poll.kind.isWritten == true ? "/" : ""
+    }
 
     private mutating func reply(
         to text: String, isOlder: Bool, in state: State, surroundings: Surroundings
@@ -34,7 +37,9 @@ extension LinearScreen {
         let word = isStroked ? trimmed(String(text.dropFirst())) : text
         // Whoever has to go at once may not think of the stroke.
         if LinearCommand(word) == .quickExit { return LinearReply([], [.quickExit]) }
-        if let question, !isStroked || LinearCommand(word) == nil { return answer(question, with: word) }
+        if let question, !isStroked || LinearCommand(word) == nil {
+            if let reply = answer(question, with: word, in: state) { return reply }
+        }
         let takesWords = isStroked || state.isPaused || asked?.poll.kind.isWritten != true
         if takesWords, let command = LinearCommand(word) {
             return perform(command, in: state, surroundings: surroundings)
@@ -52,7 +57,10 @@ extension LinearScreen {
         return answer(asked, with: word, isStroked: isStroked, in: state)
     }
 
-    private mutating func answer(_ question: LinearQuestion, with text: String) -> LinearReply {
+    /// What a line is to what was asked before anything else; nil where it is something else.
+    private mutating func answer(
+        _ question: LinearQuestion, with text: String, in state: State
+    ) -> LinearReply? {
         self.question = nil
         let word = text.lowercased()
         switch question {
@@ -66,6 +74,11 @@ extension LinearScreen {
                 return LinearReply(Phrase.linearCheckInCancelled.text(in: language))
             }
             return LinearReply([], [.checkIn(text)])
+        case .own(let asked, let beside, let draft):
+            self.question = question
+            return writeOwn(text, to: asked, beside: beside, draft: draft, in: state)
+        case .sureness(let asked, let answer): return grade(answer, to: asked, with: text, in: state)
+        case .contact: return takeContact(text)
         }
     }
 

@@ -25,6 +25,10 @@ package struct LinearScreen: Sendable {
     var sending: Poll.ID?
     /// What was last said to a scale.
     var given: GivenRatings?
+    /// How many questions this line has asked, by poll.
+    var questionsAsked: [Poll.ID: Int] = [:]
+    /// The round of each poll, as the seat last saw them.
+    var rounds: [Poll.ID: Int] = [:]
     /// When questions last changed before its person's eyes.
     var changed: Moment?
     /// Whether the line that its person is typing was begun before the questions changed.

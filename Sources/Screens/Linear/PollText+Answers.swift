@@ -22,7 +22,8 @@ extension PollText {
             zip(items, points).map { "\($0) \($1)" }.joined(separator: "; ")
         case (_, .other(let text, let beside)):
             (beside.compactMap { name($0, among: poll.options) } + [text]).joined(separator: ", ")
-        case (_, .sure(let answer, _)): spelling(of: answer)
+        case (_, .sure(let answer, let degree)):
+            spelling(of: answer).map { $0 + ", " + degreeText(degree, in: language) }
         case (_, .questions), (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number),
             (_, .phrases),
             (_, .movement):

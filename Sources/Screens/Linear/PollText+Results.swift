@@ -3,15 +3,21 @@ import Wording
 import Workshop
 
 extension PollText {
-    /// What may be shown of the answers, in one line, and a line for each part where the poll has parts.
-    func result(_ results: Results) -> [String] {
+    /// What may be shown of the answers, in one line, and a line for each part where the poll has parts; what stands
+    /// beside them follows.
+    func result(_ results: Results, in scenario: Scenario, heading: Phrase = .linearResult) -> [String] {
+        picture(results, heading: heading) + beside(results, in: scenario)
+    }
+
+    /// How the answers divide; the heading takes the poll's number, the sentences, and the `stage`.
+    func picture(_ results: Results, heading: Phrase, _ stage: String = "") -> [String] {
         let picture = picture(of: results)
         var sentences = [picture.sentence] + (picture.areInLine ? picture.parts : [])
         if picture.hidesSome { sentences.append(Phrase.pollHiddenCells.text(in: language)) }
         if results.skips > 0 {
             sentences.append(Phrase.pollSkipped.text(in: language, "\(results.skips)") + ".")
         }
-        let first = Phrase.linearResult.text(in: language, number, sentences.joined(separator: " "))
+        let first = heading.text(in: language, number, sentences.joined(separator: " "), stage)
         return [first] + (picture.areInLine ? [] : picture.parts.map { "  " + $0 })
     }
 
@@ -22,7 +28,8 @@ extension PollText {
             SpokenPicture(counted + " " + Phrase.pollTooFew.text(in: language, "\(minimum)"))
         case (_, .options(let cells)):
             SpokenPicture(
-                counted, zip(poll.options, cells).map { cell($1, of: $0, among: results.answers) },
+                counted,
+                zip(poll.cellNames(in: language), cells).map { cell($1, of: $0, among: results.answers) },
                 hidesSome: cells.contains(.hidden))
         case (.scale(let statements, let labels), .scale(let spreads)):
             scale(spreads, counted, statements: statements, labels: labels)
@@ -35,11 +42,12 @@ extension PollText {
             SpokenPicture(counted, points(given, of: items), areInLine: false)
         case (.words, .words(let words)):
             SpokenPicture(counted, [self.words(words)])
-        case (_, .texts) where !results.texts.isEmpty:
-            SpokenPicture(counted, results.texts.map { "- " + $0.text }, areInLine: false)
-        case (_, .notShown), (_, .texts), (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words),
-            (_, .movement):
-            SpokenPicture(textsCounted(results.answers))
+        case (_, .texts):
+            SpokenPicture(poll.texts(of: results, in: language), results.texts.map(text), areInLine: false)
+        case (_, .notShown):
+            SpokenPicture(Phrase.pollShownToNobody.text(in: language, answers(results.answers)))
+        case (_, .scale), (_, .ranking), (_, .points), (_, .number), (_, .words), (_, .movement):
+            SpokenPicture(counted)
         }
     }
 
@@ -158,11 +166,5 @@ extension PollText {
 
     private func hiddenCell(_ name: String) -> String {
         name + ": " + Phrase.pollNotShown.text(in: language) + "."
-    }
-
-    /// That texts are counted, and nothing more.
-    private func textsCounted(_ count: Int) -> String {
-        let texts: Phrase = count == 1 ? .pollOneText : .pollTexts
-        return Phrase.pollTextsCounted.text(in: language, texts.text(in: language, "\(count)"))
     }
 }

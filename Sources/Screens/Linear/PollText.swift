@@ -8,12 +8,15 @@ struct PollText {
     /// Its number among the scenario's polls, from 1.
     let number: String
     let language: Language
+    /// What is said before free text is written.
+    private let advice: String
 
     /// Makes the sentences of `poll`, which has its number from `scenario`.
     init(_ poll: Poll, in scenario: Scenario, language: Language) {
         self.poll = poll
         number = String((scenario.polls.firstIndex { $0.id == poll.id } ?? 0) + 1)
         self.language = language
+        advice = writingAdvice(in: scenario, language)
     }
 
     /// The question by itself.
@@ -23,10 +26,14 @@ struct PollText {
     var question: [String] {
         let head = [asked] + [poll.hint].compactMap { $0 }
         return switch poll.kind {
-        case .choice(let options):
-            head + numbered(options) + [skip, Phrase.linearTypeNumber.text(in: language)]
-        case .choices(let options, let most):
-            head + numbered(options) + [skip, Phrase.linearTypeNumbers.text(in: language, "\(most)")]
+        case .choice:
+            head + numbered(poll.cellNames(in: language)) + [
+                skip, Phrase.linearTypeNumber.text(in: language),
+            ]
+        case .choices(_, let most):
+            head + numbered(poll.cellNames(in: language)) + [
+                skip, Phrase.linearTypeNumbers.text(in: language, "\(most)"),
+            ]
         case .scale(let statements, let labels):
             head + lettered(statements) + numbered(labels)
                 + [skip, howToRate(statements: statements.count, labels: labels.count)]
@@ -45,8 +52,8 @@ struct PollText {
                         in: language, pointsExample(items.count, total: total), "\(total)"),
                 ]
         case .words(let most): head + [howToSayPhrases(max(1, most))]
-        case .text, .questions:
-            head + [Phrase.linearTypeText.text(in: language, "\(Poll.longestText)")]
+        case .text: head + [howToWrite(Poll.longestText)]
+        case .questions: head + [howToWrite(Poll.longestQuestion)]
         }
     }
 
@@ -83,10 +90,16 @@ struct PollText {
         return (0..<count).map { "\(total / count + ($0 < total % count ? 1 : 0))" }.joined(separator: " ")
     }
 
+    private func howToWrite(_ most: Int) -> String {
+        advice + " " + Phrase.linearTypeText.text(in: language, "\(most)")
+    }
+
     private func howToSayPhrases(_ most: Int) -> String {
-        most == 1
+        let how =
+            most == 1
             ? Phrase.linearTypeSingle.text(in: language, "\(Poll.longestPhrase)")
             : Phrase.linearTypePhrases.text(in: language, "\(most)", "\(Poll.longestPhrase)")
+        return advice + " " + how
     }
 
     private func howToRate(statements: Int, labels: Int) -> String {

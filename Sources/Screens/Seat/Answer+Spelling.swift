@@ -26,7 +26,8 @@ extension Answer {
         case .other(let text, let beside):
             (beside.filter(poll.options.indices.contains).map { poll.options[$0] } + [text])
                 .joined(separator: ", ")
-        case .sure(let answer, _): answer.spelling(in: poll, language)
+        case .sure(let answer, let degree):
+            answer.spelling(in: poll, language) + ", " + degreeText(degree, in: language)
         case .text, .questions: ""
         }
     }

@@ -6,11 +6,7 @@ import Workshop
 
 extension DrawnPoll {
     /// The stages of the poll's decision or its rounds, where there are several; empty where there is one.
-    var stages: [Stage] {
-        guard poll.decision != nil || state.standing(of: poll.id).round > 1 else { return [] }
-        let stages = state.stages(until: poll)
-        return stages.count > 1 ? stages : []
-    }
+    var stages: [Stage] { state.severalStages(until: poll) }
 
     /// How the room's mind moved: for options in one picture, else the newest picture and below it the earlier ones.
     func add(_ stages: [Stage], to flow: inout Flow, height: Int) {
@@ -28,7 +24,9 @@ extension DrawnPoll {
             let isLast = index == stages.count - 1
             let counts = standsBeside(stage.results.picture) ? " · \(counts(of: stage.results))" : ""
             flow.add(
-                StyledText([.init(name(of: stage), isLast ? .strong : .quiet), .init(counts, .quiet)]),
+                StyledText([
+                    .init(stage.name(in: language), isLast ? .strong : .quiet), .init(counts, .quiet),
+                ]),
                 step: step)
             addPicture(of: stage.results, to: &flow, height: height)
         }
@@ -40,7 +38,7 @@ extension DrawnPoll {
             return
         }
         flow.addSection(step: state.place.step, height: height) { flow in
-            flow.add(StyledText(name(of: stage), .strong), step: state.place.step)
+            flow.add(StyledText(stage.name(in: language), .strong), step: state.place.step)
             addBars(
                 of: cellLabels, cells, answers: stage.results.answers, sureness: stage.results.sureness,
                 to: &flow)
@@ -59,7 +57,7 @@ extension DrawnPoll {
     private func addLegend(of stages: [Stage], to flow: inout Flow) {
         let step = state.place.step
         for (index, stage) in stages.enumerated() {
-            let name = name(of: stage)
+            let name = stage.name(in: language)
             let said: String =
                 switch stage.results.picture {
                 case .tooFew(let minimum): say(.pollStatementTooFew, "\(minimum)")
@@ -128,12 +126,6 @@ extension DrawnPoll {
     private func figure(at option: Int, of stage: Stage) -> String {
         if let count = stage.count(at: option) { return share(count, of: stage.results.answers) }
         return stage.cells.isEmpty ? "–" : "·"
-    }
-
-    /// `First round`, or what the stage's poll says of its moment.
-    private func name(of stage: Stage) -> String {
-        guard stage.poll.decision == nil else { return stage.poll.hint ?? stage.poll.ask }
-        return say(stage.round == 1 ? .pollFirstRound : .pollAfterDiscussion)
     }
 }
 

@@ -64,18 +64,7 @@ extension DrawnPoll {
 
     /// `12 texts, 7 shown here.`, and how many would rather not say.
     private func counted(_ results: Results) -> [String] {
-        let answers = count(results.answers, one: .pollOneText, other: .pollTexts)
-        let shown = results.texts.count
-        let said =
-            switch poll.kind {
-            case .questions:
-                shown == 0
-                    ? say(.pollNoQuestions) : count(shown, one: .pollOneQuestion, other: .pollQuestions)
-            case .choice, .choices, .text, .scale, .ranking, .points, .number, .words, .thenNow:
-                shown == 0
-                    ? say(.pollNoTexts, answers)
-                    : Phrase.pollTextsShown.text(in: language, answers, "\(shown)")
-            }
+        let said = poll.texts(of: results, in: language)
         return results.skips > 0 ? [said, say(.pollSkipped, "\(results.skips)") + "."] : [said]
     }
 

@@ -110,17 +110,17 @@ extension Phrase {
 // Words.
 extension Phrase {
     package static let linearTypePhrases = Phrase(
-        "Name no child, family or colleague. Type up to {1} short phrases, apart by commas, each of up to "
+        "Type up to {1} short phrases, apart by commas, each of up to "
             + "{2} characters; nothing is sent until you type send. 0 skips. Commands begin with / here.",
         cy:
-            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Teipiwch hyd at {1} ymadrodd byr, gydag "
+            "Teipiwch hyd at {1} ymadrodd byr, gydag "
             + "atalnodau rhyngddynt, pob un hyd at {2} nod; ni anfonir dim nes i chi deipio send. Mae 0 "
             + "yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
     package static let linearTypeSingle = Phrase(
-        "Name no child, family or colleague. Type one short phrase of up to {1} characters; nothing is sent "
+        "Type one short phrase of up to {1} characters; nothing is sent "
             + "until you type send. 0 skips. Commands begin with / here.",
         cy:
-            "Peidiwch ag enwi plentyn, teulu na chydweithiwr. Teipiwch un ymadrodd byr hyd at {1} nod; ni "
+            "Teipiwch un ymadrodd byr hyd at {1} nod; ni "
             + "anfonir dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / "
             + "yma.")
     package static let linearYourPhrases = Phrase(

@@ -14,10 +14,10 @@ extension Phrase {
         "Type up to {1} numbers, apart by spaces or commas.",
         cy: "Teipiwch hyd at {1} rhif, gyda bylchau neu atalnodau rhyngddynt.")
     package static let linearTypeText = Phrase(
-        "Facilitators may read this. Name no child, family or colleague. Write up to {1} characters in one line; nothing is sent until you type "
+        "Write up to {1} characters in one line; nothing is sent until you type "
             + "send. 0 skips. Commands begin with / here.",
         cy:
-            "Gall hwyluswyr ddarllen hyn. Peidiwch ag enwi plentyn, teulu na chydweithiwr. Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
+            "Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
             + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
     package static let linearYourText = Phrase(
         "Your text: \"{1}\". {2} characters. Type send to send it, or write it anew.",

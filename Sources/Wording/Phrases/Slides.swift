@@ -30,8 +30,6 @@ extension Phrase {
         cy: "Dangosir canlyniadau o {1} ymlaen, fel na ellir adnabod neb.")
     package static let pollOneText = Phrase("1 text", cy: "1 testun")
     package static let pollTexts = Phrase("{1} texts", cy: "{1} testun")
-    package static let pollTextsCounted = Phrase(
-        "{1} recorded. They are counted only.", cy: "Cofnodwyd {1}. Dim ond eu cyfrif a wneir.")
     package static let pollNotShown = Phrase("not shown", cy: "heb ei ddangos")
     package static let pollHiddenCells = Phrase(
         "Not shown: few answers, or a number from which few answers would follow.",

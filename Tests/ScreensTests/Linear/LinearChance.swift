@@ -64,12 +64,13 @@ enum LinearChance {
             }
         return Poll(
             id: Poll.ID("poll\(index)"), ask: "asked\(index). \u{21D2}", hint: "\u{2714}", kind: kind,
-            isSensitive: index % 2 == 0)
+            isSensitive: index % 2 == 0, hasOther: index % 2 > 0 && index % 9 < 2,
+            asksSureness: index % 2 > 0 && index % 9 < 2)
     }
 
     /// Something that a facilitator does; what is refused does nothing.
     static func command(using generator: inout SeededGenerator) -> Command {
-        switch Int.random(in: 0..<20, using: &generator) {
+        switch Int.random(in: 0..<22, using: &generator) {
         case 0..<7: .next
         case 7: .back
         case 8: .nextSlide
@@ -77,7 +78,9 @@ enum LinearChance {
         case 10..<15: .toggleOpen
         case 15, 16: .toggleReveal
         case 17: .togglePause
-        case 18: .startBreak(minutes: 5)
+        case 18: .askAgain
+        case 19: .countHands("poll1", (0..<5).map { _ in Int.random(in: 0..<4, using: &generator) })
+        case 20: .startBreak(minutes: 5)
         default: .extend(section: 0, minutes: 1)
         }
     }
@@ -93,6 +96,7 @@ enum LinearChance {
             "language",
             "ready", "/lost", "cancel", "/nonsense", "\u{1B}[2J", "+1", "１", "1 1", "-2", "4 -", "b2",
             "3 1 2", "4 6", "rest, time", "7", "b",
+            "5", "2 5", "me too 1", "email", "/email", "ada@example.org",
         ]
         return lines.randomElement(using: &generator) ?? ""
     }

@@ -12,28 +12,34 @@ import Workshop
         .thenNow(labels: ["Low \u{28FF}", "Middle", "High"]),
         .number(Poll.Measure(unit: "\u{2501}m", bounds: -3...12, truth: 4)),
         .ranking(items: ["A", "B \u{250C}", "C"]), .points(items: ["A", "B"], total: 5), .words(most: 2),
+        .questions,
     ]
+    private static let polls =
+        kinds.map { Poll(id: "only", ask: "What do you say?", kind: $0) }
+        + kinds.prefix(2).map {
+            Poll(id: "only", ask: "What do you say?", kind: $0, hasOther: true, asksSureness: true)
+        }
 
-    @Test(arguments: kinds.indices, 0..<4 as Range<UInt64>)
+    @Test(arguments: polls.indices, 0..<4 as Range<UInt64>)
     func `whatever lines are typed, what is sent is an answer that the poll takes`(
         kind: Int, seed: UInt64
     ) throws {
         var generator = SeededGenerator(seed: seed)
-        var walk = try LinearWalk(asking: Self.kinds[kind])
+        var walk = try LinearWalk(asking: Self.polls[kind])
         let poll = try #require(walk.state.openPoll)
         for number in 0..<200 {
             walk.type(line(using: &generator))
-            if number == 100 { for line in poll.kind.typicalLines { walk.type(line) } }
+            if number == 100 { for line in ["cancel"] + poll.kind.typicalLines { walk.type(line) } }
         }
         #expect(walk.sent.contains { $0 != .skip })
         for answer in walk.sent { #expect(poll.takes(answer), "\(answer)") }
         #expect(!walk.text.contains("does not fit the question"))
     }
 
-    @Test(arguments: kinds.indices, 0..<4 as Range<UInt64>)
+    @Test(arguments: polls.indices, 0..<4 as Range<UInt64>)
     func `nothing that is said of any kind draws, and a line is one line`(kind: Int, seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
-        var walk = try LinearWalk(asking: Self.kinds[kind])
+        var walk = try LinearWalk(asking: Self.polls[kind])
         let poll = try #require(walk.state.openPoll)
         for line in poll.kind.typicalLines { walk.type(line) }
         for _ in 0..<20 { walk.type(line(using: &generator)) }
@@ -44,9 +50,10 @@ import Workshop
         }
     }
 
-    @Test(arguments: kinds.indices) func `below the minimum only the count is told`(kind: Int) throws {
+    @Test(arguments: polls.indices.filter { polls[$0].kind != .questions })
+    func `below the minimum only the count is told`(kind: Int) throws {
         var generator = SeededGenerator(seed: 7)
-        var walk = try LinearWalk(asking: Self.kinds[kind])
+        var walk = try LinearWalk(asking: Self.polls[kind])
         let poll = try #require(walk.state.openPoll)
         var given: [Answer] = []
         while given.count < 2 {

@@ -7,7 +7,11 @@ extension LinearWalk {
     /// A seat before the open poll of `kind`, the only one of a session.
     init(asking kind: Poll.Kind, _ ask: String = "What do you say?", sensitive: Bool = false) throws(Refusal)
     {
-        let poll = Poll(id: "only", ask: ask, kind: kind, isSensitive: sensitive)
+        try self.init(asking: Poll(id: "only", ask: ask, kind: kind, isSensitive: sensitive))
+    }
+
+    /// A seat before an open poll, the only one of a session.
+    init(asking poll: Poll) throws(Refusal) {
         self.init(
             of: Scenario(
                 title: "Kinds", minimumGroup: 3, minimumTextGroup: 4,

@@ -23,7 +23,7 @@ import Workshop
         let answer = Answer.sure(.option(1), degree: 2)
         #expect(walk.press(.enter) == [.answer("own", round: 1, answer)])
         walk.screen.take(.recorded("own", answer))
-        #expect(walk.said.contains("✓ Recorded: Ask a colleague. e changes it"))
+        #expect(walk.said.contains("✓ Recorded: Ask a colleague, very sure. e changes it"))
     }
 
     @Test(arguments: [[Key.escape], [.character("0"), .enter]])

@@ -1,0 +1,53 @@
+import Session
+import Wording
+import Workshop
+
+extension LinearScreen {
+    /// Questions of the room that have been cleared since; all of them where the poll has just been asked.
+    mutating func roomsQuestions(in state: State) -> [String] {
+        guard let poll = heard.open?.poll, poll.kind == .questions, !isHidden(in: state) else { return [] }
+        let new = (state.live(of: poll)?.texts ?? []).filter { heard.questions.insert($0.number).inserted }
+        guard !new.isEmpty else { return [] }
+        return new.map(question) + [Phrase.linearHowMeToo.text(in: language)]
+    }
+
+    /// What a line is that asks a question of the room too; nil where it is none.
+    func meToo(_ text: String, to asked: Asked, in state: State) -> LinearReply? {
+        let words = text.lowercased().split(separator: " ")
+        let rest = words.starts(with: ["me", "too"]) ? words.dropFirst(2) : []
+        guard rest.count == 1, let number = rest.first.flatMap({ Int($0) }) else { return nil }
+        guard state.live(of: asked.poll)?.texts.contains(where: { $0.number == number }) == true else {
+            return LinearReply(Phrase.linearNoSuchQuestion.text(in: language, "\(number)"))
+        }
+        let answer = Answer.questions(asked: [], meToo: [number])
+        return LinearReply([], [.answer(asked.poll.id, round: asked.round, answer)])
+    }
+
+    /// That a question is recorded, or that its person asks one of the room's too.
+    mutating func recordedQuestion(_ answer: Answer, poll: Poll.ID, number: String) -> String? {
+        guard case .questions(let asked, let meToo) = answer else { return nil }
+        if asked.isEmpty, let other = meToo.first {
+            return Phrase.linearMeToo.text(in: language, number, "\(other)")
+        }
+        questionsAsked[poll, default: 0] += asked.count
+        return Phrase.linearQuestionSent.text(
+            in: language, number, "\(questionsAsked[poll] ?? 1)", "\(Poll.mostQuestions)")
+    }
+
+    private func question(_ text: Results.ClearedText) -> String {
+        let said = Phrase.linearRoomAsks.text(in: language, "\(text.number)", text.text)
+        let known = text.known(asking: true, in: language)
+        return known.isEmpty ? said : said + " (" + known.joined(separator: ", ") + ")"
+    }
+}
+
+extension Results.ClearedText {
+    /// How many said or ask the same, and whether it was answered, in words.
+    func known(asking: Bool, in language: Language) -> [String] {
+        let phrase = asking ? Phrase.pollAsk : .pollWrote
+        return [
+            count.flatMap { $0 > 1 ? phrase.text(in: language, "\($0)") : nil },
+            isAnswered ? Phrase.pollAnsweredText.text(in: language) : nil,
+        ].compactMap(\.self)
+    }
+}

@@ -1,0 +1,81 @@
+import Session
+import Wording
+import Workshop
+
+extension PollText {
+    /// How the answers of each stage before the last divide, a line for each.
+    static func earlier(_ stages: [Stage], in scenario: Scenario, _ language: Language) -> [String] {
+        stages.dropLast().flatMap { stage in
+            PollText(stage.poll, in: scenario, language: language)
+                .picture(stage.results, heading: .linearStageResult, stage.name(in: language))
+        }
+    }
+
+    /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.
+    func beside(_ results: Results, in scenario: Scenario) -> [String] {
+        let names = poll.cellNames(in: language)
+        var lines: [String] = []
+        if let hands = results.hands {
+            let said = zip(names, hands).map { "\($0) \($1)" }.joined(separator: "; ")
+            lines.append(Phrase.pollHands.text(in: language) + " " + said + ".")
+        }
+        lines += sureness(results.sureness, of: names)
+        if results.late > 0 {
+            let phrase = results.late == 1 ? Phrase.pollOneLate : .pollLate
+            lines.append(phrase.text(in: language, "\(results.late)"))
+        }
+        if poll.hasOther, !results.texts.isEmpty {
+            lines.append(Phrase.pollOthers.text(in: language))
+            lines += results.texts.map(text)
+        }
+        return lines + results.breakdowns.flatMap { breakdown($0, of: names, in: scenario) }
+    }
+
+    /// A text that everybody may read, and what is known of it.
+    func text(_ text: Results.ClearedText) -> String {
+        let known = text.known(asking: poll.kind == .questions, in: language)
+        return "- " + text.text + (known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")")
+    }
+
+    private func sureness(_ rows: [[Results.Cell]], of names: [String]) -> [String] {
+        guard !rows.isEmpty else { return [] }
+        guard rows.contains(where: { $0.contains { $0 != .hidden } }) else {
+            return [Phrase.linearNoSureness.text(in: language)]
+        }
+        let degrees = (0..<Poll.surenessDegrees).map { degreeText($0, in: language) }
+        return [Phrase.linearSureness.text(in: language)]
+            + zip(names, rows).map { name, cells in
+                guard cells.contains(where: { $0 != .hidden }) else { return hiddenRow(name) }
+                return row(name, cells, of: degrees)
+            }
+    }
+
+    private func breakdown(
+        _ breakdown: Results.Breakdown, of names: [String], in scenario: Scenario
+    ) -> [String] {
+        guard let other = scenario.poll(breakdown.other) else { return [] }
+        let head = Phrase.pollBrokenDown.text(in: language, other.ask)
+        guard let cells = breakdown.cells else {
+            return [head, Phrase.pollNoBreakdown.text(in: language)]
+        }
+        let rows = zip(other.cellNames(in: language), cells).map { row($0, $1, of: names) }
+        let isHidden = cells.contains { $0.contains(.hidden) }
+        let hidden = Phrase.pollHiddenPairs.text(in: language, "\(scenario.minimumGroup)")
+        return [head] + rows + (isHidden ? [hidden] : [])
+    }
+
+    /// `  Police: Yes 5; No not shown.`
+    private func row(_ name: String, _ cells: [Results.Cell], of heads: [String]) -> String {
+        let said = zip(heads, cells).map { head, cell in
+            switch cell {
+            case .count(let count): "\(head) \(count)"
+            case .hidden: head + " " + Phrase.pollNotShown.text(in: language)
+            }
+        }
+        return "  " + name + ": " + said.joined(separator: "; ") + "."
+    }
+
+    private func hiddenRow(_ name: String) -> String {
+        "  " + name + ": " + Phrase.pollNotShown.text(in: language) + "."
+    }
+}

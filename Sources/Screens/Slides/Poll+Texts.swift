@@ -1,0 +1,20 @@
+import Session
+import Wording
+import Workshop
+
+extension Poll {
+    /// `12 texts, 7 shown here.`
+    func texts(of results: Results, in language: Language) -> String {
+        let shown = results.texts.count
+        guard kind != .questions else {
+            let phrase: Phrase =
+                shown == 0 ? .pollNoQuestions : shown == 1 ? .pollOneQuestion : .pollQuestions
+            return phrase.text(in: language, "\(shown)")
+        }
+        let answers = (results.answers == 1 ? Phrase.pollOneText : .pollTexts).text(
+            in: language, "\(results.answers)")
+        return shown == 0
+            ? Phrase.pollNoTexts.text(in: language, answers)
+            : Phrase.pollTextsShown.text(in: language, answers, "\(shown)")
+    }
+}

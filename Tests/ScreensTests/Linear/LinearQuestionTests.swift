@@ -1,0 +1,49 @@
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct LinearQuestionTests {
+    private static let poll = Poll(id: "only", ask: "What would you ask?", kind: .questions)
+
+    /// A seat in a room of four others, each of whom has asked something.
+    private static func among() throws -> LinearWalk {
+        var walk = try LinearWalk(asking: poll)
+        for seat in 1...4 { try walk.run(.takeSeat(Token([UInt8(seat)]))) }
+        try walk.answer(
+            poll, ["Why?", "How?", "Who?", "When?"].map { .questions(asked: [$0], meToo: []) })
+        return walk
+    }
+
+    @Test func `questions are sent one by one and counted`() throws {
+        var walk = try LinearWalk(asking: Self.poll)
+        #expect(walk.text.contains("Write up to 280 characters in one line"))
+        for count in 1...2 {
+            walk.type("What is \(count)?")
+            #expect(walk.answer(of: "send") == .questions(asked: ["What is \(count)?"], meToo: []))
+            #expect(walk.text.contains("Recorded for poll 1: your question, \(count) of 3."))
+        }
+        #expect(walk.screen.drafts["only"] == nil)
+    }
+
+    @Test func `what the room asks is read once it is cleared, and me too asks it too`() throws {
+        var walk = try Self.among()
+        #expect(!walk.text.contains("of the room"))
+        _ = walk.news()
+        try walk.run(.review("only", round: 1, text: "How?", .cleared("How?")))
+        #expect(
+            walk.news() == [
+                "Question 1 of the room: How?", "Type me too and a question's number to ask it too.",
+            ])
+        try walk.run(.review("only", round: 1, text: "Why?", .cleared("Why?")))
+        #expect(walk.news().first == "Question 2 of the room: Why?")
+        #expect(walk.said(to: "me too 3") == "There is no question 3 of the room.")
+        #expect(walk.answer(of: "Me too 2") == .questions(asked: [], meToo: [2]))
+        #expect(walk.text.contains("Recorded for poll 1: you ask question 2 too."))
+        let again = walk.said(to: "/again")
+        #expect(
+            again.contains("Question 1 of the room: How?") && again.contains("Question 2 of the room: Why?"))
+        #expect(walk.screen.drafts["only"] == nil)
+    }
+}

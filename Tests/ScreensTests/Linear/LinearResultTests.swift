@@ -1,0 +1,103 @@
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct LinearResultTests {
+    private static let kind = Poll.Kind.choice(options: ["Tea", "Coffee"])
+
+    private static func options(_ counts: Int...) -> [Answer] {
+        counts.enumerated().flatMap { Array(repeating: Answer.option($0), count: $1) }
+    }
+
+    @Test func `a second round is answered anew, and its result told behind the first one's`() throws {
+        var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind))
+        walk.type("1")
+        try walk.reveal(Self.options(3, 1))
+        _ = walk.news()
+        try walk.run(.askAgain)
+        #expect(walk.news().prefix(2) == ["Poll 1: Which?", "Asked again."])
+        #expect(walk.answer(of: "2") == .option(1))
+        try walk.reveal(Self.options(0, 4))
+        #expect(
+            walk.news().suffix(2) == [
+                "Result of poll 1, First round: 5 answers. Tea: 4, 80 percent. Coffee: 1, 20 percent.",
+                "Result of poll 1, After the discussion: 5 answers. Tea: 0, 0 percent. Coffee: 5, 100 percent.",
+            ])
+    }
+
+    @Test func `hands, how sure, and people's own words stand behind the result`() throws {
+        var walk = try LinearWalk(
+            asking: Poll(id: "only", ask: "Which?", kind: Self.kind, hasOther: true, asksSureness: true))
+        let sure = (0..<9).map { Answer.sure(.option(0), degree: $0 / 3) }
+        try walk.answer(
+            try #require(walk.state.openPoll),
+            sure + ["Water", "Milk", "Water"].map { .other($0, beside: []) })
+        try walk.run(.toggleOpen, .countHands("only", [4, 2, 0]))
+        try walk.run(.review("only", round: 1, text: "Water", .cleared("Water")))
+        _ = walk.news()
+        try walk.run(.toggleReveal)
+        #expect(
+            walk.news() == [
+                "Result of poll 1: 12 answers. Tea: 9, 75 percent. Coffee: 0, 0 percent. Another answer: 3, 25 percent.",
+                "Hands: Tea 4; Coffee 2; Another answer 0.", "How sure those are who gave each answer:",
+                "  Tea: not sure 3; fairly sure 3; very sure 3.", "  Coffee: not shown.",
+                "  Another answer: not shown.", "In your own words:", "- Water",
+            ])
+    }
+
+    @Test func `what a poll keeps to itself is said to be shown to nobody`() throws {
+        var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind, show: .never))
+        try walk.reveal(Self.options(3, 1))
+        #expect(
+            walk.news().last == "Result of poll 1: 4 answers. What was answered is shown to nobody.")
+    }
+
+    @Test func `a text that is cleared after the reveal is told once`() throws {
+        var walk = try LinearWalk(asking: .text)
+        try walk.reveal((1...4).map { .text("Text \($0)") })
+        #expect(
+            walk.news().last
+                == "Result of poll 1: 4 texts. A facilitator reads them first; none is shown so far.")
+        try walk.run(.review("only", round: 1, text: "Text 2", .cleared("Text […]")))
+        #expect(walk.news() == ["Result of poll 1, cleared since:", "- Text […]"])
+        try walk.run(.togglePause)
+        walk.wait(5000)
+        try walk.run(.togglePause)
+        #expect(!walk.text.contains("Text"))
+        #expect(walk.said(to: "again").hasSuffix("Result of poll 1: 4 texts, 1 shown here.\n  - Text […]"))
+    }
+
+    @Test func `a live picture is told to whoever asks for it, and never by itself`() throws {
+        var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind, show: .live))
+        try walk.answer(try #require(walk.state.openPoll), Self.options(4, 1))
+        #expect(!walk.text.contains("so far"))
+        let said = walk.said(to: "again")
+        #expect(said.contains("Poll 1 so far: 3 answers. Tea: 3, 100 percent. Coffee: 0, 0 percent."))
+        try walk.run(.toggleOpen, .toggleReveal)
+        #expect(
+            walk.news().suffix(2) == [
+                "Result of poll 1: 3 answers. Tea: 3, 100 percent. Coffee: 0, 0 percent.",
+                "2 answers came or changed after this picture. So few would stand out.",
+            ])
+    }
+
+    @Test func `a comparison is told row by row, or refused with a sentence`() throws {
+        let first = Poll(id: "first", ask: "Which?", kind: Self.kind, link: "l")
+        let second = Poll(id: "second", ask: "When?", kind: Self.kind, link: "l", compared: ["first"])
+        let slides = [first, second].map { Slide(title: $0.ask, steps: [.init(poll: $0)]) }
+        var walk = LinearWalk(
+            of: Scenario(title: "Both", minimumGroup: 3, sections: [Section(title: "One", slides: slides)]))
+        try walk.run(.start)
+        walk.begin()
+        for poll in [first, second] {
+            if poll.id == "second" { try walk.run(.nextSlide) }
+            try walk.run(.toggleOpen)
+            try walk.reveal(Self.options(20, 20))
+        }
+        let said = walk.news().drop { !$0.hasPrefix("Result of poll 2") }
+        #expect(said.dropFirst().first == "By the answers to: Which?")
+        #expect(said.contains("  Tea: Tea 20; Coffee not shown.") || said.last?.hasPrefix("Too few") == true)
+    }
+}

@@ -1,0 +1,122 @@
+import Drawing
+import Foundation
+import Testing
+
+/// What people write, from their seat over a console to the room, and what becomes of the rest.
+@Suite(.serialized, .timeLimit(.minutes(4)))
+struct ClearingTests {
+    private static let scenario = """
+        ---
+        title: Tea at work
+        minimum-group: 3
+        minimum-text-group: 3
+        support:
+          - {name: Example line, detail: 0800 000 000}
+        ---
+
+        # Tea
+
+        ## Welcome
+
+        Tea.
+
+        ## Why
+
+        ```poll
+        id: why
+        ask: Why tea?
+        kind: text
+        ```
+        """
+    private static let texts = [
+        "Listen to Ms Quorn first", "Lend an umbrella", "Keep this one back please", "Never decided upon",
+    ]
+
+    /// A stage, a console, a participant who watches, and four who write.
+    private struct Room {
+        let stage: PseudoTerminal
+        let console: PseudoTerminal
+        let watcher: PseudoTerminal
+        let writers: [PipedSeat]
+
+        init(_ room: WorkshopRoom) async throws {
+            let path = try room.write(ClearingTests.scenario, to: "tea.md")
+            stage = try room.present(at: path)
+            try await stage.waits(for: "0 joined")
+            console = try room.console(size: Size(width: 132, height: 43))
+            watcher = try await room.join().seat
+            writers = try ClearingTests.texts.map { _ in
+                try PipedSeat("join-\(WorkshopRoom.code)", in: room)
+            }
+            for seat in writers { try await seat.waits(for: "Slide: ") }
+            try await console.waits(for: "◆ you drive", "5 here")
+        }
+    }
+
+    @Test func `a text reaches the room when it is cleared, without what was blacked out; others never do`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let people = try await Room(room)
+        people.console.type("n")
+        try await people.stage.waits(for: "Why tea?")
+        people.console.type("o")
+        for (seat, text) in zip(people.writers, Self.texts) {
+            try await seat.waits(for: "Why tea?")
+            try await seat.answer([text, "send"], until: "Recorded")
+        }
+        #expect(people.writers[0].everything.contains("could identify someone"))
+        people.console.type("o")
+        try await people.stage.waits(for: "4 have answered")
+        people.console.type("m")
+        try await people.console.waits(for: "held: 4")
+        try await decide(Self.texts[0], by: "w\r", leaving: 3, at: people.console)
+        try await decide(Self.texts[1], by: "c", leaving: 2, at: people.console)
+        try await decide(Self.texts[2], by: "s", leaving: 1, at: people.console)
+        people.console.type("m")
+        try await people.console.waits(for: "Press r to reveal")
+        for screen in [people.stage, people.watcher] {
+            #expect(!screen.everything.contains("umbrella"))
+        }
+        people.console.type("r")
+        for screen in [people.stage, people.watcher] {
+            try await screen.waits(for: "Listen to Ms […] first", "Lend an umbrella")
+        }
+        try await people.writers[3].waits(for: "Lend an umbrella")
+        people.console.type("qy")
+        try await people.stage.waits(for: "q leaves this terminal.")
+        for hidden in ["Quorn", "Keep this one", "Never decided"] {
+            #expect(!people.stage.everything.contains(hidden))
+            #expect(!people.watcher.everything.contains(hidden))
+            for name in ["", "-wal", "-shm", ".log"] {
+                let kept = FileManager.default.contents(atPath: room.record + name) ?? Data()
+                #expect(kept.range(of: Data(hidden.utf8)) == nil, "\(hidden) in \(name)")
+            }
+        }
+        let summary = try room.output(["summary", room.record]).text
+        #expect(summary.contains("Lend an umbrella") && summary.contains("Listen to Ms […] first"))
+    }
+
+    /// Moves the mark to `text` in the list that lies over the console, wherever chance has put it, and decides.
+    private func decide(_ text: String, by keys: String, leaving held: Int, at console: PseudoTerminal)
+        async throws
+    {
+        try await console.waits(for: text, "held: \(held + 1)")
+        let rows = rows(of: console)
+        let marked = try #require(rows.firstIndex { $0.contains("▸") })
+        let target = try #require(rows.firstIndex { $0.contains(text) })
+        let key = marked < target ? "\u{1B}[B" : "\u{1B}[A"
+        console.type(String(repeating: key, count: abs(marked - target)))
+        try await console.waits(
+            until: { self.rows(of: $0).contains { $0.contains("▸") && $0.contains(text) } },
+            what: "the mark at \(text)")
+        console.type(keys)
+        try await console.waits(for: "held: \(held)")
+    }
+
+    /// The texts in the list, a row each.
+    private func rows(of console: PseudoTerminal) -> [Substring] {
+        console.screen.split(separator: "\n").filter { $0.contains("why:") }
+    }
+}

@@ -24,11 +24,14 @@ extension PaperSummary {
         let rows = zip(names(of: poll), results.sureness).flatMap { name, cells in
             row(name, zip(["not sure", "fairly sure", "very sure"], cells).map { "\($0) \(number($1))" })
         }
+        guard results.sureness.contains(where: { $0.contains { $0 != .hidden } }) else {
+            return indented("How sure people were of it is not shown: too few said so.")
+        }
         let hidesSome = results.sureness.contains { $0.contains(.hidden) }
         return indented("How sure people were of it:") + rows + (hidesSome ? dash : [])
     }
 
-    private func hands(_ poll: Poll, _ results: Results) -> [String] {
+    func hands(_ poll: Poll, _ results: Results) -> [String] {
         guard let hands = results.hands else { return [] }
         let counts = zip(names(of: poll), hands).map { "\($0): \($1)" }
         return indented("Hands, counted apart:") + inRows(counts)

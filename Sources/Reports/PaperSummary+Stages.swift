@@ -41,7 +41,10 @@ extension PaperSummary {
         stages.enumerated().flatMap { index, stage in
             let name = stage.poll.decision == nil ? round(stage.round) : stage.poll.hint ?? stage.poll.ask
             let answers = counted(stage.results.answers, "answer")
-            return indented("\(index + 1)  \(name) (\(answers)\(isShown(stage) ? "" : ", too few to show"))")
+            let line = "\(index + 1)  \(name) (\(answers)\(isShown(stage) ? "" : ", too few to show"))"
+            // The last round's hands stand with its picture, and each stage of a decision has its own.
+            let isEarlierRound = stage.poll.decision == nil && index + 1 < stages.count
+            return indented(line) + (isEarlierRound ? hands(stage.poll, stage.results) : [])
         }
     }
 

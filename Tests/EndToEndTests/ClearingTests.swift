@@ -71,9 +71,9 @@ struct ClearingTests {
         try await people.stage.waits(for: "4 have answered")
         people.console.type("m")
         try await people.console.waits(for: "held: 4")
-        try await decide(Self.texts[0], by: "w\r", leaving: 3, at: people.console)
-        try await decide(Self.texts[1], by: "c", leaving: 2, at: people.console)
-        try await decide(Self.texts[2], by: "s", leaving: 1, at: people.console)
+        try await people.console.decide(Self.texts[0], by: "w\r", leaving: 3)
+        try await people.console.decide(Self.texts[1], by: "c", leaving: 2)
+        try await people.console.decide(Self.texts[2], by: "s", leaving: 1)
         people.console.type("m")
         try await people.console.waits(for: "Press r to reveal")
         for screen in [people.stage, people.watcher] {
@@ -96,27 +96,5 @@ struct ClearingTests {
         }
         let summary = try room.output(["summary", room.record]).text
         #expect(summary.contains("Lend an umbrella") && summary.contains("Listen to Ms […] first"))
-    }
-
-    /// Moves the mark to `text` in the list that lies over the console, wherever chance has put it, and decides.
-    private func decide(_ text: String, by keys: String, leaving held: Int, at console: PseudoTerminal)
-        async throws
-    {
-        try await console.waits(for: text, "held: \(held + 1)")
-        let rows = rows(of: console)
-        let marked = try #require(rows.firstIndex { $0.contains("▸") })
-        let target = try #require(rows.firstIndex { $0.contains(text) })
-        let key = marked < target ? "\u{1B}[B" : "\u{1B}[A"
-        console.type(String(repeating: key, count: abs(marked - target)))
-        try await console.waits(
-            until: { self.rows(of: $0).contains { $0.contains("▸") && $0.contains(text) } },
-            what: "the mark at \(text)")
-        console.type(keys)
-        try await console.waits(for: "held: \(held)")
-    }
-
-    /// The texts in the list, a row each.
-    private func rows(of console: PseudoTerminal) -> [Substring] {
-        console.screen.split(separator: "\n").filter { $0.contains("why:") }
     }
 }

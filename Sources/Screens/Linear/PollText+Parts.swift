@@ -6,19 +6,16 @@ extension PollText {
     /// How the answers of each stage before the last divide, a line for each.
     static func earlier(_ stages: [Stage], in scenario: Scenario, _ language: Language) -> [String] {
         stages.dropLast().flatMap { stage in
-            PollText(stage.poll, in: scenario, language: language)
-                .picture(stage.results, heading: .linearStageResult, stage.name(in: language))
+            let text = PollText(stage.poll, in: scenario, language: language)
+            return text.picture(stage.results, heading: .linearStageResult, stage.name(in: language))
+                + text.hands(stage.results)
         }
     }
 
     /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.
     func beside(_ results: Results, in scenario: Scenario) -> [String] {
         let names = poll.cellNames(in: language)
-        var lines: [String] = []
-        if let hands = results.hands {
-            let said = zip(names, hands).map { "\($0) \($1)" }.joined(separator: "; ")
-            lines.append(Phrase.pollHands.text(in: language) + " " + said + ".")
-        }
+        var lines = hands(results)
         lines += sureness(results.sureness, of: names)
         if results.late > 0 {
             let phrase = results.late == 1 ? Phrase.pollOneLate : .pollLate
@@ -31,6 +28,12 @@ extension PollText {
         return lines + results.breakdowns.flatMap { breakdown($0, of: names, in: scenario) }
     }
 
+    private func hands(_ results: Results) -> [String] {
+        guard let hands = results.hands else { return [] }
+        let said = zip(poll.cellNames(in: language), hands).map { "\($0) \($1)" }
+        return [Phrase.pollHands.text(in: language) + " " + said.joined(separator: "; ") + "."]
+    }
+
     /// A text that everybody may read, and what is known of it.
     func text(_ text: Results.ClearedText) -> String {
         let known = text.known(asking: poll.kind == .questions, in: language)
@@ -40,7 +43,7 @@ extension PollText {
     private func sureness(_ rows: [[Results.Cell]], of names: [String]) -> [String] {
         guard !rows.isEmpty else { return [] }
         guard rows.contains(where: { $0.contains { $0 != .hidden } }) else {
-            return [Phrase.linearNoSureness.text(in: language)]
+            return [Phrase.pollNoSureness.text(in: language)]
         }
         let degrees = (0..<Poll.surenessDegrees).map { degreeText($0, in: language) }
         return [Phrase.linearSureness.text(in: language)]

@@ -17,19 +17,22 @@ extension DrawnPoll {
 
     /// Hands that were counted, apart from the bars: on a row, by their options' numbers where those stand beside bars
     /// and their names would take a row more, or else as bars of their own.
-    func addHands(of results: Results, to flow: inout Flow, height: Int) {
+    ///
+    /// Those of one stage among several say which.
+    func addHands(of results: Results, at stage: Stage? = nil, to flow: inout Flow, height: Int) {
         guard let hands = results.hands else { return }
+        let head = stage.map { say(.pollHandsAt, $0.name(in: language)) } ?? say(.pollHands)
         let step = state.place.step
         let named = zip(cellLabels, hands).map { "\($0) \($1)" }
         let numbered = hands.enumerated().map { "\($0 + 1): \($1)" }
-        let row = inRows([say(.pollHands)] + named, width: flow.width)
+        let row = inRows([head] + named, width: flow.width)
         flow.addSection(step: step, height: height) { flow in
             if row.count == 1 || hasNumberedBars(results) {
-                let rows = row.count == 1 ? row : inRows([say(.pollHands)] + numbered, width: flow.width)
+                let rows = row.count == 1 ? row : inRows([head] + numbered, width: flow.width)
                 for line in rows { flow.add(StyledText(line), step: step) }
                 return
             }
-            flow.add(StyledText(say(.pollHands), .strong), step: step)
+            flow.add(StyledText(head, .strong), step: step)
             let rows = zip(cellLabels, hands).map { label, count in
                 LabelledBars.Row(label: label, bars: [.init(value: count, figures: ["\(count)"])])
             }

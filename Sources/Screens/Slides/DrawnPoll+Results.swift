@@ -17,7 +17,11 @@ extension DrawnPoll {
         } else {
             add(stages, to: &flow, height: height)
         }
-        addHands(of: results, to: &flow, height: height)
+        if stages.isEmpty {
+            addHands(of: results, to: &flow, height: height)
+        } else {
+            for stage in stages { addHands(of: stage.results, at: stage, to: &flow, height: height) }
+        }
         addLate(of: results, to: &flow)
         addOthers(of: results, to: &flow, height: height)
         addBreakdowns(of: results, to: &flow, height: height)
@@ -76,17 +80,23 @@ extension DrawnPoll {
         to flow: inout Flow
     ) {
         let step = state.place.step
+        let isDivided = sureness.contains { $0.contains { $0 != .hidden } }
         let rows = zip(labels, cells).enumerated().map { index, row in
-            let parts = sureness.indices.contains(index) ? sureness[index].map(\.number) : []
+            let parts = isDivided ? sureness[index].map(\.number) : []
             return BarChart.Row(label: row.0, count: row.1.number, parts: parts)
         }
         let chart = BarChart(rows: rows, total: answers, notShown: say(.pollNotShown))
-        if !sureness.isEmpty { addSurenessLegend(to: &flow) }
+        if isDivided { addSurenessLegend(to: &flow) }
         for picture in chart.pictures(width: flow.width) {
             flow.beginGroup()
             flow.add(picture, step: step)
         }
-        let divided = zip(cells, sureness).filter { ($0.0.number ?? 0) > 0 }.flatMap(\.1)
+        if !sureness.isEmpty, !isDivided {
+            flow.addGap(step: step)
+            flow.beginGroup()
+            flow.add(StyledText(say(.pollNoSureness), .quiet), step: step)
+        }
+        let divided = !isDivided ? [] : zip(cells, sureness).filter { ($0.0.number ?? 0) > 0 }.flatMap(\.1)
         guard (cells + divided).contains(.hidden) else { return }
         flow.addGap(step: step)
         flow.beginGroup()

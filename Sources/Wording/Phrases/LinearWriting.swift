@@ -36,9 +36,6 @@ extension Phrase {
     package static let linearSoFar = Phrase("Poll {1} so far: {2}", cy: "Pôl {1} hyd yn hyn: {2}")
     package static let linearSureness = Phrase(
         "How sure those are who gave each answer:", cy: "Pa mor sicr yw'r rhai a roddodd bob ateb:")
-    package static let linearNoSureness = Phrase(
-        "How sure people are of it is not shown: too few said so.",
-        cy: "Ni ddangosir pa mor sicr yw pobl: rhy ychydig a ddywedodd.")
     package static let linearClearedSince = Phrase(
         "Result of poll {1}, cleared since:", cy: "Canlyniad pôl {1}, wedi'i glirio ers hynny:")
 

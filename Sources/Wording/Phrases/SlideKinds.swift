@@ -50,6 +50,10 @@ extension Phrase {
     package static let pollFairlySure = Phrase("fairly sure", cy: "eithaf siŵr")
     package static let pollVerySure = Phrase("very sure", cy: "siŵr iawn")
 
+    package static let pollNoSureness = Phrase(
+        "How sure people are of it is not shown: too few said so.",
+        cy: "Ni ddangosir pa mor sicr yw pobl: rhy ychydig a ddywedodd.")
+    package static let pollHandsAt = Phrase("Hands, {1}:", cy: "Dwylo, {1}:")
     package static let pollHands = Phrase("Hands:", cy: "Dwylo:")
     package static let pollShownToNobody = Phrase(
         "{1}. What was answered is shown to nobody.", cy: "{1}. Ni ddangosir i neb beth a atebwyd.")

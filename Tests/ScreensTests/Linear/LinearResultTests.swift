@@ -14,6 +14,7 @@ import Workshop
     @Test func `a second round is answered anew, and its result told behind the first one's`() throws {
         var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind))
         walk.type("1")
+        try walk.run(.countHands("only", [3, 0]))
         try walk.reveal(Self.options(3, 1))
         _ = walk.news()
         try walk.run(.askAgain)
@@ -21,8 +22,9 @@ import Workshop
         #expect(walk.answer(of: "2") == .option(1))
         try walk.reveal(Self.options(0, 4))
         #expect(
-            walk.news().suffix(2) == [
+            walk.news().suffix(3) == [
                 "Result of poll 1, First round: 5 answers. Tea: 4, 80 percent. Coffee: 1, 20 percent.",
+                "Hands: Tea 3; Coffee 0.",
                 "Result of poll 1, After the discussion: 5 answers. Tea: 0, 0 percent. Coffee: 5, 100 percent.",
             ])
     }

@@ -43,6 +43,24 @@ import Workshop
         try expectPages(of: state, named: "rounds-scale", size)
     }
 
+    @Test(arguments: pictureSizes) func `hands of the first round stay beside both`(size: Size) throws {
+        let first = Results(
+            answers: 22, skips: 0, picture: .options([12, 6, 3, 1, 0].map(Results.Cell.count)),
+            hands: [4, 2, 0, 0, 3])
+        let state = Examples.rounds(of: Examples.role, first, Examples.results([2, 7, 4, 10, 1]))
+        try expectPages(of: state, named: "rounds-hands", size)
+    }
+
+    @Test(arguments: pictureSizes) func `where no degree of sureness may be shown, one sentence says so`(
+        size: Size
+    ) throws {
+        let sure = Examples.sureness
+        let results = Results(
+            answers: sure.answers, skips: sure.skips, picture: sure.picture,
+            sureness: sure.sureness.map { $0.map { _ in .hidden } })
+        try expectPages(of: KindExamples.revealed(Examples.sure, results), named: "sureness-none", size)
+    }
+
     @Test func `rounds and stages are named in Welsh`() throws {
         let size = Size(width: 80, height: 24)
         let state = Examples.rounds(of: Examples.role, Examples.three[0], Examples.three[2])

@@ -37,6 +37,7 @@ extension PaperSummary {
         case .notRevealed(let answered):
             return question(poll, number: number, beside: "\(answered) answered or skipped") + hint(of: poll)
                 + indented("Not shown: it has not been revealed.")
+                + earlierRounds(state.standing(of: poll.id).round > 1 ? state.stages(until: poll) : [])
         case .results(let results):
             let counts = "\(counted(results.answers, "answer")), \(results.skips) skipped"
             return question(poll, number: number, beside: counts) + hint(of: poll)

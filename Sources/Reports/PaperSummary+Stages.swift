@@ -54,11 +54,12 @@ extension PaperSummary {
 
     private func round(_ number: Int) -> String { number == 1 ? "The first round" : "After the discussion" }
 
-    private func earlierRounds(_ stages: [Stage]) -> [String] {
+    /// The pictures of all rounds but the last.
+    func earlierRounds(_ stages: [Stage]) -> [String] {
         stages.dropLast().flatMap { stage in
             let answers = counted(stage.results.answers, "answer")
             return indented("\(round(stage.round)), \(answers), \(stage.results.skips) skipped:")
-                + picture(of: stage.poll, stage.results)
+                + picture(of: stage.poll, stage.results) + hands(stage.poll, stage.results)
         }
     }
 }

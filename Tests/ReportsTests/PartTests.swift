@@ -9,11 +9,11 @@ struct PartTests {
     private static let pot = Poll.Kind.choice(options: ["The blue pot", "The brown pot", "No pot at all"])
 
     /// The summary, from its polls on, of a session that `events` made of `polls`.
-    private func printed(_ polls: [Poll], _ events: [Event]) -> String {
+    private func printed(_ polls: [Poll], _ events: [Event], isFinished: Bool = true) -> String {
         let slides = polls.map { Slide(title: $0.ask, layout: .poll, steps: [Slide.Step(poll: $0)]) }
         let scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: slides)])
-        let state = State(
-            of: scenario, replaying: [.started(Workshops.start)] + events + [.finished(Workshops.at(9))])
+        let end = isFinished ? [Event.finished(Workshops.at(9))] : []
+        let state = State(of: scenario, replaying: [.started(Workshops.start)] + events + end)
         let text = summary(of: state)
         #expect(text.split { $0 == "\n" || $0 == "\u{0C}" }.allSatisfy { $0.count <= 80 })
         guard let start = text.firstRange(of: "POLLS") else { return text }
@@ -99,6 +99,12 @@ struct PartTests {
                 .tabulated(poll.id, round: 2, second),
             ])
         try expectText(rounds, named: "rounds", in: "__Reports__")
+        let open = printed(
+            [poll],
+            [.pollOpened(poll.id, round: 1, Workshops.at(1)), .pollRevealed(poll.id, Workshops.at(2))]
+                + [.tabulated(poll.id, round: 1, first), .pollOpened(poll.id, round: 2, Workshops.at(3))],
+            isFinished: false)
+        try expectText(open, named: "round-open", in: "__Reports__")
     }
 
     @Test func `what its author shows to nobody is not printed either`() {

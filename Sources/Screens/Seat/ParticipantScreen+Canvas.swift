@@ -60,8 +60,15 @@ extension ParticipantScreen {
             width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
             notices: notices(about: form.poll, in: state, language),
             advice: writingAdvice(in: state.scenario, language), in: language)
-        let top = column.top(height: frame.body.count)
-        column.draw(from: top, on: &canvas, rows: frame.body, column: frame.column)
+        var rows = frame.body
+        if column.top(height: rows.count) > 0, rows.count > 3 {
+            // Whoever answers sees what to, however small the terminal is.
+            let question = shortened(form.poll.ask, to: frame.measure)
+            canvas.write(
+                StyledText(question, .heading), at: Position(row: rows.lowerBound, column: frame.column))
+            rows = rows.lowerBound + 1..<rows.upperBound
+        }
+        column.draw(from: column.top(height: rows.count), on: &canvas, rows: rows, column: frame.column)
         frame.draw(on: &canvas, header: state.scenario.title, footer: form.footer, in: language)
     }
 

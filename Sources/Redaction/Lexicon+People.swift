@@ -35,8 +35,3 @@ extension Lexicon {
         who they baban bachgen fachgen hogyn hogan merch ferch plentyn dyn ddyn menyw fenyw rhywun
         """
 }
-
-extension Lexicon {
-    /// The people of the workshops' case studies, who may be talked about.
-    static let caseStudyNames: Set<String> = ["tim", "tina"]
-}

@@ -31,7 +31,7 @@ extension Rule {
             guard tokens[index - 2].folded == "the", NameReader(tokens: tokens).isCapitalName(token) else {
                 return []
             }
-            return Lexicon.caseStudyNames.contains(token.folded) ? [] : [index - 1..<index]
+            return tokens.people.contains(token) ? [] : [index - 1..<index]
         },
     ]
 

@@ -64,13 +64,13 @@ extension Rule {
     private static func name(
         _ tokens: TokenList, _ start: Int, _ expectation: NameReader.Expectation
     ) -> [Range<Int>] {
-        guard !tokens[start].beginsLine, !isCaseStudy(tokens, start) else { return [] }
+        guard !tokens[start].beginsLine, !isKnown(tokens, start) else { return [] }
         return NameReader(tokens: tokens).end(from: start, expectation).map { [start..<$0] } ?? []
     }
 
-    /// Whether the name at `index` is a case study's, without a family name.
-    private static func isCaseStudy(_ tokens: TokenList, _ index: Int) -> Bool {
-        guard Lexicon.caseStudyNames.contains(tokens[index].folded) else { return false }
+    /// Whether the name at `index` is that of known people, without a family name.
+    private static func isKnown(_ tokens: TokenList, _ index: Int) -> Bool {
+        guard tokens.people.contains(tokens[index]) else { return false }
         return !NameReader(tokens: tokens).isCapitalName(tokens[index + 1])
     }
 

@@ -38,7 +38,7 @@ extension TokenList {
             }
             start = part.upperBound
         }
-        return TokenList(result + (start..<indices.upperBound).map { self[$0] }, end: end)
+        return TokenList(result + (start..<indices.upperBound).map { self[$0] }, of: self)
     }
 }
 

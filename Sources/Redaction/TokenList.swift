@@ -3,9 +3,12 @@ struct TokenList: Sendable {
     private let tokens: [Token]
     /// Where the text ends.
     let end: String.Index
+    /// Whom the text may name.
+    let people: KnownPeople
 
     /// Takes `text` apart.
-    init(_ text: String) {
+    init(_ text: String, knowing people: KnownPeople = KnownPeople()) {
+        self.people = people
         var reader = TokenReader(text)
         var tokens: [Token] = []
         while let token = reader.next() { tokens.append(token) }
@@ -13,10 +16,11 @@ struct TokenList: Sendable {
         end = text.endIndex
     }
 
-    /// A list of these tokens, of a text that ends at `end`.
-    init(_ tokens: [Token], end: String.Index) {
+    /// A list of these tokens in the place of those of another list.
+    init(_ tokens: [Token], of other: TokenList) {
         self.tokens = tokens
-        self.end = end
+        end = other.end
+        people = other.people
     }
 
     /// The indexes of the tokens.

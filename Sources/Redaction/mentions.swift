@@ -1,10 +1,10 @@
-/// What in `text` could identify somebody: ascending, without overlaps.
+/// What in `text` could identify somebody: ascending, without overlaps; the first names of known people do not.
 ///
 /// What is left when these are taken out is searched again, so that nothing is found in it any more. Where two rules
 /// find parts that overlap, their union is one mention, of the kind that begins first. The time grows with the length
 /// of the text and no faster: every rule reads a bounded number of tokens from where it begins.
-package func mentions(in text: String) -> [Mention] {
-    var tokens = TokenList(text)
+package func mentions(in text: String, knowing people: KnownPeople = KnownPeople()) -> [Mention] {
+    var tokens = TokenList(text, knowing: people)
     var found: [Mention] = []
     for _ in 0..<4 {
         let parts = tokens.parts()

@@ -11,7 +11,7 @@ struct FrontMatter {
 
     private static let keys = [
         "title", "subtitle", "credit", "language", "minutes", "minimum-group", "minimum-text-group",
-        "controller", "keep-until", "feedback", "contact", "writing-note", "support", "reporting",
+        "controller", "keep-until", "feedback", "contact", "writing-note", "people", "support", "reporting",
     ]
 
     /// Reads it; nil and a finding where its end is missing, so that nothing behind it can be told apart.
@@ -58,6 +58,7 @@ struct FrontMatter {
         scenario.feedback = entries.text("feedback", findings: &findings)
         scenario.contact = entries.text("contact", findings: &findings)
         scenario.writingNote = writingNote(entries, findings: &findings)
+        scenario.people = people(entries, findings: &findings)
         scenario.retention = retention(entries, findings: &findings)
         scenario.support = services("support", entries, findings: &findings)
         scenario.reporting = services("reporting", entries, findings: &findings)
@@ -74,6 +75,14 @@ struct FrontMatter {
                 "a writing note has at most 120 characters, as it stands under every field", at: location)
         }
         return note
+    }
+
+    private func people(_ entries: YAMLEntries, findings: inout Findings) -> [String] {
+        let people = entries.texts("people", findings: &findings) ?? []
+        for person in people where person.text.count > 40 || person.text.contains(where: \.isWhitespace) {
+            findings.error("“people” has first names of one word each", at: person.location)
+        }
+        return people.map(\.text)
     }
 
     private func language(_ entries: YAMLEntries, findings: inout Findings) -> Language? {

@@ -24,6 +24,8 @@ package struct Scenario: Equatable, Sendable {
     package var contact: String?
     /// What stands under a field for free text; nil for the usual words.
     package var writingNote: String?
+    /// First names of the people that its cases tell of, whom texts may name.
+    package var people: [String]
     /// Support for the people in the room.
     package var support: [Service]
     /// Where to report a concern about somebody else.
@@ -43,7 +45,7 @@ package struct Scenario: Equatable, Sendable {
         language: Language = .english, minutes: Int? = nil,
         minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
         controller: String? = nil, retention: Retention? = nil, feedback: String? = nil,
-        contact: String? = nil, writingNote: String? = nil,
+        contact: String? = nil, writingNote: String? = nil, people: [String] = [],
         support: [Service] = [], reporting: [Service] = [], sections: [Section] = []
     ) {
         self.title = title
@@ -58,6 +60,7 @@ package struct Scenario: Equatable, Sendable {
         self.feedback = feedback
         self.contact = contact
         self.writingNote = writingNote
+        self.people = people
         self.support = support
         self.reporting = reporting
         self.sections = sections

@@ -15,7 +15,7 @@ import Testing
     func `mentions ascend, are not empty and do not overlap`(seed: UInt64) {
         for text in texts(seed) {
             var end = text.startIndex
-            for mention in mentions(in: text) {
+            for mention in mentions(in: text, knowing: .ofExamples) {
                 #expect(mention.range.lowerBound >= end, "\(text.debugDescription)")
                 #expect(!mention.range.isEmpty, "\(text.debugDescription)")
                 #expect(mention.range.upperBound <= text.endIndex)
@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: seeds)
     func `taking out leaves the rest as it was, with a mark for each mention`(seed: UInt64) {
         for text in texts(seed) {
-            let found = mentions(in: text)
+            let found = mentions(in: text, knowing: .ofExamples)
             var kept: [Substring] = []
             var start = text.startIndex
             for mention in found {
@@ -43,16 +43,18 @@ import Testing
     @Test(arguments: seeds)
     func `nothing is found any more in what was left`(seed: UInt64) {
         for text in texts(seed) {
-            let left = redacted(text, mentions(in: text))
-            #expect(mentions(in: left) == [], "\(text.debugDescription) left \(left.debugDescription)")
+            let left = redacted(text, mentions(in: text, knowing: .ofExamples))
+            #expect(
+                mentions(in: left, knowing: .ofExamples) == [],
+                "\(text.debugDescription) left \(left.debugDescription)")
         }
     }
 
     @Test func `in the examples no mention is left either`() throws {
         for name in ["hits", "hits-held-out"] {
             for example in try ExampleTable(name).examples {
-                let left = redacted(example.text, mentions(in: example.text))
-                #expect(mentions(in: left) == [], "\(left)")
+                let left = redacted(example.text, mentions(in: example.text, knowing: .ofExamples))
+                #expect(mentions(in: left, knowing: .ofExamples) == [], "\(left)")
                 #expect(left.contains(redactionMark))
             }
         }
@@ -63,6 +65,6 @@ import Testing
     ])
     func `a piece that repeats itself is no trouble`(piece: String) {
         let text = String(repeating: piece, count: 250)
-        #expect(mentions(in: text).allSatisfy { $0.range.upperBound <= text.endIndex })
+        #expect(mentions(in: text, knowing: .ofExamples).allSatisfy { $0.range.upperBound <= text.endIndex })
     }
 }

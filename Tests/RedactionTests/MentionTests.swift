@@ -6,7 +6,7 @@ import Testing
     func `finds in a text what the table marks, and nothing else`(table: String) throws {
         for example in try ExampleTable(table).examples {
             #expect(marked(example.text) == example.marked)
-            let kinds = mentions(in: example.text).map(\.kind.rawValue)
+            let kinds = mentions(in: example.text, knowing: .ofExamples).map(\.kind.rawValue)
             #expect(kinds.contains(example.heading), "\(example) is \(kinds)")
         }
     }
@@ -49,5 +49,11 @@ import Testing
         let names = ["hits", "hits-held-out", "misses", "misses-held-out", "known-missed", "known-alarms"]
         let texts = try names.flatMap { try ExampleTable($0).examples.map(\.text) }
         #expect(Set(texts).count == texts.count)
+    }
+
+    @Test func `only people that are known may be named`() {
+        #expect(mentions(in: "his friend Tim", knowing: KnownPeople(["TIM"])) == [])
+        #expect(mentions(in: "his friend Tim", knowing: KnownPeople(["Tina"])).count == 1)
+        #expect(mentions(in: "his friend Tim").count == 1)
     }
 }

@@ -4,7 +4,7 @@ import Redaction
 func marked(_ text: String) -> String {
     var result = ""
     var start = text.startIndex
-    for mention in mentions(in: text) {
+    for mention in mentions(in: text, knowing: .ofExamples) {
         result += text[start..<mention.range.lowerBound] + "⟦" + text[mention.range] + "⟧"
         start = mention.range.upperBound
     }

@@ -60,6 +60,11 @@ import Workshop
             ])
     }
 
+    @Test func `the people of the cases are read`() {
+        let text = "---\ntitle: A\npeople: [Tim, Tina]\n---\n# S\n## P\n"
+        #expect(scenario(from: text, path: "a.md").value?.people == ["Tim", "Tina"])
+    }
+
     @Test func `a writing note stands in the place of the usual words`() {
         let text = "---\ntitle: A\nwriting-note: Name nobody.\n---\n# S\n## P\n"
         #expect(scenario(from: text, path: "a.md").value?.writingNote == "Name nobody.")

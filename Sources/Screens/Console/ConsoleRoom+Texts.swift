@@ -30,7 +30,7 @@ extension ConsoleRoom {
 
     /// The words of a text, by their index, that could identify somebody.
     func identifying(in text: String) -> Set<Int> {
-        let found = mentions(in: text)
+        let found = mentions(in: text, knowing: KnownPeople(state.scenario.people))
         return Set(
             words(in: text).enumerated().compactMap { index, word in
                 found.contains { $0.range.overlaps(word) } ? index : nil

@@ -64,7 +64,7 @@ extension ConsoleScreen {
                 StyledText.Run(
                     state(of: review, held).text(in: room.language) + "  ", review == nil ? .strong : .quiet)
             ]
-            if review == nil, !mentions(in: held.text).isEmpty {
+            if review == nil, !room.identifying(in: held.text).isEmpty {
                 label.append(.init(Phrase.consoleMayIdentify.text(in: room.language) + "  ", .alert))
             }
             label.append(.init(held.poll.description + ":  ", .quiet))

@@ -39,7 +39,7 @@ extension ConsoleScreen {
     ) -> [ConsoleIntent] {
         switch character {
         case "c":
-            guard mentions(in: held.text).isEmpty else {
+            guard room.identifying(in: held.text).isEmpty else {
                 overlay = .clearing(held.id)
                 return []
             }

@@ -88,7 +88,8 @@ extension LinearScreen {
 
     /// What in a draft could identify somebody.
     private func care(for draft: String) -> String {
-        let found = mentions(in: draft).map { String(draft[$0.range]) }.joined(separator: ", ")
+        let found = mentions(in: draft, knowing: people).map { String(draft[$0.range]) }.joined(
+            separator: ", ")
         return found.isEmpty ? "" : " " + Phrase.linearMayIdentify.text(in: language, found)
     }
 

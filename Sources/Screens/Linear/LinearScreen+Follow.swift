@@ -1,3 +1,4 @@
+import Redaction
 package import Session
 import Wording
 import Workshop
@@ -21,6 +22,7 @@ extension LinearScreen {
         -> [String]
     {
         guard !heard.isFinished else { return [] }
+        people = KnownPeople(state.scenario.people)
         var lines: [String] = []
         if state.finished != nil {
             lines = end(of: state)

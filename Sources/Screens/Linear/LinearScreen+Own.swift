@@ -10,7 +10,8 @@ extension LinearScreen {
         question = .own(asked, beside: beside, draft: earlier)
         let how = Phrase.linearWriteOwn.text(in: language, "\(Poll.longestOther)")
         return LinearReply(
-            [writingAdvice(in: state.scenario, language) + " " + how] + (earlier.map { [readBack($0)] } ?? [])
+            [WritingAdvice(in: state.scenario, language).text + " " + how]
+                + (earlier.map { [readBack($0)] } ?? [])
         )
     }
 

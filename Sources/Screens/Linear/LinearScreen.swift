@@ -1,3 +1,4 @@
+import Redaction
 package import Workshop
 
 /// A participant's seat for screen readers and terminals that cannot move their cursor: lines are added, and none is
@@ -23,6 +24,8 @@ package struct LinearScreen: Sendable {
     var asked: Asked?
     /// The poll that a text was sent to of which nothing came back yet.
     var sending: Poll.ID?
+    /// Whom texts may name.
+    var people = KnownPeople()
     /// What was last said to a scale.
     var given: GivenRatings?
     /// How many questions this line has asked, by poll.

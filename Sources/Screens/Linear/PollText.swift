@@ -16,7 +16,7 @@ struct PollText {
         self.poll = poll
         number = String((scenario.polls.firstIndex { $0.id == poll.id } ?? 0) + 1)
         self.language = language
-        advice = writingAdvice(in: scenario, language)
+        advice = WritingAdvice(in: scenario, language).text
     }
 
     /// The question by itself.

@@ -14,7 +14,9 @@ extension ChoiceForm {
     }
 
     /// Adds the options and the row for saying nothing, or how sure one can be.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, advice: String, in language: Language) {
+    func add(
+        to column: inout TextColumn, width: Int, isRoomy: Bool, advice: WritingAdvice, in language: Language
+    ) {
         if case .sureness = part {
             column.add(StyledText(Phrase.seatHowSureAreYou.text(in: language), .strong), width: width)
             if isRoomy { column.addLine() }
@@ -33,17 +35,17 @@ extension ChoiceForm {
         }
     }
 
-    private func addField(to column: inout TextColumn, width: Int, advice: String) {
+    private func addField(to column: inout TextColumn, width: Int, advice: WritingAdvice) {
         guard let own else { return }
         let indent = 4
         let rows = FieldRows(own.characters, width: max(1, PollForm.fieldWidth(measure: width) - indent))
         let start = column.lines.count
         let lead = StyledText.Run(String(repeating: " ", count: indent), .plain)
-        for line in rows.lines {
+        for line in rows.lines(knowing: advice.people) {
             column.addLine(StyledText([lead, .init("▎ ", part == .own ? .accent : .quiet)] + line))
         }
         guard part == .own else { return }
-        column.add([lead], StyledText(advice, .quiet), width: width)
+        column.add([lead], StyledText(advice.text, .quiet), width: width)
         let place = rows.position(of: own.cursor)
         column.setCursor(Position(row: start + place.row, column: indent + 2 + place.column))
     }

@@ -31,11 +31,11 @@ struct FieldRows: Equatable, Sendable {
     /// The text of each row.
     var texts: [String] { rows.map { String(characters[$0]) } }
 
-    /// The text of each row, in which what could identify somebody is marked.
-    var lines: [[StyledText.Run]] {
+    /// The text of each row, in which what could identify somebody but the `people` is marked.
+    func lines(knowing people: KnownPeople) -> [[StyledText.Run]] {
         let text = String(characters)
         var marked = Array(repeating: false, count: characters.count)
-        for mention in mentions(in: text) {
+        for mention in mentions(in: text, knowing: people) {
             let start = text.distance(from: text.startIndex, to: mention.range.lowerBound)
             let length = text.distance(from: mention.range.lowerBound, to: mention.range.upperBound)
             for index in start..<min(start + length, marked.count) { marked[index] = true }

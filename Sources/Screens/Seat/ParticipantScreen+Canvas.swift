@@ -59,7 +59,7 @@ extension ParticipantScreen {
         let column = form.column(
             width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
             notices: notices(about: form.poll, in: state, language),
-            advice: writingAdvice(in: state.scenario, language), in: language)
+            advice: WritingAdvice(in: state.scenario, language), in: language)
         var rows = frame.body
         if column.top(height: rows.count) > 0, rows.count > 3 {
             // Whoever answers sees what to, however small the terminal is.

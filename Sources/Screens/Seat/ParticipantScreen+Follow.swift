@@ -1,3 +1,4 @@
+import Redaction
 package import Session
 import Wording
 import Workshop
@@ -70,7 +71,7 @@ extension ParticipantScreen {
     mutating func open(_ poll: Poll, in state: State) {
         form = PollForm(
             poll: poll, round: state.standing(of: poll.id).round, draft: drafts[poll.id],
-            earlier: recorded[poll.id], isMuted: isMuted)
+            earlier: recorded[poll.id], isMuted: isMuted, people: KnownPeople(state.scenario.people))
         isSettling = false
         put = nil
     }

@@ -17,7 +17,7 @@ extension PollForm {
     ///   - language: What it is said in.
     /// - Returns: The form's lines.
     func column(
-        width: Int, isRoomy: Bool, isTight: Bool, notices: [String] = [], advice: String,
+        width: Int, isRoomy: Bool, isTight: Bool, notices: [String] = [], advice: WritingAdvice,
         in language: Language
     ) -> TextColumn {
         var column = TextColumn()

@@ -5,14 +5,15 @@ import Workshop
 extension PollForm {
     /// What is typed that could identify somebody, shortened; nil where nothing is found.
     var typedMention: String? {
-        let found = typed.flatMap { text in mentions(in: text).map { String(text[$0.range]) } }
+        let found = typed.flatMap { text in mentions(in: text, knowing: people).map { String(text[$0.range]) }
+        }
         return found.isEmpty ? nil : shortened(found.joined(separator: ", "), to: 60)
     }
 
     /// Takes out of what is typed what could identify somebody; false where nothing is found.
     mutating func takeOut() -> Bool {
         guard typedMention != nil else { return false }
-        let texts = typed.map { redacted($0, mentions(in: $0)) }
+        let texts = typed.map { redacted($0, mentions(in: $0, knowing: people)) }
         switch content {
         case .text(var form):
             form.replace(by: texts[0])

@@ -21,6 +21,8 @@ struct PollForm: Equatable, Sendable {
 
     /// The poll that it answers.
     let poll: Poll
+    /// Whom texts may name.
+    let people: KnownPeople
     /// The round that it answers.
     var round: Int
     /// What is chosen or typed.
@@ -45,8 +47,11 @@ struct PollForm: Equatable, Sendable {
     var notice: SeatRemark?
 
     /// Makes a form with the unsent `draft` in it, or else with the `earlier` answer of this seat.
-    init(poll: Poll, round: Int, draft: String?, earlier: Answer?, isMuted: Bool = false) {
+    init(
+        poll: Poll, round: Int, draft: String?, earlier: Answer?, isMuted: Bool = false, people: KnownPeople
+    ) {
         self.isMuted = isMuted
+        self.people = people
         self.poll = poll
         self.round = round
         isTouched = draft != nil

@@ -11,7 +11,9 @@ extension QuestionsForm {
     }
 
     /// Adds the field, what to do with the text, and what the room asks.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, advice: String, in language: Language) {
+    func add(
+        to column: inout TextColumn, width: Int, isRoomy: Bool, advice: WritingAdvice, in language: Language
+    ) {
         if asked > 0 {
             let said = Phrase.seatQuestionsAsked.text(
                 in: language, String(asked), String(Poll.mostQuestions))

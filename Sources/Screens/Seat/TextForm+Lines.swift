@@ -14,13 +14,13 @@ extension TextForm {
 
     /// Adds the field, what not to write, and what to do with the text; nothing has the mark where it is not active.
     func add(
-        to column: inout TextColumn, width: Int, isRoomy: Bool, isActive: Bool = true, advice: String,
+        to column: inout TextColumn, width: Int, isRoomy: Bool, isActive: Bool = true, advice: WritingAdvice,
         in language: Language
     ) {
         let start = column.lines.count
         let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
         let missing = max(0, (isRoomy ? 3 : 1) - rows.rows.count)
-        for line in rows.lines + Array(repeating: [], count: missing) {
+        for line in rows.lines(knowing: advice.people) + Array(repeating: [], count: missing) {
             column.addLine(StyledText([.init("▎ ", isActive && focus == .field ? .accent : .quiet)] + line))
         }
         let place = rows.position(of: editor.cursor)
@@ -36,20 +36,20 @@ extension TextForm {
     }
 
     private func addAdvice(
-        _ advice: String, to column: inout TextColumn, width: Int, in language: Language
+        _ advice: WritingAdvice, to column: inout TextColumn, width: Int, in language: Language
     ) {
         let count = Phrase.seatCharacters.text(
             in: language, String(editor.characters.count), String(editor.limit))
         let style: Style = editor.characters.count < editor.limit ? .quiet : .alert
-        let gap = width - columns(of: advice) - columns(of: count)
+        let gap = width - columns(of: advice.text) - columns(of: count)
         if gap >= 2 {
             column.addLine(
                 StyledText([
-                    .init(advice, .quiet), .init(String(repeating: " ", count: gap), .plain),
+                    .init(advice.text, .quiet), .init(String(repeating: " ", count: gap), .plain),
                     .init(count, style),
                 ]))
         } else {
-            column.add(StyledText(advice, .quiet), width: width)
+            column.add(StyledText(advice.text, .quiet), width: width)
             column.addLine(StyledText(count, style))
         }
     }

@@ -12,13 +12,15 @@ extension WordsForm {
 
     /// Adds the fields, what not to write, and what to do with the words, with how many characters the
     /// field that is written in has.
-    func add(to column: inout TextColumn, width: Int, isRoomy: Bool, advice: String, in language: Language) {
+    func add(
+        to column: inout TextColumn, width: Int, isRoomy: Bool, advice: WritingAdvice, in language: Language
+    ) {
         var cursor: Position?
         for (index, editor) in editors.enumerated() {
             let start = column.lines.count
             let isHere = index == mark.row
             let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
-            for line in rows.lines {
+            for line in rows.lines(knowing: advice.people) {
                 column.addLine(StyledText([.init("▎ ", isHere ? .accent : .quiet)] + line))
             }
             if isHere {
@@ -34,10 +36,10 @@ extension WordsForm {
     }
 
     private func addAdvice(
-        _ advice: String, to column: inout TextColumn, width: Int, in language: Language
+        _ advice: WritingAdvice, to column: inout TextColumn, width: Int, in language: Language
     ) {
         let start = column.lines.count
-        column.add(StyledText(advice, .quiet), width: width)
+        column.add(StyledText(advice.text, .quiet), width: width)
         guard let row = mark.own else { return }
         let length = editors[row].characters.count
         let style: Style = length < Poll.longestPhrase ? .quiet : .alert

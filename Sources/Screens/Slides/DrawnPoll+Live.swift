@@ -29,6 +29,6 @@ extension DrawnPoll {
         }
         flow.addGap(step: state.place.step)
         flow.beginGroup()
-        flow.add(StyledText(writingAdvice(in: state.scenario, language), .quiet), step: state.place.step)
+        flow.add(StyledText(WritingAdvice(in: state.scenario, language).text, .quiet), step: state.place.step)
     }
 }

@@ -76,4 +76,24 @@ import Workshop
         walk.press(.up, .character("1"))
         #expect(walk.press(.enter) == [.answer("own", round: 1, .option(0))])
     }
+
+    @Test func `people of the scenario's cases may be named`() {
+        var walk = SeatWalk.asked(.own)
+        walk.press(.character("4"), .enter)
+        walk.type("Talk with his friend Tim")
+        #expect(walk.said.contains("This could identify someone: Tim."))
+        walk.state.apply(
+            .edited(Edition(text: "", scenario: walk.state.scenario.knowing("Tim")), SeatWalk.now))
+        walk.screen.follow(walk.state)
+        walk.press(.escape, .character("e"), .enter)
+        #expect(!walk.said.contains("could identify"))
+    }
+}
+
+extension Scenario {
+    fileprivate func knowing(_ person: String) -> Scenario {
+        var scenario = self
+        scenario.people = [person]
+        return scenario
+    }
 }

@@ -1,7 +1,8 @@
 import Workshop
 
 extension State {
-    /// How sure the seats behind each cell are; a row of its own is protected like the answers of a sensitive poll.
+    /// How sure the seats behind each cell are; nothing of a row in which fewer than the minimum said so, and of a
+    /// sensitive poll's no number below the minimum either.
     func sureness(of poll: Poll, given: [Answer], in picture: Results.Picture) -> [[Results.Cell]] {
         guard poll.asksSureness, case .options(let cells) = picture else { return [] }
         var counts = Array(
@@ -13,7 +14,9 @@ extension State {
         return zip(cells, counts).map { cell, row in
             let total = row.reduce(0, +)
             guard cell != .hidden, total >= scenario.minimumGroup else { return row.map { _ in .hidden } }
-            return suppressed(row, of: total, under: scenario.minimumGroup, most: 1)
+            return poll.isSensitive
+                ? suppressed(row, of: total, under: scenario.minimumGroup, most: 1)
+                : row.map(Results.Cell.count)
         }
     }
 

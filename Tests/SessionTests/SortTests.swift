@@ -41,6 +41,18 @@ import Workshop
             ])
     }
 
+    @Test func `of an option that enough said it of every degree is shown, unless the poll is sensitive`() throws {
+        var poll = Poll.confident
+        let answers = (0..<6).map { Answer.sure(.option(0), degree: $0 == 0 ? 0 : 2) }
+        var walk = try Walk(asking: poll)
+        try walk.ask(poll, answers)
+        #expect(walk.state.results(of: poll).sureness.first == [.count(1), .count(0), .count(5)])
+        poll.isSensitive = true
+        walk = try Walk(asking: poll)
+        try walk.ask(poll, answers)
+        #expect(walk.state.results(of: poll).sureness.first?.contains(.count(1)) == false)
+    }
+
     @Test func `how sure somebody is may be passed over, and changed`() throws {
         var walk = try Walk(asking: .confident)
         try walk.open(.confident)

@@ -30,6 +30,10 @@ extension SessionHost {
         case "summary":
             send(Array(liveSummary.utf8), to: address)
             close(address, farewell: "", status: 0)
+        case "contacts" where state.finished != nil:
+            let contacts = (try? await record.contacts()) ?? []
+            send(Array(contacts.map { $0 + "\n" }.joined().utf8), to: address)
+            close(address, farewell: "", status: 0)
         case _: close(address, farewell: say(.lineNoSuchSeat) + "\n", status: 64)
         }
         return []

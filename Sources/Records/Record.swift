@@ -131,6 +131,10 @@ package actor Record {
         try file.add(contact: contact)
     }
 
+    /// The addresses that people left, in alphabetical order; none before the finish, when they could still be told apart
+    /// by when they came.
+    package func contacts() throws(RecordError) -> [String] { isFinished ? try file.contacts() : [] }
+
     /// Gives the file back; nothing can be read or written afterwards.
     package func close() { file.close() }
 

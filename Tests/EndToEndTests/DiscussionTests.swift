@@ -129,11 +129,17 @@ struct DiscussionTests {
         try await people.go(to: "Slide: Questions")
         try await ask(people)
         try await leaveAddresses(people)
+        let early = try room.output(["contacts", room.record])
+        #expect(
+            early.status == 1 && early.text.isEmpty && early.errors.contains("is not finished"),
+            "\(early.errors)")
         people.console.type("qy")
         try await people.stage.waits(for: "q leaves this terminal.")
         try expectSummary(of: room)
+        let addresses = "ada@example.org\nbo@example.org\n"
+        #expect(try room.output(["contacts", room.record]).text == addresses)
         try await end(people, of: room)
-        #expect(try room.output(["contacts", room.record]).text == "ada@example.org\nbo@example.org\n")
+        #expect(try room.output(["contacts", room.record]).text == addresses)
     }
 
     /// Two stages: nothing is shown of the first until the second is revealed, and then both are.

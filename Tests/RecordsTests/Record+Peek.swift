@@ -87,7 +87,7 @@ extension Records.Record {
     func end(_ events: [Event]) throws { try file.end(events) }
 
     /// Every address, in the table's order.
-    func contacts() throws -> [String] {
+    func contactsAsTheyLie() throws -> [String] {
         try file.queue.read { try String.fetchAll($0, sql: "SELECT address FROM contact") }
     }
 

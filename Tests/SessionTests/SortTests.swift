@@ -41,7 +41,9 @@ import Workshop
             ])
     }
 
-    @Test func `of an option that enough said it of every degree is shown, unless the poll is sensitive`() throws {
+    @Test func `of an option that enough said it of every degree is shown, unless the poll is sensitive`()
+        throws
+    {
         var poll = Poll.confident
         let answers = (0..<6).map { Answer.sure(.option(0), degree: $0 == 0 ? 0 : 2) }
         var walk = try Walk(asking: poll)

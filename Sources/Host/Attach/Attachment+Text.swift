@@ -3,7 +3,7 @@ import Lines
 
 extension Attachment {
     /// What a host says to somebody who asks for `wish`, such as the summary of the session as it stands; nil when it
-    /// vanished.
+    /// vanished, or does not say.
     package static func text(of wish: String, from descriptor: Int32) -> String? {
         let socket = LineSocket(descriptor: descriptor)
         defer { socket.close() }
@@ -18,7 +18,8 @@ extension Attachment {
             for frame in frames {
                 switch frame {
                 case .bytes(_, let bytes): text += bytes
-                case .close: return String(decoding: text, as: UTF8.self)
+                case .close(_, _, let status):
+                    return status == 0 ? String(decoding: text, as: UTF8.self) : nil
                 case .hostKey, .areYouThere, .verdict: break
                 }
             }

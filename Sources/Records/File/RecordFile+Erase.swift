@@ -26,9 +26,12 @@ extension RecordFile {
     static func contacts(at path: String) throws(RecordError) -> [String] {
         let file = try RecordFile(connectedTo: path, claim: finished(at: path), isReadOnly: true)
         defer { file.close() }
-        return try file.reading { database in
-            try String.fetchAll(database, sql: "SELECT address FROM contact ORDER BY address")
-        }
+        return try file.contacts()
+    }
+
+    /// The addresses, in alphabetical order.
+    func contacts() throws(RecordError) -> [String] {
+        try reading { try String.fetchAll($0, sql: "SELECT address FROM contact ORDER BY address") }
     }
 
     /// A claim on the file at `path`, whose header says that it is finished.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Host
 import Records
 
 /// `convene contacts`: the addresses that people left in order to be written to.
@@ -16,8 +17,16 @@ struct Contacts: AsyncParsableCommand {
     var record: String
 
     func run() async throws {
+        let path = absolute(record)
+        // A host that has ended its session keeps the file as long as somebody reads its last page.
+        if let socket = try? LocalSocket.path(forRecord: path),
+            let descriptor = LocalSocket.connect(to: socket),
+            let text = Attachment.text(of: "contacts", from: descriptor)
+        {
+            return print(text, terminator: "")
+        }
         do throws(RecordError) {
-            for address in try await Record.contacts(at: absolute(record)) { print(address) }
+            for address in try await Record.contacts(at: path) { print(address) }
         } catch {
             throw Sentence("\(error)")
         }

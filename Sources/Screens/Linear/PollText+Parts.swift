@@ -67,7 +67,7 @@ extension PollText {
         return [head] + rows + (isHidden ? [hidden] : [])
     }
 
-    /// `  Police: Yes 5; No not shown.`
+    /// A name and a number behind each head: `Police: Yes 5; No not shown.`.
     private func row(_ name: String, _ cells: [Results.Cell], of heads: [String]) -> String {
         let said = zip(heads, cells).map { head, cell in
             switch cell {

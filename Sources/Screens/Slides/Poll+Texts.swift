@@ -3,7 +3,7 @@ import Wording
 import Workshop
 
 extension Poll {
-    /// `12 texts, 7 shown here.`
+    /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
     func texts(of results: Results, in language: Language) -> String {
         let shown = results.texts.count
         guard kind != .questions else {

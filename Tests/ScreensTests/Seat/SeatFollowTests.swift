@@ -2,6 +2,7 @@ import Drawing
 import Keyboard
 import Screens
 import Session
+import TestSupport
 import Testing
 import Workshop
 
@@ -108,5 +109,21 @@ import Workshop
         #expect(!walk.said.contains("▸"))
         walk.press(.character("3"))
         #expect(walk.press(.enter) == [.answer("role", round: 2, .option(2))])
+    }
+
+    @Test func `whoever has answered a poll that is shown live sees what the room sees of it`() throws {
+        let poll = Poll(
+            id: "live", ask: "Which?", kind: .choice(options: ["Tea", "Coffee"]), show: .live)
+        var walk = SeatWalk.asked(poll)
+        for seat in 0..<6 {
+            let command = Command.answer("live", round: 1, .seat(seat), .option(seat / 4))
+            for event in try walk.state.decide(command, at: SeatWalk.now) { walk.happen(event) }
+        }
+        #expect(!walk.said.contains("So far"))
+        walk.press(.character("1"), .enter)
+        walk.screen.take(.recorded("live", .option(0)))
+        #expect(walk.said.contains("So far: 5 answers 1 Tea"))
+        #expect(walk.said.contains("80 %"))
+        #expect(walk.said.contains("✓ Recorded: Tea. e changes it until the poll closes."))
     }
 }

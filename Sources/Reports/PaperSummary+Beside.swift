@@ -49,7 +49,9 @@ extension PaperSummary {
         let rows = zip(other.options, cells).flatMap { name, cells in
             row(name, zip(poll.options, cells).map { "\($0): \(number($1))" })
         }
-        return indented("Compared with poll \(index + 1), of those who answered both:") + rows + dash
+        let hidesSome = cells.contains { $0.contains(.hidden) }
+        return indented("Compared with poll \(index + 1), of those who answered both:") + rows
+            + (hidesSome ? dash : [])
     }
 
     private var dash: [String] {

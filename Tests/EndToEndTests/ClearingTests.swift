@@ -5,17 +5,7 @@ import Testing
 /// What people write, from their seat over a console to the room, and what becomes of the rest.
 @Suite(.serialized, .timeLimit(.minutes(4)))
 struct ClearingTests {
-    private static let scenario = """
-        ---
-        title: Tea at work
-        minimum-group: 3
-        minimum-text-group: 3
-        support:
-          - {name: Example line, detail: 0800 000 000}
-        ---
-
-        # Tea
-
+    private static let slides = """
         ## Welcome
 
         Tea.
@@ -40,7 +30,7 @@ struct ClearingTests {
         let writers: [PipedSeat]
 
         init(_ room: WorkshopRoom) async throws {
-            let path = try room.write(ClearingTests.scenario, to: "tea.md")
+            let path = try room.write(WorkshopRoom.tea(ClearingTests.slides), to: "tea.md")
             stage = try room.present(at: path)
             try await stage.waits(for: "0 joined")
             console = try room.console(size: Size(width: 132, height: 43))

@@ -5,17 +5,7 @@ import Testing
 /// Questions that a room talks about: stages of a decision, a second round, people's own answers and questions.
 @Suite(.serialized, .timeLimit(.minutes(4)))
 struct DiscussionTests {
-    private static let scenario = """
-        ---
-        title: Tea at work
-        minimum-group: 3
-        minimum-text-group: 3
-        support:
-          - {name: Example line, detail: 0800 000 000}
-        ---
-
-        # Tea
-
+    private static let slides = """
         ## Spilt
 
         ```poll
@@ -69,7 +59,7 @@ struct DiscussionTests {
         let plain: [PipedSeat]
 
         init(_ room: WorkshopRoom) async throws {
-            stage = try room.present(at: room.write(DiscussionTests.scenario, to: "tea.md"))
+            stage = try room.present(at: room.write(WorkshopRoom.tea(DiscussionTests.slides), to: "tea.md"))
             try await stage.waits(for: "0 joined")
             console = try room.console(size: Size(width: 132, height: 43))
             painted = try await room.join().seat

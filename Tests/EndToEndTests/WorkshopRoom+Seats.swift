@@ -14,4 +14,21 @@ extension WorkshopRoom {
         try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path())
         return file.path()
     }
+
+    /// A scenario of one section with those slides, of which three answers are enough to show something.
+    static func tea(_ slides: String) -> String {
+        """
+        ---
+        title: Tea at work
+        minimum-group: 3
+        minimum-text-group: 3
+        support:
+          - {name: Example line, detail: 0800 000 000}
+        ---
+
+        # Tea
+
+        \(slides)
+        """
+    }
 }

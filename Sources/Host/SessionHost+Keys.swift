@@ -99,7 +99,8 @@ extension SessionHost {
             if isAway { attendance.depart(words, at: .now) } else { attendance.arrive(words) }
         case .checkIn(let message): takeCheckIn(message, from: address, words: words)
         case .readiness(let answer): takeReadiness(answer, words: words)
-        case .contact(let contact): await keep(contact, from: address)
+        case .contact(let contact):
+            if state.scenario.takesAddresses { await keep(contact, from: address) }
         case .becomeLinear: await becomeLinear(address)
         case .leave: await leave(address, farewell: participantFarewell(words: words, at: address))
         case .quickExit: await leave(address, farewell: "", clearing: true)

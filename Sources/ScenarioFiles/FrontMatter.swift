@@ -11,7 +11,8 @@ struct FrontMatter {
 
     private static let keys = [
         "title", "subtitle", "credit", "language", "minutes", "minimum-group", "minimum-text-group",
-        "controller", "keep-until", "feedback", "contact", "writing-note", "people", "support", "reporting",
+        "controller", "keep-until", "feedback", "contact", "writing-note", "people", "addresses", "support",
+        "reporting",
     ]
 
     /// Reads it; nil and a finding where its end is missing, so that nothing behind it can be told apart.
@@ -58,6 +59,7 @@ struct FrontMatter {
         scenario.feedback = entries.text("feedback", findings: &findings)
         scenario.contact = entries.text("contact", findings: &findings)
         scenario.writingNote = writingNote(entries, findings: &findings)
+        scenario.takesAddresses = entries.flag("addresses", findings: &findings) ?? false
         scenario.people = people(entries, findings: &findings)
         scenario.retention = retention(entries, findings: &findings)
         scenario.support = services("support", entries, findings: &findings)

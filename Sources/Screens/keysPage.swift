@@ -48,6 +48,9 @@ package func keysPage() -> String {
     `Backspace`, `Ctrl-A`, `Ctrl-E`, `Ctrl-U`, `Ctrl-K` and `Ctrl-W`.
     In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: `Space` lifts an item, arrows move it,
     a number puts it at that place. In points: a number, or `+` and `-`. `Enter` goes to the next row, and sends at Send.
+    "Another answer": `Enter` opens its field, `Enter` again sends, `Up` goes back. In questions: `Tab` goes on to what the
+    room asks, where `Enter` is "me too". `Ctrl-T` takes out of what is typed what could identify someone. `m` is there
+    where the scenario takes addresses.
 
     """
 }

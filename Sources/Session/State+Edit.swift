@@ -38,6 +38,7 @@ extension State {
     private func loosensPrivacy(_ new: Scenario, at now: Moment) -> Bool {
         if new.minimumGroup < scenario.minimumGroup { return true }
         if new.minimumTextGroup < scenario.minimumTextGroup { return true }
+        if new.takesAddresses && !scenario.takesAddresses { return true }
         if let controller = scenario.controller, new.controller != controller { return true }
         guard let promised = scenario.retention else { return false }
         let day = (started ?? now).date

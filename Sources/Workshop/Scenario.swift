@@ -24,6 +24,8 @@ package struct Scenario: Equatable, Sendable {
     package var contact: String?
     /// What stands under a field for free text; nil for the usual words.
     package var writingNote: String?
+    /// Whether people may leave an e-mail address in order to be written to.
+    package var takesAddresses: Bool
     /// First names of the people that its cases tell of, whom texts may name.
     package var people: [String]
     /// Support for the people in the room.
@@ -46,6 +48,7 @@ package struct Scenario: Equatable, Sendable {
         minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
         controller: String? = nil, retention: Retention? = nil, feedback: String? = nil,
         contact: String? = nil, writingNote: String? = nil, people: [String] = [],
+        takesAddresses: Bool = false,
         support: [Service] = [], reporting: [Service] = [], sections: [Section] = []
     ) {
         self.title = title
@@ -61,6 +64,7 @@ package struct Scenario: Equatable, Sendable {
         self.contact = contact
         self.writingNote = writingNote
         self.people = people
+        self.takesAddresses = takesAddresses
         self.support = support
         self.reporting = reporting
         self.sections = sections

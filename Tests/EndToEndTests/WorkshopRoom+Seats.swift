@@ -22,6 +22,7 @@ extension WorkshopRoom {
         title: Tea at work
         minimum-group: 3
         minimum-text-group: 3
+        addresses: true
         support:
           - {name: Example line, detail: 0800 000 000}
         ---

@@ -60,6 +60,14 @@ import Workshop
             ])
     }
 
+    @Test func `addresses are taken where the scenario says so`() {
+        #expect(
+            scenario(from: "---\ntitle: A\naddresses: true\n---\n# S\n## P\n", path: "a.md").value?
+                .takesAddresses == true)
+        #expect(
+            scenario(from: "---\ntitle: A\n---\n# S\n## P\n", path: "a.md").value?.takesAddresses == false)
+    }
+
     @Test func `the people of the cases are read`() {
         let text = "---\ntitle: A\npeople: [Tim, Tina]\n---\n# S\n## P\n"
         #expect(scenario(from: text, path: "a.md").value?.people == ["Tim", "Tina"])

@@ -8,7 +8,7 @@ import Workshop
 
     /// What an edit changes, and whether that takes a promise back.
     private static let changes: [(Bool, Change)] = [
-        (true, { $0.minimumGroup = 1 }),
+        (true, { $0.minimumGroup = 1 }), (true, { $0.takesAddresses = true }),
         (true, { $0.minimumTextGroup = 1 }), (true, { $0.controller = "Another" }),
         (true, { $0.controller = nil }), (true, { $0.retention = nil }),
         (true, { $0.retention = .days(31) }),

@@ -25,7 +25,11 @@ extension LinearScreen {
             return LinearReply(repeated(in: state, surroundings: surroundings))
         case .away, .back: return step(isAway: command == .away)
         case .checkIn: return checkIn(facts, surroundings)
-        case .contact: return heard.isFinished ? notUnderstood(command.word) : askContact()
+        case .contact:
+            guard state.scenario.takesAddresses, !heard.isFinished else {
+                return LinearReply(Phrase.linearNoAddresses.text(in: language))
+            }
+            return askContact()
         case .language: return LinearReply(nextLanguage())
         case .leave:
             guard !heard.isFinished else { return LinearReply([], [.leave]) }

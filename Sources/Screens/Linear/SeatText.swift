@@ -34,7 +34,9 @@ struct SeatText {
 
     /// What is stored of this seat's person.
     var stored: [String] {
-        [Phrase.noName.text(in: language), Phrase.storedNothingElse.text(in: language)] + terms
+        let address = scenario.takesAddresses ? [Phrase.storedAddress.text(in: language)] : []
+        return [Phrase.noName.text(in: language), Phrase.storedNothingElse.text(in: language)] + address
+            + terms
     }
 
     /// Where the people in the room find support.
@@ -59,7 +61,8 @@ struct SeatText {
     /// Every command, where `mark` stands before each, as it does while a poll asks for a text.
     func help(mark: String) -> [String] {
         let first = mark.isEmpty ? Phrase.linearHelp : .linearHelpInText
-        let commands = LinearCommand.allCases.map { command in
+        let known = LinearCommand.allCases.filter { $0 != .contact || scenario.takesAddresses }
+        let commands = known.map { command in
             "\(mark)\(command.word): \(command.help.text(in: language))"
         }
         return [first.text(in: language)] + commands

@@ -2,7 +2,7 @@ import Keyboard
 import Wording
 
 extension ParticipantScreen {
-    /// The keys of a seat, while no form is open.
+    /// The keys of a seat, while no form is open; an address only where the scenario takes them.
     package static let keyTable: [KeyRow<SeatAction>] = [
         KeyRow([.down, .pageDown], .keyNextPage, .nextPage),
         KeyRow([.up, .pageUp], .keyPreviousPage, .previousPage),

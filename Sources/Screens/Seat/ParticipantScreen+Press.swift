@@ -82,7 +82,7 @@ extension ParticipantScreen {
             isAway = true
             return [.away(true)]
         case .checkIn: openCheckIn(in: surroundings)
-        case .contact: contact = ContactDesk(isOpen: true)
+        case .contact: if state.scenario.takesAddresses { contact = ContactDesk(isOpen: true) }
         case .help: open(.help)
         case .support: openSupport()
         case .words: open(.words)

@@ -12,7 +12,7 @@ extension ParticipantScreen {
         if isAway { return .away }
         if state.isPaused, page != .welcome { return .paused }
         if let page { return .page(page) }
-        if contact.isOpen, state.finished == nil { return .contact }
+        if contact.isOpen, state.scenario.takesAddresses, state.finished == nil { return .contact }
         if let form { return .form(form) }
         if state.finished != nil { return .thanks }
         if state.breakUntil != nil { return .rest }

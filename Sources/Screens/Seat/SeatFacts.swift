@@ -48,6 +48,7 @@ struct SeatFacts: Sendable {
             text(.seatStoredAnswers),
             text(.storedNothingElse),
         ]
+        if scenario.takesAddresses { paragraphs.append(text(.storedAddress)) }
         if let kept { paragraphs.append(StyledText(kept)) }
         if let minimum { paragraphs.append(StyledText(minimum)) }
         return paragraphs

@@ -11,7 +11,7 @@ enum SeatPage: Equatable, Sendable {
     func paragraphs(for seat: SeatFacts) -> [StyledText] {
         switch self {
         case .welcome: seat.welcome
-        case .help: Self.keys(in: seat.language) + [seat.otherWays]
+        case .help: Self.keys(for: seat) + [seat.otherWays]
         case .support: seat.support
         case .words: seat.seatWords
         case .stored: seat.stored
@@ -30,8 +30,10 @@ enum SeatPage: Equatable, Sendable {
         }
     }
 
-    private static func keys(in language: Language) -> [StyledText] {
-        let rows = ParticipantScreen.keyTable.map { row in
+    private static func keys(for seat: SeatFacts) -> [StyledText] {
+        let language = seat.language
+        let keys = ParticipantScreen.keyTable.filter { $0.action != .contact || seat.scenario.takesAddresses }
+        let rows = keys.map { row in
             (keys: row.keys.map(\.notation).joined(separator: " "), help: row.help.text(in: language))
         }
         let width = rows.map { columns(of: $0.keys) }.max() ?? 0

@@ -42,6 +42,8 @@ extension Phrase {
     package static let linearContact = Phrase(
         "Your next line is the e-mail address; an empty line leaves none.",
         cy: "Eich llinell nesaf yw'r cyfeiriad e-bost; nid yw llinell wag yn gadael yr un.")
+    package static let linearNoAddresses = Phrase(
+        "This session takes no addresses.", cy: "Nid yw'r sesiwn hon yn derbyn cyfeiriadau.")
     package static let linearContactNone = Phrase(
         "No address was left.", cy: "Ni adawyd cyfeiriad.")
     package static let linearContactKept = Phrase("Your address is kept.", cy: "Cedwir eich cyfeiriad.")

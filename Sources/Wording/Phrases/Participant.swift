@@ -30,6 +30,9 @@ extension Phrase {
             + "link them.",
         cy: "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes datgelu pôl, gallai'r "
             + "cyfrifiadur hwn eu cysylltu.")
+    package static let storedAddress = Phrase(
+        "An e-mail address only if you leave one; beside no answer and no seat.",
+        cy: "Cyfeiriad e-bost dim ond os gadewch un; heb gyswllt ag ateb na sedd.")
     package static let storedNothingElse = Phrase(
         "No name, no address and no key of yours is kept. What you type and do not send is never written.",
         cy:

@@ -8,7 +8,7 @@ enum LinearChance {
     static let scenario = Scenario(
         title: "Marked \u{2588}\u{2591} \u{1B}[2J", subtitle: "\u{2502}", credit: "\u{28FF}\u{2713}",
         minimumGroup: 3, minimumTextGroup: 3, controller: "\u{2192} Trust", feedback: "https://f.example",
-        contact: "\u{250C}c@example.org\u{2510}",
+        contact: "\u{250C}c@example.org\u{2510}", takesAddresses: true,
         support: [Service(name: "\u{25CF} Line", detail: "\u{2190}116 123", when: "day\nnight")],
         reporting: [Service(name: "\u{1FB00}Desk\u{202E}", detail: "\u{2794}")],
         sections: (0..<4).map { section in

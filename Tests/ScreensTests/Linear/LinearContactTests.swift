@@ -6,7 +6,7 @@ import Workshop
 
 @Suite struct LinearContactTests {
     @Test func `email takes the next line as an address, and asks again where it is none`() throws {
-        var walk = try LinearWalk(at: 1)
+        var walk = try LinearWalk(of: .takingAddresses, at: 1)
         #expect(walk.said(to: "email").contains("kept in a list by itself, beside no answer and no seat."))
         #expect(walk.type("ada") == [])
         #expect(walk.text.contains("That is no e-mail address."))
@@ -18,8 +18,15 @@ import Workshop
         #expect(walk.type("ada@example.org") == [])
     }
 
-    @Test func `an empty line leaves none`() throws {
+    @Test func `where the scenario takes none, the command says so, and no line speaks of it`() throws {
         var walk = try LinearWalk(at: 1)
+        #expect(walk.said(to: "email") == "This session takes no addresses.")
+        #expect(!walk.said(to: "help").contains("e-mail") && !walk.said(to: "stored").contains("e-mail"))
+        #expect(walk.type("ada@example.org") == [])
+    }
+
+    @Test func `an empty line leaves none`() throws {
+        var walk = try LinearWalk(of: .takingAddresses, at: 1)
         walk.type("mail")
         #expect(walk.said(to: "") == "No address was left.")
         #expect(walk.type("ada@example.org") == [])

@@ -6,7 +6,8 @@ import Workshop
 extension Scenario {
     /// A workshop with a part that a content note announces: slides 1 to 3, of which 2 has a poll.
     static let withHardPart = Scenario(
-        title: "Online safety", support: [Service(name: "Employee line", detail: "0800 123")],
+        title: "Online safety", takesAddresses: true,
+        support: [Service(name: "Employee line", detail: "0800 123")],
         sections: [
             Section(
                 title: "All",

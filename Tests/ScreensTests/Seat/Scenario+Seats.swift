@@ -15,6 +15,13 @@ extension Scenario {
                 ])
         ])
 
+    /// The same, which takes addresses.
+    static var takingAddresses: Scenario {
+        var scenario = forSeats
+        scenario.takesAddresses = true
+        return scenario
+    }
+
     /// The same, with other group sizes.
     static func forSeats(minimumGroup: Int) -> Scenario {
         var scenario = forSeats

@@ -7,7 +7,7 @@ import Workshop
 
 @Suite struct SeatContactTests {
     private static var inRoom: SeatWalk {
-        var walk = SeatWalk()
+        var walk = SeatWalk(of: .takingAddresses)
         walk.press(.enter)
         return walk
     }
@@ -50,6 +50,24 @@ import Workshop
             #expect(!walk.said.contains("ada@"))
             walk.press(.escape)
         }
+    }
+
+    @Test func `where the scenario takes none, m does nothing, and no page speaks of it`() {
+        var walk = SeatWalk()
+        walk.press(.enter)
+        let room = walk.canvas
+        walk.press(.character("m"))
+        #expect(walk.canvas == room)
+        for key in "?v" {
+            walk.press(.character(key))
+            #expect(!walk.said.contains("e-mail"))
+            walk.press(.escape)
+        }
+        var taking = Self.inRoom
+        taking.press(.character("?"))
+        #expect(taking.said.contains("m leave an e-mail address"))
+        taking.press(.escape, .character("v"))
+        #expect(taking.said.contains("An e-mail address only if you leave one"))
     }
 
     @Test func `what could not be kept is said`() {

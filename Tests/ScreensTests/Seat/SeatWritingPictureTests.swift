@@ -36,7 +36,7 @@ import Workshop
 
     @Test(arguments: sizes)
     func `a page for an e-mail address`(size: Size) throws {
-        var walk = SeatWalk(size: size)
+        var walk = SeatWalk(of: .takingAddresses, size: size)
         walk.press(.enter, .enter, .enter, .character("m"))
         walk.type("ada@example")
         walk.press(.enter)

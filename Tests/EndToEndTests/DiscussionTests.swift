@@ -51,66 +51,12 @@ struct DiscussionTests {
         ```
         """
 
-    /// A stage, a console, one painted seat and three plain ones, at the first slide.
-    private struct Room {
-        let stage: PseudoTerminal
-        let console: PseudoTerminal
-        let painted: PseudoTerminal
-        let plain: [PipedSeat]
-
-        init(_ room: WorkshopRoom) async throws {
-            stage = try room.present(at: room.write(WorkshopRoom.tea(DiscussionTests.slides), to: "tea.md"))
-            try await stage.waits(for: "0 joined")
-            console = try room.console(size: Size(width: 132, height: 43))
-            painted = try await room.join().seat
-            plain = try (0..<3).map { _ in try PipedSeat("join-\(WorkshopRoom.code)", in: room) }
-            for seat in plain { try await seat.waits(for: "Slide: ") }
-            try await console.waits(for: "◆ you drive", "4 here")
-        }
-
-        /// Opens the poll at this step, which has that number.
-        func open(_ number: Int, _ ask: String) async throws {
-            let counts = plain.map(\.bytes.count)
-            console.type("o")
-            for (seat, count) in zip(plain, counts) {
-                try await seat.waits(for: "Poll \(number): \(ask)", after: count)
-            }
-        }
-
-        /// Has each plain seat answer.
-        func answer(_ lines: [[String]], until recorded: [String]) async throws {
-            for (seat, (lines, recorded)) in zip(plain, zip(lines, recorded)) {
-                try await seat.answer(lines, until: recorded)
-            }
-        }
-
-        /// Closes the open poll, and reveals it where that is asked for.
-        func close(_ number: Int, andReveal reveals: Bool = true) async throws {
-            let counts = plain.map(\.bytes.count)
-            console.type("o")
-            for (seat, count) in zip(plain, counts) {
-                try await seat.waits(for: "Poll \(number) closed.", after: count)
-            }
-            guard reveals else { return }
-            console.type("r")
-            for (seat, count) in zip(plain, counts) {
-                try await seat.waits(for: "Result of poll \(number)", after: count)
-            }
-        }
-
-        func go(to words: String) async throws {
-            let count = plain[0].bytes.count
-            console.type(" ")
-            try await plain[0].waits(for: words, after: count)
-        }
-    }
-
     @Test func `a decision in stages, a second round, own answers and questions, over ssh to the summary`()
         async throws
     {
         let room = try WorkshopRoom()
         defer { room.clear() }
-        let people = try await Room(room)
+        let people = try await TalkingRoom(room, at: Self.slides)
         try await decide(people)
         try await people.go(to: "Slide: Tea or what")
         try await choose(people)
@@ -133,7 +79,7 @@ struct DiscussionTests {
     }
 
     /// Two stages: nothing is shown of the first until the second is revealed, and then both are.
-    private func decide(_ people: Room) async throws {
+    private func decide(_ people: TalkingRoom) async throws {
         try await people.open(1, "What now?")
         try await people.answer(
             [["1"], ["1"], ["2"]], until: Array(repeating: "Recorded for poll 1", count: 3))
@@ -156,7 +102,7 @@ struct DiscussionTests {
     }
 
     /// An answer of one's own, and how sure people are.
-    private func choose(_ people: Room) async throws {
+    private func choose(_ people: TalkingRoom) async throws {
         try await people.open(3, "Tea or what?")
         try await people.painted.waits(for: "3  Another answer")
         people.painted.type("3\r")
@@ -182,7 +128,7 @@ struct DiscussionTests {
     }
 
     /// A poll that is asked again, with hands beside it.
-    private func askTwice(_ people: Room) async throws {
+    private func askTwice(_ people: TalkingRoom) async throws {
         try await people.open(4, "Which pot?")
         try await people.answer(
             [["1"], ["1"], ["2"]], until: Array(repeating: "Recorded for poll 4", count: 3))
@@ -210,7 +156,7 @@ struct DiscussionTests {
     }
 
     /// A question that is cleared reaches everybody, who may ask it too, and is marked as answered.
-    private func ask(_ people: Room) async throws {
+    private func ask(_ people: TalkingRoom) async throws {
         try await people.open(5, "What would you ask?")
         let questions = ["Why tea?", "Why pots?", "Why now?"]
         for (seat, question) in zip(people.plain, questions) {
@@ -237,7 +183,7 @@ struct DiscussionTests {
     }
 
     /// Addresses, from both kinds of seats.
-    private func leaveAddresses(_ people: Room) async throws {
+    private func leaveAddresses(_ people: TalkingRoom) async throws {
         try people.plain[0].type("email")
         try await people.plain[0].waits(for: "Your next line is the e-mail address")
         try people.plain[0].type("bo@example.org")
@@ -251,7 +197,7 @@ struct DiscussionTests {
     }
 
     /// Everybody leaves, and with the last of them the host.
-    private func end(_ people: Room, of room: WorkshopRoom) async throws {
+    private func end(_ people: TalkingRoom, of room: WorkshopRoom) async throws {
         for seat in people.plain {
             try seat.type("leave")
             try await seat.waitsForEnd()

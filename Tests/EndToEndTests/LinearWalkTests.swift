@@ -1,9 +1,10 @@
 import Drawing
 import Foundation
+import ScenarioFiles
 import Testing
 import Workshop
 
-/// The first workshop, from linear seats that scripts sit at.
+/// Whole workshops, from linear seats that scripts sit at.
 @Suite(.serialized, .timeLimit(.minutes(5)))
 struct LinearWalkTests {
     @Test func `scripts over ssh follow every step of the first workshop and answer every poll`() async throws
@@ -11,11 +12,45 @@ struct LinearWalkTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let scenario = try WorkshopRoom.scenario("online-exploitation")
-        let stage = try room.present(size: Size(width: 160, height: 60))
+        let path = WorkshopRoom.root.appending(path: "Scenarios/online-exploitation.md").path()
+        let seats = try await walk(through: scenario, at: path, in: room)
+        try expectPlain(seats, scenario)
+        let summary = try room.output(["summary", room.record])
+        #expect(summary.text.contains("5 seats were taken."))
+        #expect(
+            summary.text.components(separatedBy: "5 answers, 0 skipped").count == scenario.polls.count)
+        #expect(summary.text.components(separatedBy: "4 answers, 1 skipped").count == 2)
+        #expect(!summary.text.contains("not asked"))
+    }
+
+    @Test func `a poll of every kind is asked, answered and revealed over ssh, as the docs have it`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let page = WorkshopRoom.root.appending(path: "docs/scenario-format.md")
+        let fences = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "````")
+        let text = String(try #require(fences.count > 4 ? fences[3] : nil).dropFirst("markdown\n".count))
+        let path = try room.write(text, to: "example.md")
+        let scenario = try #require(ScenarioFiles.scenario(from: text, path: path).value)
+        _ = try await walk(through: scenario, at: path, in: room)
+        let summary = try room.output(["summary", room.record])
+        #expect(
+            summary.text.components(separatedBy: "5 answers, 0 skipped").count == scenario.polls.count + 1)
+        #expect(!summary.text.contains("not asked"))
+    }
+
+    /// Five seats go through every step of `scenario`, answer every poll, and leave at the end.
+    private func walk(through scenario: Scenario, at path: String, in room: WorkshopRoom) async throws
+        -> [PipedSeat]
+    {
+        let stage = try room.present(at: path, size: Size(width: 160, height: 60))
         try await stage.waits(for: "0 joined")
         var seats: [PipedSeat] = []
         for _ in 0..<5 { seats.append(try PipedSeat("join-\(WorkshopRoom.code)", in: room)) }
-        for seat in seats { try await seat.waits(for: "Your seat words are:", "Slide: \(scenario.title)") }
+        for seat in seats {
+            try await seat.waits(for: "Your seat words are:", "Slide: \(scenario.slides[0].title)")
+        }
         try await stage.waits(for: "5 joined")
 
         for (number, slide) in scenario.slides.enumerated() {
@@ -45,14 +80,7 @@ struct LinearWalkTests {
         try await stage.waits(for: "q leaves this terminal.")
         stage.type("q")
         try await stage.waitsForEnd()
-
-        try expectPlain(seats, scenario)
-        let summary = try room.output(["summary", room.record])
-        #expect(summary.text.contains("5 seats were taken."))
-        #expect(
-            summary.text.components(separatedBy: "5 answers, 0 skipped").count == scenario.polls.count)
-        #expect(summary.text.components(separatedBy: "4 answers, 1 skipped").count == 2)
-        #expect(!summary.text.contains("not asked"))
+        return seats
     }
 
     /// Steps on, and waits until every seat was told.

@@ -34,6 +34,7 @@ import Workshop
                 "questions",
             ])
         #expect(polls.contains { $0.show == .live })
+        #expect(polls.contains(where: \.hasOther) && polls.contains(where: \.asksSureness))
         #expect(polls.count { $0.decision != nil } == 2 && polls.contains { !$0.compared.isEmpty })
     }
 

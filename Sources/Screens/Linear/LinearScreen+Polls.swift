@@ -51,17 +51,8 @@ extension LinearScreen {
         switch state.view(of: poll) {
         case .revealed(let results):
             let texts = results.texts.filter { heard.texts[poll.id, default: []].insert($0.number).inserted }
-            guard heard.revealed.insert(poll.id).inserted else {
-                return texts.isEmpty
-                    ? []
-                    : [Phrase.linearClearedSince.text(in: language, text.number)] + texts.map(text.text)
-            }
-            let stages = state.severalStages(until: poll)
-            let last = stages.last.map { $0.name(in: language) }
-            return PollText.earlier(stages, in: state.scenario, language)
-                + (last.map { text.picture(results, heading: .linearStageResult, $0) }
-                    ?? text.picture(results, heading: .linearResult))
-                + text.beside(results, in: state.scenario)
+            guard heard.revealed.insert(poll.id).inserted else { return text.clearedSince(texts) }
+            return text.result(results, among: state.severalStages(until: poll), in: state.scenario)
         case .putAway:
             guard heard.revealed.remove(poll.id) != nil else { return [] }
             return [Phrase.linearPutAway.text(in: language, text.number)]

@@ -3,13 +3,21 @@ import Wording
 import Workshop
 
 extension PollText {
-    /// How the answers of each stage before the last divide, a line for each.
-    static func earlier(_ stages: [Stage], in scenario: Scenario, _ language: Language) -> [String] {
-        stages.dropLast().flatMap { stage in
+    /// The result of the last of several stages behind how the answers of the others divide, or of the only one.
+    func result(_ results: Results, among stages: [Stage], in scenario: Scenario) -> [String] {
+        guard let last = stages.last else { return result(results, in: scenario) }
+        let earlier = stages.dropLast().flatMap { stage in
             let text = PollText(stage.poll, in: scenario, language: language)
             return text.picture(stage.results, heading: .linearStageResult, stage.name(in: language))
                 + text.hands(stage.results)
         }
+        return earlier + picture(results, heading: .linearStageResult, last.name(in: language))
+            + beside(results, in: scenario)
+    }
+
+    /// Texts that were cleared after the result was told.
+    func clearedSince(_ texts: [Results.ClearedText]) -> [String] {
+        texts.isEmpty ? [] : [Phrase.linearClearedSince.text(in: language, number)] + texts.map(text)
     }
 
     /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.

@@ -77,19 +77,35 @@ extension DrawnPoll {
         let table = movementTable(through: stages)
         let rows = flow.height + 1 + bars.map(\.size.height).reduce(0, +)
         let isTable = rows > height && table.fits(width: flow.width)
-        let pictures = isTable ? table.pictures(width: flow.width) : bars
-        let isAiry = !isTable && rows + bars.count - 1 <= height
-        flow.beginGroup()
-        if isTable { flow.add(table.head(width: flow.width), step: step) }
-        for (index, picture) in pictures.enumerated() {
-            if index > 0, isAiry { flow.addGap(step: step) }
-            if index > 0 { flow.beginGroup() }
-            flow.add(picture, step: step)
+        if isTable {
+            add(table, to: &flow, height: height)
+        } else {
+            let isAiry = rows + bars.count - 1 <= height
+            for (index, picture) in bars.enumerated() {
+                if index > 0, isAiry { flow.addGap(step: step) }
+                flow.beginGroup()
+                flow.add(picture, step: step)
+            }
         }
         guard stages.contains(where: { $0.cells.contains(.hidden) }) else { return }
         flow.addGap(step: step)
         flow.beginGroup()
         flow.add(StyledText(say(.pollHiddenCells), .quiet), mark: StyledText("·  ", .quiet), step: step)
+    }
+
+    /// The table, in parts that each begin with its heads where it is higher than a page.
+    private func add(_ table: MovementTable, to flow: inout Flow, height: Int) {
+        let head = table.head(width: flow.width)
+        var room = 0
+        for picture in table.pictures(width: flow.width) {
+            if picture.size.height > room {
+                flow.beginGroup()
+                flow.add(head, step: state.place.step)
+                room = height - head.size.height
+            }
+            flow.add(picture, step: state.place.step)
+            room -= picture.size.height
+        }
     }
 
     private func movementBars(through stages: [Stage]) -> LabelledBars {

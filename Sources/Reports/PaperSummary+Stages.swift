@@ -10,7 +10,9 @@ extension PaperSummary {
         }
         let stages = state.stages(until: poll)
         guard stages.count > 1 else { return [] }
-        guard case .options = stages.last?.results.picture else { return earlierRounds(stages) }
+        guard stages.contains(where: hasOptions) else {
+            return poll.decision == nil ? earlierRounds(stages) : []
+        }
         let names = stages.indices.map { "\($0 + 1)" }
         var lines = indented(
             poll.decision == nil ? "Before and after discussion:" : "How the room's mind moved:")
@@ -46,6 +48,10 @@ extension PaperSummary {
             let isEarlierRound = stage.poll.decision == nil && index + 1 < stages.count
             return indented(line) + (isEarlierRound ? hands(stage.poll, stage.results) : [])
         }
+    }
+
+    private func hasOptions(_ stage: Stage) -> Bool {
+        if case .options = stage.results.picture { true } else { false }
     }
 
     private func isShown(_ stage: Stage) -> Bool {

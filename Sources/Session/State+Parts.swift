@@ -117,7 +117,7 @@ extension Standing {
     }
 
     /// The number of the text that `text` is counted with, however often that was merged in its turn.
-    private func countedWith(_ text: ReviewedText) -> Int {
+    func countedWith(_ text: ReviewedText) -> Int {
         var last = text
         for _ in reviews {
             guard case .merged(let target) = last.review, let next = reviews[target] else { break }

@@ -98,13 +98,14 @@ extension Standing {
         let known = Set(reviews.values.filter { $0.review?.shown != nil }.map(\.number))
         guard meToo.allSatisfy(known.contains) else { throw .doesNotFit(poll.id) }
         var all: [String] = []
-        var others = meToo
-        if case .questions(let before, let already) = ballots[token] {
-            (all, others) = (before, already + meToo)
-        }
+        var others: [Int] = []
+        if case .questions(let before, let already) = ballots[token] { (all, others) = (before, already) }
         for question in asked where !all.contains(question) { all.append(question) }
         guard all.count <= Poll.mostQuestions else { throw .doesNotFit(poll.id) }
-        return .questions(asked: all, meToo: Set(others).sorted())
+        // Who wrote a question asks it already; saying so again must not count as news.
+        let own = Set(all.compactMap { reviews[$0].map(countedWith) })
+        let new = reviews.values.filter { meToo.contains($0.number) && !own.contains(countedWith($0)) }
+        return .questions(asked: all, meToo: Set(others + new.map(\.number)).sorted())
     }
 }
 

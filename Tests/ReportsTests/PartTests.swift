@@ -89,6 +89,9 @@ struct PartTests {
         let few = Results(answers: 3, skips: 4, picture: .tooFew(minimum: 5))
         let decided = printed(stages, shown(stages[0], first) + shown(stages[1], second))
         try expectText(decided, named: "stages", in: "__Reports__")
+        let last = printed(stages, shown(stages[0], first) + shown(stages[1], few))
+        #expect(last.contains("How the room's mind moved:") && !last.contains("The first round"))
+        #expect(last.contains("2 When it breaks (3 answers, too few to show)"))
         let poll = Poll(id: "pot", ask: "Which pot?", kind: Self.pot)
         let rounds = printed(
             [poll],

@@ -48,7 +48,10 @@ struct Ledger {
         _ answer: Answer, of token: Token, to poll: Poll, _ round: Round, in scenario: Scenario
     ) {
         let before = ballots[round]?[token]
-        let said = before.map { answer.added(to: $0) } ?? answer
+        let said = answer.added(to: before) { asked, number in
+            guard let other = text(number, in: poll.id) else { return false }
+            return asked.contains { target(of: $0, in: poll.id) == target(of: other, in: poll.id) }
+        }
         ballots[round, default: [:]][token] = said
         if said != before { touched[round, default: []].insert(token) }
         guard poll.kind == .questions || (poll.show == .live && poll.kind != .text && !poll.isSensitive)
@@ -110,12 +113,12 @@ extension Answer {
     /// The numbers of questions that it asks too.
     var meToo: [Int] { if case .questions(_, let meToo) = self { meToo } else { [] } }
 
-    /// Itself, or where both are questions what both say.
-    fileprivate func added(to before: Answer) -> Answer {
-        guard case .questions(let asked, let meToo) = self,
-            case .questions(let already, let others) = before
-        else { return self }
+    /// Itself, or of questions what both say, but for "me too" to one's own.
+    fileprivate func added(to before: Answer?, isOwn: ([String], Int) -> Bool) -> Answer {
+        guard case .questions(let asked, let meToo) = self else { return self }
+        var (already, others): ([String], [Int]) = ([], [])
+        if case .questions(let before, let numbers) = before { (already, others) = (before, numbers) }
         let all = asked.reduce(already) { $0.contains($1) ? $0 : $0 + [$1] }
-        return .questions(asked: all, meToo: Set(others + meToo).sorted())
+        return .questions(asked: all, meToo: Set(others + meToo.filter { !isOwn(all, $0) }).sorted())
     }
 }

@@ -98,6 +98,20 @@ import Workshop
             ])
     }
 
+    @Test func `"me too" to one's own question is no news`() throws {
+        var walk = try walk()
+        for seat in 0..<3 { try walk.answer(.asking, by: seat, ask("\(seat)")) }
+        try walk.review("0", of: .asking, .cleared("0"))
+        let before = walk.state
+        try walk.answer(.asking, by: 0, ask(meToo: [1]))
+        #expect(walk.state == before)
+        try walk.review("1", of: .asking, .merged(into: "0"))
+        try walk.answer(.asking, by: 1, ask(meToo: [1]))
+        #expect(said(by: 1, in: walk) == ask("1"))
+        try walk.answer(.asking, by: 2, ask(meToo: [1]))
+        #expect(said(by: 2, in: walk) == ask("2", meToo: [1]))
+    }
+
     @Test func `whoever asks one of two merged questions too is counted once with the other`() throws {
         var walk = try walk()
         try walk.answer(.asking, by: 0, ask("a"))

@@ -94,7 +94,8 @@ struct AgainTests {
         #expect(summary.contains("Before and after discussion:"), "\(summary)")
         #expect(summary.contains("1 The first round (4 answers)"), "\(summary)")
         #expect(summary.contains("2 After the discussion (4 answers)"), "\(summary)")
-        #expect(summary.contains("The first round, 4 answers, 0 skipped:"), "\(summary)")
+        #expect(summary.components(separatedBy: "The first round").count == 3, "\(summary)")
+        #expect(summary.contains("2 After the discussion (2 answers, too few to show)"), "\(summary)")
         #expect(summary.contains("Not shown: 2 answered, and results show from 3."), "\(summary)")
     }
 

@@ -53,7 +53,7 @@ package struct BarChart {
             let filled = Self.filling(Double(count) / Double(largest), of: bar, isShaded: isShaded)
             picture.write(filled, at: Position(row: 0, column: column), style: .bar)
             let share = total > 0 ? Int((Double(count) * 100 / Double(total)).rounded()) : 0
-            let figures = Self.right("\(count)", 4) + Self.right("\(share) %", 7)
+            let figures = rightAligned("\(count)", to: 4) + rightAligned("\(share) %", to: 7)
             picture.write(figures, at: Position(row: 0, column: column + bar), style: .strong)
             if isDivided {
                 draw(row.parts, on: &picture, column: column, bar: bar, largest: largest)
@@ -75,7 +75,7 @@ package struct BarChart {
         let divided = StackedBar(counts: parts.map { $0 ?? 0 }, patterns: ["░", "▒", "▓"])
         picture.draw(divided.picture(width: min(bar, length)), at: Position(row: 1, column: column))
         let said = parts.map { $0.map(String.init) ?? "·" }.joined(separator: "/")
-        picture.write(Self.right(said, Self.figures), at: Position(row: 1, column: column + bar))
+        picture.write(rightAligned(said, to: Self.figures), at: Position(row: 1, column: column + bar))
     }
 
     /// A row's bar; every other one is shaded, so that neighbours differ by more than their length.
@@ -87,8 +87,4 @@ package struct BarChart {
 
     /// The columns that count and share take.
     private static let figures = 11
-
-    private static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
-    }
 }

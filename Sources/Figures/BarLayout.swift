@@ -40,7 +40,7 @@ struct BarLayout {
     /// Figures in their columns, each at its right.
     func aligned(_ texts: [String]) -> String {
         zip(texts, figures).map { text, width in
-            String(repeating: " ", count: max(0, width - columns(of: text)) + 2) + text
+            "  " + rightAligned(text, to: width)
         }.joined()
     }
 

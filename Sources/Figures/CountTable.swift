@@ -73,7 +73,7 @@ package struct CountTable {
     private var wanted: Int { rows.map { columns(of: $0.label) }.max() ?? 0 }
 
     private func right(_ text: String) -> String {
-        String(repeating: " ", count: max(0, column - columns(of: text))) + text
+        rightAligned(text, to: column)
     }
 
     private static let leastLabel = 14

@@ -49,7 +49,7 @@ package struct MovementTable {
         let layout = layout(width: width)
         var picture = Canvas(size: Size(width: max(0, width), height: 1))
         for (index, head) in heads.enumerated() {
-            let text = layout.hasBars ? head : Self.right(head, layout.figure)
+            let text = layout.hasBars ? head : rightAligned(head, to: layout.figure)
             let inset = layout.hasBars ? Self.gap : 0
             let column = layout.left + index * layout.column + inset
             picture.write(text, at: Position(row: 0, column: column), style: .accent)
@@ -70,7 +70,8 @@ package struct MovementTable {
                 let start = layout.left + index * layout.column
                 let figure = Position(row: line, column: start + layout.column - layout.figure)
                 picture.write(
-                    Self.right(cell.figure, layout.figure), at: figure, style: isLast ? .strong : .plain)
+                    rightAligned(cell.figure, to: layout.figure), at: figure, style: isLast ? .strong : .plain
+                )
                 guard let value = cell.value, layout.hasBars || isLast else { continue }
                 let end = start + (layout.hasBars ? 0 : layout.column) + Self.gap
                 let filling = filling(value, of: layout.bar, isLast: isLast)
@@ -122,10 +123,6 @@ package struct MovementTable {
         return Layout(
             isStacked: isStacked, labels: labels, left: left, column: figure, figure: figure,
             bar: room < Self.leastBar ? 0 : min(Self.mostBar, room), hasBars: false)
-    }
-
-    private static func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - columns(of: text))) + text
     }
 
     private static let gap = 2

@@ -48,7 +48,8 @@ package struct RankedTable {
             picture.write(row.place, at: Position(row: 0, column: 0), style: .accent)
             picture.write(item, at: Position(row: 0, column: places))
             if isWide {
-                let figures = right(row.mean, figures[0]) + right(row.firsts, figures[1])
+                let figures =
+                    rightAligned(row.mean, to: figures[0]) + rightAligned(row.firsts, to: figures[1])
                 picture.write(figures, at: Position(row: 0, column: first), style: .strong)
             } else {
                 let said = StyledText("\(mean) \(row.mean) · \(firsts) \(row.firsts)", .quiet)
@@ -59,12 +60,9 @@ package struct RankedTable {
         guard isWide, !rows.isEmpty else { return pictures }
         var head = Canvas(size: Size(width: width, height: 1))
         head.write(
-            right(mean, figures[0]) + right(firsts, figures[1]), at: Position(row: 0, column: first),
+            rightAligned(mean, to: figures[0]) + rightAligned(firsts, to: figures[1]),
+            at: Position(row: 0, column: first),
             style: .quiet)
         return [head] + pictures
-    }
-
-    private func right(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - columns(of: text))) + text
     }
 }

@@ -30,8 +30,12 @@ extension SessionHost {
         case "summary":
             send(Array(liveSummary.utf8), to: address)
             close(address, farewell: "", status: 0)
-        case "contacts" where state.finished != nil:
-            let contacts = (try? await record.contacts()) ?? []
+        case "contacts":
+            // Whoever asks then reads the file, which says why there are none to tell.
+            guard let contacts = try? await record.contacts() else {
+                close(address, farewell: "", status: 1)
+                break
+            }
             send(Array(contacts.map { $0 + "\n" }.joined().utf8), to: address)
             close(address, farewell: "", status: 0)
         case _: close(address, farewell: say(.lineNoSuchSeat) + "\n", status: 64)

@@ -131,9 +131,13 @@ package actor Record {
         try file.add(contact: contact)
     }
 
-    /// The addresses that people left, in alphabetical order; none before the finish, when they could still be told apart
-    /// by when they came.
-    package func contacts() throws(RecordError) -> [String] { isFinished ? try file.contacts() : [] }
+    /// The addresses that people left, in alphabetical order.
+    ///
+    /// - Throws: ``RecordError/unfinished(_:)`` before the finish, when they could still be told apart by when they came.
+    package func contacts() throws(RecordError) -> [String] {
+        guard isFinished else { throw .unfinished(file.path) }
+        return try file.contacts()
+    }
 
     /// Gives the file back; nothing can be read or written afterwards.
     package func close() { file.close() }

@@ -21,11 +21,11 @@ extension PaperSummary {
 
     private func sureness(_ poll: Poll, _ results: Results) -> [String] {
         guard !results.sureness.isEmpty else { return [] }
+        guard results.showsSureness else {
+            return indented("How sure people were of it is not shown: too few said so.")
+        }
         let rows = zip(names(of: poll), results.sureness).flatMap { name, cells in
             row(name, zip(["not sure", "fairly sure", "very sure"], cells).map { "\($0) \(number($1))" })
-        }
-        guard results.sureness.contains(where: { $0.contains { $0 != .hidden } }) else {
-            return indented("How sure people were of it is not shown: too few said so.")
         }
         let hidesSome = results.sureness.contains { $0.contains(.hidden) }
         return indented("How sure people were of it:") + rows + (hidesSome ? dash : [])

@@ -41,6 +41,8 @@ package struct Results: Hashable, Sendable {
     package internal(set) var texts: [ClearedText]
     /// For each cell of ``Picture/options(_:)`` how many of its seats are how sure; none where that was not asked.
     package internal(set) var sureness: [[Cell]]
+    /// Whether of any cell how sure its seats are may be shown.
+    package var showsSureness: Bool { sureness.contains { $0.contains { $0 != .hidden } } }
     /// Hands that a facilitator counted for each option; nil where none were, or too few.
     package internal(set) var hands: [Int]?
     /// How the answers divide by those to other polls.

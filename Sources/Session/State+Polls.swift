@@ -4,10 +4,6 @@ extension State {
     /// The fewest answers that come together in a picture that is shown live.
     package static let liveStep = 3
 
-    /// How many answers make the next picture behind one of so many: the fewest, or a fiftieth, so that a picture of
-    /// many is not counted anew for each few.
-    package static func liveStep(behind answers: Int) -> Int { max(liveStep, answers / 50) }
-
     /// What an answer leads to: its ballot, and from time to time the picture of a poll that is shown live.
     func answering(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
         let standing = standing(of: poll.id)
@@ -89,8 +85,9 @@ extension Standing {
         }
     }
 
-    /// How many answers make the next picture that is shown live.
-    var liveStep: Int { State.liveStep(behind: frame?.answers ?? 0) }
+    /// How many answers make the next picture that is shown live: the fewest, or a fiftieth of the last, so that a
+    /// picture of many is not counted anew for each few.
+    var liveStep: Int { max(State.liveStep, (frame?.answers ?? 0) / 50) }
 
     /// `answer`, with what its seat said before where answers add up.
     func adding(_ answer: Answer, of token: Token, to poll: Poll) throws(Refusal) -> Answer {

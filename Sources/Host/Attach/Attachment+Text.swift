@@ -2,9 +2,12 @@ import Glibc
 import Lines
 
 extension Attachment {
-    /// What a host says to somebody who asks for `wish`, such as the summary of the session as it stands; nil when it
-    /// vanished, or does not say.
-    package static func text(of wish: String, from descriptor: Int32) -> String? {
+    /// What the host of the record at `path` says to somebody who asks for `wish`, such as the summary of the session as
+    /// it stands; nil where there is no host, or where it vanished or does not say.
+    package static func text(of wish: String, fromHostOf path: String) -> String? {
+        guard let place = try? LocalSocket.path(forRecord: path),
+            let descriptor = LocalSocket.connect(to: place)
+        else { return nil }
         let socket = LineSocket(descriptor: descriptor)
         defer { socket.close() }
         let opening = Opening(wish: wish, terminal: "", width: 80, height: 24)

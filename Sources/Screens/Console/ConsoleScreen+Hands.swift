@@ -54,7 +54,7 @@ extension ConsoleScreen {
         let width = overlayColumns(size).count
         let digits = max(2, hands.map { String($0).count }.max() ?? 1)
         let items = zip(names, hands).enumerated().map { index, pair -> [StyledText] in
-            let number = ordinal(pair.1, width: digits)
+            let number = rightAligned(String(pair.1), to: digits)
             let mark = StyledText(index == row ? "▸ " : "  ", .accent)
             let name = shortened(pair.0, to: max(1, width - 4 - digits))
             return [
@@ -70,27 +70,5 @@ extension ConsoleScreen {
             return listPage(title, items, chosen: row, size: size)
         }
         return overlayPage(title, lines: items.flatMap { $0 } + [StyledText("")] + rest, size: size)
-    }
-
-    /// Opens the question whether the poll here is asked again, or says why it is not.
-    mutating func openAskingAgain(_ room: ConsoleRoom) {
-        guard mayMove(room) else { return }
-        do throws(Refusal) {
-            _ = try room.state.decide(.askAgain, at: room.surroundings.now)
-            overlay = .askingAgain
-        } catch {
-            message = .refusal(error)
-        }
-    }
-
-    /// Asks the poll again after a yes.
-    mutating func askAgain(_ key: Key, _ room: ConsoleRoom) -> [ConsoleIntent] {
-        overlay = .none
-        return key == .character("y") || key == .character("Y") ? move(.askAgain, room) : []
-    }
-
-    private func ordinal(_ number: Int, width: Int) -> String {
-        let text = String(number)
-        return String(repeating: " ", count: max(0, width - text.count)) + text
     }
 }

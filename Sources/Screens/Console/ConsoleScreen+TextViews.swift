@@ -58,13 +58,14 @@ extension ConsoleScreen {
 
     private func heldItems(_ room: ConsoleRoom, _ texts: [HeldText], chosen: Int) -> [[StyledText]] {
         let width = max(1, overlayColumns(Self.overlaySize(of: room.size)).count - 2)
+        let people = KnownPeople(room.state.scenario.people)
         return texts.enumerated().map { index, held in
             let review = room.review(of: held)
             var label = [
                 StyledText.Run(
                     state(of: review, held).text(in: room.language) + "  ", review == nil ? .strong : .quiet)
             ]
-            if review == nil, !room.identifying(in: held.text).isEmpty {
+            if review == nil, !mentions(in: held.text, knowing: people).isEmpty {
                 label.append(.init(Phrase.consoleMayIdentify.text(in: room.language) + "  ", .alert))
             }
             label.append(.init(held.poll.description + ":  ", .quiet))

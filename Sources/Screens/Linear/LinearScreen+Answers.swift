@@ -6,18 +6,27 @@ import Workshop
 extension LinearScreen {
     /// What a line says to the poll that was asked.
     mutating func answer(_ asked: Asked, with text: String, isStroked: Bool, in state: State) -> LinearReply {
-        let standing = state.standing(of: asked.poll.id)
-        guard standing.isOpen, standing.round == asked.round else {
-            let number = PollText(asked.poll, in: state.scenario, language: language).number
-            return LinearReply(Phrase.linearPollIsClosed.text(in: language, number, text))
-        }
+        guard takesAnswers(asked, in: state) else { return tooLate(text, for: asked, in: state) }
         switch asked.poll.kind {
         case .choice, .choices, .scale, .ranking, .points, .thenNow, .number:
             return read(text, for: asked, in: state)
         case .questions:
-            return meToo(text, to: asked, in: state) ?? write(text, isStroked: isStroked, for: asked)
-        case .text, .words: return write(text, isStroked: isStroked, for: asked)
+            return meToo(text, to: asked, in: state)
+                ?? write(text, isStroked: isStroked, for: asked, in: state)
+        case .text, .words: return write(text, isStroked: isStroked, for: asked, in: state)
         }
+    }
+
+    /// Whether the poll still takes answers as it was asked.
+    func takesAnswers(_ asked: Asked, in state: State) -> Bool {
+        let standing = state.standing(of: asked.poll.id)
+        return standing.isOpen && standing.round == asked.round
+    }
+
+    /// That an answer came when its poll took none any more.
+    func tooLate(_ text: String, for asked: Asked, in state: State) -> LinearReply {
+        let number = PollText(asked.poll, in: state.scenario, language: language).number
+        return LinearReply(Phrase.linearPollIsClosed.text(in: language, number, text))
     }
 
     private mutating func read(_ text: String, for asked: Asked, in state: State) -> LinearReply {
@@ -37,7 +46,9 @@ extension LinearScreen {
         }
     }
 
-    private mutating func write(_ text: String, isStroked: Bool, for asked: Asked) -> LinearReply {
+    private mutating func write(
+        _ text: String, isStroked: Bool, for asked: Asked, in state: State
+    ) -> LinearReply {
         let word = text.lowercased()
         if text == "0" || isStroked && word == "skip" { return send(.skip, to: asked) }
         if isMuted { return LinearReply(Phrase.muted.text(in: language)) }
@@ -51,7 +62,7 @@ extension LinearScreen {
             }
         }
         guard !isStroked else { return notUnderstood("/" + text) }
-        if questionsAsked[asked.poll.id] ?? 0 >= Poll.mostQuestions {
+        if asking[asked.poll.id]?.questionCount ?? 0 >= Poll.mostQuestions {
             return LinearReply(Phrase.seatQuestionsFull.text(in: language, "\(Poll.mostQuestions)"))
         }
         let most = asked.poll.kind == .questions ? Poll.longestQuestion : Poll.longestText
@@ -59,10 +70,10 @@ extension LinearScreen {
         guard case .answer = written(draft, to: asked.poll) else {
             // What stood there before must not go in the place of what was meant now.
             drafts[asked.poll.id] = nil
-            return LinearReply(readBack(draft, to: asked.poll))
+            return LinearReply(readBack(draft, to: asked.poll, in: state))
         }
         drafts[asked.poll.id] = draft
-        var lines = [readBack(draft, to: asked.poll)]
+        var lines = [readBack(draft, to: asked.poll, in: state)]
         if draft != text {
             lines.append(Phrase.linearCut.text(in: language, "\(most)"))
         }
@@ -77,32 +88,27 @@ extension LinearScreen {
     }
 
     /// The draft as it would be sent, and how it is sent.
-    func readBack(_ draft: String, to poll: Poll) -> String {
-        bareReadBack(draft, to: poll) + care(for: draft)
-    }
-
-    /// A text as it would be sent, and how it is sent.
-    func readBack(_ draft: String) -> String {
-        Phrase.linearYourText.text(in: language, draft, "\(draft.count)") + care(for: draft)
-    }
-
-    /// What in a draft could identify somebody.
-    private func care(for draft: String) -> String {
-        let found = mentions(in: draft, knowing: people).map { String(draft[$0.range]) }.joined(
-            separator: ", ")
-        return found.isEmpty ? "" : " " + Phrase.linearMayIdentify.text(in: language, found)
-    }
-
-    private func bareReadBack(_ draft: String, to poll: Poll) -> String {
+    func readBack(_ draft: String, to poll: Poll, in state: State) -> String {
         switch written(draft, to: poll) {
         case .answer(.phrases(let phrases)):
             let quoted = phrases.map { "\"\($0)\"" }.joined(separator: ", ")
-            return Phrase.linearYourPhrases.text(in: language, quoted)
-        case .wrong(let sentence): return sentence
-        case .answer:
-            return Phrase.linearYourText.text(in: language, draft, "\(draft.count)")
+            return Phrase.linearYourPhrases.text(in: language, quoted) + care(for: draft, in: state)
+        case .answer: return readBack(draft, in: state)
+        case .wrong(let sentence): return sentence + care(for: draft, in: state)
         case .notUnderstood, .own: return Phrase.linearNoText.text(in: language)
         }
+    }
+
+    /// A text as it would be sent, and how it is sent.
+    func readBack(_ text: String, in state: State) -> String {
+        Phrase.linearYourText.text(in: language, text, "\(text.count)") + care(for: text, in: state)
+    }
+
+    /// What in a draft could identify somebody.
+    private func care(for draft: String, in state: State) -> String {
+        let found = mentions(in: draft, knowing: KnownPeople(state.scenario.people))
+            .map { String(draft[$0.range]) }.joined(separator: ", ")
+        return found.isEmpty ? "" : " " + Phrase.linearMayIdentify.text(in: language, found)
     }
 
     private func send(_ answer: Answer, to asked: Asked) -> LinearReply {

@@ -1,4 +1,3 @@
-import Redaction
 package import Session
 import Wording
 import Workshop
@@ -22,7 +21,6 @@ extension LinearScreen {
         -> [String]
     {
         guard !heard.isFinished else { return [] }
-        people = KnownPeople(state.scenario.people)
         var lines: [String] = []
         if state.finished != nil {
             lines = end(of: state)
@@ -62,7 +60,11 @@ extension LinearScreen {
     }
 
     private mutating func roomLines(in state: State, surroundings: Surroundings) -> [String] {
-        forgetEarlierRounds(in: state)
+        for poll in rounds.askedAgain(in: state) {
+            answered.remove(poll)
+            drafts[poll] = nil
+        }
+        asking = asking.filter { state.standing(of: $0.key).isOpen }
         var lines = messageLines(surroundings)
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state)

@@ -5,7 +5,7 @@ import Workshop
 extension LinearScreen {
     /// That the poll which was open takes no answers any more.
     mutating func closingLines(in state: State) -> [String] {
-        guard let open = heard.open, !isOpen(open, in: state) else { return [] }
+        guard let open = heard.open, !takesAnswers(open, in: state) else { return [] }
         heard.open = nil
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
@@ -35,15 +35,6 @@ extension LinearScreen {
         return questionLines(of: poll, in: state)
     }
 
-    /// A question that is asked again is answered anew.
-    mutating func forgetEarlierRounds(in state: State) {
-        for (poll, standing) in state.standings where standing.round > rounds[poll] ?? standing.round {
-            answered.remove(poll)
-            drafts[poll] = nil
-        }
-        rounds = state.standings.mapValues(\.round)
-    }
-
     /// The result of the poll at this step, once it may be shown; or that it was put away.
     mutating func resultLines(in state: State) -> [String] {
         guard let poll = state.pollHere else { return [] }
@@ -66,7 +57,7 @@ extension LinearScreen {
         lines.insert(contentsOf: notices(about: poll, in: state, language), at: min(1, lines.count))
         if answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
         if poll.kind.isWritten, let draft = drafts[poll.id], !draft.isEmpty {
-            lines.append(readBack(draft, to: poll))
+            lines.append(readBack(draft, to: poll, in: state))
         }
         return lines
     }
@@ -87,11 +78,6 @@ extension LinearScreen {
         }
         let number = PollText(poll, in: state.scenario, language: language).number
         return Phrase.linearPollHidden.text(in: language, number, command(.show))
-    }
-
-    private func isOpen(_ open: Asked, in state: State) -> Bool {
-        let standing = state.standing(of: open.poll.id)
-        return standing.isOpen && standing.round == open.round
     }
 
     private func answered(to poll: Poll, in state: State) -> Int {

@@ -25,29 +25,21 @@ extension LinearScreen {
 
     /// That a question is recorded, or that its person asks one of the room's too.
     mutating func recordedQuestion(_ answer: Answer, poll: Poll.ID, number: String) -> String? {
-        guard case .questions(let asked, let meToo) = answer else { return nil }
+        guard case .questions(let asked, let meToo) = answer else {
+            asking[poll] = nil
+            return nil
+        }
+        asking[poll] = answer.added(to: asking[poll])
         if asked.isEmpty, let other = meToo.first {
             return Phrase.linearMeToo.text(in: language, number, "\(other)")
         }
-        questionsAsked[poll, default: 0] += asked.count
         return Phrase.linearQuestionSent.text(
-            in: language, number, "\(questionsAsked[poll] ?? 1)", "\(Poll.mostQuestions)")
+            in: language, number, "\(asking[poll]?.questionCount ?? 1)", "\(Poll.mostQuestions)")
     }
 
     private func question(_ text: Results.ClearedText) -> String {
         let said = Phrase.linearRoomAsks.text(in: language, "\(text.number)", text.text)
-        let known = text.known(asking: true, in: language)
+        let known = text.known(in: .questions, language)
         return known.isEmpty ? said : said + " (" + known.joined(separator: ", ") + ")"
-    }
-}
-
-extension Results.ClearedText {
-    /// How many said or ask the same, and whether it was answered, in words.
-    func known(asking: Bool, in language: Language) -> [String] {
-        let phrase = asking ? Phrase.pollAsk : .pollWrote
-        return [
-            count.flatMap { $0 > 1 ? phrase.text(in: language, "\($0)") : nil },
-            isAnswered ? Phrase.pollAnsweredText.text(in: language) : nil,
-        ].compactMap(\.self)
     }
 }

@@ -1,4 +1,4 @@
-import Redaction
+import Session
 package import Workshop
 
 /// A participant's seat for screen readers and terminals that cannot move their cursor: lines are added, and none is
@@ -24,14 +24,12 @@ package struct LinearScreen: Sendable {
     var asked: Asked?
     /// The poll that a text was sent to of which nothing came back yet.
     var sending: Poll.ID?
-    /// Whom texts may name.
-    var people = KnownPeople()
     /// What was last said to a scale.
     var given: GivenRatings?
-    /// How many questions this line has asked, by poll.
-    var questionsAsked: [Poll.ID: Int] = [:]
-    /// The round of each poll, as the seat last saw them.
-    var rounds: [Poll.ID: Int] = [:]
+    /// What this line has asked the facilitator, by poll.
+    var asking: [Poll.ID: Answer] = [:]
+    /// Which rounds of the polls it has seen.
+    var rounds = SeenRounds()
     /// When questions last changed before its person's eyes.
     var changed: Moment?
     /// Whether the line that its person is typing was begun before the questions changed.

@@ -23,7 +23,7 @@ extension PollText {
         case (_, .other(let text, let beside)):
             (beside.compactMap { name($0, among: poll.options) } + [text]).joined(separator: ", ")
         case (_, .sure(let answer, let degree)):
-            spelling(of: answer).map { $0 + ", " + degreeText(degree, in: language) }
+            spelling(of: answer).map { $0 + ", " + surenessDegrees(in: language)[degree] }
         case (_, .questions), (_, .text), (_, .ratings), (_, .order), (_, .points), (_, .number),
             (_, .phrases),
             (_, .movement):

@@ -24,7 +24,7 @@ extension PollText {
     func beside(_ results: Results, in scenario: Scenario) -> [String] {
         let names = poll.cellNames(in: language)
         var lines = hands(results)
-        lines += sureness(results.sureness, of: names)
+        lines += sureness(of: results, names)
         if results.late > 0 {
             let phrase = results.late == 1 ? Phrase.pollOneLate : .pollLate
             lines.append(phrase.text(in: language, "\(results.late)"))
@@ -44,19 +44,17 @@ extension PollText {
 
     /// A text that everybody may read, and what is known of it.
     func text(_ text: Results.ClearedText) -> String {
-        let known = text.known(asking: poll.kind == .questions, in: language)
+        let known = text.known(in: poll.kind, language)
         return "- " + text.text + (known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")")
     }
 
-    private func sureness(_ rows: [[Results.Cell]], of names: [String]) -> [String] {
-        guard !rows.isEmpty else { return [] }
-        guard rows.contains(where: { $0.contains { $0 != .hidden } }) else {
-            return [Phrase.pollNoSureness.text(in: language)]
-        }
-        let degrees = (0..<Poll.surenessDegrees).map { degreeText($0, in: language) }
+    private func sureness(of results: Results, _ names: [String]) -> [String] {
+        guard !results.sureness.isEmpty else { return [] }
+        guard results.showsSureness else { return [Phrase.pollNoSureness.text(in: language)] }
+        let degrees = surenessDegrees(in: language)
         return [Phrase.linearSureness.text(in: language)]
-            + zip(names, rows).map { name, cells in
-                guard cells.contains(where: { $0 != .hidden }) else { return hiddenRow(name) }
+            + zip(names, results.sureness).map { name, cells in
+                guard cells.contains(where: { $0 != .hidden }) else { return "  " + hiddenCell(name) }
                 return row(name, cells, of: degrees)
             }
     }
@@ -84,9 +82,5 @@ extension PollText {
             }
         }
         return "  " + name + ": " + said.joined(separator: "; ") + "."
-    }
-
-    private func hiddenRow(_ name: String) -> String {
-        "  " + name + ": " + Phrase.pollNotShown.text(in: language) + "."
     }
 }

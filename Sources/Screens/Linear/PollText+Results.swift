@@ -164,7 +164,7 @@ extension PollText {
         "\(all > 0 ? (count * 200 + all) / (all * 2) : 0)"
     }
 
-    private func hiddenCell(_ name: String) -> String {
+    func hiddenCell(_ name: String) -> String {
         name + ": " + Phrase.pollNotShown.text(in: language) + "."
     }
 }

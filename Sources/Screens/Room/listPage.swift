@@ -30,6 +30,5 @@ func sectionRow(
 
 /// A number in as many columns as `count` takes.
 func ordinal(_ number: Int, of count: Int) -> String {
-    let text = String(number)
-    return String(repeating: " ", count: max(0, String(count).count - text.count)) + text
+    rightAligned(String(number), to: String(count).count)
 }

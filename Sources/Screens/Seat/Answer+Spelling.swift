@@ -27,7 +27,7 @@ extension Answer {
             (beside.filter(poll.options.indices.contains).map { poll.options[$0] } + [text])
                 .joined(separator: ", ")
         case .sure(let answer, let degree):
-            answer.spelling(in: poll, language) + ", " + degreeText(degree, in: language)
+            answer.spelling(in: poll, language) + ", " + surenessDegrees(in: language)[degree]
         case .text, .questions: ""
         }
     }

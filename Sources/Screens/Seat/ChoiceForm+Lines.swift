@@ -20,9 +20,9 @@ extension ChoiceForm {
         if case .sureness = part {
             column.add(StyledText(Phrase.seatHowSureAreYou.text(in: language), .strong), width: width)
             if isRoomy { column.addLine() }
-            let degrees = (0..<Poll.surenessDegrees).map { degreeText($0, in: language) }
             sureness?.add(
-                degrees, last: Phrase.seatSurenessLeftOut.text(in: language), to: &column, width: width)
+                surenessDegrees(in: language), last: Phrase.seatSurenessLeftOut.text(in: language),
+                to: &column, width: width)
             return
         }
         let own = own.map { _ in Phrase.pollOther.text(in: language) }
@@ -48,14 +48,5 @@ extension ChoiceForm {
         column.add([lead], StyledText(advice.text, .quiet), width: width)
         let place = rows.position(of: own.cursor)
         column.setCursor(Position(row: start + place.row, column: indent + 2 + place.column))
-    }
-}
-
-/// How sure a degree is, in words.
-func degreeText(_ degree: Int, in language: Language) -> String {
-    switch degree {
-    case 0: Phrase.pollNotSure.text(in: language)
-    case 1: Phrase.pollFairlySure.text(in: language)
-    default: Phrase.pollVerySure.text(in: language)
     }
 }

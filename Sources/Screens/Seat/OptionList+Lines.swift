@@ -24,9 +24,8 @@ extension OptionList {
         let digits = String(count).count
         for (index, text) in (texts + [last]).enumerated() {
             let isChosen = index == row
-            let number = String(number(ofRow: index))
-            let padding = String(repeating: " ", count: max(0, digits - number.count))
-            var mark = (isChosen ? "▸ " : "  ") + padding + number + "  "
+            let number = rightAligned(String(number(ofRow: index)), to: digits)
+            var mark = (isChosen ? "▸ " : "  ") + number + "  "
             if most != nil, index < count { mark += ticks.contains(index) ? "[x] " : "[ ] " }
             let start = column.lines.count
             column.add(

@@ -52,14 +52,15 @@ extension ParticipantScreen {
     private func draw(
         _ form: PollForm, on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
-        let status = form.status(in: language)
+        let advice = WritingAdvice(in: state.scenario, language)
+        let status = form.status(in: language, knowing: advice.people)
         let frame = SeatFrame(
             canvas.size, broadcast: broadcast(in: surroundings),
             status: [isGreeting ? greeting(before: status) : status] + (checkInStatus.map { [$0] } ?? []))
         let column = form.column(
             width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
             notices: notices(about: form.poll, in: state, language),
-            advice: WritingAdvice(in: state.scenario, language), in: language)
+            advice: advice, in: language)
         var rows = frame.body
         if column.top(height: rows.count) > 0, rows.count > 3 {
             // Whoever answers sees what to, however small the terminal is.

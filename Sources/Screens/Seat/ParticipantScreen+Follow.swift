@@ -1,4 +1,3 @@
-import Redaction
 package import Session
 import Wording
 import Workshop
@@ -8,7 +7,11 @@ extension ParticipantScreen {
     ///
     /// To be called after each change.
     package mutating func follow(_ state: State) {
-        forgetEarlierRounds(in: state)
+        for poll in rounds.askedAgain(in: state) {
+            answered.remove(poll)
+            recorded[poll] = nil
+            drafts[poll] = nil
+        }
         recorded = recorded.filter { state.standing(of: $0.key).isOpen }
         if case .recorded(let poll, .some) = news, !state.standing(of: poll).isOpen {
             news = .recorded(poll, nil)
@@ -23,7 +26,7 @@ extension ParticipantScreen {
             form.isClosed = !standing.isOpen
             form.round = standing.round
             form.isAnotherOpen = state.openPoll.map { $0.id != form.poll.id } ?? false
-            form.follow(state.live(of: form.poll)?.texts ?? [])
+            if form.poll.kind == .questions { form.follow(state.live(of: form.poll)?.texts ?? []) }
             let stays = standing.isOpen || form.isTouched || form.sending != nil
             self.form = stays ? form : nil
             isSettling = isSettling || !stays
@@ -32,16 +35,6 @@ extension ParticipantScreen {
         if let news, news.poll != poll.id { self.news = nil }
         guard put != poll.id, !answered.contains(poll.id), !isHiding(poll, in: state) else { return }
         open(poll, in: state)
-    }
-
-    /// A question that is asked again is answered anew.
-    private mutating func forgetEarlierRounds(in state: State) {
-        for (poll, standing) in state.standings where standing.round > rounds[poll] ?? standing.round {
-            answered.remove(poll)
-            recorded[poll] = nil
-            drafts[poll] = nil
-        }
-        rounds = state.standings.mapValues(\.round)
     }
 
     /// Takes note of what became of an answer.
@@ -71,7 +64,7 @@ extension ParticipantScreen {
     mutating func open(_ poll: Poll, in state: State) {
         form = PollForm(
             poll: poll, round: state.standing(of: poll.id).round, draft: drafts[poll.id],
-            earlier: recorded[poll.id], isMuted: isMuted, people: KnownPeople(state.scenario.people))
+            earlier: recorded[poll.id], isMuted: isMuted)
         isSettling = false
         put = nil
     }
@@ -83,15 +76,5 @@ extension ParticipantScreen {
         } else {
             news = .failed(poll, remark)
         }
-    }
-}
-
-extension Answer {
-    /// What a seat has said in all, where its answers add up.
-    fileprivate func added(to earlier: Answer?) -> Answer {
-        guard case .questions(let asked, let meToo) = self,
-            case .questions(let before, let already) = earlier
-        else { return self }
-        return .questions(asked: before + asked, meToo: Set(already + meToo).sorted())
     }
 }

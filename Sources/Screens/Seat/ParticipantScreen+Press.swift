@@ -1,5 +1,6 @@
 package import Drawing
 package import Keyboard
+import Redaction
 package import Session
 import Workshop
 
@@ -105,7 +106,9 @@ extension ParticipantScreen {
             return perform(action, in: state, surroundings: surroundings, size: size)
         }
         let before = form
-        let answer = form.press(key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)))
+        let answer = form.press(
+            key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)),
+            knowing: KnownPeople(state.scenario.people))
         self.form = form
         if form.content != before.content { drafts[form.poll.id] = form.draft }
         if form.isLeft { leaveForm(in: state) }

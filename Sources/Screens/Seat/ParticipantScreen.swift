@@ -43,8 +43,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var isGreeting: Bool
     /// The polls that this seat has answered.
     var answered: Set<Poll.ID>
-    /// The round of each poll, as the screen last saw them.
-    var rounds: [Poll.ID: Int] = [:]
+    /// Which rounds of the polls it has seen.
+    var rounds = SeenRounds()
     /// The form that the keys go to.
     var form: PollForm?
     /// The page that stands before form and room.

@@ -26,12 +26,11 @@ extension PointsForm {
         for (index, item) in items.enumerated() {
             let start = column.lines.count
             let isMarked = index == mark.row
-            let number = String(points[index])
-            let padding = String(repeating: " ", count: max(0, digits - number.count))
+            let number = rightAligned(String(points[index]), to: digits)
             column.add(
                 [
                     mark.lead(ofRow: index),
-                    .init(padding + number + "  ", points[index] == 0 ? .quiet : .strong),
+                    .init(number + "  ", points[index] == 0 ? .quiet : .strong),
                 ],
                 StyledText(item, mark.style(ofRow: index)), width: width)
             if isMarked {

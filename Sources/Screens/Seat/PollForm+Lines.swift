@@ -1,4 +1,5 @@
 import Drawing
+import Redaction
 import Wording
 import Workshop
 
@@ -54,7 +55,7 @@ extension PollForm {
     }
 
     /// What stands under the form: what has become of the answer, or else how to give it.
-    func status(in language: Language) -> StyledText {
+    func status(in language: Language, knowing people: KnownPeople) -> StyledText {
         if sending != nil { return StyledText(Phrase.seatSending.text(in: language), .strong) }
         var sentences = isClosed ? [Phrase.pollHasClosed.text(in: language)] : []
         if isMuted, takesLetters, notice?.phrase != .muted {
@@ -62,8 +63,8 @@ extension PollForm {
         }
         if let notice {
             sentences.append(notice.text(in: language))
-        } else if let typedMention {
-            sentences.append(Phrase.seatTypedMention.text(in: language, typedMention))
+        } else if let found = typedMention(knowing: people) {
+            sentences.append(Phrase.seatTypedMention.text(in: language, found))
         }
         if isClosed {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .escapeHint).text(in: language))

@@ -3,17 +3,17 @@ import Session
 import Workshop
 
 extension PollForm {
-    /// What is typed that could identify somebody, shortened; nil where nothing is found.
-    var typedMention: String? {
+    /// What is typed that could identify somebody but the `people`, shortened; nil where nothing is found.
+    func typedMention(knowing people: KnownPeople) -> String? {
         let found = typed.flatMap { text in mentions(in: text, knowing: people).map { String(text[$0.range]) }
         }
         return found.isEmpty ? nil : shortened(found.joined(separator: ", "), to: 60)
     }
 
-    /// Takes out of what is typed what could identify somebody; false where nothing is found.
-    mutating func takeOut() -> Bool {
-        guard typedMention != nil else { return false }
+    /// Takes out of what is typed what could identify somebody but the `people`; false where nothing is found.
+    mutating func takeOut(knowing people: KnownPeople) -> Bool {
         let texts = typed.map { redacted($0, mentions(in: $0, knowing: people)) }
+        guard texts != typed else { return false }
         switch content {
         case .text(var form):
             form.replace(by: texts[0])

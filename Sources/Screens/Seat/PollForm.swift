@@ -21,8 +21,6 @@ struct PollForm: Equatable, Sendable {
 
     /// The poll that it answers.
     let poll: Poll
-    /// Whom texts may name.
-    let people: KnownPeople
     /// The round that it answers.
     var round: Int
     /// What is chosen or typed.
@@ -47,11 +45,8 @@ struct PollForm: Equatable, Sendable {
     var notice: SeatRemark?
 
     /// Makes a form with the unsent `draft` in it, or else with the `earlier` answer of this seat.
-    init(
-        poll: Poll, round: Int, draft: String?, earlier: Answer?, isMuted: Bool = false, people: KnownPeople
-    ) {
+    init(poll: Poll, round: Int, draft: String?, earlier: Answer?, isMuted: Bool = false) {
         self.isMuted = isMuted
-        self.people = people
         self.poll = poll
         self.round = round
         isTouched = draft != nil
@@ -133,11 +128,11 @@ struct PollForm: Equatable, Sendable {
         return true
     }
 
-    /// Does what `key` means to the form, whose field is `width` columns wide.
+    /// Does what `key` means to the form, whose field is `width` columns wide and whose texts may name the `people`.
     ///
     /// - Returns: The answer that is to be sent now.
-    mutating func press(_ key: Key, width: Int) -> Answer? {
-        if key == .control("t"), takeOut() { return nil }
+    mutating func press(_ key: Key, width: Int, knowing people: KnownPeople) -> Answer? {
+        if key == .control("t"), takeOut(knowing: people) { return nil }
         let step: FormStep
         switch content {
         case .choice(var form):
@@ -175,7 +170,7 @@ struct PollForm: Equatable, Sendable {
             isTouched = true
             notice = nil
             guard !isClosed, answer != sending else { return nil }
-            if warned != answer, answer.hasWords, let found = typedMention {
+            if warned != answer, answer.hasWords, let found = typedMention(knowing: people) {
                 warned = answer
                 notice = SeatRemark(.seatMayIdentify, found)
                 return nil

@@ -31,11 +31,8 @@ extension QuestionsForm {
             column.add(
                 [.init(isMarked ? "▸ " : "  ", .accent)], StyledText(text.text, isMarked ? .chosen : .plain),
                 width: width)
-            let known = [
-                text.count.flatMap { $0 > 1 ? Phrase.pollAsk.text(in: language, String($0)) : nil },
-                text.isAnswered ? Phrase.pollAnsweredText.text(in: language) : nil,
-                mine.contains(text.number) ? Phrase.seatYouToo.text(in: language) : nil,
-            ].compactMap(\.self)
+            let you = mine.contains(text.number) ? [Phrase.seatYouToo.text(in: language)] : []
+            let known = text.known(in: .questions, language) + you
             if !known.isEmpty {
                 column.add(
                     [.init("  ", .plain)], StyledText(known.joined(separator: " · "), .quiet), width: width)

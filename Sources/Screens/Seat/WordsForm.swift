@@ -65,7 +65,7 @@ struct WordsForm: Equatable, Sendable {
         switch key {
         case .enter:
             if mark.isAtSkip { return .send(.skip) }
-            let phrases = editors.map(trimmed).filter { !$0.isEmpty }
+            let phrases = editors.map(\.trimmed).filter { !$0.isEmpty }
             return phrases.isEmpty ? .refused(SeatRemark(.seatWordsFirst)) : .send(.phrases(phrases))
         case .character, .paste, .backspace:
             let last = editors.count - 1
@@ -75,11 +75,5 @@ struct WordsForm: Equatable, Sendable {
             .right, .function, .control, .alt:
             return mark.press(key) ? .touched : .ignored
         }
-    }
-
-    private func trimmed(_ editor: LineEditor) -> String {
-        var text = editor.characters.drop { $0.isWhitespace }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
     }
 }

@@ -8,7 +8,7 @@ extension DrawnPoll {
     /// What the parts under each bar are.
     func addSurenessLegend(to flow: inout Flow) {
         let step = state.place.step
-        let degrees = numbered([say(.pollNotSure), say(.pollFairlySure), say(.pollVerySure)])
+        let degrees = numbered(surenessDegrees(in: language))
         for line in inRows([say(.pollHowSure)] + degrees, width: flow.width) {
             flow.add(StyledText(line, .quiet), step: step)
         }
@@ -26,8 +26,9 @@ extension DrawnPoll {
         let named = zip(cellLabels, hands).map { "\($0) \($1)" }
         let numbered = hands.enumerated().map { "\($0 + 1): \($1)" }
         let row = inRows([head] + named, width: flow.width)
+        let standsBesideNumbers = if case .options = results.picture { stage == nil } else { false }
         flow.addSection(step: step, height: height) { flow in
-            if row.count == 1 || hasNumberedBars(results) {
+            if row.count == 1 || standsBesideNumbers {
                 let rows = row.count == 1 ? row : inRows([head] + numbered, width: flow.width)
                 for line in rows { flow.add(StyledText(line), step: step) }
                 return
@@ -41,11 +42,6 @@ extension DrawnPoll {
                 flow.add(picture, step: step)
             }
         }
-    }
-
-    /// Whether the options stand beside bars with their numbers.
-    private func hasNumberedBars(_ results: Results) -> Bool {
-        if case .options = results.picture { stages.isEmpty } else { false }
     }
 
     /// That a few answers are not in the picture, which would show them by themselves.
@@ -67,9 +63,9 @@ extension DrawnPoll {
             for (index, text) in results.texts.enumerated() {
                 // The first stays with its heading.
                 if index > 0 { flow.beginGroup() }
-                let count = text.count.flatMap { $0 > 1 ? " · \(say(.pollWrote, "\($0)"))" : nil } ?? ""
+                let known = text.known(in: poll.kind, language).map { " · " + $0 }.joined()
                 flow.add(
-                    StyledText([.init(text.text, .plain), .init(count, .quiet)]),
+                    StyledText([.init(text.text, .plain), .init(known, .quiet)]),
                     mark: StyledText("· ", .quiet), indent: 2, step: step)
             }
         }

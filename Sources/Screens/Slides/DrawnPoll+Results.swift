@@ -14,12 +14,9 @@ extension DrawnPoll {
                 flow.addGap(step: state.place.step)
             }
             addPicture(of: results, to: &flow, height: height)
-        } else {
-            add(stages, to: &flow, height: height)
-        }
-        if stages.isEmpty {
             addHands(of: results, to: &flow, height: height)
         } else {
+            add(stages, to: &flow, height: height)
             for stage in stages { addHands(of: stage.results, at: stage, to: &flow, height: height) }
         }
         addLate(of: results, to: &flow)
@@ -38,7 +35,7 @@ extension DrawnPoll {
         case .words(let words): add(words, to: &flow)
         case .options(let cells):
             addBars(
-                of: cellLabels, cells, answers: results.answers, sureness: results.sureness, to: &flow)
+                of: cellLabels, cells, answers: results.answers, dividedBy: results, to: &flow)
         case .scale(let spreads):
             guard case .scale(let statements, let labels) = poll.kind else { return }
             add(spreads, on: statements, labels: labels, to: &flow)
@@ -76,11 +73,12 @@ extension DrawnPoll {
 
     /// A bar for each cell, behind what it counts; under it how sure those are who gave that answer.
     func addBars(
-        of labels: [String], _ cells: [Results.Cell], answers: Int, sureness: [[Results.Cell]] = [],
+        of labels: [String], _ cells: [Results.Cell], answers: Int, dividedBy results: Results? = nil,
         to flow: inout Flow
     ) {
         let step = state.place.step
-        let isDivided = sureness.contains { $0.contains { $0 != .hidden } }
+        let sureness = results?.sureness ?? []
+        let isDivided = results?.showsSureness == true
         let rows = zip(labels, cells).enumerated().map { index, row in
             let parts = isDivided ? sureness[index].map(\.number) : []
             return BarChart.Row(label: row.0, count: row.1.number, parts: parts)

@@ -40,7 +40,7 @@ extension DrawnPoll {
         flow.addSection(step: state.place.step, height: height) { flow in
             flow.add(StyledText(stage.name(in: language), .strong), step: state.place.step)
             addBars(
-                of: cellLabels, cells, answers: stage.results.answers, sureness: stage.results.sureness,
+                of: cellLabels, cells, answers: stage.results.answers, dividedBy: stage.results,
                 to: &flow)
         }
     }

@@ -48,9 +48,7 @@ extension DrawnPoll {
     private func block(_ text: Results.ClearedText, width: Int) -> Canvas {
         let room = max(1, width - 2)
         var lines = StyledText(text.text, text.isAnswered ? .quiet : .plain).wrapped(to: room)
-        let known = [
-            text.count.flatMap { $0 > 1 ? said($0) : nil }, text.isAnswered ? say(.pollAnsweredText) : nil,
-        ].compactMap(\.self)
+        let known = text.known(in: poll.kind, language)
         if !known.isEmpty {
             lines += StyledText(known.joined(separator: " · "), .quiet).wrapped(to: room)
         }
@@ -66,15 +64,6 @@ extension DrawnPoll {
     private func counted(_ results: Results) -> [String] {
         let said = poll.texts(of: results, in: language)
         return results.skips > 0 ? [said, say(.pollSkipped, "\(results.skips)") + "."] : [said]
-    }
-
-    /// `5 wrote this`, `5 ask this`.
-    private func said(_ seats: Int) -> String {
-        switch poll.kind {
-        case .questions: say(.pollAsk, "\(seats)")
-        case .choice, .choices, .text, .scale, .ranking, .points, .number, .words, .thenNow:
-            say(.pollWrote, "\(seats)")
-        }
     }
 
     /// The columns between two texts that stand beside one another.

@@ -19,12 +19,7 @@ struct Contacts: AsyncParsableCommand {
     func run() async throws {
         let path = absolute(record)
         // A host that has ended its session keeps the file as long as somebody reads its last page.
-        if let socket = try? LocalSocket.path(forRecord: path),
-            let descriptor = LocalSocket.connect(to: socket),
-            let text = Attachment.text(of: "contacts", from: descriptor)
-        {
-            return print(text, terminator: "")
-        }
+        if let text = Attachment.text(of: "contacts", fromHostOf: path) { return print(text, terminator: "") }
         do throws(RecordError) {
             for address in try await Record.contacts(at: path) { print(address) }
         } catch {

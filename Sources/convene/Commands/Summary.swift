@@ -27,13 +27,7 @@ struct Summary: AsyncParsableCommand {
     }
 
     private func summary() async throws -> String {
-        let path = absolute(record)
-        if let socket = try? LocalSocket.path(forRecord: path),
-            let descriptor = LocalSocket.connect(to: socket),
-            let text = Attachment.text(of: "summary", from: descriptor)
-        {
-            return text
-        }
+        if let text = Attachment.text(of: "summary", fromHostOf: absolute(record)) { return text }
         let opened = try await OpenRecord(at: record)
         await opened.record.close()
         return Reports.summary(of: State(of: opened.scenario, replaying: opened.events))

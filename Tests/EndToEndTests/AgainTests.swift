@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 /// What is asked again, counted by hand, or asked of the facilitator, from a console over ssh to the summary.

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 /// What people write, from their seat over a console to the room, and what becomes of the rest.

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// Who moves the room, with two consoles beside the stage.

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 /// Questions that a room talks about: stages of a decision, a second round, people's own answers and questions.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Consoles and stages over real ssh, of a session that nobody presents.

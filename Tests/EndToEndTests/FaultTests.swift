@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Bad input gets one clear sentence, the right exit status, and nothing lost.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A disk that fills up loses nothing that was acknowledged, and says what it does not take.

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import ScenarioFiles
+import TestSupport
 import Testing
 import Workshop
 

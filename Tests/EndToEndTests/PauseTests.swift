@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A pause in the middle of everybody's sentence.

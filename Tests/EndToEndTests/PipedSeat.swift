@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 /// A real `ssh -T` between two pipes, as a script would run it: no terminal anywhere.

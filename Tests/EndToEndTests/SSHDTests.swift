@@ -2,6 +2,7 @@ import Drawing
 import Foundation
 import Glibc
 import Lines
+import TestSupport
 import Testing
 
 /// Participants who come in through a machine's own OpenSSH server, with the block of `docs/deploy`.

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Glibc
+import TestSupport
 
 /// A real `sshd` of this user's own, on loopback, with the block that the documentation gives to organisers.
 final class SSHServer {

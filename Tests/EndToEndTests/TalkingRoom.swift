@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 /// A stage, a console, one painted seat and three plain ones, at the first slide.

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 /// Stages of a decision, rounds and hands that are changed by the same people, or fall under the minimum group.

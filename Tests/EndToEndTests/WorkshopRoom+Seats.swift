@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 
 extension WorkshopRoom {
     /// A console of this machine.

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A folder, a port and the programs of one workshop under test: nothing of the machine's own settings is touched.

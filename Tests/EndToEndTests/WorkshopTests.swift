@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The first workshop, over real ssh, from its first slide to its printed summary.

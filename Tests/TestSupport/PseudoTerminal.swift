@@ -1,11 +1,11 @@
-import Drawing
+package import Drawing
 import Foundation
-import Glibc
+package import Glibc
 import Synchronization
-import TestSupport
+package import Testing
 
 /// A program under a pseudo-terminal, as a person would run it: what is typed goes in, and its screen can be read.
-final class PseudoTerminal: Sendable {
+package final class PseudoTerminal: Sendable {
     private struct Shown: ~Copyable {
         let terminal: VirtualTerminal
         var everything: [UInt8] = []
@@ -13,16 +13,19 @@ final class PseudoTerminal: Sendable {
     }
 
     /// The program could not be started.
-    struct CannotStart: Error {}
+    package struct CannotStart: Error {
+        /// Makes the error.
+        package init() {}
+    }
 
-    let process: pid_t
+    package let process: pid_t
     private let master: Int32
     /// A pipe; once a byte is in it, the terminal hangs up.
     private let hangingUp: (reading: Int32, writing: Int32)
     private let shown: Mutex<Shown>
 
     /// Starts `program` with a terminal of that size.
-    init(
+    package init(
         _ program: String, _ arguments: [String], size: Size = Size(width: 80, height: 24),
         type: String = "xterm-256color", environment: [String: String] = [:]
     ) throws {
@@ -48,20 +51,20 @@ final class PseudoTerminal: Sendable {
     }
 
     /// Types `text`.
-    func type(_ text: String) { type(Array(text.utf8)) }
+    package func type(_ text: String) { type(Array(text.utf8)) }
 
     /// Types bytes as a keyboard would send them.
-    func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+    package func type(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
     /// What stands on the screen, a line for each row.
-    var screen: String { shown.withLock { $0.terminal.text } }
+    package var screen: String { shown.withLock { $0.terminal.text } }
 
     /// Everything that was ever written, also what the screen no longer shows.
-    var everything: String { shown.withLock { String(decoding: $0.everything, as: UTF8.self) } }
+    package var everything: String { shown.withLock { String(decoding: $0.everything, as: UTF8.self) } }
 
     /// What stood on the screen after every few bytes, from the first to the last, such that also what stood there for a
     /// moment is found; `size` is the terminal's, which never changed.
-    func screens(size: Size = Size(width: 80, height: 24)) -> Set<String> {
+    package func screens(size: Size = Size(width: 80, height: 24)) -> Set<String> {
         let terminal = VirtualTerminal(size: size)
         var screens: Set<String> = []
         var rest = shown.withLock { $0.everything }[...]
@@ -74,23 +77,23 @@ final class PseudoTerminal: Sendable {
     }
 
     /// Whether the program and everything that has its terminal are gone.
-    var isOver: Bool { shown.withLock { $0.isOver } }
+    package var isOver: Bool { shown.withLock { $0.isOver } }
 
     /// The bytes written so far.
-    var count: Int { shown.withLock { $0.everything.count } }
+    package var count: Int { shown.withLock { $0.everything.count } }
 
     /// Ends the program at once.
-    func kill(_ signal: Int32 = SIGKILL) { _ = Glibc.kill(process, signal) }
+    package func kill(_ signal: Int32 = SIGKILL) { _ = Glibc.kill(process, signal) }
 
     /// The program's exit status once it has ended; 128 and more for a signal.
-    func status() -> Int32 {
+    package func status() -> Int32 {
         var status: Int32 = 0
         waitpid(process, &status, 0)
         return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
     }
 
     /// Changes the terminal's size, as dragging a window's corner does.
-    func resize(to size: Size) {
+    package func resize(to size: Size) {
         var window = winsize(
             ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
         shown.withLock { $0.terminal.resize(to: size) }
@@ -98,7 +101,7 @@ final class PseudoTerminal: Sendable {
     }
 
     /// Takes the terminal away, as closing its window does; nothing may be typed after that.
-    func hangUp() { _ = write(hangingUp.writing, [1], 1) }
+    package func hangUp() { _ = write(hangingUp.writing, [1], 1) }
 
     private func pump() {
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -145,5 +148,58 @@ final class PseudoTerminal: Sendable {
             throw CannotStart()
         }
         return process
+    }
+}
+
+extension PseudoTerminal {
+    /// Waits until the screen shows every one of `words`, in any place; records an issue where it never does.
+    @discardableResult
+    package func waits(
+        for words: String..., seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Bool {
+        try await waits(
+            seconds: seconds,
+            until: { terminal in
+                let screen = terminal.screen
+                return words.allSatisfy(screen.contains)
+            }, what: "the screen shows \(words)", sourceLocation: sourceLocation)
+    }
+
+    /// Waits until the screen shows none of `words` any more.
+    @discardableResult
+    package func waits(
+        untilGone words: String..., sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Bool {
+        try await waits(
+            until: { terminal in
+                let screen = terminal.screen
+                return !words.contains(where: screen.contains)
+            }, what: "\(words) go", sourceLocation: sourceLocation)
+    }
+
+    /// Waits until the program has gone.
+    @discardableResult
+    package func waitsForEnd(
+        seconds: Int = 30, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws
+        -> Bool
+    {
+        try await waits(
+            seconds: seconds, until: \.isOver, what: "the program ends", sourceLocation: sourceLocation)
+    }
+
+    /// Waits until `condition` holds.
+    @discardableResult
+    package func waits(
+        seconds: Int = 30, until condition: (PseudoTerminal) -> Bool, what: String,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> Bool {
+        // Looks are counted and not seconds: on a machine that is busy with other tests, none may come for long.
+        for _ in 0..<seconds * 50 {
+            if condition(self) { return true }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        Issue.record("Waited in vain until \(what). The screen:\n\(screen)", sourceLocation: sourceLocation)
+        return false
     }
 }

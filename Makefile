@@ -5,11 +5,11 @@ SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
 BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
-TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko
+TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 
-.PHONY: run test build format lint install swift packages test-packages
+.PHONY: run test build format lint install swift packages test-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -17,7 +17,7 @@ run: build
 build: swift packages
 	swift build -c release --product convene --static-swift-stdlib
 
-test: swift packages test-packages lint
+test: swift packages test-packages python lint
 	swift build --build-tests
 	swift test --disable-xctest --skip-build --skip EndToEndTests
 	swift test --disable-xctest --skip-build --filter EndToEndTests
@@ -39,6 +39,14 @@ packages:
 
 test-packages:
 	@$(call install_missing,$(TEST_PACKAGES))
+
+# The tools in Python that tests ask for their opinion, in a place of their own.
+python: .build/python/ssh-audit-3.9.0
+
+.build/python/ssh-audit-3.9.0:
+	/usr/bin/python3 -m venv --clear .build/python
+	.build/python/bin/pip install --quiet ssh-audit==3.9.0
+	touch $@
 
 # Installs the Debian packages of $(1) that are not there yet, as root or through sudo.
 define install_missing

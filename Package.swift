@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Settings", dependencies: ["ScenarioFiles", yams]),
         .target(name: "Records", dependencies: ["Session", "Workshop", crypto, grdb]),
         .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
-        .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Lines"]),
+        .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
         .target(name: "QRCodes", dependencies: ["CQRCode"]),
 
         // Shell.
@@ -75,7 +75,8 @@ let package = Package(
         .executableTarget(name: "door-probe", dependencies: ["FrontDoor"], path: "Tests/DoorProbe"),
         .testTarget(
             name: "FrontDoorTests",
-            dependencies: ["CSystem", "FrontDoor", "Lines", "TestSupport", "door-probe"], exclude: ["Clients"]
+            dependencies: ["CSystem", "Drawing", "FrontDoor", "Lines", "TestSupport", "door-probe"],
+            exclude: ["Clients"]
         ),
         .testTarget(
             name: "HostTests",

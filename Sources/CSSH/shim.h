@@ -47,10 +47,10 @@ static inline int cssh_skip_configuration(ssh_bind bind) {
     return ssh_bind_options_set(bind, SSH_BIND_OPTIONS_PROCESS_CONFIG, &flag);
 }
 
-// Asks one question whose answer is shown as it is typed.
-static inline int cssh_ask(ssh_message message, const char *instruction, const char *prompt) {
+// Asks one question, whose answer is shown as it is typed where `echoes`.
+static inline int cssh_ask(ssh_message message, const char *instruction, const char *prompt, bool echoes) {
     const char *prompts[] = {prompt};
-    char echo[] = {1};
+    char echo[] = {echoes};
     return ssh_message_auth_interactive_request(message, "", instruction, 1, prompts, echo);
 }
 

@@ -113,6 +113,26 @@ int system_tune_connection(int descriptor) {
     return result(failed);
 }
 
+int system_be_patient(int descriptor) {
+    unsigned int for_ever = 0;
+    return result(setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &for_ever, sizeof for_ever));
+}
+
+int system_peer_source(int descriptor, uint8_t source[7]) {
+    struct sockaddr_storage address;
+    socklen_t size = sizeof address;
+    if (getpeername(descriptor, (struct sockaddr *)&address, &size) < 0) return -errno;
+    if (address.ss_family == AF_INET) {
+        memcpy(source, &((struct sockaddr_in *)&address)->sin_addr, 4);
+        return 4;
+    }
+    if (address.ss_family != AF_INET6) return 0;
+    const struct in6_addr *six = &((struct sockaddr_in6 *)&address)->sin6_addr;
+    bool is_four = IN6_IS_ADDR_V4MAPPED(six);
+    memcpy(source, six->s6_addr + (is_four ? 12 : 0), is_four ? 4 : 7);
+    return is_four ? 4 : 7;
+}
+
 ssize_t system_send(int descriptor, const void *bytes, size_t count) {
     ssize_t taken;
     do taken = send(descriptor, bytes, count, MSG_NOSIGNAL);

@@ -19,6 +19,9 @@ extension Canvas {
     }
 }
 
+/// `text` in ASCII, letter by letter: what has no likeness there becomes `?`.
+package func asciiSpelling(of text: String) -> String { String(text.map(ascii(for:))) }
+
 /// The ASCII character that stands for `character` of one column.
 func ascii(for character: Character) -> Character {
     if character.isASCII { return character }

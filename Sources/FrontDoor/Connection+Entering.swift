@@ -46,7 +46,7 @@ extension Connection {
     func hold(_ message: ssh_message, _ proof: Proof, _ shown: Phase.Shown) {
         guard let user else { return refuse(message) }
         phase = .judged(message, shown)
-        deadline = system_milliseconds() + limits.grace
+        deadline = system_milliseconds() + limits.reading
         send(.asked(line, user: user, proof))
     }
 
@@ -58,14 +58,15 @@ extension Connection {
         case (.admit, .key(isSigned: false, let question)): bidSign(message, question)
         case (.admit, _):
             phase = .admitted
-            deadline = system_milliseconds() + limits.grace
+            // PuTTY's plink opens no terminal before its person has pressed Return.
+            deadline = system_milliseconds() + limits.thought
             ssh_message_auth_reply_success(message, 0)
             ssh_message_free(message)
         case (.ask, .key(_, let question)): invite(message, question)
-        case (.ask(let instruction, let prompt, let takesKeys), .nothing):
-            invite(message, Question(instruction: instruction, prompt: prompt, takesKeys: takesKeys))
-        case (.ask(let instruction, let prompt, let takesKeys), .answer):
-            let question = Question(instruction: instruction, prompt: prompt, takesKeys: takesKeys)
+        case (.ask(let instruction, let prompt, let takesKeys, let echoes), _):
+            let question = Question(
+                instruction: instruction, prompt: prompt, takesKeys: takesKeys, echoes: echoes)
+            guard case .answer = shown else { return invite(message, question) }
             offer(question)
             show(message, question)
         }
@@ -75,7 +76,7 @@ extension Connection {
         // Asking for the same prompt again gains no time.
         if case .prompted = phase {} else { deadline = system_milliseconds() + limits.thought }
         phase = .prompted(question)
-        if cssh_ask(message, question.instruction, question.prompt) != SSH_OK { drop() }
+        if cssh_ask(message, question.heading, question.prompt, question.echoes) != SSH_OK { drop() }
         ssh_message_free(message)
     }
 
@@ -83,7 +84,7 @@ extension Connection {
     private func invite(_ message: ssh_message, _ question: Question) {
         offer(question)
         phase = .invited(question)
-        deadline = system_milliseconds() + limits.grace
+        deadline = system_milliseconds() + limits.reading
         guard question.takesKeys, refusal == nil else { return deny(message) }
         ssh_message_reply_default(message)
         refusal = message
@@ -101,7 +102,7 @@ extension Connection {
     func refuse(_ message: ssh_message) {
         deny(message)
         phase = .refused
-        deadline = system_milliseconds() + limits.farewell
+        deadline = system_milliseconds() + limits.refusal
     }
 
     /// Ends a client that does what no client does, once the refusal is out.
@@ -109,6 +110,6 @@ extension Connection {
         if case .judged(let held, _) = phase { ssh_message_free(held) }
         deny(message)
         phase = .leaving
-        deadline = system_milliseconds() + limits.farewell
+        deadline = system_milliseconds() + limits.refusal
     }
 }

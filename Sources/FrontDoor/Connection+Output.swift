@@ -12,13 +12,21 @@ extension Connection {
         if output.count > limits.backlog { drop() }
     }
 
-    /// Ends the line once what it is to show is out.
+    /// Ends the line once what it is to show is out and its client has gone by itself, which may be slow: somebody who
+    /// leaves at once over a line that stands still has to find nothing on their screen when it goes on.
     func close(status: Int32) {
         guard !isDead else { return }
         guard channel != nil else { return drop() }
         guard output.status == nil else { return }
         output.status = status
         deadline = system_milliseconds() + limits.farewell
+        _ = system_be_patient(descriptor)
+    }
+
+    /// Ends the line where the host is gone: nobody else is left to give its terminal back.
+    func sayLastWords() {
+        show(lastWords)
+        close(status: 255)
     }
 
     /// Says one sentence to a client that cannot stay.
@@ -64,10 +72,14 @@ extension Connection {
         }
     }
 
-    /// Closes the channel; the client then closes its own side, or time runs out.
+    /// Closes the channel; the client then ends the connection, or time runs out.
     private func leave(_ status: Int32) {
         phase = .leaving
         guard let channel else { return drop() }
+        end(channel, status: status)
+    }
+
+    func end(_ channel: ssh_channel, status: Int32) {
         ssh_channel_request_send_exit_status(channel, status)
         ssh_channel_send_eof(channel)
         ssh_channel_close(channel)

@@ -17,15 +17,24 @@ extension Connection {
         }
     }
 
-    /// One session channel, once; no other kind, no second one.
+    /// One session channel, once; who wants another one, or be led on to another machine, is told so.
+    ///
+    /// A channel that is refused carries no words, and OpenSSH then writes over the picture: so it is opened, told, closed.
     private func openChannel(_ message: ssh_message) {
-        guard case .admitted = phase, channel == nil,
-            ssh_message_subtype(message) == Int32(bitPattern: SSH_CHANNEL_SESSION.rawValue),
-            let opened = ssh_message_channel_request_open_reply_accept(message)
-        else {
+        let kind = ssh_channel_type_e(rawValue: UInt32(bitPattern: ssh_message_subtype(message)))
+        let isSession = kind == SSH_CHANNEL_SESSION
+        switch phase {
+        case .admitted where channel == nil && isSession: break
+        case .admitted where channel == nil:
+            reason = sentences.forwarding
+            return drop()
+        case .admitted, .seated:
+            return tellAside(message, isSession ? sentences.second : sentences.forwarding, isSession)
+        case .entering, .judged, .invited, .prompted, .refused, .leaving:
             ssh_message_reply_default(message)
             return
         }
+        guard let opened = ssh_message_channel_request_open_reply_accept(message) else { return drop() }
         channel = opened
         callbacks.pointee.size = MemoryLayout<ssh_channel_callbacks_struct>.size
         callbacks.pointee.userdata = Unmanaged.passUnretained(self).toOpaque()
@@ -35,15 +44,37 @@ extension Connection {
             return Int32(clamping: length)
         }
         callbacks.pointee.channel_eof_function = { _, _, connection in connected(connection)?.end() }
-        callbacks.pointee.channel_close_function = { _, _, connection in connected(connection)?.drop() }
+        callbacks.pointee.channel_close_function = { _, _, connection in connected(connection)?.closed() }
         ssh_set_channel_callbacks(opened, callbacks)
     }
 
-    private func request(_ message: ssh_message, isFull: @autoclosure () -> Bool) {
-        guard let channel, ssh_message_channel_request_channel(message) == channel else {
+    /// Opens a channel for one sentence; libssh frees it when the client has closed its side.
+    private func tellAside(_ message: ssh_message, _ sentence: String, _ isSession: Bool) {
+        guard asides < limits.asides, !isWritePending,
+            let aside = ssh_message_channel_request_open_reply_accept(message)
+        else {
             ssh_message_reply_default(message)
             return
         }
+        asides += 1
+        guard packetIsBearable(aside) else { return }
+        let said = Array((sentence + "\r\n").utf8)
+        if ssh_channel_window_size(aside) >= said.count {
+            let write = isSession ? ssh_channel_write_stderr : ssh_channel_write
+            _ = write(aside, said, UInt32(said.count))
+        }
+        end(aside, status: 1)
+        ssh_channel_free(aside)
+    }
+
+    /// The client has closed its channel: that is its answer to ours, or it is gone.
+    private func closed() {
+        guard case .leaving = phase else { return drop() }
+    }
+
+    private func request(_ message: ssh_message, isFull: @autoclosure () -> Bool) {
+        // A channel that was opened for a sentence alone is closed on this side: nothing can be answered on it.
+        guard let channel, ssh_message_channel_request_channel(message) == channel else { return }
         let kind = ssh_channel_requests_e(rawValue: UInt32(bitPattern: ssh_message_subtype(message)))
         if kind == SSH_CHANNEL_REQUEST_WINDOW_CHANGE { return resize(message) }
         guard case .admitted = phase, packetIsBearable(channel) else {
@@ -60,12 +91,11 @@ extension Connection {
             ssh_message_channel_request_reply_success(message)
         } else if kind == SSH_CHANNEL_REQUEST_SHELL {
             ssh_message_channel_request_reply_success(message)
-            if isFull() { return turnAway("Every seat is taken. Please ask the facilitator.") }
+            if isFull() { return turnAway(sentences.full) }
             seat()
         } else if kind == SSH_CHANNEL_REQUEST_EXEC || kind == SSH_CHANNEL_REQUEST_SUBSYSTEM {
             ssh_message_channel_request_reply_success(message)
-            turnAway(
-                "This door takes people to a workshop. Please connect with ssh alone, without a command.")
+            turnAway(sentences.command)
         } else {
             ssh_message_reply_default(message)
         }

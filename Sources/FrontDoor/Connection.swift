@@ -1,5 +1,6 @@
 import CSSH
 import CSystem
+import Drawing
 import Lines
 
 /// One client's connection, from its first byte to its last.
@@ -10,6 +11,7 @@ final class Connection {
     let line: LineID
     let descriptor: Int32
     let limits: DoorLimits
+    let sentences: DoorSentences
     let send: (FrameToHost) -> Void
     let session: ssh_session
     private let event: ssh_event
@@ -38,6 +40,14 @@ final class Connection {
     var lastShown: Int64?
     var isWatchedForWriting = false
     private(set) var isDead = false
+    /// Whether its key exchange has come to the point at which its person may be asked about the host's key.
+    private var hasOurKey = false
+    /// What the client is told as the reason of the connection's end; nil for an end without one.
+    var reason: String?
+    /// How many channels it was given a sentence on, beside its own.
+    var asides = 0
+    /// What is shown in the end where the host says nothing any more.
+    var lastWords: [UInt8] = []
     private var hasMore = false
     /// A request that was denied, by which libssh can deny what it has told nobody of.
     var refusal: ssh_message?
@@ -50,24 +60,30 @@ final class Connection {
 
     /// Takes over `descriptor`, also where it fails.
     init?(
-        _ descriptor: Int32, _ line: LineID, as identity: ServerIdentity, _ limits: DoorLimits, _ now: Int64,
-        send: @escaping (FrameToHost) -> Void
+        _ descriptor: Int32, _ line: LineID, as identity: ServerIdentity, _ limits: DoorLimits,
+        _ sentences: DoorSentences, _ now: Int64, send: @escaping (FrameToHost) -> Void
     ) {
         _ = system_tune_connection(descriptor)
         guard let session = identity.session(on: descriptor) else { return nil }
+        counters = .allocate(capacity: 1)
+        counters.initialize(to: ssh_counter_struct())
+        ssh_set_counters(session, nil, counters)
         // Once, and before the event: it begins the exchange and makes the poll context that the event takes over.
         guard ssh_handle_key_exchange(session) != SSH_ERROR, let event = ssh_event_new() else {
             ssh_free(session)
+            counters.deallocate()
             return nil
         }
         guard ssh_event_add_session(event, session) == SSH_OK else {
             ssh_event_free(event)
             ssh_free(session)
+            counters.deallocate()
             return nil
         }
         self.line = line
         self.descriptor = descriptor
         self.limits = limits
+        self.sentences = sentences
         self.send = send
         self.session = session
         self.event = event
@@ -76,21 +92,29 @@ final class Connection {
         input = InputBudget(rate: limits.inputRate, burst: limits.inputBurst, now: now)
         secondBegan = now
         keptAlive = now
-        counters = .allocate(capacity: 1)
-        counters.initialize(to: ssh_counter_struct())
         callbacks = .allocate(capacity: 1)
         callbacks.initialize(to: ssh_channel_callbacks_struct())
-        ssh_set_counters(session, nil, counters)
     }
 
-    /// Whether nobody has been asked about it yet.
-    var isSilent: Bool {
-        if case .entering = phase { true } else { false }
+    /// How far it has come on its way to a terminal; nil once it has one, also while it leaves it.
+    var standing: Unseated.Standing? {
+        switch phase {
+        case .entering: ssh_get_clientbanner(session) == nil ? .silent : .onTheWay
+        case .judged, .invited, .refused: .onTheWay
+        case .prompted, .admitted: .prompted
+        case .seated: nil
+        case .leaving: opening == nil && channel == nil ? .onTheWay : nil
+        }
     }
 
     /// Whether it has its terminal.
     var isSeated: Bool {
         if case .seated = phase { true } else { false }
+    }
+
+    /// Whether it was told to go, and only has to take what was sent last.
+    var isLeaving: Bool {
+        if case .leaving = phase { true } else { output.status != nil }
     }
 
     /// Whether it is over, by a mark or because libssh has closed the socket, which any write may do.
@@ -116,6 +140,7 @@ final class Connection {
         guard !isDead else { return }
         hasMore = false
         guard ssh_event_dopoll(event, 0) != SSH_ERROR, isConnected else { return drop() }
+        noteKeyExchange()
         for _ in 0..<32 {
             guard let message = ssh_message_get(session) else {
                 if tally.close(atPackets: counters.pointee.in_packets) { denyUnheard() }
@@ -128,6 +153,16 @@ final class Connection {
         hasMore = ssh_get_status(session) & SSH_READ_PENDING != 0
         guard isConnected else { return drop() }
         countControls()
+    }
+
+    /// Gives a client minutes that has our side of the key exchange.
+    ///
+    /// It has sent two packets then, its offer and its share, and was sent three: our offer, our share with the host's
+    /// key, and that new keys hold from here on. It sends nothing more before its person has said yes to the key.
+    private func noteKeyExchange() {
+        guard !hasOurKey, counters.pointee.in_packets >= 2, counters.pointee.out_packets >= 3 else { return }
+        hasOurKey = true
+        if case .entering = phase { deadline = system_milliseconds() + limits.reading }
     }
 
     private var isConnected: Bool {
@@ -150,14 +185,14 @@ final class Connection {
         if hasMore || sizing.isDue(at: now, every: limits.resizes) { return true }
         if let deadline, now >= deadline { return true }
         return now - keptAlive >= limits.keepalive || hasHadItsSay(at: now)
-            || output.isStalled(at: now, after: limits.stall)
+            || (output.isStalled(at: now, after: limits.stall) && !isLeaving)
             || (isWritePending && output.pendingSince == nil)
     }
 
     /// Does what is due at `now`.
     func attend(at now: Int64) {
-        if let deadline, now >= deadline { return drop() }
-        if output.isStalled(at: now, after: limits.stall) { return drop() }
+        if let deadline, now >= deadline { return tooLate() }
+        if output.isStalled(at: now, after: limits.stall), !isLeaving { return drop() }
         output.note(isPending: isWritePending || !output.isEmpty, at: now)
         if sizing.isDue(at: now, every: limits.resizes) { sendSize(at: now) }
         if now - keptAlive >= limits.keepalive {
@@ -166,6 +201,15 @@ final class Connection {
         }
         if hasMore { advance(isFull: false) }
         if hasHadItsSay(at: now) { close(status: 0) }
+    }
+
+    /// Says so where somebody can hear it: in the middle of the key exchange clients speak before they listen again.
+    private func tooLate() {
+        switch phase {
+        case .judged, .invited, .prompted, .admitted: reason = sentences.late
+        case .entering, .seated, .refused, .leaving: break
+        }
+        drop()
     }
 
     /// Whether nothing more will be typed, and the host has said what it had to say to that.
@@ -185,7 +229,13 @@ final class Connection {
             ssh_channel_free(channel)
         }
         channel = nil
-        ssh_disconnect(session)
+        // A reason reaches nobody who was shown anything: with it OpenSSH and PuTTY throw away what came before.
+        if let reason {
+            ssh_session_set_disconnect_message(session, asciiSpelling(of: reason))
+            ssh_disconnect(session)
+        } else {
+            ssh_silent_disconnect(session)
+        }
         ssh_free(session)
         ssh_event_free(event)
         callbacks.deallocate()

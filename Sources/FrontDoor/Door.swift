@@ -5,18 +5,22 @@ import Lines
 
 /// The SSH server: one thread, one epoll, and one `ssh_event` for each connection.
 final class Door {
-    let limits: DoorLimits
-    let link: HostLink
+    private let limits: DoorLimits
+    private let link: HostLink
     private let listener: Int32
     private let poller: Int32
     private var pollsLinkForWriting = false
     private var identity: ServerIdentity?
-    var connections: [UInt32: Connection] = [:]
-    /// Connections that nobody has asked for yet, oldest first, some of them gone or past that.
-    private var silent: [Silent] = []
+    private var sentences = DoorSentences(late: "", full: "", command: "", forwarding: "", second: "")
+    private var connections: [UInt32: Connection] = [:]
+    private var unseated = Unseated()
     private var newest: UInt32 = 0
     private var lastTick: Int64 = 0
     private var generator = SystemRandomNumberGenerator()
+    /// By what addresses are hashed; drawn for this process alone.
+    private let sourceKey = UInt64.random(in: 0 ... .max)
+    /// Once the host is gone: the exit status, and until when those who are here may take their last words.
+    private var ending: (status: Int32, deadline: Int64)?
 
     private static let linkMark = UInt64.max
     private static let listenerMark = UInt64.max - 1
@@ -30,7 +34,7 @@ final class Door {
         _ = system_poller_watch(poller, control, Self.linkMark, false, true)
     }
 
-    /// Serves until the host is gone.
+    /// Serves until the host is gone, and whoever was here has been given back their terminal.
     func run() -> Int32 {
         var marks = [UInt64](repeating: 0, count: 64)
         while true {
@@ -39,42 +43,49 @@ final class Door {
             var hasNewcomers = false
             for mark in marks.prefix(Int(count)) {
                 switch mark {
-                case Self.linkMark:
-                    if let status = listen() { return status }
+                case Self.linkMark: if let status = listen() { end(status) }
                 case Self.listenerMark: hasNewcomers = true
                 case _: serve(connections[UInt32(truncatingIfNeeded: mark)])
                 }
             }
             if hasNewcomers { accept() }
             tick()
-            guard link.flush(), link.backlog < 64 * 1_048_576 else { return 1 }
-            watchLink()
+            if let ending {
+                if connections.isEmpty || system_milliseconds() >= ending.deadline { return ending.status }
+            } else {
+                if !link.flush() || link.backlog >= 64 * 1_048_576 { end(1) }
+                watchLink()
+            }
         }
     }
 
     /// How long nothing needs to happen, in milliseconds.
     private var pause: Int32 {
-        if connections.isEmpty { return -1 }
+        if connections.isEmpty { return ending == nil ? -1 : 0 }
         return connections.values.contains(where: \.isInHurry) ? Int32(clamping: limits.resizes) : 250
+    }
+
+    private func send(_ frame: FrameToHost) {
+        if ending == nil { link.send(frame) }
     }
 }
 
 extension Door {
     /// Does what the host says; answers the exit status once the link is over.
     private func listen() -> Int32? {
+        guard ending == nil else { return nil }
         do {
-            guard let frames = try link.receive() else {
-                sayFarewell()
-                return 0
-            }
+            guard let frames = try link.receive() else { return 0 }
             for frame in frames {
                 switch frame {
-                case .hostKey(let text):
-                    guard open(with: text) else { return 1 }
-                case .areYouThere: link.send(.alive)
+                case .begin(let key, let sentences):
+                    self.sentences = sentences
+                    guard open(with: key) else { return 1 }
+                case .areYouThere: send(.alive)
                 case .verdict(let line, let verdict): settle(connections[line.number]) { $0.judge(verdict) }
                 case .bytes(let line, let bytes): settle(connections[line.number]) { $0.show(bytes) }
                 case .close(let line, _, _): settle(connections[line.number]) { $0.close(status: 0) }
+                case .lastWords(let line, let words): connections[line.number]?.lastWords = words
                 }
             }
             return nil
@@ -83,23 +94,32 @@ extension Door {
         }
     }
 
+    /// Takes nobody any more and gives the terminals back: nobody else is left to do it.
+    private func end(_ status: Int32) {
+        guard ending == nil else { return }
+        ending = (status, system_milliseconds() + limits.farewell)
+        // Whoever holds the session next has the port at once.
+        for descriptor in [listener, link.descriptor] { _ = system_close(descriptor) }
+        for connection in connections.values { settle(connection) { $0.sayLastWords() } }
+    }
+
     /// Begins to take connections; false when the key is none.
     private func open(with key: String) -> Bool {
         guard identity == nil else { return true }
         identity = ServerIdentity(key)
         guard identity != nil else {
-            link.send(.failed("The host key cannot be used; it must be an ed25519 key without a passphrase."))
+            send(.failed("The host key cannot be used; it must be an ed25519 key without a passphrase."))
             _ = link.flush()
             return false
         }
         _ = system_poller_watch(poller, listener, Self.listenerMark, false, true)
-        link.send(.listening)
+        send(.listening)
         return true
     }
 
     /// Takes a few of those who wait; the others wait for the next round.
     private func accept() {
-        guard let identity else { return }
+        guard let identity, ending == nil else { return }
         for _ in 0..<16 {
             let descriptor = system_accept(listener)
             guard descriptor >= 0 else {
@@ -107,41 +127,43 @@ extension Door {
                 return
             }
             let now = system_milliseconds()
-            makeRoom(at: now)
-            let unseated = connections.values.count { !$0.isSeated }
+            drop(unseated.whoGoes(at: now, limits: limits, using: &generator))
             let line = LineID(newest)
-            guard unseated < limits.unseated,
-                let connection = Connection(descriptor, line, as: identity, limits, now, send: link.send)
+            guard unseated.count < limits.unseated,
+                let connection = Connection(
+                    descriptor, line, as: identity, limits, sentences, now,
+                    send: { [unowned self] in send($0) })
             else {
                 _ = system_close(descriptor)
                 continue
             }
             newest += 1
             connections[line.number] = connection
-            silent.append(Silent(line: line, since: now))
+            unseated.enter(line, from: source(of: descriptor), at: now)
             _ = system_poller_watch(poller, descriptor, UInt64(line.number), false, true)
             serve(connection)
         }
     }
 
+    private func source(of descriptor: Int32) -> Source {
+        var address = [UInt8](repeating: 0, count: 7)
+        let count = system_peer_source(descriptor, &address)
+        return Source(address.prefix(max(0, Int(count))), key: sourceKey)
+    }
+
     /// Lets a moment pass when no descriptor is left, for those who wait keep the poller awake.
     private func rest() {
-        if let oldest = silent.first { settle(connections[oldest.line.number]) { $0.drop() } }
+        drop(unseated.oldest)
         usleep(5000)
     }
 
-    /// Drops a silent connection where there are too many.
-    private func makeRoom(at now: Int64) {
-        silent.removeAll { connections[$0.line.number]?.isSilent != true }
-        var victim = crowdedOut(of: silent, at: now, limits: limits, using: &generator)
-        let unseated = connections.values.count { !$0.isSeated }
-        if victim == nil, unseated >= limits.unseated { victim = silent.first?.line }
-        if let victim { settle(connections[victim.number]) { $0.drop() } }
+    private func drop(_ line: LineID?) {
+        if let line { settle(connections[line.number]) { $0.drop() } }
     }
 
     /// Lets a connection read what arrived and write what waits.
     private func serve(_ connection: Connection?) {
-        settle(connection) { $0.advance(isFull: connections.values.count(where: \.isSeated) >= limits.seats) }
+        settle(connection) { $0.advance(isFull: connections.count - unseated.count >= limits.seats) }
     }
 
     /// Does something with a connection, and then what follows from it, its end included.
@@ -149,6 +171,7 @@ extension Door {
         guard let connection else { return }
         change(connection)
         connection.flush()
+        unseated.note(connection.line, connection.isOver ? nil : connection.standing)
         if connection.isOver {
             connections[connection.line.number] = nil
             connection.free()
@@ -178,7 +201,7 @@ extension Door {
     }
 
     private func watchLink() {
-        guard pollsLinkForWriting != (link.backlog > 0) else { return }
+        guard ending == nil, pollsLinkForWriting != (link.backlog > 0) else { return }
         pollsLinkForWriting.toggle()
         _ = system_poller_watch(poller, link.descriptor, Self.linkMark, pollsLinkForWriting, false)
     }

@@ -5,7 +5,7 @@ import Glibc
 /// Is the door, until the host is gone: fences this process in, waits for the host key, takes connections.
 ///
 /// It must be called on the main thread of a process that was started for it alone. SIGTERM ends it at once; when the
-/// host ends, it has two seconds to give the terminals back.
+/// host ends, it has as long as ``DoorLimits/farewell`` to give the terminals back.
 ///
 /// - Parameters:
 ///   - control: The socket to the host, which speaks the line protocol.
@@ -14,7 +14,7 @@ import Glibc
 /// - Returns: The process's exit status: 0 when the host ended the link, 1 when the door could not go on.
 package func runDoor(control: Int32, listener: Int32, limits: DoorLimits = DoorLimits()) -> Int32 {
     system_ignore_write_signals()
-    system_end_after_parent(2)
+    system_end_after_parent(UInt32(clamping: limits.farewell / 1000 + 2))
     if cssh_reads_channels() == 0 {
         let note =
             "This libssh is not of version 0.10: a client with tiny packets is left to the heartbeat.\n"

@@ -28,9 +28,10 @@ struct DoorStanding {
     /// Whether doors keep ending.
     var isTroubled: Bool { ends.count >= 3 }
 
-    /// Takes note of an end; says how long to wait before the next start: not at all at first, then longer and longer.
+    /// Takes note of an end; says how long to wait before the next start: not at all at first, then some seconds, for
+    /// people stand outside meanwhile.
     mutating func countEnd(at now: SuspendingClock.Instant) -> Duration {
         ends = ends.filter { $0.duration(to: now) < .seconds(60) } + [now]
-        return ends.count <= 3 ? .zero : .seconds(min(30, 1 << min(ends.count - 3, 5)))
+        return ends.count <= 3 ? .zero : .seconds(1 << min(ends.count - 3, 2))
     }
 }

@@ -135,10 +135,12 @@ extension SessionHost {
             case .passphrase: (.doorPassphrase, .doorWrongPassphrase)
             }
         let language = state.scenario.language
-        let takesKeys = if case .passphrase = prompt { facilitators.keys != nil } else { false }
+        let isSecret = if case .passphrase = prompt { true } else { false }
+        // Many clients show the instruction to nobody, so that it may not be what tells of a mistake.
         let verdict = Verdict.ask(
-            instruction: again ? wrong.text(in: language) : state.scenario.title,
-            prompt: question.text(in: language), takesKeys: takesKeys)
+            instruction: again ? "" : state.scenario.title,
+            prompt: (again ? wrong : question).text(in: language),
+            takesKeys: isSecret && facilitators.keys != nil, echoes: !isSecret)
         give(verdict, to: line)
     }
 
@@ -146,10 +148,8 @@ extension SessionHost {
     private func tell(_ line: LineAddress, _ phrase: Phrase) {
         let language = state.scenario.language
         told.insert(line)
-        give(
-            .ask(
-                instruction: phrase.text(in: language), prompt: Phrase.doorEnterEnds.text(in: language)),
-            to: line)
+        let sentences = [phrase, .doorEnterEnds].map { $0.text(in: language) }
+        give(.ask(instruction: "", prompt: sentences.joined(separator: " ")), to: line)
     }
 
     private func give(_ verdict: Verdict, to line: LineAddress) {

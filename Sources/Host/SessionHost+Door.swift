@@ -2,6 +2,9 @@ import CSystem
 import Glibc
 import Lines
 import Logging
+import Screens
+import Terminal
+import Wording
 
 extension SessionHost {
     /// Takes the port and starts the first door.
@@ -42,7 +45,32 @@ extension SessionHost {
         door.pid = pid
         door.askedAt = nil
         door.lastAsked = nil
-        pump.send(.hostKey(options.door?.hostKey ?? ""), to: link)
+        pump.send(.begin(hostKey: options.door?.hostKey ?? "", doorSentences), to: link)
+    }
+
+    /// What the door says by itself.
+    private var doorSentences: DoorSentences {
+        DoorSentences(
+            late: say(.doorLate), full: say(.doorFull), command: say(.doorNoCommand),
+            forwarding: say(.doorNoForwarding), second: say(.doorSecondSession))
+    }
+
+    /// Tells the door what `address` is to be shown if this host ends without a word.
+    func leaveLastWords(for address: LineAddress) async {
+        guard door.link == address.link else { return }
+        var words = say(.doorStopped)
+        var bytes: [UInt8] = []
+        if let seat = linearSeats[address] {
+            words += "\n" + Phrase.doorWordsBringBack.text(in: seat.screen.language)
+            bytes = (seat.terminal.isEmpty ? [] : [0x0D, 0x0A]) + seat.ending(words, clearing: false)
+        } else if let seat = seats[address] {
+            if case .participant(let screen, _) = seat.screen {
+                words += "\n" + Phrase.doorWordsBringBack.text(in: screen.language)
+            }
+            bytes = (try? await painter.farewell(for: seat.opening.terminal)) ?? []
+            bytes += Array((words.replacing("\n", with: "\r\n") + "\r\n").utf8)
+        }
+        pump.send(.lastWords(address.line, bytes), to: address.link)
     }
 
     /// Any word from the door is a sign of life.

@@ -103,6 +103,7 @@ extension SessionHost {
             linearSeats[address] = LinearSeat(
                 screen: screen, input: LinearInput(hasTerminal: !opening.terminal.isEmpty), words: words,
                 terminal: opening.terminal)
+            await leaveLastWords(for: address)
         }
         attendance.arrive(words)
         guard !isReturning else {
@@ -136,6 +137,7 @@ extension SessionHost {
         linearSeats[address] = LinearSeat(
             screen: linear, input: LinearInput(hasTerminal: true), words: words,
             terminal: seat.opening.terminal)
+        await leaveLastWords(for: address)
         sendWords(to: address)
         await catchUp(address, words: words)
     }
@@ -187,6 +189,7 @@ extension SessionHost {
                 seat.screen = .participant(screen, words: words)
             }
             seats[address] = seat
+            await leaveLastWords(for: address)
             return true
         } catch {
             if saysWhyNot { turnAway(address, "\(error)") }

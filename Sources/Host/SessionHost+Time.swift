@@ -46,6 +46,8 @@ extension SessionHost {
                 say(.warningDisk)
             } else if admission.isGuessing(at: .now) {
                 say(.warningGuessing)
+            } else if let start = door.nextStart, start > .now {
+                say(.warningDoorWaits, "\(SuspendingClock.now.duration(to: start).components.seconds + 1)")
             } else if door.isTroubled {
                 say(.warningDoor)
             } else {

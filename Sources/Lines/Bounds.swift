@@ -14,6 +14,8 @@ package enum Bounds {
     package static let typed = 16_384
     /// How much of what is shown one frame holds, in bytes.
     package static let shown = 1_048_576
+    /// How much a line's last words hold, in bytes.
+    package static let lastWords = 16_384
     /// Columns that a line can have.
     package static let columns: ClosedRange<UInt16> = 20...500
     /// Rows that a line can have.

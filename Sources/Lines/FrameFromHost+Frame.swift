@@ -3,13 +3,14 @@ extension FrameFromHost: Frame {
 
     package init(kind: UInt8, body: inout FrameBody) throws(FrameError) {
         switch kind {
-        case 1: self = .hostKey(try body.text(atMost: Bounds.hostKey))
+        case 1: self = .begin(hostKey: try body.text(atMost: Bounds.hostKey), try DoorSentences(body: &body))
         case 2: self = .areYouThere
         case 3: self = .verdict(try body.line(), try Verdict(body: &body))
         case 4: self = .bytes(try body.line(), try body.remainder(atMost: Bounds.shown))
         case 5:
             self = .close(
                 try body.line(), farewell: try body.text(atMost: Bounds.sentence), status: try body.byte())
+        case 6: self = .lastWords(try body.line(), try body.remainder(atMost: Bounds.lastWords))
         case _: throw .unknownKind(kind)
         }
         try body.end()
@@ -17,7 +18,11 @@ extension FrameFromHost: Frame {
 
     package func write(to writer: inout FrameWriter) {
         switch self {
-        case .hostKey(let text): writer.frame(1) { $0.text(text, atMost: Bounds.hostKey) }
+        case .begin(let key, let sentences):
+            writer.frame(1) { writer in
+                writer.text(key, atMost: Bounds.hostKey)
+                sentences.write(to: &writer)
+            }
         case .areYouThere: writer.frame(2)
         case .verdict(let line, let verdict):
             writer.frame(3) { writer in
@@ -31,6 +36,27 @@ extension FrameFromHost: Frame {
                 writer.text(farewell, atMost: Bounds.sentence)
                 writer.byte(status)
             }
+        case .lastWords(let line, let shown):
+            writer.frame(6) { writer in
+                writer.line(line)
+                writer.append(shown.prefix(Bounds.lastWords))
+            }
+        }
+    }
+}
+
+extension DoorSentences {
+    fileprivate init(body: inout FrameBody) throws(FrameError) {
+        self.init(
+            late: try body.text(atMost: Bounds.sentence), full: try body.text(atMost: Bounds.sentence),
+            command: try body.text(atMost: Bounds.sentence),
+            forwarding: try body.text(atMost: Bounds.sentence),
+            second: try body.text(atMost: Bounds.sentence))
+    }
+
+    fileprivate func write(to writer: inout FrameWriter) {
+        for sentence in [late, full, command, forwarding, second] {
+            writer.text(sentence, atMost: Bounds.sentence)
         }
     }
 }

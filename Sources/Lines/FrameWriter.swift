@@ -19,13 +19,16 @@ package struct FrameWriter: Sendable {
             let piece = rest.prefix(longest)
             frame(kind) { writer in
                 writer.line(line)
-                writer.bytes += piece
+                writer.append(piece)
             }
             rest = rest.dropFirst(longest)
         } while !rest.isEmpty
     }
 
     mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+    /// Writes bytes that the frame's end ends.
+    mutating func append(_ content: some Sequence<UInt8>) { bytes += content }
 
     mutating func truth(_ truth: Bool) { bytes.append(truth ? 1 : 0) }
 

@@ -8,6 +8,7 @@ for argument in CommandLine.arguments.dropFirst() {
     guard parts.count == 2, let value = Int64(parts[1]) else { exit(64) }
     switch parts[0] {
     case "grace": limits.grace = value
+    case "reading": limits.reading = value
     case "thought": limits.thought = value
     case "patience": limits.patience = value
     case "stall": limits.stall = value
@@ -17,6 +18,7 @@ for argument in CommandLine.arguments.dropFirst() {
     case "lastWords": limits.lastWords = value
     case "farewell": limits.farewell = value
     case "seats": limits.seats = Int(value)
+    case "unseated": limits.unseated = Int(value)
     case _: exit(64)
     }
 }

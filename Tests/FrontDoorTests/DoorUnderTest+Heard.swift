@@ -6,6 +6,11 @@ extension DoorUnderTest {
         heard.compactMap { if case .opened(_, let opening) = $0 { opening } else { nil } }
     }
 
+    /// The terminals that were opened on `line`.
+    func openings(of line: LineID) -> [Opening] {
+        heard.compactMap { if case .opened(line, let opening) = $0 { opening } else { nil } }
+    }
+
     /// The users that were asked about.
     var asked: [String] {
         heard.compactMap { if case .asked(_, let user, _) = $0 { user } else { nil } }

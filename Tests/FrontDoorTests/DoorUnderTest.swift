@@ -6,6 +6,10 @@ import Testing
 
 /// A door in a process of its own, with the test as its host.
 final class DoorUnderTest {
+    /// What the door says by itself.
+    static let sentences = DoorSentences(
+        late: "You took too long.", full: "Every seat is taken.", command: "Come without a command.",
+        forwarding: "This leads nowhere else.", second: "Come once more for another seat.")
     let address: String
     let port: Int
     let process: pid_t
@@ -41,7 +45,7 @@ final class DoorUnderTest {
         process = spawn([probePath()] + limits, [-1, 1, 2, pair[1], listener])
         system_close(pair[1])
         try #require(process > 0, "door-probe is not beside the tests")
-        send(.hostKey(try key ?? HostKey.load(orMakeAt: scratchPath("host-key")).text))
+        send(.begin(hostKey: try key ?? HostKey.load(orMakeAt: scratchPath("host-key")).text, Self.sentences))
     }
 
     deinit {
@@ -64,9 +68,9 @@ final class DoorUnderTest {
     /// Ends the link, as a host that has gone.
     func hangUp() { shutdown(control, Int32(SHUT_RDWR)) }
 
-    /// Plays host until `isDone`, or until a minute is over, which is an error.
-    func play(until isDone: (DoorUnderTest) -> Bool) throws {
-        let end = system_milliseconds() + 60_000
+    /// Plays host until `isDone`, or until time is over, which is an error.
+    func play(seconds: Int64 = 30, until isDone: (DoorUnderTest) -> Bool) throws {
+        let end = system_milliseconds() + seconds * 1000
         while !isDone(self) {
             try #require(system_milliseconds() < end, "what was waited for did not come: \(heard.suffix(5))")
             _ = listen(for: 20)

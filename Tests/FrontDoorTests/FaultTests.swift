@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func `a key that the library cannot parse leaves nobody hanging`() throws {
-        try run("broken_key", at: try DoorUnderTest("grace=500"))
+        try run("broken_key", at: try DoorUnderTest("reading=500"))
     }
 
     @Test func `a second channel is refused and the first goes on`() throws {

@@ -24,19 +24,6 @@ import Testing
         #expect(budget.take(100_000, at: 100_000_000) == 65_536)
     }
 
-    @Test func `a crowd that has just come loses nobody`() {
-        var chance = SystemRandomNumberGenerator()
-        let silent = (0..<500).map { Silent(line: LineID($0), since: 1000) }
-        #expect(crowdedOut(of: silent, at: 5999, limits: DoorLimits(), using: &chance) == nil)
-    }
-
-    @Test func `of too many that say nothing the oldest goes for certain`() {
-        var chance = SystemRandomNumberGenerator()
-        let silent = (0..<64).map { Silent(line: LineID($0), since: Int64($0)) }
-        #expect(crowdedOut(of: silent, at: 60_000, limits: DoorLimits(), using: &chance) == LineID(0))
-        #expect(crowdedOut(of: silent.prefix(31), at: 60_000, limits: DoorLimits(), using: &chance) == nil)
-    }
-
     @Test func `sizes are told at most so often, the newest last`() {
         var sizing = Sizing()
         sizing.change(to: (80, 24))

@@ -49,8 +49,14 @@ extension FrameToHost: AnyFrame {
 extension FrameFromHost: AnyFrame {
     static func any(using generator: inout SeededGenerator) -> FrameFromHost {
         let line = LineID(.random(in: 0 ... .max, using: &generator))
-        switch Int.random(in: 0..<7, using: &generator) {
-        case 0: return .hostKey(anyText(atMost: Bounds.hostKey, using: &generator))
+        switch Int.random(in: 0..<8, using: &generator) {
+        case 0:
+            let sentences = (0..<5).map { _ in anyText(atMost: Bounds.sentence, using: &generator) }
+            return .begin(
+                hostKey: anyText(atMost: Bounds.hostKey, using: &generator),
+                DoorSentences(
+                    late: sentences[0], full: sentences[1], command: sentences[2], forwarding: sentences[3],
+                    second: sentences[4]))
         case 1: return .areYouThere
         case 2: return .verdict(line, .admit)
         case 3: return .verdict(line, .refuse)
@@ -60,8 +66,9 @@ extension FrameFromHost: AnyFrame {
                 .ask(
                     instruction: anyText(atMost: Bounds.sentence, using: &generator),
                     prompt: anyText(atMost: Bounds.sentence, using: &generator),
-                    takesKeys: .random(using: &generator)))
+                    takesKeys: .random(using: &generator), echoes: .random(using: &generator)))
         case 5: return .bytes(line, anyBytes(atMost: 70_000, using: &generator))
+        case 6: return .lastWords(line, anyBytes(atMost: Bounds.lastWords, using: &generator))
         case _:
             return .close(
                 line, farewell: anyText(atMost: Bounds.sentence, using: &generator),

@@ -57,6 +57,14 @@ int system_accept(int listener);
 // TCP as the door wants it: no delay, keepalives, and an end after 30 s without acknowledgement.
 int system_tune_connection(int descriptor);
 
+// Lets a connection that only has to take what was sent last be slow about it: it is not ended for that.
+int system_be_patient(int descriptor);
+
+// Writes where the other end of a connection is: the four bytes of an IPv4 address (also of one that comes as IPv6), or
+// the first seven of an IPv6 one, of which a household has as many addresses as it likes. Answers how many; 0 for other
+// kinds.
+int system_peer_source(int descriptor, uint8_t source[7]);
+
 // Sends without SIGPIPE; answers how much was taken. -EAGAIN, -EPIPE.
 ssize_t system_send(int descriptor, const void *bytes, size_t count);
 

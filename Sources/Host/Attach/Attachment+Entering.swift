@@ -38,7 +38,7 @@ extension Attachment {
                 switch frame {
                 case .verdict(_, .admit): return .admitted
                 case .verdict(_, .refuse), .close: return .refused
-                case .verdict(_, .ask(let instruction, let prompt, _)):
+                case .verdict(_, .ask(let instruction, let prompt, _, _)):
                     let words = (instruction.isEmpty ? "" : instruction + "\n") + prompt
                     guard write(all: Array(words.utf8), to: STDOUT_FILENO) else { return .inputOver }
                     let typed = typedLine()
@@ -51,7 +51,7 @@ extension Attachment {
                     case .inputOver: return .inputOver
                     case .hostVanished: return .hostVanished
                     }
-                case .hostKey, .areYouThere, .bytes: break
+                case .begin, .areYouThere, .bytes, .lastWords: break
                 }
             }
         }

@@ -44,7 +44,7 @@ extension Attachment {
                         socket.send(.drained(Self.line))
                     case .close(_, let farewell, let status):
                         return .closed(farewell: farewell, status: status)
-                    case .hostKey, .areYouThere, .verdict: break
+                    case .begin, .areYouThere, .verdict, .lastWords: break
                     }
                 }
             }

@@ -23,7 +23,7 @@ extension Attachment {
                 case .bytes(_, let bytes): text += bytes
                 case .close(_, _, let status):
                     return status == 0 ? String(decoding: text, as: UTF8.self) : nil
-                case .hostKey, .areYouThere, .verdict: break
+                case .begin, .areYouThere, .verdict, .lastWords: break
                 }
             }
         }

@@ -10,6 +10,9 @@ package import Drawing
 
     private var screens: [ScreenID: PaintedScreen] = [:]
     private var nextNumber = 1
+    /// What gives a terminal back, by types that were asked about; people may name as many types as they like.
+    private var farewells: [String: [UInt8]] = [:]
+    private static let mostFarewells = 64
 
     /// Starts the painters' thread where it does not run yet.
     ///
@@ -77,6 +80,11 @@ package import Drawing
 
     /// The bytes that give back a terminal of this type which somebody else has painted on, and then fell silent.
     package func farewell(for type: String) throws(PainterError) -> [UInt8] {
-        try PaintedScreen(type: type, size: Size(width: 80, height: 24), look: Look()).closeForAnother()
+        if let known = farewells[type] { return known }
+        let screen = try PaintedScreen(type: type, size: Size(width: 80, height: 24), look: Look())
+        let farewell = screen.closeForAnother()
+        if farewells.count >= Self.mostFarewells { farewells = [:] }
+        farewells[type] = farewell
+        return farewell
     }
 }

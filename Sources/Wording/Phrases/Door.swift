@@ -1,28 +1,50 @@
 extension Phrase {
+    // ASCII in every language: what a client says of itself at a prompt, and why a connection ends, goes through logs and
+    // terminals that show nothing else.
     package static let doorCode = Phrase(
         "Screen reader: type plain behind the code. Code: ",
-        cy: "Darllenydd sgrin: teipiwch plain ar ôl y cod. Cod: ")
+        cy: "Darllenydd sgrin: teipiwch plain wedi'r cod. Cod: ")
     package static let doorWrongCode = Phrase(
-        "That is not the code on the screen. Please try again.",
-        cy: "Nid dyna'r cod ar y sgrin. Rhowch gynnig arall arni.")
+        "That was not the code. Code: ", cy: "Nid dyna'r cod. Cod: ")
     package static let doorWords = Phrase("Your three seat words: ", cy: "Tri gair eich sedd: ")
     package static let doorWrongWords = Phrase(
-        "No seat has these words. Please try again.",
-        cy: "Nid oes sedd â'r geiriau hyn. Rhowch gynnig arall arni.")
+        "No seat has these words. Your three seat words: ",
+        cy: "Nid oes sedd gyda'r geiriau hyn. Tri gair eich sedd: ")
     package static let doorPassphrase = Phrase(
         "The facilitators' passphrase: ", cy: "Geiriau mynediad yr hwyluswyr: ")
     package static let doorWrongPassphrase = Phrase(
-        "That is not the passphrase. The first console shows it with j.",
-        cy: "Nid dyna'r geiriau mynediad. Mae'r consol cyntaf yn eu dangos gyda j.")
+        "That was not the passphrase; the first console shows it with j. Passphrase: ",
+        cy: "Nid dyna'r geiriau mynediad; mae'r consol cyntaf yn eu dangos gyda j. Geiriau mynediad: ")
     package static let doorOtherUser = Phrase(
         "To join, connect as join, with the code on the screen. To come back, connect as back.",
-        cy: "I ymuno, cysylltwch fel join, gyda'r cod ar y sgrin. I ddod yn ôl, cysylltwch fel back.")
+        cy: "I ymuno, cysylltwch fel join, gyda'r cod ar y sgrin. I ddychwelyd, cysylltwch fel back.")
     package static let doorLocked = Phrase(
-        "The room takes no new seats now. Ask the people who hold the workshop; seat words still bring people back.",
+        "Locked: the room takes no new seats now. Seat words still bring people back, as back.",
         cy:
-            "Nid yw'r ystafell yn derbyn seddi newydd nawr. Gofynnwch i'r rhai sy'n cynnal y gweithdy; mae geiriau sedd yn "
-            + "dal i ddod â phobl yn ôl.")
+            "Ar glo: nid yw'r ystafell yn derbyn seddi newydd nawr. Gall geiriau sedd agor eu sedd o hyd, fel back."
+    )
     package static let doorEnterEnds = Phrase("Enter ends this. ", cy: "Mae Enter yn gorffen hyn. ")
+    package static let doorLate = Phrase(
+        "This took too long, so the line ends here. Please connect again.",
+        cy: "Cymerodd hyn ormod o amser, felly mae'r llinell yn gorffen yma. Cysylltwch eto.")
+    package static let doorFull = Phrase(
+        "Every seat is taken. Please ask the facilitator.",
+        cy: "Mae pob sedd wedi'i chymryd. Gofynnwch i'r hwylusydd.")
+    package static let doorNoCommand = Phrase(
+        "This door takes people to a workshop. Please connect with ssh alone, without a command.",
+        cy: "Drws i weithdy yw hwn. Cysylltwch gyda ssh yn unig, heb orchymyn.")
+    package static let doorNoForwarding = Phrase(
+        "This door takes people to a workshop and leads nowhere else. Please connect without -J, -L and -W.",
+        cy: "Drws i weithdy yw hwn, ac nid yw'n arwain i unman arall. Cysylltwch heb -J, -L a -W.")
+    package static let doorSecondSession = Phrase(
+        "One connection is one seat. For another seat please connect once more, with -S none.",
+        cy: "Un cysylltiad, un sedd. Am sedd arall cysylltwch unwaith eto, gyda -S none.")
+    package static let doorStopped = Phrase(
+        "The session's computer has stopped. What was recorded is safe.",
+        cy: "Mae cyfrifiadur y sesiwn wedi stopio. Mae'r hyn a gofnodwyd yn ddiogel.")
+    package static let doorWordsBringBack = Phrase(
+        "Your seat words bring you back when it goes on.",
+        cy: "Pan fydd yn mynd ymlaen, bydd geiriau eich sedd yn ei hagor eto.")
 
     package static let lineSeatOpenedElsewhere = Phrase(
         "Your seat was opened at another place. This line ends here.",
@@ -77,6 +99,9 @@ extension Phrase {
         "Somebody is guessing codes. Change the code: j, then c.",
         cy: "Mae rhywun yn dyfalu codau. Newidiwch y cod: j, yna c.")
     package static let warningDoor = Phrase(
-        "The way in over ssh keeps failing and is being started again.",
-        cy: "Mae'r ffordd i mewn dros ssh yn methu o hyd ac yn cael ei hailgychwyn.")
+        "The way in over ssh keeps failing and was opened again.",
+        cy: "Mae'r ffordd i mewn dros ssh yn methu o hyd ac fe'i hagorwyd eto.")
+    package static let warningDoorWaits = Phrase(
+        "The way in over ssh keeps failing. It opens again in {1} s.",
+        cy: "Mae'r ffordd i mewn dros ssh yn methu o hyd. Mae'n agor eto mewn {1} eiliad.")
 }

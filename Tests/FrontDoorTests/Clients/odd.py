@@ -80,9 +80,11 @@ def second_channel():
 def forwards():
     transport = admitted()
     refused(lambda: transport.request_port_forward("", 0))
-    refused(lambda: transport.open_channel("direct-tcpip", ("127.0.0.1", 80), ("127.0.0.1", 1), timeout=60))
     channel = transport.open_session(timeout=60)
     refused(lambda: channel.request_x11())
+    transport = admitted()
+    refused(lambda: transport.open_channel("direct-tcpip", ("127.0.0.1", 80), ("127.0.0.1", 1), timeout=60))
+    expect_end(transport)
 
 
 def wishes():
@@ -131,6 +133,15 @@ def hang_ups():
 
 def never_reads():
     transport, channel = seated(window_size=8192)
+    expect_end(transport)
+
+
+def stays():
+    transport, channel = seated()
+    channel.settimeout(30)
+    while channel.recv(4096):
+        pass
+    assert transport.is_active(), "the connection ended before its client"
     expect_end(transport)
 
 

@@ -32,9 +32,24 @@ struct Convene: AsyncParsableCommand {
             complain(error.text)
             Glibc.exit(error.status)
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            complain(message(for: error) + " Try: convene --help")
-            Glibc.exit(ExitCode.validationFailure.rawValue)
+            Glibc.exit(say(error))
         }
+    }
+
+    /// Says what ArgumentParser has to say, which may be a page of help; answers the exit status.
+    private static func say(_ error: any Error) -> Int32 {
+        let code = exitCode(for: error)
+        let text = fullMessage(for: error)
+        if code == .validationFailure {
+            complain(message(for: error) + " Try: convene --help")
+        } else if code != .success {
+            if !text.isEmpty { complain(text) }
+        } else {
+            do { try print(text) } catch {
+                complain(error.text)
+                return error.status
+            }
+        }
+        return code.rawValue
     }
 }

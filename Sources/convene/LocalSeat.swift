@@ -60,7 +60,7 @@ struct LocalSeat {
     private func report(_ end: Attachment.End, record: String?) throws(Sentence) {
         switch end {
         case .closed(let farewell, let status):
-            print(farewell, terminator: "")
+            tell(farewell, terminator: "")
             guard status == 0 else { throw Sentence("", status: Int32(status)) }
         case .hostVanished: throw Sentence(vanished(record))
         case .signalled(let number): throw Sentence(goesOn, status: 128 + number)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a person is told when a command cannot do what it was asked for.
 struct Sentence: Error {
     let text: String
@@ -15,9 +13,4 @@ struct Sentence: Error {
 
 extension Sentence: CustomStringConvertible {
     var description: String { text }
-}
-
-/// Tells the person on the standard error.
-func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
 }

@@ -99,6 +99,23 @@ struct FaultTests {
         #expect(run.errors.split(separator: "\n").count == 1)
     }
 
+    @Test(arguments: [["--help"], ["check", "retrospective"], ["cards", "retrospective"], ["config"]])
+    func `output that cannot be written is one sentence and status 1`(arguments: [String]) throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let words = arguments.map {
+            $0 == "retrospective" ? WorkshopRoom.root.appending(path: "Scenarios/\($0).md").path() : $0
+        }
+        for target in ["> /dev/full", ">&-"] {
+            let run = try room.output(
+                ["-c", "exec \"$@\" \(target)", "sh", WorkshopRoom.program] + words, of: "/bin/sh")
+            #expect(run.status == 1)
+            #expect(
+                run.errors.hasPrefix("The output could not be written: ")
+                    && run.errors.count { $0 == "\n" } == 1)
+        }
+    }
+
     @Test(arguments: ["online-exploitation", "retrospective"])
     func `check finds nothing in our own scenarios`(name: String) throws {
         let room = try WorkshopRoom()

@@ -21,7 +21,8 @@ struct HangUpTests {
         try await voters[0].answer(0)
         for voter in voters[1...] { voter.seat.type("2") }
         stage.hangUp()
-        #expect(stage.status() != 0)
+        // Nobody hears what is said now, and that is no reason to fall over it.
+        #expect([1, 128 + SIGHUP].contains(stage.status()))
         for (option, voter) in voters.enumerated() { try await voter.answer(option) }
 
         let back = try room.convene(["attach", "stage"])

@@ -54,6 +54,32 @@ struct KillingTests {
         }
     }
 
+    @Test func `a host that is killed gives painted terminals back and sends linear lines nothing but words`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let (painted, _) = try await room.join()
+        let linear = try room.ssh("join-\(WorkshopRoom.code)", ["-T"])
+        let dumb = try room.ssh("join-\(WorkshopRoom.code)", type: "dumb")
+        for seat in [linear, dumb] { try await seat.waits(for: "Slide: ") }
+        kill(try #require(try room.processes("serve").first), SIGKILL)
+        let words = "The session's computer has stopped. What was recorded is safe."
+        for seat in [painted, linear, dumb] {
+            try await seat.waitsForEnd()
+            #expect(seat.everything.contains(words))
+            #expect(seat.everything.contains("Your seat words bring you back"))
+            #expect(seat.status() == 255)
+        }
+        #expect(painted.everything.contains("\u{1B}[?1049l"))
+        for seat in [linear, dumb] { #expect(!seat.everything.contains("\u{1B}")) }
+        // The port is free at once.
+        let resumed = try room.resume()
+        try await resumed.waits(for: "3 joined")
+    }
+
     @Test func `a door that is killed costs nobody an answer or a place`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

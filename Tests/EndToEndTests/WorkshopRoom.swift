@@ -95,9 +95,6 @@ struct WorkshopRoom {
             environment: environment)
     }
 
-    /// What lets `ssh` show the sentences that stand over a prompt.
-    static let withSentences = ["-o", "LogLevel=INFO"]
-
     /// What keeps `ssh` from this machine's own settings, and from asking about the host's key.
     static let sshOptions = [
         "-F", "/dev/null", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o",

@@ -40,6 +40,16 @@ import Testing
         }
     }
 
+    /// Clients show it through logs and terminals that know nothing else.
+    @Test func `what is said at the door is ASCII in every language`() throws {
+        let atTheDoor = try Catalogue().entries.filter { $0.name.hasPrefix("door") }
+        #expect(atTheDoor.count > 10)
+        for entry in atTheDoor {
+            let strange = (entry.english + (entry.welsh ?? "")).filter { !$0.isASCII }
+            #expect(strange.isEmpty, "\(entry.name)")
+        }
+    }
+
     /// A row of 40 columns has one free at each side; a linear seat has no rows.
     @Test func `what stands in one row does not overrun 40 columns`() throws {
         let ofOneRow = try Catalogue().entries.filter { entry in

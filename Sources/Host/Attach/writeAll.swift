@@ -1,7 +1,7 @@
 import Glibc
 
-/// Writes all of `bytes`, however long it takes; false where the far end is gone.
-func write(all bytes: [UInt8], to descriptor: Int32) -> Bool {
+/// Writes all of `bytes`, however long it takes; false, with `errno`, where the far end is gone or takes no more.
+package func write(all bytes: [UInt8], to descriptor: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
         let count = bytes.withUnsafeBytes { buffer in

@@ -19,7 +19,7 @@ struct Check: AsyncParsableCommand {
         for path in files {
             do throws(Sentence) {
                 let text = try ScenarioText(at: path)
-                hasErrors = check(text) || hasErrors
+                hasErrors = try check(text) || hasErrors
             } catch {
                 complain(error.text)
                 hasErrors = true
@@ -29,7 +29,7 @@ struct Check: AsyncParsableCommand {
     }
 
     /// Prints what is found; says whether there was an error.
-    private func check(_ text: ScenarioText) -> Bool {
+    private func check(_ text: ScenarioText) throws(Sentence) -> Bool {
         let loaded = ScenarioFiles.scenario(from: text.text, path: text.path)
         var findings = loaded.diagnostics
         if let scenario = loaded.value {
@@ -41,8 +41,8 @@ struct Check: AsyncParsableCommand {
                         at: loaded.slideLocations[slide]))
             }
         }
-        for finding in findings { print(finding.report(lines: loaded.lines)) }
-        if let scenario = loaded.value { print(outline(of: scenario)) }
+        for finding in findings { try print(finding.report(lines: loaded.lines)) }
+        if let scenario = loaded.value { try print(outline(of: scenario)) }
         return findings.contains { $0.severity == .error }
     }
 }

@@ -19,11 +19,15 @@ struct Contacts: AsyncParsableCommand {
     func run() async throws {
         let path = absolute(record)
         // A host that has ended its session keeps the file as long as somebody reads its last page.
-        if let text = Attachment.text(of: "contacts", fromHostOf: path) { return print(text, terminator: "") }
+        if let text = Attachment.text(of: "contacts", fromHostOf: path) {
+            return try print(text, terminator: "")
+        }
+        let addresses: [String]
         do throws(RecordError) {
-            for address in try await Record.contacts(at: path) { print(address) }
+            addresses = try await Record.contacts(at: path)
         } catch {
             throw Sentence("\(error)")
         }
+        for address in addresses { try print(address) }
     }
 }

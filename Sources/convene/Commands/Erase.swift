@@ -20,7 +20,7 @@ struct Erase: AsyncParsableCommand {
         } catch {
             throw Sentence("\(error)")
         }
-        print(
+        tell(
             """
             Erased: \(contacts ? "the addresses in " : "")\(record).
             What this cannot reach: backups, snapshots of the disk, copies and printed summaries.

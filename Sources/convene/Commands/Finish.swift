@@ -22,7 +22,7 @@ struct Finish: AsyncParsableCommand {
         let state = State(of: opened.scenario, replaying: opened.events)
         guard state.finished == nil else {
             await opened.record.close()
-            print("\(record) is finished already. Print it: convene summary \(record)")
+            tell("\(record) is finished already. Print it: convene summary \(record)")
             return
         }
         do {
@@ -32,6 +32,6 @@ struct Finish: AsyncParsableCommand {
             throw Sentence("\(error)")
         }
         await opened.record.close()
-        print("Finished: \(record). Print it: convene summary \(record)")
+        tell("Finished: \(record). Print it: convene summary \(record)")
     }
 }

@@ -63,10 +63,4 @@ struct HostCommand: AsyncParsableCommand {
     private static func way(to joining: Joining) -> String {
         "Join: " + joining.command + (joining.code.map { "   code \($0)" } ?? "")
     }
-
-    /// Says it at once, also where nobody but a service's journal listens.
-    private func tell(_ text: String) {
-        print(text)
-        fflush(nil)
-    }
 }

@@ -40,7 +40,7 @@ struct Present: AsyncParsableCommand {
         try stage.check()
         let request = try HostRequest(
             record: path, scenario: text, watched: scenario, settings: effective.settings)
-        print("Record: \(path)")
+        tell("Record: \(path)")
         try await stage.take(try HostStarter.start(request), record: path)
     }
 }

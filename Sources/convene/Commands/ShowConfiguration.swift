@@ -20,7 +20,7 @@ struct ShowConfiguration: AsyncParsableCommand {
     func run() async throws {
         let effective = try EffectiveSettings(joining, keeping, look)
         let isThere = FileManager.default.fileExists(atPath: effective.path)
-        print("# \(effective.path)\(isThere ? "" : " (not there)")")
-        print(effective.settings.written, terminator: "")
+        try print("# \(effective.path)\(isThere ? "" : " (not there)")")
+        try print(effective.settings.written, terminator: "")
     }
 }

@@ -112,6 +112,17 @@ import Testing
         #expect(!person.everything.contains("482 177"))
     }
 
+    @Test(arguments: Kind.all)
+    func `ends by Ctrl-C at the prompt`(_ kind: Kind) throws {
+        let door = try asking()
+        let person = try kind.connect("join", at: door)
+        try kind.trust(person, at: door)
+        try door.play { _ in person.screen.contains("Code:") }
+        person.type("\u{3}")
+        try door.play { _ in person.isOver }
+        try door.play { $0.closings == [LineID(0)] }
+    }
+
     @Test func `a person who reads plink's last line before they press Return gets their terminal`() throws {
         let door = try asking("reading=3000")
         let kind = try #require(Kind.all.first { $0.program.hasSuffix("plink") })

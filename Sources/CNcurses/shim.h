@@ -45,6 +45,7 @@ static inline bool curses_hides_cursor(void) { return curses_text(cursor_invisib
 static inline bool curses_has_italics(void) { return curses_text(enter_italics_mode) != NULL; }
 static inline bool curses_has_dim(void) { return curses_text(enter_dim_mode) != NULL; }
 static inline const char *curses_clear(void) { return curses_text(clear_screen); }
+static inline const char *curses_address(void) { return curses_text(cursor_address); }
 
 // A capability that terminfo knows under a name only; NULL where the terminal lacks it.
 static inline const char *curses_capability(const char *name) { return curses_text(tigetstr(name)); }
@@ -68,10 +69,16 @@ static inline void curses_tame(void) {
     if (reset_colours) *reset_colours = 0;
 }
 
-// The colours that the current screen has; 0 where it has none, or where its own cannot be left alone.
+// Whether numbers of colours are their red, green and blue. RGB may stand in a description as any kind of capability.
+static inline bool curses_has_direct_colours(void) {
+    return COLORS > 256 || tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || curses_text(tigetstr("RGB"));
+}
+
+// The colours that the current screen knows by number; 0 where it has none, or where its own cannot be left alone. Of
+// direct colours only the first eight are: what lies above is a shade of black.
 static inline int curses_start_colours(void) {
     if (!has_colors() || start_color() == ERR || use_default_colors() == ERR) return 0;
-    return COLORS;
+    return curses_has_direct_colours() && COLORS > 8 ? 8 : COLORS;
 }
 
 static inline void curses_prepare_window(void) {

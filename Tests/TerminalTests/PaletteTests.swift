@@ -43,6 +43,15 @@ struct PaletteTests {
         #expect(palette.ink(for: .plain).attributes.isEmpty)
     }
 
+    @Test("loses no role where there are eight colours", arguments: Theme.allCases)
+    func roles(theme: Theme) {
+        let many = Palette(colours: 256, look: Look(theme: theme))
+        let eight = Palette(colours: 8, look: Look(theme: theme))
+        for style in Style.allCases where many.ink(for: style) != many.ink(for: .plain) {
+            #expect(eight.ink(for: style) != eight.ink(for: .plain), "\(style)")
+        }
+    }
+
     @Test(
         "draws codes dark on light",
         arguments: [

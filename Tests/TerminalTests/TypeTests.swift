@@ -36,6 +36,25 @@ struct TypeTests {
         #expect(await painter.paint(canvas, on: unknown) == bytes)
     }
 
+    /// No package has these names, so that it is all the same which descriptions are installed.
+    @Test(
+        "are taken for what their family is most like where nobody knows them",
+        arguments: [("eterm-of-nobody", "vt100"), ("screen.of-nobody", "screen-256color")])
+    func family(type: String, known: String) async throws {
+        let painter = try Painter()
+        var maker = CanvasMaker(seed: 8)
+        let one = try await painter.open(type, size: size, look: Look())
+        let other = try await painter.open(known, size: size, look: Look())
+        for _ in 0..<3 {
+            let canvas = maker.canvas(size: size)
+            let bytes = await painter.paint(canvas, on: one)
+            #expect(await painter.paint(canvas, on: other) == bytes)
+            #expect(
+                type != "eterm-of-nobody" || !String(decoding: bytes, as: UTF8.self).contains(/\e\[\d*[dX]/))
+        }
+        #expect(await painter.close(one) == painter.close(other))
+    }
+
     @Test("are refused where their cursor cannot be moved", arguments: ["dumb", "unknown", "tty33"])
     func cannotMove(type: String) async throws {
         let painter = try Painter()

@@ -74,10 +74,19 @@ import Drawing
             screen = newterm(type, output.stream, output.stream)
             if screen == nil, curses_is_known_as_paper(type) { throw .cannotMoveCursor(type: type) }
         }
-        for name in ["xterm-256color", "xterm", "ansi"] where screen == nil {
+        for name in Self.standIns(for: type) where screen == nil {
             screen = newterm(name, output.stream, output.stream)
         }
         return screen
+    }
+
+    /// The types that a type is taken for where nobody here has its description, the best one first.
+    private static func standIns(for type: String) -> [String] {
+        let usual = ["xterm-256color", "xterm", "ansi"]
+        // Emacs's terminal takes neither absolute rows nor the erasing of cells, which an xterm is sent.
+        if type.hasPrefix("eterm") { return ["vt100"] + usual }
+        if type.hasPrefix("screen") { return ["screen-256color", "screen"] + usual }
+        return usual
     }
 
     private func clear() {

@@ -47,9 +47,10 @@ struct Palette: Hashable, Sendable {
 
     private func attributes(of style: Style) -> Ink.Attributes {
         switch style {
-        case .plain, .rule: []
+        case .plain: []
         case .bar: depth == .eight ? .bold : []
         case .quiet: shades?.quiet == nil && theme != .highContrast ? .dim : []
+        case .rule: shades?.rule == nil && theme != .highContrast ? .dim : []
         case .strong, .heading, .accent, .success: .bold
         case .emphasis: .italic
         case .chosen: theme == .highContrast ? [.reverse, .bold] : .reverse

@@ -6,6 +6,7 @@ struct Shades: Hashable, Sendable {
     var background: Int16?
     /// nil is the terminal's dim.
     var quiet: Int16?
+    /// nil is the terminal's dim.
     var rule: Int16?
     var accent: Int16?
     var bar: Int16?

@@ -45,20 +45,28 @@ extension KeyReader {
 
     private mutating func finish(_ final: UInt8, _ parameters: [UInt8], into keys: inout [Key]) {
         stage = .ground
-        let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-        let first = fields.first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
+        if final == UInt8(ascii: "M"), parameters.isEmpty {
+            stage = .click(missing: 3)
+        } else if final == UInt8(ascii: "~"), Parameters(parameters).first == 200 {
+            stage = .paste(sequence: [])
+            pasted = []
+        } else {
+            keys += Self.keys(endedBy: final, Parameters(parameters))
+        }
+    }
+
+    /// The keys that a sequence stands for; none where it is a report, such as the cursor's place, or of a key let go.
+    static func keys(endedBy final: UInt8, _ parameters: Parameters) -> [Key] {
+        guard !parameters.isRelease else { return [] }
         switch final {
+        case UInt8(ascii: "~") where parameters.first == 27, UInt8(ascii: "u"):
+            return keys(speltOut: parameters, endedBy: final)
         case UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "@"):
-            if first == 200 {
-                stage = .paste(matched: 0)
-                pasted = []
-            } else if let key = first.flatMap(Self.keyOfNumber) {
-                keys.append(key)
-            }
+            return parameters.first.flatMap(keyOfNumber).map { [$0] } ?? []
         default:
-            // With a modifier the first field is 1; other numbers make it a report, such as the cursor's place.
-            guard parameters.isEmpty || first == 1 else { return }
-            if let key = Self.keyOfFinal(final) { keys.append(key) }
+            // With a modifier the first field is 1.
+            guard parameters.isEmpty || parameters.first == 1 else { return [] }
+            return keyOfFinal(final).map { [$0] } ?? []
         }
     }
 

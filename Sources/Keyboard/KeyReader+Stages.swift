@@ -24,8 +24,14 @@ extension KeyReader {
             }
         case .string(let first, let count, let afterEscape):
             takeString(byte, begunBy: first, count: count, afterEscape: afterEscape, into: &keys)
-        case .paste(let matched):
-            takePasted(byte, matched: matched, into: &keys)
+        case .click(let missing):
+            if byte > 0, byte < 0x20 {
+                takeFirst(byte, isEscaped: false, into: &keys)
+            } else {
+                stage = missing > 1 ? .click(missing: missing - 1) : .ground
+            }
+        case .paste(let sequence):
+            takePasted(byte, after: sequence, into: &keys)
         }
     }
 

@@ -1,6 +1,8 @@
 extension KeyReader {
     /// What ends a paste.
     private static let pasteEnd = Array("\u{1B}[201~".utf8)
+    /// More bytes than the end mark and any spelling of Ctrl-C have.
+    private static let longestMark = 40
 
     /// Takes a byte of a string that a terminal sent and nobody typed.
     ///
@@ -26,26 +28,37 @@ extension KeyReader {
         }
     }
 
-    /// Takes a byte of a paste, of whose end mark `matched` bytes stood last.
+    /// Takes a byte of a paste, in which the bytes of `sequence` stood last.
     ///
-    /// Ctrl-C breaks off a paste, so that leaving works also where the end mark was lost.
-    mutating func takePasted(_ byte: UInt8, matched: Int, into keys: inout [Key]) {
+    /// Ctrl-C breaks off a paste, however it is spelt, so that leaving works also where the end mark was lost.
+    mutating func takePasted(_ byte: UInt8, after sequence: [UInt8], into keys: inout [Key]) {
         if byte == 0x03 {
             pasted = []
             takeFirst(byte, isEscaped: false, into: &keys)
-        } else if byte == Self.pasteEnd[matched] {
-            guard matched + 1 == Self.pasteEnd.count else {
-                stage = .paste(matched: matched + 1)
-                return
-            }
+            return
+        }
+        if byte == 0x1B {
+            keep(sequence)
+            stage = .paste(sequence: [byte])
+            return
+        }
+        let whole = sequence + [byte]
+        let isBeginning = whole == [0x1B, UInt8(ascii: "[")]
+        let isParameter = sequence.count > 1 && (0x20...0x3F).contains(byte)
+        if isBeginning || (isParameter && whole.count < Self.longestMark) {
+            stage = .paste(sequence: whole)
+        } else if whole == Self.pasteEnd {
             stage = .ground
             keys.append(.paste(Self.text(of: pasted)))
             pasted = []
+        } else if sequence.count > 1, Self.keys(endedBy: byte, Parameters(sequence[2...])) == [.control("c")]
+        {
+            stage = .ground
+            keys.append(.control("c"))
+            pasted = []
         } else {
-            keep(Self.pasteEnd[..<matched])
-            let isBeginning = byte == Self.pasteEnd[0]
-            stage = .paste(matched: isBeginning ? 1 : 0)
-            if !isBeginning { keep([byte]) }
+            keep(whole)
+            stage = .paste(sequence: [])
         }
     }
 

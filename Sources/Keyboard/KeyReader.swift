@@ -24,8 +24,10 @@ package struct KeyReader: Sendable {
         case controlNoise(count: Int)
         /// In an OSC, DCS, SOS, PM or APC string, with the byte that began it; whether an ESC stood last.
         case string(UInt8, count: Int, afterEscape: Bool)
-        /// In a paste; how many bytes of its end mark stood last.
-        case paste(matched: Int)
+        /// In a mouse's report of the oldest kind, with how many bytes still to come.
+        case click(missing: Int)
+        /// In a paste, with the bytes that stood last where they could begin its end mark or a spelt Ctrl-C.
+        case paste(sequence: [UInt8])
     }
 
     var stage = Stage.ground
@@ -39,7 +41,7 @@ package struct KeyReader: Sendable {
         switch stage {
         case .ground, .paste: false
         case .string(_, let count, let afterEscape): count == 0 && !afterEscape
-        case .character, .escape, .escapedCharacter, .singleShift, .control, .controlNoise: true
+        case .character, .escape, .escapedCharacter, .singleShift, .control, .controlNoise, .click: true
         }
     }
 
@@ -71,7 +73,7 @@ package struct KeyReader: Sendable {
         case .control(let parameters):
             stage = .ground
             return parameters.isEmpty ? [.alt("[")] : []
-        case .character, .escapedCharacter, .controlNoise:
+        case .character, .escapedCharacter, .controlNoise, .click:
             stage = .ground
             return []
         }

@@ -5,7 +5,7 @@ SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
 BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
-TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin
+TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode mlterm xvfb
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 

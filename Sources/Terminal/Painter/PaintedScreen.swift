@@ -5,6 +5,9 @@ import Drawing
 @Curses final class PaintedScreen {
     let palette: Palette
     private let look: Look
+    private let quickExit: QuickExit
+    /// How many rows the terminal has, also those that no picture reaches.
+    private var rows: Int
     private var device: Device
     private var generation: Int
     private var inks: [CursesInk] = []
@@ -23,8 +26,11 @@ import Drawing
     /// Opens a screen; a type that nobody knows is taken for an xterm.
     init(type: String, size: Size, look: Look) throws(PainterError) {
         self.look = look
+        rows = size.height
         device = try DeviceYard.shared.take(Self.kind(type, size))
         generation = DeviceYard.shared.generation
+        device.use()
+        quickExit = QuickExit(type: type, address: Self.text(curses_address()), clear: Self.clear)
         palette = Palette(colours: device.colours, look: look)
         setUpInks()
     }
@@ -59,6 +65,7 @@ import Drawing
     func change(to size: Size) -> Bool {
         let yard = DeviceYard.shared
         let kind = Self.kind(device.kind.type, size)
+        rows = size.height
         // The old one first, for the yard may be cleared of all devices when one comes back.
         retire()
         guard let next = try? yard.take(kind), let output = output() else { return false }
@@ -80,11 +87,13 @@ import Drawing
         curses_redraw_all()
     }
 
-    /// The bytes that give the terminal back; nothing where it was never painted on.
+    /// The bytes that give the terminal back, and nothing where it was never painted on; with the quick exit's around
+    /// them, also then, where it is to be emptied.
     func close(clearing: Bool) -> [UInt8] {
         defer { retire() }
-        guard isReady, generation == DeviceYard.shared.generation || change(to: size) else { return [] }
-        return farewell(clearing: clearing)
+        let isUsable = isReady && (generation == DeviceYard.shared.generation || change(to: device.kind.size))
+        let givingBack = isUsable ? farewell() : []
+        return clearing ? quickExit.bytes(rows: rows, givingBack: givingBack) : givingBack
     }
 
     /// The bytes that give back a terminal that somebody else has painted on.
@@ -92,21 +101,28 @@ import Drawing
         defer { retire() }
         device.resume(showingCursor: false)
         _ = output()?.take()
-        return farewell(clearing: false)
+        return farewell()
     }
 
-    private func farewell(clearing: Bool) -> [UInt8] {
+    /// The bytes that empty a terminal which lines were written to; nil where it might show them as text.
+    func closeUnderLines() -> [UInt8]? {
+        defer { retire() }
+        return quickExit.isANSI ? quickExit.bytes(rows: rows) : nil
+    }
+
+    private func farewell() -> [UInt8] {
         device.use()
         var bytes = device.takesMarkedPastes ? Self.pasteOff : []
-        let clear =
-            curses_clear().map { Array(String(cString: $0).replacing(/\$<[^>]*>/, with: "").utf8) } ?? []
-        if !curses_has_other_screen() || clearing { bytes += clear }
+        if !curses_has_other_screen() { bytes += Array(Self.clear.utf8) }
         device.suspend()
-        bytes += output()?.take() ?? []
-        guard clearing else { return bytes }
-        bytes += clear
-        if let clearAbove = curses_capability("E3") { bytes += Array(String(cString: clearAbove).utf8) }
-        return bytes
+        return bytes + (output()?.take() ?? [])
+    }
+
+    /// What clears the current screen's terminal, without the pauses of its description.
+    private static var clear: String { text(curses_clear()).replacing(/\$<[^>]*>/, with: "") }
+
+    private static func text(_ capability: UnsafePointer<CChar>?) -> String {
+        capability.map { String(cString: $0) } ?? ""
     }
 
     /// Hands the device on to whoever comes next.

@@ -70,12 +70,21 @@ package import Drawing
 
     /// Ends a screen.
     ///
-    /// Where it is `clearing`, the terminal's own screen, and what it keeps above it, go as well, as far as the
-    /// terminal lets them.
+    /// Where it is `clearing`, nothing stays of what the terminal showed, nor of the lines that it keeps above its
+    /// screen, as far as its type lets it: ``QuickExit``.
     ///
     /// - Returns: The bytes that give the terminal back: its other screen, its cursor, its attributes.
     package func close(_ id: ScreenID, clearing: Bool = false) -> [UInt8] {
         screens.removeValue(forKey: id)?.close(clearing: clearing) ?? []
+    }
+
+    /// The bytes that empty a terminal of this type which nothing but lines was written to.
+    ///
+    /// - Returns: nil where the type cannot move its cursor, or might show an ANSI sequence as text.
+    package func quickExit(for type: String) -> [UInt8]? {
+        // More rows than any terminal has that is let in: a row that is not there is the last one.
+        let size = Size(width: 80, height: 200)
+        return try? PaintedScreen(type: type, size: size, look: Look()).closeUnderLines()
     }
 
     /// The bytes that give back a terminal of this type which somebody else has painted on, and then fell silent.

@@ -2,6 +2,7 @@ import Drawing
 import Keyboard
 import Screens
 import Terminal
+import Wording
 
 /// One attached terminal: its screen, its keys, and what it shows.
 struct Seat {
@@ -80,14 +81,17 @@ struct LinearSeat {
     /// Whether its person has been welcomed; nothing of the room is said before.
     var hasBegun = false
 
-    /// Whether it shows what it is sent as it stands, and can be cleared.
-    private var canBeCleared: Bool { !terminal.isEmpty && terminal != "dumb" }
-
-    /// What gives its terminal back, with a few words; cleared as far as it allows.
-    func ending(_ farewell: String, clearing: Bool) -> [UInt8] {
-        if clearing { return canBeCleared ? Array("\u{1B}[H\u{1B}[2J\u{1B}[3J".utf8) : [] }
-        let end = terminal.isEmpty ? "\n" : "\r\n"
+    /// What ends its line, with a few words.
+    func ending(_ farewell: String) -> [UInt8] {
+        let end = input.lineEnd
         let start = input.isTyping && !terminal.isEmpty ? end : ""
         return Array((start + farewell.replacing("\n", with: end) + end).utf8)
+    }
+
+    /// What leaves at once where nothing can be cleared: so many empty lines that nothing of ours stands in sight.
+    var quickExitInLines: [UInt8] {
+        let end = input.lineEnd
+        let sentence = Phrase.lineCloseWindow.text(in: screen.language)
+        return Array((String(repeating: end, count: 200) + sentence + end).utf8)
     }
 }

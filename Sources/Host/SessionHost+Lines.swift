@@ -73,7 +73,7 @@ extension SessionHost {
     func leave(_ address: LineAddress, farewell: String, clearing: Bool = false) async {
         let text = farewell.isEmpty ? "" : farewell + "\n"
         if let seat = linearSeats[address] {
-            send(seat.ending(farewell, clearing: clearing), to: address)
+            send(clearing ? await quickExit(of: seat) : seat.ending(farewell), to: address)
         } else if let seat = seats[address] {
             var bytes = await painter.close(seat.terminal, clearing: clearing)
             if door.link == address.link { bytes += Array(text.replacing("\n", with: "\r\n").utf8) }
@@ -84,6 +84,14 @@ extension SessionHost {
         let isLinear = linearSeats[address] != nil
         forget(address)
         close(address, farewell: isLinear ? "" : text, status: 0)
+    }
+
+    /// What empties the terminal of a linear seat; empty lines where it might show a sequence as text.
+    private func quickExit(of seat: LinearSeat) async -> [UInt8] {
+        guard !seat.terminal.isEmpty, let bytes = await painter.quickExit(for: seat.terminal) else {
+            return seat.quickExitInLines
+        }
+        return bytes
     }
 
     /// Forgets a line that is gone.

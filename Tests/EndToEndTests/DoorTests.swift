@@ -85,11 +85,21 @@ struct DoorTests {
         defer { room.clear() }
         let stage = try room.present("retrospective")
         try await stage.waits(for: "0 joined")
-        let seat = try room.ssh("join-\(WorkshopRoom.code)", ["-tt"])
-        try await seat.waits(for: "We ask no name")
-        seat.type("\u{3}")
-        try await seat.waitsForEnd()
-        #expect(seat.everything.contains("\u{1B}[3J"))
+        for spelling in [
+            "\u{3}", "\u{1B}[99;5u", "\u{1B}[27;5;99~", "\u{1B}[12;\u{3}", "\u{1B}[200~half\u{3}",
+        ] {
+            let seat = try room.ssh("join-\(WorkshopRoom.code)", ["-tt"])
+            try await seat.waits(for: "We ask no name")
+            let before = seat.count
+            seat.type(spelling)
+            try await seat.waitsForEnd()
+            let last = String(decoding: Array(seat.everything.utf8).dropFirst(before), as: UTF8.self)
+            #expect(last.contains("\u{1B}[H\u{1B}[J\u{1B}[3J"))
+            // What stands in sight goes before the terminal's own screen comes back.
+            let erased = try #require(last.range(of: "\u{1B}[24;1H\u{1B}[2K"))
+            let givenBack = try #require(last.range(of: "\u{1B}[?1049l"))
+            #expect(erased.lowerBound < givenBack.lowerBound)
+        }
     }
 
     @Test func `seat words used twice move the seat`() async throws {

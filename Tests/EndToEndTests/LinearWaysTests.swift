@@ -34,6 +34,42 @@ struct LinearWaysTests {
         }
         #expect(typed.everything.hasSuffix("\u{1B}[3J"))
         #expect(!dumb.everything.contains("\u{1B}"))
+        let emptied = String(repeating: "\r\n", count: 200) + "Close this window.\r\n"
+        #expect(dumb.everything.contains(emptied))
+    }
+
+    @Test func `x without a terminal leaves nothing in sight, and says what is left to do`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let lines = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
+        let keys = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
+        for seat in [lines, keys] { try await seat.waits(for: "Slide: Looking back") }
+        try lines.type("x")
+        // As plink -T sends what is typed: key by key, Enter as a carriage return.
+        try keys.send("yz\u{7F}\u{7F}x\r")
+        for (seat, end) in [(lines, "\n"), (keys, "\r\n")] {
+            try await seat.waitsForEnd()
+            #expect(
+                seat.everything.hasSuffix(String(repeating: end, count: 200) + "Close this window." + end))
+            #expect(!seat.everything.contains("\u{1B}"))
+        }
+    }
+
+    @Test func `Ctrl-C at a linear seat with a terminal empties it, in every spelling`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        for spelling in ["\u{3}", "\u{1B}[99;5u", "\u{1B}[27;5;99~", "\u{1B}[200~half\u{1B}[99;5u"] {
+            let seat = try room.ssh("plain-\(WorkshopRoom.code)")
+            try await seat.waits(for: "Slide: Looking back")
+            seat.type(spelling)
+            try await seat.waitsForEnd()
+            #expect(seat.everything.contains("\u{1B}[24;1H\u{1B}[2K"))
+            #expect(seat.everything.contains("\u{1B}[H\u{1B}[J\u{1B}[3J"))
+        }
     }
 
     @Test func `the last answer of a pipe that has ended is recorded and printed`() async throws {

@@ -40,7 +40,10 @@ final class PipedSeat: Sendable {
     var isOver: Bool { heard.withLock(\.isOver) }
 
     /// Sends a line.
-    func type(_ line: String) throws { try process.input.write(contentsOf: Data((line + "\n").utf8)) }
+    func type(_ line: String) throws { try send(line + "\n") }
+
+    /// Sends bytes as they are.
+    func send(_ text: String) throws { try process.input.write(contentsOf: Data(text.utf8)) }
 
     /// Says that nothing more will be typed.
     func closeInput() throws { try process.input.close() }

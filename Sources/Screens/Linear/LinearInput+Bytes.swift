@@ -10,7 +10,11 @@ extension LinearInput {
         for byte in bytes {
             let isSecondOfPair = isAfterReturn && byte == 0x0A
             isAfterReturn = byte == 0x0D
-            guard !isSecondOfPair else { continue }
+            guard !isSecondOfPair else {
+                // A file's line ends, and no key.
+                isRaw = wasRaw
+                continue
+            }
             let isQuickExit = hasTerminal ? press(byte, &echo, &lines) : add(byte, &lines)
             if isQuickExit { return (Array(echo.utf8), lines, true) }
         }
@@ -21,7 +25,11 @@ extension LinearInput {
     ///
     /// At a terminal the prompt follows, and what is half typed is typed again behind it.
     package mutating func output(_ lines: [String]) -> [UInt8] {
-        guard hasTerminal else { return Array(lines.map { $0 + "\n" }.joined().utf8) }
+        guard hasTerminal else {
+            // What was typed raw was echoed by nobody, or by who does not go back to the line's beginning.
+            let start = isRaw && !lines.isEmpty ? "\r" : ""
+            return Array((start + lines.map { $0 + lineEnd }.joined()).utf8)
+        }
         guard !lines.isEmpty || !isPrompted else { return [] }
         var text = ""
         if !editor.characters.isEmpty { text = "\r\n" } else if isPrompted { text = "\r" }
@@ -37,12 +45,26 @@ extension LinearInput {
             run = []
             return true
         case 0x0A, 0x0D:
+            wasRaw = isRaw
+            if byte == 0x0D { isRaw = true }
             lines.append(String(cleaned(String(decoding: run, as: UTF8.self)).prefix(Self.longestLine)))
             run = []
+        case 0x08, 0x7F:
+            isRaw = true
+            rubOut()
         default:
             if run.count < Self.longestRun { run.append(byte) }
         }
         return false
+    }
+
+    /// Takes the last character out of the run.
+    private mutating func rubOut() {
+        // No character that people see is as long, and a run may be: a flood of Backspaces has to stay cheap.
+        var start = max(0, run.count - 256)
+        while start < run.count, run[start] & 0xC0 == 0x80 { start += 1 }
+        let tail = String(decoding: run[start...], as: UTF8.self).dropLast()
+        run.replaceSubrange(start..., with: tail.utf8)
     }
 
     /// Takes a byte of a terminal.

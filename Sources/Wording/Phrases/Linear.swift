@@ -14,9 +14,10 @@ extension Phrase {
     package static let linearHints = Phrase(
         safety: "Type help at any time, support for support for you, leave to go, x to go at once.")
     package static let linearExitClears = Phrase(
-        safety: "x or Ctrl-C clears this terminal as far as it can; what the terminal itself keeps stays.")
+        safety: "x or Ctrl-C clears this terminal. If nothing happens within a second, close the window.")
     package static let linearExitStays = Phrase(
         safety: "After x, close this window by hand: what was said here stays in it.")
+    package static let lineCloseWindow = Phrase(safety: "Close this window.")
     package static let linearWords = Phrase(
         "Your seat words are: {1}. They bring you back here.",
         cy: "Geiriau eich sedd yw: {1}. Maen nhw'n dod â chi'n ôl yma.")

@@ -110,6 +110,41 @@ import Testing
         #expect(input.output(["Slide: One", "Two"]) == Array("Slide: One\nTwo\n".utf8))
     }
 
+    @Test(arguments: ["\r", "ab\u{7F}", "ab\u{8}\n"])
+    func `what comes raw without a terminal gets lines that begin at the left`(typed: String) {
+        var input = LinearInput(hasTerminal: false)
+        _ = input.take(Array(typed.utf8))
+        #expect(input.output(["Slide: One", "Two"]) == Array("\rSlide: One\r\nTwo\r\n".utf8))
+        _ = input.take(Array("2\n".utf8))
+        #expect(input.lineEnd == "\r\n")
+    }
+
+    @Test(arguments: ["one\r\ntwo\r\n", "one\ntwo\n", "one"])
+    func `a file's or a terminal's own line ends are not raw`(sent: String) {
+        var input = LinearInput(hasTerminal: false)
+        for byte in sent.utf8 { _ = input.take([byte]) }
+        #expect(input.output(["Slide: One"]) == Array("Slide: One\n".utf8))
+    }
+
+    @Test(arguments: [
+        ("ab\u{7F}c\r", "ac"), ("a\u{8}\u{8}\u{8}b\n", "b"), ("a日\u{7F}\r", "a"), ("ae\u{301}\u{7F}\r", "a"),
+        ("a👨‍👩‍👧\u{7F}\r", "a"), ("\u{7F}x\n", "x"),
+    ])
+    func `Backspace takes one character back without a terminal too`(typed: String, line: String) {
+        var input = LinearInput(hasTerminal: false)
+        let taken = typed.utf8.map { input.take([$0]) }
+        #expect(taken.flatMap(\.lines) == [line])
+        #expect(taken.allSatisfy { $0.echo.isEmpty })
+    }
+
+    @Test(arguments: [
+        "\u{1B}[99;5u", "\u{1B}[27;5;99~", "\u{1B}[200~half\u{3}", "\u{1B}[200~half\u{1B}[99;5u",
+    ])
+    func `Ctrl-C is the quick exit of a terminal however it is spelt`(spelling: String) {
+        var input = LinearInput(hasTerminal: true)
+        #expect(input.take(Array(spelling.utf8)).isQuickExit)
+    }
+
     /// Bytes as keyboards, broken links and malice send them.
     private func soup(using generator: inout SeededGenerator) -> [UInt8] {
         let bits: [[UInt8]] =

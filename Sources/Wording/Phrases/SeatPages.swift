@@ -12,7 +12,7 @@ extension Phrase {
         cy: "Maen nhw'n dod â chi yn ôl i'r sedd hon, o unrhyw derfynell, tra bo'r sesiwn yn rhedeg.")
 
     package static let seatLeavesTraces = Phrase(
-        safety: "Ctrl-C leaves at once; what your own terminal keeps above this screen stays.")
+        safety: "Ctrl-C leaves at once. If nothing happens within a second, close the window.")
 
     package static let seatStored = Phrase("What is stored of you", cy: "Beth a gedwir amdanoch")
     package static let seatStoredAnswers = Phrase(

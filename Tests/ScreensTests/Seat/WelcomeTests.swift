@@ -16,7 +16,8 @@ import Workshop
         #expect(walk.said.contains("Kept by The Example Trust until 1 December 2026."))
         #expect(walk.said.contains("Your seat words: amber otter quill (they bring you back here)."))
         #expect(
-            walk.said.contains("Ctrl-C leaves at once; what your own terminal keeps above this screen stays.")
+            walk.said.contains(
+                "Ctrl-C leaves at once. If nothing happens within a second, close the window.")
         )
         #expect(!walk.said.contains("Results show"))
     }
@@ -49,7 +50,7 @@ import Workshop
             read += " " + walk.said
         }
         #expect(read.contains("Your seat words"))
-        #expect(read.contains("above this screen stays."))
+        #expect(read.contains("within a second, close the window."))
         walk.press(.enter)
         #expect(!walk.said.contains("Enter goes on"))
     }

@@ -42,6 +42,9 @@ package func keysPage() -> String {
     On the first page and in help, `L` changes the language and `P` goes on as plain text, for screen readers. While
     the room is asked "Can you all hear?", `1`, `2` and `3` answer.
 
+    `Ctrl-C` erases what the terminal shows and keeps, as [leaving.md](leaving.md) says for each; `q` erases nothing. If
+    nothing happens within a second, close the window.
+
     In a form with options: arrows or a number, then `Enter`; `0` is "I would rather not say". Where several may be
     ticked, `Space` or the number ticks. In a text: everything that is typed is text; `Tab` reaches Send and Skip,
     `Esc` leaves the form and keeps what is typed. Of editing keys there are the arrows, `Home`, `End`, `Delete`,

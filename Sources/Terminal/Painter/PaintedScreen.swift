@@ -107,7 +107,7 @@ import Drawing
     /// The bytes that empty a terminal which lines were written to; nil where it might show them as text.
     func closeUnderLines() -> [UInt8]? {
         defer { retire() }
-        return quickExit.isANSI ? quickExit.bytes(rows: rows) : nil
+        return quickExit.isANSI ? quickExit.bytes(rows: QuickExit.mostRows) : nil
     }
 
     private func farewell() -> [UInt8] {

@@ -82,8 +82,7 @@ package import Drawing
     ///
     /// - Returns: nil where the type cannot move its cursor, or might show an ANSI sequence as text.
     package func quickExit(for type: String) -> [UInt8]? {
-        // More rows than any terminal has that is let in: a row that is not there is the last one.
-        let size = Size(width: 80, height: 200)
+        let size = Size(width: 80, height: 24)
         return try? PaintedScreen(type: type, size: size, look: Look()).closeUnderLines()
     }
 

@@ -13,9 +13,12 @@ struct QuickExit: Hashable, Sendable {
         case reset
     }
 
-    /// More lines than those that do not obey keep by default, and so much more that tmux's and a usual setting are
-    /// covered: mlterm 128, dvtm 500, GNU screen 1,024 in Debian.
+    /// More lines than those that do not obey keep by default (GNU screen 1,024 in Debian), and than the 10,000 that people
+    /// often ask for.
     static let pushedLines = 10_500
+
+    /// As many rows as a terminal has that is let in; one that is not there is taken for the last.
+    static let mostRows = 200
 
     /// Whether the terminal's own sequences are ANSI's.
     let isANSI: Bool

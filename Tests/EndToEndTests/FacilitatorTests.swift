@@ -76,6 +76,7 @@ struct FacilitatorTests {
         console.type("u")
         try await turnedAway.waitsForEnd()
         #expect(turnedAway.everything.contains("The facilitators did not let this terminal in."))
+        try await console.waits(untilGone: "Somebody wants to be a stage")
 
         let stage = try room.ssh("stage", showing(key))
         try await console.waits(for: "Somebody wants to be a stage")

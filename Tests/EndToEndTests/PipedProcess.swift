@@ -25,13 +25,21 @@ struct PipedProcess {
         posix_spawn_file_actions_adddup2(&actions, input.reading, 0)
         posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
         posix_spawn_file_actions_adddup2(&actions, errorsApart ? errors.writing : output.writing, 2)
+        // A thread of a test takes no signals; a server that inherited that would never hear of its children's ends.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         let settings = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let place = folder.map { ["/usr/bin/env", "-C", $0] } ?? []
         let words = (place + [program] + arguments).map { strdup($0) } + [nil]
         let pairs = settings.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for pointer in words + pairs { free(pointer) } }
         var process: pid_t = 0
-        let failure = posix_spawn(&process, place.first ?? program, &actions, nil, words, pairs)
+        let failure = posix_spawn(&process, place.first ?? program, &actions, &attributes, words, pairs)
         for end in [input.reading, output.writing, errors.writing] { close(end) }
         self.process = process
         self.input = FileHandle(fileDescriptor: input.writing, closeOnDealloc: true)

@@ -81,6 +81,31 @@ struct GivingBackTests {
         #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("\u{1B}[3J"))
     }
 
+    @Test
+    func `clears every row of a terminal that is larger than any picture, and of one that became smaller`()
+        async throws
+    {
+        let painter = try Painter()
+        for (first, then) in [(190, 190), (24, 190), (190, 24)] {
+            let screen = try await painter.open("xterm", size: Size(width: 80, height: first), look: Look())
+            await painter.resize(screen, to: Size(width: 80, height: then))
+            _ = await painter.paint(Canvas(size: size), on: screen)
+            let text = String(decoding: await painter.close(screen, clearing: true), as: UTF8.self)
+            #expect(text.hasPrefix("\u{1B}[m\u{1B}[1;1H\u{1B}[2K"))
+            #expect(text.contains("\u{1B}[\(then);1H\u{1B}[2K"))
+            #expect(!text.contains("\u{1B}[\(then + 1);1H"))
+        }
+    }
+
+    @Test func `clears also where no picture came yet, for lines stand there`() async throws {
+        let painter = try Painter()
+        let screen = try await painter.open("xterm", size: size, look: Look())
+        let terminal = VirtualTerminal(size: size)
+        terminal.feed(Array("Your seat words: brass otter moon\r\n".utf8))
+        terminal.feed(await painter.close(screen, clearing: true))
+        #expect(terminal.isBlank)
+    }
+
     @Test func `works from outside, when the painter is no more`() async throws {
         let painter = try Painter()
         let (_, terminal) = try await painted("xterm-256color", on: painter)

@@ -60,12 +60,17 @@ import Drawing
         return output.take() + (!isReady && device.takesMarkedPastes ? Self.pasteOn : [])
     }
 
-    /// Takes the terminal's new size; answers whether a picture can be painted again.
+    /// Takes the terminal's new size.
+    func resize(to size: Size) {
+        rows = size.height
+        change(to: size)
+    }
+
+    /// Takes another device for pictures of `size`; answers whether one can be painted again.
     @discardableResult
-    func change(to size: Size) -> Bool {
+    private func change(to size: Size) -> Bool {
         let yard = DeviceYard.shared
         let kind = Self.kind(device.kind.type, size)
-        rows = size.height
         // The old one first, for the yard may be cleared of all devices when one comes back.
         retire()
         guard let next = try? yard.take(kind), let output = output() else { return false }

@@ -60,7 +60,7 @@ package import Drawing
     package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] { screens[id]?.paint(canvas) ?? [] }
 
     /// Tells a screen its terminal's new size; the next picture is painted whole.
-    package func resize(_ id: ScreenID, to size: Size) { screens[id]?.change(to: size) }
+    package func resize(_ id: ScreenID, to size: Size) { screens[id]?.resize(to: size) }
 
     /// Lets the next picture of `id` be painted whole, whatever has happened to the terminal.
     package func repaintEverything(on id: ScreenID) { screens[id]?.forget() }

@@ -55,20 +55,24 @@ extension SessionHost {
             forwarding: say(.doorNoForwarding), second: say(.doorSecondSession))
     }
 
-    /// Tells the door what `address` is to be shown if this host ends without a word.
+    /// Tells the near end of a line what is to be shown there if this host ends without a word: what gives a painted
+    /// terminal back, and over the door a few words, which an attachment has of its own.
     func leaveLastWords(for address: LineAddress) async {
-        guard door.link == address.link else { return }
         var words = say(.doorStopped)
         var bytes: [UInt8] = []
         if let seat = linearSeats[address] {
             words += "\n" + Phrase.doorWordsBringBack.text(in: seat.screen.language)
-            bytes = (seat.terminal.isEmpty ? [] : [0x0D, 0x0A]) + seat.ending(words, clearing: false)
+            if door.link == address.link {
+                bytes = (seat.terminal.isEmpty ? [] : [0x0D, 0x0A]) + seat.ending(words)
+            }
         } else if let seat = seats[address] {
             if case .participant(let screen, _) = seat.screen {
                 words += "\n" + Phrase.doorWordsBringBack.text(in: screen.language)
             }
             bytes = (try? await painter.farewell(for: seat.opening.terminal)) ?? []
-            bytes += Array((words.replacing("\n", with: "\r\n") + "\r\n").utf8)
+            if door.link == address.link {
+                bytes += Array((words.replacing("\n", with: "\r\n") + "\r\n").utf8)
+            }
         }
         pump.send(.lastWords(address.line, bytes), to: address.link)
     }

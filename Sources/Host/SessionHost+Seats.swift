@@ -99,11 +99,12 @@ extension SessionHost {
         if !isSeated {
             let screen = LinearScreen(
                 words: words, isReturning: isReturning, answered: answered, drafts: drafts[words] ?? [:],
-                language: languages[words] ?? surroundings.language, hasTerminal: !opening.terminal.isEmpty)
+                language: languages[words] ?? surroundings.language,
+                canBeCleared: await canBeCleared(opening.terminal))
             linearSeats[address] = LinearSeat(
                 screen: screen, input: LinearInput(hasTerminal: !opening.terminal.isEmpty), words: words,
                 terminal: opening.terminal)
-            await leaveLastWords(for: address)
+            if door.link == address.link { await leaveLastWords(for: address) }
         }
         attendance.arrive(words)
         guard !isReturning else {
@@ -112,6 +113,11 @@ extension SessionHost {
             return []
         }
         return [Ask(.takeSeat(await record.presence(for: words)), by: .newcomer(address))]
+    }
+
+    private func canBeCleared(_ terminal: String) async -> Bool {
+        guard !terminal.isEmpty else { return false }
+        return await painter.quickExit(for: terminal) != nil
     }
 
     private func leaveOtherLines(of words: String) async {
@@ -133,7 +139,7 @@ extension SessionHost {
         seats[address] = nil
         let linear = LinearScreen(
             words: words, isReturning: false, answered: await pollsAnswered(by: words), drafts: screen.drafts,
-            language: screen.language, hasTerminal: true)
+            language: screen.language, canBeCleared: await canBeCleared(seat.opening.terminal))
         linearSeats[address] = LinearSeat(
             screen: linear, input: LinearInput(hasTerminal: true), words: words,
             terminal: seat.opening.terminal)

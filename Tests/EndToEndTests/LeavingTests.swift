@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a real tmux keeps of a participant who came by a real `ssh` and left.

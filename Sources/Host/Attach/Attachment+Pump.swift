@@ -13,8 +13,13 @@ extension Attachment {
     /// - Parameters:
     ///   - signals: The pipe that says which signals came.
     ///   - waitsForRest: Whether what the host still says after the input's end is shown.
-    /// - Returns: How it ended.
-    func pump(signals: Int32, waitsForRest: Bool) -> End {
+    /// - Returns: How it ended, and what gives the terminal back where the host did not.
+    func pump(signals: Int32, waitsForRest: Bool) -> (end: End, lastWords: [UInt8]) {
+        var lastWords: [UInt8] = []
+        return (pump(signals: signals, waitsForRest: waitsForRest, keeping: &lastWords), lastWords)
+    }
+
+    private func pump(signals: Int32, waitsForRest: Bool, keeping lastWords: inout [UInt8]) -> End {
         var reader = FrameReader<FrameFromHost>()
         var buffer = [UInt8](repeating: 0, count: 65_536)
         var isInputOver = false
@@ -44,7 +49,8 @@ extension Attachment {
                         socket.send(.drained(Self.line))
                     case .close(_, let farewell, let status):
                         return .closed(farewell: farewell, status: status)
-                    case .begin, .areYouThere, .verdict, .lastWords: break
+                    case .lastWords(_, let bytes): lastWords = bytes
+                    case .begin, .areYouThere, .verdict: break
                     }
                 }
             }

@@ -41,9 +41,8 @@ package struct Attachment {
             isASCII: environment.look.isASCII, theme: seat.theme,
             isPlain: seat.isPlain || environment.type == "dumb")
         socket.send(.opened(Self.line, opening))
-        let end = pump(signals: signals, waitsForRest: false)
-        let farewell = opening.isPlain ? [] : await Self.farewell(after: end, of: environment.type)
-        terminal.giveBack(farewell: farewell)
+        let (end, lastWords) = pump(signals: signals, waitsForRest: false)
+        if case .closed = end { terminal.giveBack() } else { terminal.giveBack(farewell: lastWords) }
         return end
     }
 
@@ -57,7 +56,7 @@ package struct Attachment {
             wish: seat.wish, terminal: "", width: 80, height: 24, isMonochrome: true,
             isASCII: environment.look.isASCII, theme: seat.theme, isPlain: true)
         socket.send(.opened(Self.line, opening))
-        return pump(signals: signals, waitsForRest: true)
+        return pump(signals: signals, waitsForRest: true).end
     }
 
     /// `size` within what a frame can say.
@@ -67,14 +66,5 @@ package struct Attachment {
             width: min(max(UInt16(clamping: size.width), columns.lowerBound), columns.upperBound),
             height: min(max(UInt16(clamping: size.height), rows.lowerBound), rows.upperBound)
         )
-    }
-
-    /// What gives a terminal of `type` back where the host did not: alternate screen, cursor, modes.
-    private static func farewell(after end: End, of type: String) async -> [UInt8] {
-        switch end {
-        case .closed: []
-        case .hostVanished, .signalled, .terminalGone:
-            (try? await Painter().farewell(for: type)) ?? []
-        }
     }
 }

@@ -13,7 +13,7 @@ package struct LinearScreen: Sendable {
     /// Whether the seat was taken before.
     let isReturning: Bool
     /// Whether bytes come raw from a terminal, which can be cleared.
-    let hasTerminal: Bool
+    let canBeCleared: Bool
     /// What the lines are said in.
     package internal(set) var language: Language
     /// The polls that this seat has answered.
@@ -56,16 +56,16 @@ package struct LinearScreen: Sendable {
     ///   - answered: Polls that this seat has answered, where the record says so.
     ///   - drafts: What an earlier line of the same seat left unsent.
     ///   - language: What the lines are said in.
-    ///   - hasTerminal: Whether bytes come raw from a terminal, so that the host echoes and can clear it.
+    ///   - canBeCleared: Whether what stands on its terminal can be taken away.
     package init(
         words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
-        language: Language = .english, hasTerminal: Bool
+        language: Language = .english, canBeCleared: Bool
     ) {
         self.words = words
         self.isReturning = isReturning
         self.answered = answered
         self.drafts = drafts
         self.language = language
-        self.hasTerminal = hasTerminal
+        self.canBeCleared = canBeCleared
     }
 }

@@ -6,7 +6,7 @@ import Workshop
 struct SeatText {
     let words: String
     let language: Language
-    let hasTerminal: Bool
+    let canBeCleared: Bool
     /// What is being run.
     let scenario: Scenario
     /// The last day on which the record is kept.
@@ -16,7 +16,7 @@ struct SeatText {
     init(of screen: LinearScreen, in scenario: Scenario, keptUntil: CalendarDate?) {
         words = screen.words
         language = screen.language
-        hasTerminal = screen.hasTerminal
+        canBeCleared = screen.canBeCleared
         self.scenario = scenario
         self.keptUntil = keptUntil
     }
@@ -74,7 +74,7 @@ struct SeatText {
 
     /// How to go at once, and what stays behind.
     private var exit: String {
-        (hasTerminal ? Phrase.linearExitClears : .linearExitStays).text(in: language)
+        (canBeCleared ? Phrase.linearExitClears : .linearExitStays).text(in: language)
     }
 
     /// Who keeps the record until when, and from how many answers on results show where that is unusual.

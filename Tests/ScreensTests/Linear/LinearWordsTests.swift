@@ -52,7 +52,7 @@ import Workshop
         var walk = try LinearWalk(asking: .words(most: 2))
         walk.screen = LinearScreen(
             words: "amber otter quill", isReturning: true, drafts: ["only": "one\ntwo\nthree"],
-            hasTerminal: true)
+            canBeCleared: true)
         walk.begin()
         walk.wait()
         #expect(walk.said(to: "send").hasPrefix("Those are 3 phrases, and 2 at most can be sent."))

@@ -8,8 +8,9 @@ BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensi
 TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode mlterm xvfb
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
+TEST = swift test --disable-xctest --skip-build
 
-.PHONY: run test build format lint install swift packages test-packages python
+.PHONY: run test test-long build format lint install swift packages test-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -19,8 +20,15 @@ build: swift packages
 
 test: swift packages test-packages python lint
 	swift build --build-tests
-	swift test --disable-xctest --skip-build --skip EndToEndTests
-	swift test --disable-xctest --skip-build --filter EndToEndTests
+	$(TEST) --skip EndToEndTests --event-stream-output-path .build/units.jsonl
+	$(TEST) --filter EndToEndTests --event-stream-output-path .build/endtoend.jsonl
+	@python3 Tests/slowest.py .build/units.jsonl .build/endtoend.jsonl
+
+# The same, and longer where chance or patience decides: more kills, more random sessions, people who read for a minute.
+test-long: export CONVENE_LONG = 1
+test-long: export CONVENE_KILLS = 30
+test-long: export CONVENE_SESSIONS = 10000
+test-long: test
 
 format: swift
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -41,7 +41,6 @@ static inline bool curses_is_known_as_paper(const char *type) {
     return status == 1;
 }
 static inline bool curses_has_other_screen(void) { return curses_text(enter_ca_mode) != NULL; }
-static inline bool curses_hides_cursor(void) { return curses_text(cursor_invisible) != NULL; }
 static inline bool curses_has_italics(void) { return curses_text(enter_italics_mode) != NULL; }
 static inline bool curses_has_dim(void) { return curses_text(enter_dim_mode) != NULL; }
 static inline const char *curses_clear(void) { return curses_text(clear_screen); }
@@ -108,8 +107,7 @@ static inline void curses_stand_on(int16_t pair) {
 
 static inline void curses_erase(void) { werase(stdscr); }
 static inline void curses_redraw_all(void) { clearok(stdscr, TRUE); }
-static inline void curses_show(int row, int column, bool is_cursor_left) {
-    leaveok(stdscr, is_cursor_left);
+static inline void curses_show(int row, int column) {
     wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
     doupdate();

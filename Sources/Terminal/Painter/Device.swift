@@ -3,57 +3,201 @@ import CSystem
 import Drawing
 
 /// One ncurses `SCREEN`, and what its terminal can do; belongs to the ``DeviceYard``.
+///
+/// It is nobody's: it shows whatever was painted on it last, and the bytes that turn one picture into another are the
+/// same whatever it showed before the first (tried with ncurses 6.4: fifteen types, 7,485 pairs with wide and combining
+/// characters). That holds only where each picture ends with the cursor put at a place, so `leaveok` stays off.
 @Curses final class Device {
-    /// What a device is made for, and can be used again for.
+    /// What a device is made for.
     struct Kind: Hashable {
-        var type: String
-        var size: Size
+        let type: String
+        let size: Size
+        let look: Look
+    }
+
+    /// What a terminal shows, as far as its bytes were handed out.
+    enum Showing: Hashable {
+        /// Nothing of ours: it was not made ready, or was given back.
+        case nothing
+        /// It was made ready, and what stands there is not known.
+        case unknown
+        case picture(Picture)
     }
 
     let kind: Kind
     let canMoveCursor: Bool
-    let colours: Int
+    let palette: Palette
+    let quickExit: QuickExit
+    private(set) var showing = Showing.nothing
+    /// When it was last painted on, as the yard counts.
+    var lastUse = 0
     /// Whoever reports a mouse is a descendant of xterm and knows its other modes.
-    let takesMarkedPastes: Bool
+    private let takesMarkedPastes: Bool
     private let screen: OpaquePointer
+    private let output: Output
+    private let inks: [CursesInk]
+    /// What stands in ncurses's window.
+    private var drawn: Canvas?
 
-    /// Takes ncurses's current screen, and leaves it as ``suspend()`` does.
-    init(_ screen: OpaquePointer, kind: Kind) {
+    private static let pasteOn = Array("\u{1B}[?2004h".utf8)
+    private static let pasteOff = Array("\u{1B}[?2004l".utf8)
+
+    /// Takes ncurses's current screen, which writes to `output`.
+    init(_ screen: OpaquePointer, kind: Kind, output: Output) {
         self.screen = screen
         self.kind = kind
+        self.output = output
         canMoveCursor = curses_moves_cursor()
         curses_tame()
         curses_prepare_window()
-        colours = Int(curses_start_colours())
+        palette = Palette(colours: Int(curses_start_colours()), look: kind.look)
         takesMarkedPastes = curses_capability("kmous") != nil
+        quickExit = QuickExit(type: kind.type, address: Self.text(curses_address()), clear: Self.clear)
+        let palette = palette
+        inks = Style.allCases.map { CursesInk(palette.ink(for: $0), pair: Int16($0.rawValue) + 1) }
+        let plain = inks[Int(Style.plain.rawValue)]
+        curses_stand_on(plain.isUnseenOnSpaces ? 0 : plain.pair)
         suspend()
+        _ = output.take()
     }
 
+    /// The bytes that turn what a terminal shows into `picture`, in its middle where it is smaller.
+    func bytes(from: Showing, to picture: Picture) -> [UInt8] {
+        use()
+        bring(to: from, before: picture)
+        paint(picture)
+        let begins = from == .nothing && takesMarkedPastes
+        return output.take() + (begins ? Self.pasteOn : [])
+    }
+
+    /// The bytes that give a terminal back which shows that.
+    func farewell(from: Showing) -> [UInt8] {
+        guard from != .nothing else { return [] }
+        use()
+        bring(to: from, before: nil)
+        var bytes = takesMarkedPastes ? Self.pasteOff : []
+        if !curses_has_other_screen() { bytes += Array(Self.clear.utf8) }
+        suspend()
+        return bytes + output.take()
+    }
+
+    /// Frees the screen, and **every window of every other one**: see ``DeviceYard``.
+    func destroy() { delscreen(screen) }
+
     /// Makes this the screen that ncurses's functions mean.
-    func use() {
+    private func use() {
         // A suspended screen that is shown again asks the environment once more how large it is.
         terminal_announce_size(Int32(kind.size.width), Int32(kind.size.height))
         set_term(screen)
     }
 
+    /// Brings the device to where the terminal stands; whatever is written on the way is thrown away.
+    private func bring(to wanted: Showing, before next: Picture?) {
+        switch wanted {
+        case .nothing: if showing != .nothing { suspend() }
+        case .unknown: resume(hidingCursor: next.map { isCursorShown(in: $0.canvas) } ?? true)
+        case .picture(let picture): if showing != wanted { paint(picture) }
+        }
+        _ = output.take()
+    }
+
     /// Writes what gives the terminal back; the next picture makes it ready again, and clears it.
-    func suspend() {
-        use()
+    private func suspend() {
         curses_erase()
         curs_set(1)
         endwin()
         curses_redraw_all()
+        drawn = nil
+        showing = .nothing
     }
 
-    /// Writes what makes the terminal ready and clears it; the next picture clears it once more.
-    func resume(showingCursor: Bool) {
-        use()
+    /// Writes what makes the terminal ready and clears it; the next picture clears it once more, and says whether the
+    /// cursor is shown where that is not as it is left here.
+    private func resume(hidingCursor: Bool) {
         curses_erase()
-        curs_set(showingCursor ? 1 : 0)
-        curses_show(0, 0, false)
+        curs_set(hidingCursor ? 0 : 1)
+        curses_show(0, 0)
         curses_redraw_all()
+        drawn = nil
+        showing = .unknown
     }
 
-    /// Frees the screen, and **every window of every other one**: see ``DeviceYard``.
-    func destroy() { delscreen(screen) }
+    /// Writes what shows `picture`, and ends with the cursor at its place, or in the last one where it is hidden.
+    private func paint(_ picture: Picture) {
+        let canvas = picture.canvas
+        let area = area(of: canvas)
+        let corner = Position(
+            row: (kind.size.height - area.height) / 2, column: (kind.size.width - area.width) / 2)
+        put(canvas, area: area, corner: corner)
+        if let cursor = canvas.cursor, isCursorShown(in: canvas) {
+            curses_show(Int32(corner.row + cursor.row), Int32(corner.column + cursor.column))
+            curs_set(1)
+        } else {
+            curs_set(0)
+            curses_show(Int32(kind.size.height - 1), Int32(kind.size.width - 1))
+        }
+        showing = .picture(picture)
+    }
+
+    private func area(of canvas: Canvas) -> Size {
+        Size(
+            width: min(canvas.size.width, kind.size.width), height: min(canvas.size.height, kind.size.height))
+    }
+
+    private func isCursorShown(in canvas: Canvas) -> Bool {
+        guard let cursor = canvas.cursor, canvas.contains(cursor) else { return false }
+        let area = area(of: canvas)
+        return cursor.row < area.height && cursor.column < area.width
+    }
+
+    private func put(_ canvas: Canvas, area: Size, corner: Position) {
+        if drawn?.size != canvas.size {
+            curses_erase()
+            drawn = nil
+        }
+        for row in 0..<area.height where drawn.map({ canvas.differs(from: $0, row: row) }) ?? true {
+            let cells = cells(of: canvas, row: row, width: area.width)
+            curses_put(Int32(corner.row + row), Int32(corner.column), cells, Int32(cells.count))
+        }
+        drawn = canvas
+    }
+
+    private func isUnseenSpace(_ cell: Cell) -> Bool {
+        cell.character == " " && !cell.isContinuation && inks[Int(cell.style.rawValue)].isUnseenOnSpaces
+    }
+
+    private func cells(of canvas: Canvas, row: Int, width: Int) -> [CursesCell] {
+        var cells: [CursesCell] = []
+        cells.reserveCapacity(width)
+        // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
+        var inked = width
+        while inked > 0, isUnseenSpace(canvas[Position(row: row, column: inked - 1)]) { inked -= 1 }
+        var column = 0
+        while column < width {
+            let cell = canvas[Position(row: row, column: column)]
+            let next = column + 1
+            let isWide = next < canvas.size.width && canvas[Position(row: row, column: next)].isContinuation
+            let columns = isWide ? 2 : 1
+            let ink = inks[Int((column < inked ? cell.style : .plain).rawValue)]
+            ink.append(cell, columns: min(columns, width - column), isASCII: kind.look.isASCII, to: &cells)
+            column += columns
+        }
+        return cells
+    }
+
+    /// What clears the current screen's terminal, without the pauses of its description.
+    private static var clear: String { text(curses_clear()).replacing(/\$<[^>]*>/, with: "") }
+
+    private static func text(_ capability: UnsafePointer<CChar>?) -> String {
+        capability.map { String(cString: $0) } ?? ""
+    }
+}
+
+extension Canvas {
+    fileprivate func differs(from other: Canvas, row: Int) -> Bool {
+        (0..<size.width).contains { column in
+            let position = Position(row: row, column: column)
+            return self[position] != other[position]
+        }
+    }
 }

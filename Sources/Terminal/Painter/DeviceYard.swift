@@ -2,66 +2,67 @@ import CNcurses
 import CSystem
 import Drawing
 
-/// Makes the process's devices, and keeps those that nobody uses for the next of their kind.
+/// The process's devices: a few of each kind, on which everybody's pictures are painted in turn.
 ///
-/// Devices are not deleted one by one, for ncurses 6.4's `delscreen` frees the windows of all screens and not only
-/// of its own. Once too many stand unused all are deleted together; those in use are made anew when they are
-/// next painted on, which they notice by the yard's generation.
+/// Devices are not deleted one by one, for ncurses 6.4's `delscreen` frees the windows of all screens and not only of its
+/// own. Where too many cells would stand in it the yard is cleared as a whole; nobody holds a device, so nobody minds.
 @Curses final class DeviceYard {
     static let shared = DeviceYard()
 
-    /// Goes up when all devices so far are gone.
-    private(set) var generation = 0
-    private var all: [Device] = []
-    private var unused: [Device.Kind: [Device]] = [:]
-    private var unusedCells = 0
+    private var devices: [Device.Kind: [Device]] = [:]
+    private var cells = 0
+    private var uses = 0
     private var made: Output?
 
-    /// How many cells may stand unused; ncurses takes some 90 bytes for each.
-    private static let unusedCellsAtMost = 400_000
+    /// How many cells may stand; ncurses takes some 90 bytes for each.
+    private static let cellsAtMost = 400_000
+    /// How many devices of a kind show a picture each: who types has one for as long as few others do.
+    private static let mostOfAKind = 4
 
     nonisolated private init() {}
 
-    /// Where every device writes to.
-    func output() throws(PainterError) -> Output {
-        if let made { return made }
-        let output = try Output()
-        made = output
-        return output
-    }
-
-    /// A device in the state that ``Device/suspend()`` leaves it in; not one that cannot move its cursor.
-    func take(_ kind: Device.Kind) throws(PainterError) -> Device {
-        let device: Device
-        if let used = unused[kind]?.popLast() {
-            unusedCells -= kind.size.width * kind.size.height
-            device = used
-        } else {
-            device = try make(kind)
-        }
-        guard device.canMoveCursor else {
-            putBack(device, from: generation)
-            throw .cannotMoveCursor(type: kind.type)
-        }
+    /// A device of `kind`, if there is one that shows just that; else the one of its kind that was used least lately, or
+    /// a new one.
+    ///
+    /// - Throws: ``PainterError`` for a type that cannot show pictures.
+    func device(_ kind: Device.Kind, showing: Device.Showing) throws(PainterError) -> Device {
+        let device = try best(kind, showing: showing)
+        uses += 1
+        device.lastUse = uses
+        guard device.canMoveCursor else { throw .cannotMoveCursor(type: kind.type) }
         return device
     }
 
-    /// Takes a suspended device back, which came out in `generation`.
-    func putBack(_ device: Device, from generation: Int) {
-        guard generation == self.generation else { return }
-        unused[device.kind, default: []].append(device)
-        unusedCells += device.kind.size.width * device.kind.size.height
-        if unusedCells > Self.unusedCellsAtMost { clear() }
+    private func best(_ kind: Device.Kind, showing: Device.Showing) throws(PainterError) -> Device {
+        let known = devices[kind] ?? []
+        if let one = known.first(where: { $0.showing == showing }) { return one }
+        let area = kind.size.width * kind.size.height
+        let hasRoom = cells + area <= Self.cellsAtMost
+        if let oldest = known.min(by: { $0.lastUse < $1.lastUse }),
+            !hasRoom || known.count >= Self.mostOfAKind
+        {
+            return oldest
+        }
+        if !hasRoom { clear() }
+        let device = try make(kind)
+        devices[kind, default: []].append(device)
+        cells += area
+        return device
     }
 
     private func make(_ kind: Device.Kind) throws(PainterError) -> Device {
         let output = try output()
         terminal_announce_size(Int32(kind.size.width), Int32(kind.size.height))
         guard let screen = try open(kind.type, output: output) else { throw .noDescription }
-        let device = Device(screen, kind: kind)
-        _ = output.take()
-        all.append(device)
-        return device
+        return Device(screen, kind: kind, output: output)
+    }
+
+    /// Where every device writes to.
+    private func output() throws(PainterError) -> Output {
+        if let made { return made }
+        let output = try Output()
+        made = output
+        return output
     }
 
     private func open(_ type: String, output: Output) throws(PainterError) -> OpaquePointer? {
@@ -90,10 +91,8 @@ import Drawing
     }
 
     private func clear() {
-        for device in all { device.destroy() }
-        all = []
-        unused = [:]
-        unusedCells = 0
-        generation += 1
+        for device in devices.values.joined() { device.destroy() }
+        devices = [:]
+        cells = 0
     }
 }

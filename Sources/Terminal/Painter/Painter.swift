@@ -10,6 +10,7 @@ package import Drawing
 
     private var screens: [ScreenID: PaintedScreen] = [:]
     private var nextNumber = 1
+    private var differences = Differences()
     /// What gives a terminal back, by types that were asked about; people may name as many types as they like.
     private var farewells: [String: [UInt8]] = [:]
     private static let mostFarewells = 64
@@ -19,10 +20,6 @@ package import Drawing
     /// Sets the characters' locale of the process, and ignores SIGPIPE and SIGXFSZ; every other signal is left as
     /// it is, now and later.
     package nonisolated init() throws(PainterError) { try CursesThread.start.get() }
-
-    isolated deinit {
-        for screen in screens.values { _ = screen.close(clearing: false) }
-    }
 
     /// Whether `type` is spelled like a terminal type; what is not never reaches ncurses.
     package nonisolated static func accepts(type: String) -> Bool {
@@ -47,17 +44,40 @@ package import Drawing
     /// - Returns: What the screen is called from here on.
     /// - Throws: ``PainterError`` where the type cannot show pictures.
     package func open(_ type: String, size: Size, look: Look) throws(PainterError) -> ScreenID {
-        let screen = try PaintedScreen(type: type, size: size, look: look)
+        let screen = PaintedScreen(type: type, size: size, look: look)
+        _ = try DeviceYard.shared.device(screen.kind, showing: .nothing)
         let id = ScreenID(number: nextNumber)
         nextNumber += 1
         screens[id] = screen
         return id
     }
 
-    /// The bytes that turn what `id` shows into `canvas`; none where the screen is closed.
+    /// The bytes that turn what each screen shows into a picture; none where it is closed, or shows it.
     ///
-    /// A smaller canvas stands in the middle; of a larger one the top left part is shown.
-    package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] { screens[id]?.paint(canvas) ?? [] }
+    /// A smaller canvas stands in the middle; of a larger one the top left part is shown. The same difference for many
+    /// screens is painted once.
+    package func paint(_ pictures: [(picture: Picture, id: ScreenID)]) -> [[UInt8]] {
+        pictures.map { paint($0.picture, on: $0.id) }
+    }
+
+    /// The bytes that turn what `id` shows into `canvas`, as a picture of its own.
+    package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] { paint(Picture(canvas), on: id) }
+
+    private func paint(_ picture: Picture, on id: ScreenID) -> [UInt8] {
+        guard let screen = screens[id], screen.showing != .picture(picture) else { return [] }
+        let difference = Differences.Name(kind: screen.kind, from: screen.showing, to: picture)
+        let bytes: [UInt8]
+        if let known = differences[difference] {
+            bytes = known
+        } else if let device = try? DeviceYard.shared.device(screen.kind, showing: screen.showing) {
+            bytes = device.bytes(from: screen.showing, to: picture)
+            differences[difference] = bytes
+        } else {
+            return []
+        }
+        screens[id]?.showing = .picture(picture)
+        return bytes
+    }
 
     /// Tells a screen its terminal's new size; the next picture is painted whole.
     package func resize(_ id: ScreenID, to size: Size) { screens[id]?.resize(to: size) }
@@ -66,7 +86,10 @@ package import Drawing
     package func repaintEverything(on id: ScreenID) { screens[id]?.forget() }
 
     /// How many colours `id` is painted with; nil where it is closed.
-    package func colourDepth(of id: ScreenID) -> ColourDepth? { screens[id]?.palette.depth }
+    package func colourDepth(of id: ScreenID) -> ColourDepth? {
+        guard let screen = screens[id] else { return nil }
+        return try? DeviceYard.shared.device(screen.kind, showing: screen.showing).palette.depth
+    }
 
     /// Ends a screen.
     ///
@@ -82,17 +105,44 @@ package import Drawing
     ///
     /// - Returns: nil where the type cannot move its cursor, or might show an ANSI sequence as text.
     package func quickExit(for type: String) -> [UInt8]? {
-        let size = Size(width: 80, height: 24)
-        return try? PaintedScreen(type: type, size: size, look: Look()).closeUnderLines()
+        guard let exit = try? device(of: type).quickExit, exit.isANSI else { return nil }
+        return exit.bytes(rows: QuickExit.mostRows)
     }
 
     /// The bytes that give back a terminal of this type which somebody else has painted on, and then fell silent.
     package func farewell(for type: String) throws(PainterError) -> [UInt8] {
         if let known = farewells[type] { return known }
-        let screen = try PaintedScreen(type: type, size: Size(width: 80, height: 24), look: Look())
-        let farewell = screen.closeForAnother()
+        let farewell = try device(of: type).farewell(from: .unknown)
         if farewells.count >= Self.mostFarewells { farewells = [:] }
         farewells[type] = farewell
         return farewell
+    }
+
+    private func device(of type: String) throws(PainterError) -> Device {
+        let screen = PaintedScreen(type: type, size: Size(width: 80, height: 24), look: Look())
+        return try DeviceYard.shared.device(screen.kind, showing: .unknown)
+    }
+}
+
+/// Differences between pictures that were painted lately, for whoever else shows the first of them.
+private struct Differences {
+    struct Name: Hashable {
+        let kind: Device.Kind
+        let from: Device.Showing
+        let to: Picture
+    }
+
+    private var known: [Name: [UInt8]] = [:]
+    private var size = 0
+    /// How many bytes are kept; a picture of 80 by 24 painted whole takes some 2,000.
+    private static let most = 1_048_576
+
+    subscript(name: Name) -> [UInt8]? {
+        get { known[name] }
+        set {
+            if size > Self.most { (known, size) = ([:], 0) }
+            known[name] = newValue
+            size += newValue?.count ?? 0
+        }
     }
 }

@@ -80,7 +80,9 @@ let package = Package(
         ),
         .testTarget(
             name: "HostTests",
-            dependencies: ["Host", "Lines", "Screens", "Session", "TestSupport", "Workshop"]),
+            dependencies: [
+                "Drawing", "Host", "Keyboard", "Lines", "Screens", "Session", "TestSupport", "Workshop",
+            ]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),

@@ -14,6 +14,8 @@ enum Input: Sendable {
     case linkClosed(LinkID)
     /// The scenario's file holds another text.
     case scenarioChanged(String)
+    /// More waits to be taken of what has been typed.
+    case goOn
     /// Some time has passed.
     case tick
     /// The process was asked to end; the session can be resumed.

@@ -16,26 +16,16 @@ struct Seat {
         case waiting(SeatRequest)
     }
 
-    /// When the seat's picture is to be painted anew.
-    enum Urgency: Comparable {
-        case none
-        /// With the next tick: a number has changed.
-        case soon
-        case now
-    }
-
     var screen: Screen
     let terminal: ScreenID
     let opening: SeatOpening
+    /// The terminal's size.
     var size: Size
     var reader = KeyReader()
-    /// When the bytes came that are not yet a whole key.
-    var waitingSince: SuspendingClock.Instant?
     /// Whether everything that was sent has gone out.
     var isDrained = true
-    var urgency = Urgency.now
     /// What the terminal shows.
-    var shown: Canvas?
+    var shown: Picture?
     /// Whether a console asked for a bell.
     var rings = false
 
@@ -47,6 +37,13 @@ struct Seat {
     }
 
     var isASCII: Bool { opening.isASCII }
+
+    /// The size of its picture: a participant's stands in the middle of a larger terminal, and a facilitator's is as large
+    /// as anything is painted.
+    var canvasSize: Size {
+        let most = isBeforeTheRoom ? Painter.largestScreen : Painter.largestCanvas
+        return Size(width: min(size.width, most.width), height: min(size.height, most.height))
+    }
 
     /// The seat words of a participant.
     var words: String? {

@@ -51,9 +51,10 @@ extension SessionHost {
         let old = state
         let isOnlyCounting = events.allSatisfy { event in
             switch event {
-            case .answered, .shownLive, .seatTaken: true
-            case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed,
-                .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .handsCounted,
+            case .answered, .seatTaken: true
+            case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .shownLive,
+                .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
+                .edited, .handsCounted,
                 .reviewed,
                 .linkBegan, .linkEnded, .tabulated, .finished:
                 false
@@ -66,8 +67,10 @@ extension SessionHost {
         }
         for case .edited(let edition, _) in events { tellOfEdit(nil, kept: old.pollsKept(by: edition)) }
         if state.finished != nil, finishedSince == nil { finishedSince = .now }
+        guard !isOnlyCounting else { return gallery.countsChanged() }
+        gallery.roomChanged()
         followAtSeats()
-        for address in seats.keys { mark(address, isOnlyCounting ? .soon : .now) }
+        for address in seats.keys { mark(address, .now) }
         followAtLinearSeats()
     }
 
@@ -123,11 +126,6 @@ extension SessionHost {
         } else {
             addLines(to: address) { screen, state, _ in screen.take(outcome, in: state) }
         }
-    }
-
-    func mark(_ address: LineAddress, _ urgency: Seat.Urgency) {
-        guard let seat = seats[address] else { return }
-        seats[address]?.urgency = max(seat.urgency, urgency)
     }
 }
 

@@ -52,7 +52,8 @@ extension SessionHost {
         var hasTurned = false
         for (address, seat) in seats {
             guard case .stage(var screen) = seat.screen else { continue }
-            guard screen.turnPage(in: state, surroundings: surroundings, size: seat.size) else { continue }
+            guard screen.turnPage(in: state, surroundings: surroundings, size: seat.canvasSize)
+            else { continue }
             seats[address]?.screen = .stage(screen)
             mark(address, .now)
             hasTurned = true
@@ -104,7 +105,7 @@ extension SessionHost {
     }
 
     /// Shows everyone what is no part of the session's state.
-    private func roomChanged(_ urgency: Seat.Urgency = .now) {
+    private func roomChanged(_ urgency: Gallery.Urgency = .now) {
         followAtLinearSeats()
         followAtSeats()
         for address in seats.keys { mark(address, urgency) }

@@ -8,59 +8,79 @@ import Wording
 import Workshop
 
 extension SessionHost {
-    /// Gives `bytes` to the seat's keys, and tells what they ask for.
+    /// Gives `bytes` to the keys or lines of their seat, whose turn comes with everybody else's.
+    ///
+    /// Ctrl-C of a participant waits for no turn.
     func take(_ bytes: [UInt8], from address: LineAddress) async -> [Ask] {
         guard var seat = seats[address] else { return await takeLines(bytes, from: address) }
         let keys = seat.reader.keys(from: bytes)
-        seat.waitingSince = seat.reader.isWaiting ? .now : nil
+        halfRead[address] = seat.reader.isWaiting ? .now : nil
         seats[address] = seat
-        return await press(keys, at: address)
+        if seat.words != nil, let end = keys.firstIndex(of: .control("c")) {
+            keyQueue.add(keys[..<end].map { .key($0) }, of: address)
+            let asks = await take(keyQueue.takeLast(KeyQueue.share, of: address), at: address)
+            return asks + (await press(.control("c"), at: address))
+        }
+        keyQueue.add(keys.map { .key($0) }, of: address)
+        return []
     }
 
-    /// Presses what stood half-read for 50 ms: a lone Esc.
-    func takeLoneEscapes() async -> [Ask] {
+    /// Takes what was typed, of each line its share; where that is not all, the loop comes back to it without waiting.
+    func takeTurns() async -> [Ask] {
         var asks: [Ask] = []
-        let now = SuspendingClock.now
-        for (address, seat) in seats {
-            guard let since = seat.waitingSince, since.duration(to: now) >= .milliseconds(50) else {
-                continue
+        for (address, typed) in keyQueue.takeTurn() { asks += await take(typed, at: address) }
+        if !keyQueue.isEmpty { mailbox.leave([.goOn]) }
+        return asks
+    }
+
+    /// Takes keys of a painted seat, or lines of a linear one.
+    func take(_ typed: [KeyQueue.Typed], at address: LineAddress) async -> [Ask] {
+        var asks: [Ask] = []
+        for one in typed {
+            switch one {
+            case .key(let key): asks += await press(key, at: address)
+            case .line(let line): asks += await take(line: line, at: address)
             }
-            let keys = seats[address]?.reader.flush() ?? []
-            seats[address]?.waitingSince = nil
-            asks += await press(keys, at: address)
         }
         return asks
     }
 
-    private func press(_ keys: [Key], at address: LineAddress) async -> [Ask] {
+    /// Presses what stood half-read for 50 ms: a lone Esc.
+    func takeLoneEscapes() {
+        let now = SuspendingClock.now
+        for (address, since) in halfRead where since.duration(to: now) >= .milliseconds(50) {
+            halfRead[address] = nil
+            keyQueue.add((seats[address]?.reader.flush() ?? []).map { .key($0) }, of: address)
+        }
+    }
+
+    private func press(_ key: Key, at address: LineAddress) async -> [Ask] {
+        guard let seat = seats[address] else { return [] }
         var asks: [Ask] = []
-        for key in keys {
-            guard let seat = seats[address] else { break }
-            mark(address, .now)
-            if key == .control("l") {
-                seats[address]?.shown = nil
-                await painter.repaintEverything(on: seat.terminal)
-            }
-            switch seat.screen {
-            case .stage(var screen):
-                screen.role = stageRole(of: seat)
-                let intents = screen.press(key, in: state, surroundings: surroundings, size: seat.size)
-                seats[address]?.screen = .stage(screen)
-                for intent in intents { asks += await carryOut(intent, at: address) }
-            case .console(var screen):
-                let intents = screen.press(
-                    key, in: state, surroundings: surroundings, backstage: backstage(for: address),
-                    size: seat.size)
-                seats[address]?.screen = .console(screen)
-                for intent in intents { asks += await carryOut(intent, at: address) }
-            case .participant(var screen, let words):
-                let intents = screen.press(key, in: state, surroundings: surroundings, size: seat.size)
-                seats[address]?.screen = .participant(screen, words: words)
-                for intent in intents { asks += await carryOut(intent, at: address, words: words) }
-            case .waiting:
-                if key == .character("d") || key == .control("c") {
-                    await leave(address, farewell: say(.lineRemoteGoesOn))
-                }
+        mark(address, .now)
+        if key == .control("l") {
+            seats[address]?.shown = nil
+            await painter.repaintEverything(on: seat.terminal)
+        }
+        switch seat.screen {
+        case .stage(var screen):
+            screen.role = stageRole(of: seat)
+            let intents = screen.press(key, in: state, surroundings: surroundings, size: seat.canvasSize)
+            seats[address]?.screen = .stage(screen)
+            for intent in intents { asks += await carryOut(intent, at: address) }
+        case .console(var screen):
+            let intents = screen.press(
+                key, in: state, surroundings: surroundings, backstage: backstage(for: address),
+                size: seat.canvasSize)
+            seats[address]?.screen = .console(screen)
+            for intent in intents { asks += await carryOut(intent, at: address) }
+        case .participant(var screen, let words):
+            let intents = screen.press(key, in: state, surroundings: surroundings, size: seat.canvasSize)
+            seats[address]?.screen = .participant(screen, words: words)
+            for intent in intents { asks += await carryOut(intent, at: address, words: words) }
+        case .waiting:
+            if key == .character("d") || key == .control("c") {
+                await leave(address, farewell: say(.lineRemoteGoesOn))
             }
         }
         return asks

@@ -24,25 +24,31 @@ extension SessionHost {
         }
     }
 
-    /// Gives `bytes` to a linear seat's line, and tells what its lines ask for.
+    /// Gives `bytes` to a linear seat's line; whole lines wait for their turn, and Ctrl-C does not.
     func takeLines(_ bytes: [UInt8], from address: LineAddress) async -> [Ask] {
         guard var seat = linearSeats[address] else { return [] }
-        // How old a question is must not wait for the clock's next tick.
-        surroundings.now = WallClock.now()
         let typed = seat.input.take(bytes)
         linearSeats[address] = seat
         if !typed.echo.isEmpty { send(typed.echo, to: address) }
-        var asks: [Ask] = []
-        for line in typed.lines {
-            var intents: [ParticipantIntent] = []
-            addLines(to: address, promptsAnyway: true) { screen, state, surroundings in
-                let taken = screen.take(line: line, in: state, surroundings: surroundings)
-                intents = taken.intents
-                return taken.lines
-            }
-            for intent in intents { asks += await carryOut(intent, at: address, words: seat.words) }
+        keyQueue.add(typed.lines.map { .line($0) }, of: address)
+        guard typed.isQuickExit else { return [] }
+        let asks = await take(keyQueue.takeLast(KeyQueue.share, of: address), at: address)
+        return asks + (await carryOut(.quickExit, at: address, words: seat.words))
+    }
+
+    /// Takes a line of a linear seat.
+    func take(line: String, at address: LineAddress) async -> [Ask] {
+        guard let seat = linearSeats[address] else { return [] }
+        // How old a question is must not wait for the clock's next tick.
+        surroundings.now = WallClock.now()
+        var intents: [ParticipantIntent] = []
+        addLines(to: address, promptsAnyway: true) { screen, state, surroundings in
+            let taken = screen.take(line: line, in: state, surroundings: surroundings)
+            intents = taken.intents
+            return taken.lines
         }
-        if typed.isQuickExit { asks += await carryOut(.quickExit, at: address, words: seat.words) }
+        var asks: [Ask] = []
+        for intent in intents { asks += await carryOut(intent, at: address, words: seat.words) }
         return asks
     }
 }

@@ -17,13 +17,18 @@ extension SessionHost {
         case .doorFailed: doorEnded()
         case .frame(let link, let frame): return await take(frame, from: link)
         case .linkClosed(let link):
-            for address in addresses where address.link == link { await drop(address) }
+            var asks: [Ask] = []
+            for address in addresses where address.link == link { asks += await drop(address) }
             leaving = leaving.filter { $0.link != link }
             for line in admitted.keys where line.link == link { forgetAdmission(of: line) }
             trustedLinks.remove(link)
             if door.link == link { doorEnded() }
+            return asks
         case .scenarioChanged(let text): return scenarioChanged(to: text)
-        case .tick: return await takeLoneEscapes()
+        case .tick:
+            takeLoneEscapes()
+            for (address, size) in resizing.due(at: .now) { await resize(address, size) }
+        case .goOn: break
         case .terminate: await end(farewell: say(.lineHostStopped, record.path))
         }
         return []
@@ -55,8 +60,10 @@ extension SessionHost {
             return await take(bytes, from: LineAddress(link: link, line: line))
         case .drained(let line): seats[LineAddress(link: link, line: line)]?.isDrained = true
         case .resized(let line, let width, let height):
-            await resize(LineAddress(link: link, line: line), Size(width: Int(width), height: Int(height)))
-        case .closed(let line): await drop(LineAddress(link: link, line: line))
+            let address = LineAddress(link: link, line: line)
+            let size = Size(width: Int(width), height: Int(height))
+            if let size = resizing.take(size, of: address, at: .now) { await resize(address, size) }
+        case .closed(let line): return await drop(LineAddress(link: link, line: line))
         }
         return []
     }
@@ -94,16 +101,22 @@ extension SessionHost {
         return bytes
     }
 
-    /// Forgets a line that is gone.
-    private func drop(_ address: LineAddress) async {
+    /// Forgets a line that is gone; what was typed there before still counts.
+    private func drop(_ address: LineAddress) async -> [Ask] {
+        let asks = await take(keyQueue.takeLast(KeyQueue.remainder, of: address), at: address)
         leaving.remove(address)
         forgetAdmission(of: address)
         if let seat = seats[address] { _ = await painter.close(seat.terminal) }
         forget(address)
+        return asks
     }
 
     /// Takes note that nobody sits at `address` any more.
     private func forget(_ address: LineAddress) {
+        gallery.forget(address)
+        resizing.forget(address)
+        halfRead[address] = nil
+        _ = keyQueue.takeLast(0, of: address)
         if let seat = seats.removeValue(forKey: address) {
             switch seat.screen {
             case .participant(let screen, let words):

@@ -195,6 +195,7 @@ extension SessionHost {
                 seat.screen = .participant(screen, words: words)
             }
             seats[address] = seat
+            mark(address, .now)
             await leaveLastWords(for: address)
             return true
         } catch {

@@ -36,6 +36,7 @@ extension SessionHost {
         guard lastClock.duration(to: .now) >= .seconds(1) else { return }
         lastClock = .now
         surroundings.now = WallClock.now()
+        gallery.roomChanged()
         for (address, seat) in seats where seat.isConsole { mark(address, .soon) }
     }
 

@@ -49,7 +49,19 @@ package actor SessionHost {
     var trustedLinks: Set<LinkID> = []
     /// When consoles were last given the time.
     var lastClock = SuspendingClock.now
-    var surroundings: Surroundings
+    var surroundings: Surroundings {
+        didSet {
+            var before = oldValue
+            // What falls with time is painted each second, and not for each line that was typed meanwhile.
+            before.now = surroundings.now
+            if before != surroundings { gallery.roomChanged() }
+        }
+    }
+    var gallery = Gallery()
+    var keyQueue = KeyQueue()
+    /// Since when bytes stand at a painted seat that are not yet a whole key.
+    var halfRead: [LineAddress: SuspendingClock.Instant] = [:]
+    var resizing = Resizing()
     /// Whether the last batch could not be written for want of room or because the disk failed.
     var isDiskFailing = false
     var finishedSince: SuspendingClock.Instant?
@@ -107,6 +119,7 @@ package actor SessionHost {
             let inputs = await mailbox.batch()
             var asks: [Ask] = []
             for input in inputs { asks += await take(input) }
+            asks += await takeTurns()
             await take(asks: asks)
             await passTime()
             await paint()

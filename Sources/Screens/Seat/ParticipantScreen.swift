@@ -38,7 +38,7 @@ package struct ParticipantScreen: Equatable, Sendable {
     /// What everything at this seat is said in.
     package internal(set) var language: Language
     /// The seat words, apart by spaces.
-    let words: String
+    var words: String
     /// Whether the person who came back is still to be greeted.
     var isGreeting: Bool
     /// The polls that this seat has answered.

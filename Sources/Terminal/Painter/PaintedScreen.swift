@@ -9,9 +9,6 @@ struct PaintedScreen {
     /// What the terminal shows.
     var showing = Device.Showing.nothing
 
-    /// The largest picture that is painted; on a still larger terminal it stands in the top left corner.
-    private static let largest = Size(width: 400, height: 150)
-
     init(type: String, size: Size, look: Look) {
         rows = size.height
         kind = Self.kind(type, size, look)
@@ -40,6 +37,7 @@ struct PaintedScreen {
     }
 
     private static func kind(_ type: String, _ size: Size, _ look: Look) -> Device.Kind {
+        let largest = Painter.largestScreen
         let width = min(max(size.width, 1), largest.width)
         let height = min(max(size.height, 1), largest.height)
         return Device.Kind(type: type, size: Size(width: width, height: height), look: look)

@@ -7,6 +7,8 @@ package import Drawing
 @Curses package final class Painter {
     /// The largest canvas that a seat should ask for; a larger terminal shows it in its middle.
     package nonisolated static let largestCanvas = Size(width: 160, height: 60)
+    /// The largest screen that is painted; a still larger terminal has it in its top left corner.
+    package nonisolated static let largestScreen = Size(width: 400, height: 150)
 
     private var screens: [ScreenID: PaintedScreen] = [:]
     private var nextNumber = 1

@@ -1,0 +1,30 @@
+package import Session
+import Workshop
+
+extension ParticipantScreen {
+    /// What its picture depends on beside the state, the surroundings and the terminal, where others may well see the same:
+    /// two seats with equal faces show one picture. nil where it is one person's own: their words, or what they type.
+    package func face(in state: State) -> SeatFace? {
+        switch view(in: state) {
+        case .checkIn, .reply, .contact, .page(.welcome), .page(.words), .page(.leave): return nil
+        case .form(let form) where form.isTouched: return nil
+        case .support, .away, .paused, .page, .form, .thanks, .rest, .hidden, .room: break
+        }
+        let here = state.pollHere?.id
+        var seen = self
+        seen.words = ""
+        seen.drafts = [:]
+        seen.rounds = SeenRounds()
+        seen.answered = seen.answered.filter { $0 == here }
+        seen.recorded = seen.recorded.filter { $0.key == here }
+        return SeatFace(screen: seen)
+    }
+
+    /// Whether its picture can show how many have answered or joined.
+    package func showsCounts(in state: State) -> Bool { view(in: state) == .room }
+}
+
+/// What a seat's picture depends on.
+package struct SeatFace: Equatable, Sendable {
+    let screen: ParticipantScreen
+}

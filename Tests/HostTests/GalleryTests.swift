@@ -1,0 +1,109 @@
+import Drawing
+import Keyboard
+import Lines
+import Testing
+
+@testable import Host
+
+@Suite struct GalleryTests {
+    private let start = SuspendingClock.now
+    private let stage = address(0)
+    private let seat = address(1)
+    private let other = address(2)
+
+    private static func address(_ line: UInt32) -> LineAddress {
+        LineAddress(link: LinkID(number: 0), line: LineID(line))
+    }
+
+    /// Who is due after a tick so many milliseconds later, the stage and two seats being there, of which one shows counts.
+    private func due(in gallery: inout Gallery, after milliseconds: Int) -> Set<LineAddress> {
+        gallery.tick(
+            at: start + .milliseconds(milliseconds + 2000), facilitators: { $0 == stage },
+            everyone: { [stage, seat, other] }, showsCounts: { $0 == seat })
+        return Set(gallery.takeDue { _ in true })
+    }
+
+    @Test func `a count reaches facilitators within a tenth of a second, seats within one, and forms never`()
+    {
+        var gallery = Gallery()
+        _ = due(in: &gallery, after: 0)
+        gallery.countsChanged()
+        #expect(due(in: &gallery, after: 50) == [])
+        #expect(due(in: &gallery, after: 100) == [stage])
+        gallery.countsChanged()
+        #expect(due(in: &gallery, after: 150) == [])
+        #expect(due(in: &gallery, after: 1000) == [stage, seat])
+        #expect(due(in: &gallery, after: 3000) == [])
+    }
+
+    @Test func `a count that changes between two ticks of different length is missed by nobody`() {
+        var gallery = Gallery()
+        _ = due(in: &gallery, after: 0)
+        _ = due(in: &gallery, after: 950)
+        gallery.countsChanged()
+        #expect(due(in: &gallery, after: 1000) == [seat])
+        #expect(due(in: &gallery, after: 1050) == [stage])
+    }
+
+    @Test func `who is marked is due at once, and only when their line has drained`() {
+        var gallery = Gallery()
+        gallery.mark(seat, .now)
+        gallery.mark(other, .now)
+        #expect(gallery.takeDue { $0 == seat } == [seat])
+        #expect(gallery.isAnyoneDue)
+        gallery.forget(other)
+        #expect(!gallery.isAnyoneDue)
+    }
+}
+
+@Suite struct KeyQueueTests {
+    private func address(_ line: UInt32) -> LineAddress {
+        LineAddress(link: LinkID(number: 0), line: LineID(line))
+    }
+
+    @Test func `one key of somebody else is taken before a flood's last`() {
+        var queue = KeyQueue()
+        for line in UInt32(0)..<20 {
+            queue.add(Array(repeating: .key(.character("?")), count: 1000), of: address(line))
+        }
+        queue.add([.key(.enter)], of: address(99))
+        var turns = 0
+        var isTaken = false
+        while !isTaken {
+            turns += 1
+            let turn = queue.takeTurn()
+            #expect(turn.reduce(0) { $0 + $1.typed.count } <= KeyQueue.turn)
+            isTaken = turn.contains { $0.address == address(99) }
+        }
+        // Each turn serves four lines, so all twenty and one have theirs within six.
+        #expect(turns <= 6)
+        #expect(!queue.isEmpty)
+    }
+
+    @Test func `keys keep their order, and lines of a linear seat weigh more`() {
+        var queue = KeyQueue()
+        let text = Array("thirty-five letters of one sentence").map { KeyQueue.Typed.key(.character($0)) }
+        queue.add(text, of: address(0))
+        #expect(queue.takeTurn().map(\.typed) == [Array(text.prefix(32))])
+        #expect(queue.takeTurn().map(\.typed) == [Array(text.dropFirst(32))])
+        #expect(queue.isEmpty)
+        queue.add(Array(repeating: .line("help"), count: 9), of: address(1))
+        #expect(queue.takeTurn().first?.typed.count == 4)
+        #expect(queue.takeLast(8, of: address(1)).count == 1)
+        #expect(queue.isEmpty)
+    }
+
+    @Test func `sizes that come fast are taken at once and then at most so often, the newest last`() {
+        var resizing = Resizing()
+        let start = SuspendingClock.now
+        let sizes = (80..<90).map { Size(width: $0, height: 24) }
+        #expect(resizing.take(sizes[0], of: address(0), at: start) == sizes[0])
+        for (number, size) in sizes.enumerated().dropFirst() {
+            #expect(resizing.take(size, of: address(0), at: start + .milliseconds(number * 10)) == nil)
+        }
+        #expect(resizing.due(at: start + .milliseconds(200)).isEmpty)
+        #expect(resizing.due(at: start + .milliseconds(250)).map(\.size) == [sizes[9]])
+        #expect(resizing.take(sizes[0], of: address(0), at: start + .milliseconds(300)) == nil)
+        #expect(resizing.due(at: start + .milliseconds(600)).map(\.size) == [sizes[0]])
+    }
+}

@@ -9,8 +9,9 @@
 # Run: bash findings/clear-depends-on-the-name.sh (Debian 12; 77 where the packages cannot be had).
 set -uo pipefail
 dir=$(mktemp -d)
-trap '[ -S "$dir/tmux" ] && tmux kill-server; rm -rf "$dir"' EXIT
+trap 'for socket in "$dir"/tmux.*; do [ -S "$socket" ] && tmux kill-server 2> /dev/null; done; rm -rf "$dir"' EXIT
 cd "$dir" || exit 1
+socket=$dir/tmux
 apt-get -qq -o APT::Sandbox::User=root download ncurses-term=6.4-4 ncurses-base=6.4-4 ncurses-bin=6.4-4 tmux=3.3a-3 \
     libevent-core-2.1-7=2.1.12-stable-8+deb12u1 libutempter0=1.2.1-3 ||
     { echo "These packages cannot be had here."; exit 77; }
@@ -19,14 +20,14 @@ mkdir types
 cp -r root/usr/share/terminfo/. root/lib/terminfo/. types
 export TERMINFO=$dir/types LC_ALL=C.UTF-8 TERM=xterm-256color
 tmux() {
-    LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu timeout 20 "$dir/root/usr/bin/tmux" -S "$dir/tmux" -f /dev/null "$@"
+    LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu timeout 20 "$dir/root/usr/bin/tmux" -S "$socket" -f /dev/null "$@"
 }
 kept() {
+    socket=$(mktemp -u "$dir/tmux.XXXXXX")
     tmux new-session -d -x 80 -y 24 "seq 100; TERM=$1 root/usr/bin/clear; printf '\033[24;1HDone'; sleep 60"
     for _ in $(seq 100); do tmux capture-pane -p | grep -q Done && break; sleep 0.1; done
     tmux capture-pane -p -S - | grep -c '^[0-9]'
     tmux kill-server
-    rm -f "$dir/tmux"
 }
 
 seen=$(

@@ -11,29 +11,30 @@ set -uo pipefail
 dir=$(mktemp -d)
 export SCREENDIR=$dir/screens TERM=xterm-256color LC_ALL=C.UTF-8
 finish() {
-    [ -S "$dir/tmux" ] && tmux kill-server
+    for socket in "$dir"/tmux.*; do [ -S "$socket" ] && tmux kill-server 2> /dev/null; done
     [ -d "$SCREENDIR" ] && screen -S finding -X quit > /dev/null
     rm -rf "$dir"
 }
 trap finish EXIT
 cd "$dir" || exit 1
+socket=$dir/tmux
 apt-get -qq -o APT::Sandbox::User=root download tmux=3.3a-3 screen=4.9.0-4 libevent-core-2.1-7=2.1.12-stable-8+deb12u1 \
     libutempter0=1.2.1-3 || { echo "These packages cannot be had here."; exit 77; }
 for package in *.deb; do dpkg-deb -x "$package" root; done
 export LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu
 mkdir -m 700 "$SCREENDIR"
-tmux() { timeout 20 "$dir/root/usr/bin/tmux" -S "$dir/tmux" -f /dev/null "$@"; }
+tmux() { timeout 20 "$dir/root/usr/bin/tmux" -S "$socket" -f /dev/null "$@"; }
 screen() { timeout 20 "$dir/root/usr/bin/screen" -U -c /dev/null "$@"; }
 await() { for _ in $(seq 100); do "$@" && return; sleep 0.1; done; return 1; }
 
 # How many of the five lines of a page are left anywhere after the bytes $1.
 in_tmux() {
+    socket=$(mktemp -u "$dir/tmux.XXXXXX")
     tmux new-session -d -x 80 -y 24 "printf 'a line of the page\n%.0s' 1 2 3 4 5; printf '$1\033[24;1HDone'; sleep 60"
     shown() { tmux capture-pane -p | grep -q Done; }
     await shown
     tmux capture-pane -p -S - | grep -c 'a line of the page'
     tmux kill-server
-    rm -f "$dir/tmux"
 }
 in_screen() {
     screen -h 200 -dmS finding sh -c "printf 'a line of the page\n%.0s' 1 2 3 4 5; printf '$1\033[24;1HDone'; sleep 60"

@@ -10,20 +10,21 @@ set -uo pipefail
 dir=$(mktemp -d)
 export SCREENDIR=$dir/screens TERM=xterm-256color LC_ALL=C.UTF-8
 finish() {
-    [ -S "$dir/tmux" ] && tmux kill-server
+    for socket in "$dir"/tmux.*; do [ -S "$socket" ] && tmux kill-server 2> /dev/null; done
     screen -S finding -X quit > /dev/null
     [ -n "${mosh:-}" ] && kill "$mosh" 2> /dev/null
     rm -rf "$dir"
 }
 trap finish EXIT
 cd "$dir" || exit 1
+socket=$dir/tmux
 apt-get -qq -o APT::Sandbox::User=root download screen=4.9.0-4 mosh=1.4.0-1+b1 tmux=3.3a-3 \
     libprotobuf32=3.21.12-3+deb12u1 libevent-core-2.1-7=2.1.12-stable-8+deb12u1 libutempter0=1.2.1-3 ||
     { echo "These packages cannot be had here."; exit 77; }
 for package in *.deb; do dpkg-deb -x "$package" root; done
 export LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu
 mkdir -m 700 "$SCREENDIR"
-tmux() { timeout 20 "$dir/root/usr/bin/tmux" -S "$dir/tmux" -f /dev/null "$@"; }
+tmux() { timeout 20 "$dir/root/usr/bin/tmux" -S "$socket" -f /dev/null "$@"; }
 screen() { timeout 20 "$dir/root/usr/bin/screen" -U -c "$dir/screenrc" "$@"; }
 touch screenrc
 cat > program.sh <<'SH'
@@ -42,10 +43,10 @@ in_screen() {
     screen -S finding -X quit
 }
 in_tmux() {
+    socket=$(mktemp -u "$dir/tmux.XXXXXX")
     tmux new-session -d -x 80 -y 24 "$1"
     page tmux capture-pane -p
     tmux kill-server
-    rm -f "$dir/tmux"
 }
 
 seen=$(

@@ -34,7 +34,6 @@ import fcntl, os, pty, select, struct, subprocess, termios, time
 ENVIRONMENT = dict(os.environ, SCREENDIR=os.path.abspath("screens"), TERM="xterm-256color", LC_ALL="C.UTF-8",
                    LD_LIBRARY_PATH=os.path.abspath("root/usr/lib/x86_64-linux-gnu"))
 SCREEN = ["root/usr/bin/screen", "-U", "-c", "/dev/null", "-S", "finding"]
-TMUX = ["root/usr/bin/tmux", "-S", os.path.abspath("tmux"), "-f", "/dev/null"]
 
 def run(*command):
     subprocess.run(command, env=ENVIRONMENT, capture_output=True, timeout=20)
@@ -71,22 +70,25 @@ def screens_own(terminal):
 
 def tmuxs_own(*flags):
     def paste(terminal):
-        run(*TMUX, "load-buffer", "buffer")
-        run(*TMUX, "paste-buffer", *flags)
+        run(*tmux, "load-buffer", "buffer")
+        run(*tmux, "paste-buffer", *flags)
     return paste
 
 program = ["python3", os.path.abspath("program.py")]
 for title, paste in (("pasted outside", outside), ("its own buffer", screens_own)):
     print("GNU screen 4.9.0,", title + ":", inside([*SCREEN, *program], paste, [*SCREEN, "-X", "quit"]))
 for title, paste in (("pasted outside", outside), ("paste-buffer", tmuxs_own()), ("paste-buffer -p", tmuxs_own("-p"))):
-    print("tmux 3.3a,", title + ":", inside([*TMUX, "new-session", " ".join(program)], paste, [*TMUX, "kill-server"]))
+    # A socket of its own for each: a server that is ending takes its socket with it.
+    tmux = ["root/usr/bin/tmux", "-S", os.path.abspath(title.replace(" ", "")), "-f", "/dev/null"]
+    print("tmux 3.3a,", title + ":", inside([*tmux, "new-session", " ".join(program)], paste, [*tmux, "kill-server"]))
 PYTHON
 
 seen=$(timeout 120 python3 outside.py | sed "s,b'\\(.*\\)',\\1,")
 expected='GNU screen 4.9.0, pasted outside: \x1b[200~one\rtwo\r\x1b[201~
 GNU screen 4.9.0, its own buffer: one\rtwo\r
 tmux 3.3a, pasted outside: \x1b[200~one\rtwo\r\x1b[201~
-tmux 3.3a, paste-buffer: one\rtwo\r'
+tmux 3.3a, paste-buffer: one\rtwo\r
+tmux 3.3a, paste-buffer -p: \x1b[200~one\rtwo\r\x1b[201~'
 printf '%s\n' "$seen"
 diff <(printf '%s\n' "$expected") <(printf '%s\n' "$seen") && exit 0
 echo "This has changed."

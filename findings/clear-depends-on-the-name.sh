@@ -18,14 +18,14 @@ apt-get -qq -o APT::Sandbox::User=root download ncurses-term=6.4-4 ncurses-base=
 for package in *.deb; do dpkg-deb -x "$package" root; done
 mkdir types
 cp -r root/usr/share/terminfo/. root/lib/terminfo/. types
-export TERMINFO=$dir/types LC_ALL=C.UTF-8 TERM=xterm-256color
+export TERMINFO=$dir/types LC_ALL=C.UTF-8 TERM=xterm-256color SHELL=/bin/sh
 tmux() {
     LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu timeout 20 "$dir/root/usr/bin/tmux" -S "$socket" -f /dev/null "$@"
 }
 kept() {
     socket=$(mktemp -u "$dir/tmux.XXXXXX")
     tmux new-session -d -x 80 -y 24 "seq 100; TERM=$1 root/usr/bin/clear; printf '\033[24;1HDone'; sleep 60"
-    for _ in $(seq 100); do tmux capture-pane -p | grep -q Done && break; sleep 0.1; done
+    for _ in $(seq 300); do tmux capture-pane -p | grep -q Done && break; sleep 0.1; done
     tmux capture-pane -p -S - | grep -c '^[0-9]'
     tmux kill-server
 }

@@ -37,7 +37,7 @@ def client(port):
     if child == 0:
         os.environ.update(LC_ALL="C.UTF-8", HOME=os.getcwd(), LD_LIBRARY_PATH="root/usr/lib/x86_64-linux-gnu")
         os.execv("root/usr/bin/dbclient", ["dbclient", "-y", "-y", "-p", port, "join@127.0.0.1", "true"])
-    seen, answered, end = b"", False, time.monotonic() + 20
+    seen, answered, end = b"", False, time.monotonic() + 60
     while time.monotonic() < end and select.select([terminal], [], [], end - time.monotonic())[0]:
         try:
             seen += os.read(terminal, 4096)
@@ -65,7 +65,7 @@ PYTHON
 
 seen=$(
     LD_LIBRARY_PATH=root/usr/lib/x86_64-linux-gnu root/usr/bin/dbclient -V 2>&1
-    timeout 90 venv/bin/python ask.py
+    timeout 300 venv/bin/python ask.py
 )
 expected='Dropbear v2022.83
 TitleInstruction.Code? 482177

@@ -49,7 +49,7 @@ async def session(process):
         line.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
 
 def shown(command):
-    done = subprocess.run(command, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20)
+    done = subprocess.run(command, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
     return " ".join(done.stdout.split())
 
 async def main():
@@ -70,7 +70,7 @@ async def main():
 asyncio.run(main())
 PYTHON
 
-seen=$(timeout 120 venv/bin/python goodbye.py)
+seen=$(timeout 300 venv/bin/python goodbye.py)
 expected='ssh, DISCONNECT at once: first
 ssh, DISCONNECT half a second later: first farewell
 ssh, CLOSE at once: first farewell

@@ -28,7 +28,7 @@ KEY.write_private_key("key")
 ENVIRONMENT = dict(os.environ, HOME=os.getcwd(), LD_LIBRARY_PATH="root/usr/lib/x86_64-linux-gnu")
 
 def dbclient(port):
-    done = subprocess.run(["root/usr/bin/dbclient", "-y", "-y", "-p", str(port), "join@127.0.0.1", "true"], timeout=20,
+    done = subprocess.run(["root/usr/bin/dbclient", "-y", "-y", "-p", str(port), "join@127.0.0.1", "true"], timeout=60,
                           env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     return "a session" if "the session" in done.stdout else "no session"
 
@@ -89,7 +89,7 @@ PYTHON
 
 seen=$(
     LD_LIBRARY_PATH=root/usr/lib/x86_64-linux-gnu root/usr/bin/dbclient -V 2>&1
-    timeout 120 venv/bin/python guess.py
+    timeout 300 venv/bin/python guess.py
 )
 expected='Dropbear v2022.83
 AsyncSSH 2.24.1 as it comes: no session

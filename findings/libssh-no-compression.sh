@@ -49,8 +49,8 @@ for title, options in (("nothing set", []), ("compression no", [(COMPRESSION, b"
     thread.start()
     client = subprocess.run(
         ["root/usr/bin/ssh", "-F/dev/null", "-vv", "-C", f"-p{port}", "-oStrictHostKeyChecking=no", "-oBatchMode=yes",
-         "-oUserKnownHostsFile=/dev/null", "-oConnectTimeout=10", "join@127.0.0.1", "true"],
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20)
+         "-oUserKnownHostsFile=/dev/null", "-oConnectTimeout=60", "join@127.0.0.1", "true"],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
     thread.join()
     offers = [line.split(": ")[-1].strip() for line in client.stderr.splitlines() if "compression stoc" in line]
     agreed = {line.split("compression: ")[1].strip() for line in client.stderr.splitlines() if "MAC: " in line}
@@ -58,7 +58,7 @@ for title, options in (("nothing set", []), ("compression no", [(COMPRESSION, b"
 print("libssh", ssh.ssh_version(0).decode().split("/")[0])
 PYTHON
 
-seen=$(timeout 120 python3 server.py)
+seen=$(timeout 300 python3 server.py)
 expected='nothing set: offered none,zlib@openssh.com, agreed on zlib@openssh.com, options and exchange answered [0]
 compression no: offered none,zlib@openssh.com, agreed on zlib@openssh.com, options and exchange answered [0, 0]
 none in both directions: offered none, agreed on none, options and exchange answered [0, 0, 0]

@@ -50,8 +50,8 @@ for names in (CLASSIC, POST_QUANTUM + b"," + CLASSIC, POST_QUANTUM):
     thread.start()
     client = subprocess.run(
         ["root/usr/bin/ssh", "-F/dev/null", "-vv", f"-p{port}", "-oStrictHostKeyChecking=no", "-oBatchMode=yes",
-         "-oUserKnownHostsFile=/dev/null", "-oConnectTimeout=10", "join@127.0.0.1", "true"],
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20)
+         "-oUserKnownHostsFile=/dev/null", "-oConnectTimeout=60", "join@127.0.0.1", "true"],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
     thread.join()
     offers = [line.split(": ")[-1].strip() for line in client.stderr.splitlines() if "KEX algorithms" in line]
     agreed = [line.split(": ")[-1].strip() for line in client.stderr.splitlines() if "kex: algorithm" in line]
@@ -59,7 +59,7 @@ for names in (CLASSIC, POST_QUANTUM + b"," + CLASSIC, POST_QUANTUM):
 print("libssh", ssh.ssh_version(0).decode().split("/")[0])
 PYTHON
 
-seen=$(timeout 120 python3 server.py)
+seen=$(timeout 300 python3 server.py)
 expected='curve25519-sha256: answered 0, offered curve25519-sha256,kex-strict-s-v00@openssh.com, agreed on curve25519-sha256
 sntrup761x25519-sha512@openssh.com,curve25519-sha256: answered 0, offered curve25519-sha256,kex-strict-s-v00@openssh.com, agreed on curve25519-sha256
 sntrup761x25519-sha512@openssh.com: answered -1, offered curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,ecdh-sha2-nistp521,diffie-hellman-group18-sha512,diffie-hellman-group16-sha512,diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256,kex-strict-s-v00@openssh.com, agreed on curve25519-sha256

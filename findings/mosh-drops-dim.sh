@@ -28,13 +28,13 @@ ENVIRONMENT = dict(os.environ, LC_ALL="C.UTF-8", TERM="xterm-256color",
                    LD_LIBRARY_PATH="root/usr/lib/x86_64-linux-gnu")
 # The server ends with its program, a second after the last word, or below.
 started = subprocess.run(["root/usr/bin/mosh-server", "new", "-i", "127.0.0.1", "-p", "60300:60399", "--", "sh",
-                          os.path.abspath("program.sh")], env=ENVIRONMENT, capture_output=True, text=True, timeout=20)
+                          os.path.abspath("program.sh")], env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
 port, key = re.search(r"MOSH CONNECT (\d+) (\S+)", started.stdout).groups()
 child, terminal = pty.fork()
 if child == 0:
     fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     os.execve("root/usr/bin/mosh-client", ["mosh-client", "127.0.0.1", port], dict(ENVIRONMENT, MOSH_KEY=key))
-seen, end = b"", time.monotonic() + 20
+seen, end = b"", time.monotonic() + 60
 while time.monotonic() < end and select.select([terminal], [], [], end - time.monotonic())[0]:
     try:
         seen += os.read(terminal, 4096)
@@ -58,7 +58,7 @@ print("the address of the link arrives:", b"192.0.2.10" in seen)
 print("titles:", ", ".join(title.decode() for title in re.findall(rb"\x1b\]2;([^\x07]+)\x07", seen)))
 PYTHON
 
-seen=$(timeout 60 python3 see.py)
+seen=$(timeout 120 python3 see.py)
 expected='1, 2, 3, 4, 5, 7, 9, 38;2;1;2;3 arrive as 1, 0, 3, 4, 5, 7, 0, 38;2;1;2;3
 the address of the link arrives: False
 titles: [mosh] A title, A title'

@@ -8,10 +8,10 @@
 # Run: bash findings/other-screen-not-left.sh (Debian 12; 77 where its packages cannot be had).
 set -uo pipefail
 dir=$(mktemp -d)
-export SCREENDIR=$dir/screens TERM=xterm-256color LC_ALL=C.UTF-8
+export TERM=xterm-256color LC_ALL=C.UTF-8 SHELL=/bin/sh SCREENDIR=
 finish() {
     for socket in "$dir"/tmux.*; do [ -S "$socket" ] && tmux kill-server 2> /dev/null; done
-    screen -S finding -X quit > /dev/null
+    for SCREENDIR in "$dir"/screens.*; do [ -d "$SCREENDIR" ] && screen -S finding -X quit > /dev/null; done
     [ -n "${mosh:-}" ] && kill "$mosh" 2> /dev/null
     rm -rf "$dir"
 }
@@ -23,7 +23,6 @@ apt-get -qq -o APT::Sandbox::User=root download screen=4.9.0-4 mosh=1.4.0-1+b1 t
     { echo "These packages cannot be had here."; exit 77; }
 for package in *.deb; do dpkg-deb -x "$package" root; done
 export LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu
-mkdir -m 700 "$SCREENDIR"
 tmux() { timeout 20 "$dir/root/usr/bin/tmux" -S "$socket" -f /dev/null "$@"; }
 screen() { timeout 20 "$dir/root/usr/bin/screen" -U -c "$dir/screenrc" "$@"; }
 touch screenrc
@@ -33,12 +32,20 @@ sleep 60
 SH
 # Waits until the page that "$@" prints holds the last word, then tells which of the two texts are on it.
 page() {
-    for _ in $(seq 100); do "$@" | grep -q Done && break; sleep 0.1; done
-    printf '%s %s\n' "$("$@" | grep -o 'the line before')" "$("$@" | grep -o 'the picture')" | xargs
+    for _ in $(seq 300); do
+        text=$("$@")
+        grep -q Done <<< "$text" && break
+        sleep 0.1
+    done
+    grep -oE 'the line before|the picture' <<< "$text" | xargs
 }
 in_screen() {
+    SCREENDIR=$(mktemp -d "$dir/screens.XXXXXX")
     screen -dmS finding sh program.sh
-    hardcopy() { screen -S finding -p 0 -X hardcopy "$dir/page" && sleep 0.1 && cat "$dir/page"; }
+    hardcopy() {
+        rm -f "$dir/page"
+        screen -S finding -p 0 -X hardcopy "$dir/page" && sleep 0.2 && cat "$dir/page" 2> /dev/null
+    }
     page hardcopy
     screen -S finding -X quit
 }

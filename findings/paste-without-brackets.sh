@@ -22,7 +22,7 @@ import os, select, tty
 tty.setraw(0)
 os.write(1, b"\x1b[?2004hready")
 got = b""
-while select.select([0], [], [], 1 if got else 20)[0]:
+while select.select([0], [], [], 1 if got else 60)[0]:
     got += os.read(0, 1000)
 with open("got.part", "w") as file:
     file.write(ascii(got))
@@ -31,12 +31,11 @@ PYTHON
 cat > outside.py <<'PYTHON'
 import fcntl, os, pty, select, struct, subprocess, termios, time
 
-ENVIRONMENT = dict(os.environ, SCREENDIR=os.path.abspath("screens"), TERM="xterm-256color", LC_ALL="C.UTF-8",
+ENVIRONMENT = dict(os.environ, SCREENDIR=os.path.abspath("screens"), TERM="xterm-256color", LC_ALL="C.UTF-8", SHELL="/bin/sh",
                    LD_LIBRARY_PATH=os.path.abspath("root/usr/lib/x86_64-linux-gnu"))
-SCREEN = ["root/usr/bin/screen", "-U", "-c", "/dev/null", "-S", "finding"]
 
 def run(*command):
-    subprocess.run(command, env=ENVIRONMENT, capture_output=True, timeout=20)
+    subprocess.run(command, env=ENVIRONMENT, capture_output=True, timeout=60)
 
 def inside(start, paste, stop):
     """What the program in a multiplexer gets when `paste`, given the terminal outside, pastes two lines."""
@@ -46,7 +45,7 @@ def inside(start, paste, stop):
     if child == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         os.execve(start[0], start, ENVIRONMENT)
-    seen, pasted, end = b"", False, time.monotonic() + 20
+    seen, pasted, end = b"", False, time.monotonic() + 60
     while time.monotonic() < end and not os.path.exists("got"):
         if select.select([terminal], [], [], 0.1)[0]:
             try:
@@ -65,8 +64,8 @@ def outside(terminal):
     os.write(terminal, b"\x1b[200~one\rtwo\r\x1b[201~")
 
 def screens_own(terminal):
-    run(*SCREEN, "-p", "0", "-X", "readbuf", os.path.abspath("buffer"))
-    run(*SCREEN, "-p", "0", "-X", "paste", ".")
+    run(*screen, "-p", "0", "-X", "readbuf", os.path.abspath("buffer"))
+    run(*screen, "-p", "0", "-X", "paste", ".")
 
 def tmuxs_own(*flags):
     def paste(terminal):
@@ -75,15 +74,16 @@ def tmuxs_own(*flags):
     return paste
 
 program = ["python3", os.path.abspath("program.py")]
+# A name and a socket of its own for each: one that is ending still answers to its name.
 for title, paste in (("pasted outside", outside), ("its own buffer", screens_own)):
-    print("GNU screen 4.9.0,", title + ":", inside([*SCREEN, *program], paste, [*SCREEN, "-X", "quit"]))
+    screen = ["root/usr/bin/screen", "-U", "-c", "/dev/null", "-S", title.replace(" ", "")]
+    print("GNU screen 4.9.0,", title + ":", inside([*screen, *program], paste, [*screen, "-X", "quit"]))
 for title, paste in (("pasted outside", outside), ("paste-buffer", tmuxs_own()), ("paste-buffer -p", tmuxs_own("-p"))):
-    # A socket of its own for each: a server that is ending takes its socket with it.
     tmux = ["root/usr/bin/tmux", "-S", os.path.abspath(title.replace(" ", "")), "-f", "/dev/null"]
     print("tmux 3.3a,", title + ":", inside([*tmux, "new-session", " ".join(program)], paste, [*tmux, "kill-server"]))
 PYTHON
 
-seen=$(timeout 120 python3 outside.py | sed "s,b'\\(.*\\)',\\1,")
+seen=$(timeout 300 python3 outside.py | sed "s,b'\\(.*\\)',\\1,")
 expected='GNU screen 4.9.0, pasted outside: \x1b[200~one\rtwo\r\x1b[201~
 GNU screen 4.9.0, its own buffer: one\rtwo\r
 tmux 3.3a, pasted outside: \x1b[200~one\rtwo\r\x1b[201~

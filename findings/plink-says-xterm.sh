@@ -39,7 +39,7 @@ def in_a_terminal(command):
     if child == 0:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
         os.execve("root/usr/bin/" + command[0], command, ENVIRONMENT)
-    seen, pressed, end = b"", False, time.monotonic() + 20
+    seen, pressed, end = b"", False, time.monotonic() + 60
     while time.monotonic() < end and select.select([terminal], [], [], end - time.monotonic())[0]:
         try:
             seen += os.read(terminal, 4096)
@@ -53,7 +53,7 @@ def in_a_terminal(command):
 
 def without(command):
     subprocess.run(["root/usr/bin/" + command[0], *command[1:]], env=ENVIRONMENT, stdin=subprocess.DEVNULL,
-                   capture_output=True, timeout=20)
+                   capture_output=True, timeout=60)
 
 async def main():
     server = await asyncssh.create_server(Open, "127.0.0.1", 0, server_host_keys=[KEY], process_factory=session,
@@ -71,7 +71,7 @@ async def main():
 asyncio.run(main())
 PYTHON
 
-seen=$(timeout 120 venv/bin/python terminals.py)
+seen=$(timeout 300 venv/bin/python terminals.py)
 expected='ssh in a terminal: screen.xterm-256color 100 by 30
 ssh -tt without a terminal: screen.xterm-256color 0 by 0
 dbclient in a terminal: screen.xterm-256color 100 by 30

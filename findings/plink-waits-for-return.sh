@@ -21,7 +21,7 @@ cat > wait.py <<'PYTHON'
 import asyncio, asyncssh, os, pty, select, shlex, time
 
 KEY = asyncssh.generate_private_key("ssh-ed25519")
-WAIT = 2  # seconds without Return before it is pressed
+WAIT = 5  # seconds without Return before it is pressed
 
 class Server(asyncssh.SSHServer):
     def kbdint_auth_supported(self):
@@ -38,7 +38,7 @@ def client(command):
     if child == 0:
         os.environ.update(HOME=os.getcwd())
         os.execv("/bin/sh", ["sh", "-c", command])
-    seen, answered, pressed, end = b"", False, False, time.monotonic() + 20
+    seen, answered, pressed, end = b"", False, False, time.monotonic() + 60
     while time.monotonic() < end:
         ready = select.select([terminal], [], [], WAIT)[0]
         try:
@@ -73,7 +73,7 @@ PYTHON
 
 seen=$(
     root/usr/bin/plink -V | head -1
-    timeout 120 venv/bin/python wait.py
+    timeout 300 venv/bin/python wait.py
 )
 expected='plink: Release 0.78
 plink join@127.0.0.1: asks for Return, session after Return: True

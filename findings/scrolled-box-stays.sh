@@ -10,10 +10,10 @@
 # Run: bash findings/scrolled-box-stays.sh (Debian 12; 77 where its packages cannot be had).
 set -uo pipefail
 dir=$(mktemp -d)
-export SCREENDIR=$dir/screens TERM=xterm-256color LC_ALL=C.UTF-8
+export TERM=xterm-256color LC_ALL=C.UTF-8 SHELL=/bin/sh SCREENDIR=
 finish() {
     for socket in "$dir"/tmux.*; do [ -S "$socket" ] && tmux kill-server 2> /dev/null; done
-    [ -d "$SCREENDIR" ] && screen -S finding -X quit > /dev/null
+    for SCREENDIR in "$dir"/screens.*; do [ -d "$SCREENDIR" ] && screen -S finding -X quit > /dev/null; done
     rm -rf "$dir"
 }
 trap finish EXIT
@@ -23,10 +23,9 @@ apt-get -qq -o APT::Sandbox::User=root download tmux=3.3a-3 screen=4.9.0-4 libev
     libutempter0=1.2.1-3 || { echo "These packages cannot be had here."; exit 77; }
 for package in *.deb; do dpkg-deb -x "$package" root; done
 export LD_LIBRARY_PATH=$dir/root/usr/lib/x86_64-linux-gnu
-mkdir -m 700 "$SCREENDIR"
 tmux() { timeout 20 "$dir/root/usr/bin/tmux" -S "$socket" -f /dev/null "$@"; }
 screen() { timeout 20 "$dir/root/usr/bin/screen" -U -c /dev/null "$@"; }
-await() { for _ in $(seq 100); do "$@" && return; sleep 0.1; done; return 1; }
+await() { for _ in $(seq 300); do "$@" && return; sleep 0.1; done; return 1; }
 
 # How many of the five lines of a page are left anywhere after the bytes $1.
 in_tmux() {
@@ -38,8 +37,12 @@ in_tmux() {
     tmux kill-server
 }
 in_screen() {
+    SCREENDIR=$(mktemp -d "$dir/screens.XXXXXX")
     screen -h 200 -dmS finding sh -c "printf 'a line of the page\n%.0s' 1 2 3 4 5; printf '$1\033[24;1HDone'; sleep 60"
-    shown() { screen -S finding -p 0 -X hardcopy -h "$dir/page" && sleep 0.1 && grep -q Done "$dir/page"; }
+    shown() {
+        rm -f "$dir/page"
+        screen -S finding -p 0 -X hardcopy -h "$dir/page" && sleep 0.2 && grep -qs Done "$dir/page"
+    }
     await shown
     grep -c 'a line of the page' "$dir/page"
     screen -S finding -X quit

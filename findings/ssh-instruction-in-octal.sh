@@ -41,7 +41,7 @@ def client(arguments):
     if child == 0:
         os.environ["LC_ALL"] = "C.UTF-8"
         os.execv("root/usr/bin/ssh", arguments)
-    seen, answered, end = b"", False, time.monotonic() + 20
+    seen, answered, end = b"", False, time.monotonic() + 60
     while time.monotonic() < end and select.select([terminal], [], [], end - time.monotonic())[0]:
         try:
             seen += os.read(terminal, 4096)
@@ -72,7 +72,7 @@ PYTHON
 
 seen=$(
     root/usr/bin/ssh -V 2>&1 | cut -d ' ' -f 1
-    timeout 90 venv/bin/python ask.py
+    timeout 300 venv/bin/python ask.py
 )
 expected='OpenSSH_9.2p1
 ssh shows Banner: Café

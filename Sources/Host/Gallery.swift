@@ -70,8 +70,10 @@ struct Gallery {
     /// Lets those be painted at `now` whose numbers have waited for long enough.
     ///
     /// - Parameters:
-    ///   - facilitators: Stages and consoles.
-    ///   - seats: Participants whose picture may show a number; asked for when it is their turn.
+    ///   - now: The time.
+    ///   - facilitators: Whether a line is a stage or a console.
+    ///   - everyone: All lines; asked for when it is their turn.
+    ///   - showsCounts: Whether a participant's picture may show a number.
     mutating func tick(
         at now: SuspendingClock.Instant, facilitators: (LineAddress) -> Bool,
         everyone: () -> [LineAddress], showsCounts: (LineAddress) -> Bool

@@ -1,6 +1,8 @@
 import Keyboard
 
-/// What was typed and not yet taken. Lines are served in turn, so that one person's keys hold up nobody else's.
+/// What was typed and not yet taken.
+///
+/// Lines are served in turn, so that one person's keys hold up nobody else's.
 struct KeyQueue {
     /// What a line gives to its seat.
     enum Typed: Equatable {

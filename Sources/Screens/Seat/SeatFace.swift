@@ -2,8 +2,9 @@ package import Session
 import Workshop
 
 extension ParticipantScreen {
-    /// What its picture depends on beside the state, the surroundings and the terminal, where others may well see the same:
-    /// two seats with equal faces show one picture. nil where it is one person's own: their words, or what they type.
+    /// What its picture depends on beside the state, the surroundings and the terminal, where others may see the same.
+    ///
+    /// Two seats with equal faces show one picture. nil where it is one person's own: their words, or what they type.
     package func face(in state: State) -> SeatFace? {
         switch view(in: state) {
         case .checkIn, .reply, .contact, .page(.welcome), .page(.words), .page(.leave): return nil

@@ -1,6 +1,8 @@
 import Drawing
 
-/// One person's terminal, as far as its bytes were handed out. It has no device of its own.
+/// One person's terminal, as far as its bytes were handed out.
+///
+/// It has no device of its own.
 struct PaintedScreen {
     /// What pictures are painted for.
     private(set) var kind: Device.Kind

@@ -23,7 +23,7 @@ final class Client {
 
     private let typing: Int32
 
-    /// One of the clients in a script of Clients/, which need Debian's python3-paramiko.
+    /// One of the clients in a script of Clients/, which need Debian's python3-paramiko and python3-cryptography.
     static func odd(_ scenario: String, in script: String = "odd", at door: DoorUnderTest) throws -> Client {
         try Client(["/usr/bin/python3", "-B", "\(clientsPath())/\(script).py", scenario, String(door.port)])
     }

@@ -5,7 +5,6 @@ import sys
 import time
 
 import paramiko
-from paramiko.message import Message
 
 port = int(sys.argv[2])
 
@@ -29,8 +28,6 @@ def admitted():
 
 def seated(**sizes):
     transport = admitted()
-    transport._sanitize_packet_size = lambda size: size or 32768
-    transport._sanitize_window_size = lambda size: size or 2_097_152
     channel = transport.open_session(timeout=60, **sizes)
     channel.get_pty("xterm", 80, 24)
     channel.invoke_shell()
@@ -50,17 +47,3 @@ def refused(action):
     except (paramiko.SSHException, EOFError, OSError):
         return
     raise AssertionError("it was not refused")
-
-
-def send(transport, kind, *parts):
-    """Sends a message that no part of Paramiko knows of: texts and bytes as strings, booleans, numbers."""
-    message = Message()
-    message.add_byte(kind)
-    for part in parts:
-        if isinstance(part, bool):
-            message.add_boolean(part)
-        elif isinstance(part, int):
-            message.add_int(part)
-        else:
-            message.add_string(part)
-    transport._send_message(message)

@@ -2,28 +2,29 @@
 
 import os
 import socket
+import struct
 import sys
 
-from paramiko.common import cMSG_CHANNEL_DATA, cMSG_CHANNEL_EOF, cMSG_CHANNEL_REQUEST
-
-from door import admitted, send
+from wire import let_in, strings
 
 
 def types_ahead():
-    transport = admitted()
-    channel = transport.open_session(timeout=60)
+    wire = let_in()
+    channel = wire.open()
     # All in one segment, so that the door reads it at once.
-    transport.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
-    send(transport, cMSG_CHANNEL_REQUEST, channel.remote_chanid, "shell", False)
-    send(transport, cMSG_CHANNEL_DATA, channel.remote_chanid, "typed ahead")
-    send(transport, cMSG_CHANNEL_EOF, channel.remote_chanid)
-    transport.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
-    channel.settimeout(30)
+    wire.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
+    wire.send(98, channel, "shell", False)
+    wire.send(94, channel, "typed ahead")
+    wire.send(96, channel)
+    wire.connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
     shown = b""
-    while more := channel.recv(4096):
-        shown += more
-    assert b"heard" in shown, shown
-    assert channel.recv_exit_status() == 0
+    status = None
+    while (message := wire.expect(94, 97, 98))[0] != 97:
+        if message[0] == 94:
+            shown += strings(message[5:], 1)[0]
+        elif strings(message[5:], 1) == [b"exit-status"]:
+            status = struct.unpack(">I", message[-4:])[0]
+    assert b"heard" in shown and status == 0, (shown, status)
 
 
 globals()[sys.argv[1]]()

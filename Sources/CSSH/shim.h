@@ -11,10 +11,11 @@
 
 // The longest packet that a channel's client takes, which libssh has no accessor for.
 //
-// A client that announces exactly 10 bytes makes ssh_channel_write of 0.10 loop for ever (10 is subtracted, nothing is
-// left). So the leading fields of that version's channel are read here, and checked against what can be seen from
-// outside: the session, the window, and the local packet size that libssh gives every channel of a server.
-struct cssh_channel_of_0_10 {
+// A client that announces a tiny one makes ssh_channel_write loop for ever in some versions, and in the others send it a
+// packet for every few bytes. So the leading fields of the channel are read here, which 0.10 and 0.11 have in common, and
+// checked against what can be seen from outside: the session, the window, and the local packet size that libssh gives
+// every channel of a server.
+struct cssh_channel {
     ssh_session session;
     uint32_t local_channel;
     uint32_t local_window;
@@ -26,15 +27,15 @@ struct cssh_channel_of_0_10 {
     uint32_t remote_maxpacket;
 };
 
-// Whether this libssh is of the version whose channels can be read.
+// Whether this libssh is of a version whose channels can be read.
 static inline int cssh_reads_channels(void) {
-    return ssh_version(SSH_VERSION_INT(0, 10, 0)) != NULL && ssh_version(SSH_VERSION_INT(0, 11, 0)) == NULL;
+    return ssh_version(SSH_VERSION_INT(0, 10, 0)) != NULL && ssh_version(SSH_VERSION_INT(0, 12, 0)) == NULL;
 }
 
 // The longest packet that the client of `channel` takes, in bytes; -1 where it cannot be told.
 static inline int64_t cssh_remote_packet(ssh_session session, ssh_channel channel) {
     if (!cssh_reads_channels()) return -1;
-    struct cssh_channel_of_0_10 seen;
+    struct cssh_channel seen;
     memcpy(&seen, channel, sizeof seen);
     if (seen.session != session || seen.remote_window != ssh_channel_window_size(channel)) return -1;
     if (seen.local_maxpacket != 35000) return -1;

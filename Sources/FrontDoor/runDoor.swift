@@ -15,11 +15,6 @@ import Glibc
 package func runDoor(control: Int32, listener: Int32, limits: DoorLimits = DoorLimits()) -> Int32 {
     system_ignore_write_signals()
     system_end_after_parent(UInt32(clamping: limits.farewell / 1000 + 2))
-    if cssh_reads_channels() == 0 {
-        let note =
-            "This libssh is not of version 0.10: a client with tiny packets is left to the heartbeat.\n"
-        write(STDERR_FILENO, note, note.utf8.count)
-    }
     warmUp()
     _ = system_fence(UInt32(limits.seats + limits.unseated + 64))
     guard let door = Door(control: control, listener: listener, limits: limits) else { return 1 }

@@ -11,13 +11,16 @@ package struct HostOptions: Sendable {
         package var hostKey: String
         /// How people join, as every screen says it.
         package var joining: Joining
+        /// What the log says of the door's guard against tiny packets, which hangs on libssh's version.
+        package var packetGuard: String
 
         /// Makes a door's options.
-        package init(bind: String?, port: Int, hostKey: String, joining: Joining) {
+        package init(bind: String?, port: Int, hostKey: String, joining: Joining, packetGuard: String) {
             self.bind = bind
             self.port = port
             self.hostKey = hostKey
             self.joining = joining
+            self.packetGuard = packetGuard
         }
     }
 

@@ -100,6 +100,7 @@ package actor SessionHost {
     package func open() async throws(HostError) {
         if let door = options.door {
             try open(door)
+            log.info("\(door.packetGuard)")
         }
         pump.listen(on: try LocalSocket.listen(at: options.socketPath), isTrusted: true)
         if let path = options.participantsSocket {

@@ -103,7 +103,8 @@ struct PreparedHost {
             bind: joining.bind, port: joining.port, hostKey: key.text,
             joining: Joining(
                 address: address, port: port, code: joining.code,
-                fingerprint: joining.isBehindServer ? "" : key.fingerprint, picture: picture))
+                fingerprint: joining.isBehindServer ? "" : key.fingerprint, picture: picture),
+            packetGuard: packetGuard())
     }
 
     /// Where the host key is kept: in the user's state directory.

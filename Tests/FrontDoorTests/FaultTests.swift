@@ -1,4 +1,5 @@
 import CSystem
+import FrontDoor
 import Glibc
 import Lines
 import Testing
@@ -20,13 +21,23 @@ import Testing
         #expect(door.openings.count == before + 1)
     }
 
-    @Test func `a client that takes packets of 10 bytes is turned away and freezes nobody`() throws {
+    @Test func `a client that takes packets of 512 bytes is turned away and freezes nobody`() throws {
         let door = try DoorUnderTest()
-        try run("tiny_packets", at: door)
+        try run("small_packets", at: door)
         #expect(door.openings.isEmpty)
         door.send(.areYouThere)
         try door.play { $0.heard.contains(.alive) }
         try expectServes(door)
+    }
+
+    @Test func `a client that takes packets of 1,024 bytes gets its seat`() throws {
+        let door = try DoorUnderTest()
+        try run("larger_packets", at: door)
+        #expect(door.openings.count == 1)
+    }
+
+    @Test func `the guard against tiny packets is on, with the libssh that is here`() {
+        #expect(packetGuard().hasPrefix("tiny packets are refused (libssh 0.1"))
     }
 
     @Test func `a client that says nothing is dropped when its grace is over`() throws {

@@ -37,7 +37,8 @@ private func difference(of shown: VirtualTerminal.Cell, from wanted: Cell, palet
     let ink = palette.ink(for: wanted.style)
     let isUnseen = text == " " && ink.background == nil && !ink.attributes.contains(.reverse)
     if isUnseen { return shown.isReverse || shown.background != -1 ? "a mark on a space" : nil }
-    guard shown.isBold == ink.attributes.contains(.bold) else {
+    // No space looks bold: ncurses erases where one stands, and of what is erased terminals keep colours alone.
+    guard text == " " || shown.isBold == ink.attributes.contains(.bold) else {
         return "\(wanted.style) bold: \(shown.isBold)"
     }
     guard shown.isReverse == ink.attributes.contains(.reverse) else {

@@ -1,16 +1,16 @@
-# Two commands do everything on a fresh Debian 12 with Swift 6.3: make run, make test.
+# Two commands do everything on a fresh Debian 12 or 13 with Swift 6.3: make run, make test.
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
 BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
-TEST_PACKAGES = libvterm-dev openssh-client openssh-server python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode mlterm xvfb
+TEST_PACKAGES = libvterm-dev ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode mlterm xvfb
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
 
-.PHONY: run test test-long build format lint install swift packages test-packages python
+.PHONY: run test test-long test-debian13 build format lint install swift packages test-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -29,6 +29,11 @@ test-long: export CONVENE_LONG = 1
 test-long: export CONVENE_KILLS = 30
 test-long: export CONVENE_SESSIONS = 10000
 test-long: test
+
+# On a Debian machine as root: makes a Debian 13 where there is none yet, and builds and tests everything there.
+test-debian13: swift
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then $(call install_missing,debootstrap); fi
+	@.ci/debian13
 
 format: swift
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -4,6 +4,9 @@ import Foundation
 enum RealTerminal: CaseIterable {
     case tmux, gnuScreen, xterm, rxvtUnicode, mlterm
 
+    /// Whether this system has it: mlterm is no package of Debian 13, and all others have to be there.
+    var isHere: Bool { self != .mlterm || FileManager.default.isExecutableFile(atPath: "/usr/bin/mlterm") }
+
     /// Feeds it with `bytes`; answers what it then shows, and keeps above that, as it says itself.
     func kept(after bytes: [UInt8]) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(

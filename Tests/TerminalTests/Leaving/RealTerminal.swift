@@ -78,7 +78,9 @@ private struct Run {
         return try text(of: "lines")
     }
 
-    func underX(_ start: (Run) throws -> (words: [String], lines: () throws -> String)) throws -> String {
+    func underX(
+        _ start: (Run) throws -> (words: [String], lines: (_ onDisplay: [String]) throws -> String)
+    ) throws -> String {
         let ready = try NamedPipe(folder + "/ready")
         defer { ready.close() }
         let display = try Child(
@@ -87,21 +89,26 @@ private struct Run {
         defer { display.end() }
         let number = try ready.line()
         let (words, lines) = try start(self)
-        let terminal = try Child(["env", "DISPLAY=:" + number, "HOME=" + folder] + words)
+        let onDisplay = ["env", "DISPLAY=:" + number, "HOME=" + folder]
+        let terminal = try Child(onDisplay + words)
         defer { terminal.end() }
         _ = try fed.line()
-        return try lines()
+        return try lines(onDisplay)
     }
 
-    /// Prints everything to its printer.
-    static func xterm(_ run: Run) throws -> (words: [String], lines: () throws -> String) {
+    /// Prints everything to its printer at a key; asked by a sequence, version 398 prints the visible page alone.
+    static func xterm(_ run: Run) throws -> (words: [String], lines: ([String]) throws -> String) {
         let printed = try NamedPipe(run.folder + "/printed")
         let printer = "cat > \(run.folder)/lines; echo > \(printed.path)"
-        let words = ["xterm", "-geometry", "80x24", "-xrm", "*printerCommand: \(printer)", "-e"]
+        let key = "*VT100.translations: #override <KeyPress>F12: print-everything(noAttrs)"
+        let words = [
+            "xterm", "-geometry", "80x24+0+0", "-xrm", key, "-xrm", "*printerCommand: \(printer)", "-e",
+        ]
         return (
-            words + run.program(asking: #"\033[?11i"#),
-            {
+            words + run.program(),
+            { onDisplay in
                 defer { printed.close() }
+                try Child(onDisplay + ["xdotool", "mousemove", "100", "100", "key", "F12"]).waitForEnd()
                 _ = try printed.line()
                 return try run.text(of: "lines")
             }
@@ -109,7 +116,7 @@ private struct Run {
     }
 
     /// Has a Perl of its own, which reads every row.
-    static func rxvtUnicode(_ run: Run) throws -> (words: [String], lines: () throws -> String) {
+    static func rxvtUnicode(_ run: Run) throws -> (words: [String], lines: ([String]) throws -> String) {
         let reader = #"""
             sub on_osc_seq_perl {
                 my ($term, $text) = @_;
@@ -123,15 +130,15 @@ private struct Run {
         try Data(reader.utf8).write(to: URL(filePath: run.folder + "/reader"))
         let words = ["urxvt", "-geometry", "80x24", "--perl-lib", run.folder, "-pe", "reader", "-e"]
         let asking = #"\033]777;leaving;"# + run.folder + #"/lines\007"#
-        return (words + run.program(asking: asking), { try run.text(of: "lines") })
+        return (words + run.program(asking: asking), { _ in try run.text(of: "lines") })
     }
 
     /// Writes a snapshot of everything into its folder at home.
-    static func mlterm(_ run: Run) throws -> (words: [String], lines: () throws -> String) {
+    static func mlterm(_ run: Run) throws -> (words: [String], lines: ([String]) throws -> String) {
         let words = ["mlterm", "-g", "80x24", "-e"] + run.program(asking: #"\033]5379;snapshot:utf8\007"#)
         return (
             words,
-            {
+            { _ in
                 let files = try FileManager.default.contentsOfDirectory(atPath: run.folder + "/.mlterm")
                 let snapshots = files.filter { $0.hasSuffix(".snp") }
                 return try snapshots.map { try run.text(of: ".mlterm/" + $0) }.joined()

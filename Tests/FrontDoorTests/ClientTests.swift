@@ -48,7 +48,9 @@ import Testing
             let flag = program.hasSuffix("plink") ? "-P" : "-p"
             return try PseudoTerminal(
                 program, options + [flag, "\(port ?? door.port)", "\(user)@127.0.0.1"],
-                environment: ["HOME": scratchPath("home"), "LC_ALL": "C.UTF-8"])
+                environment: [
+                    "HOME": scratchPath("home-\(UInt64.random(in: 0 ... .max))"), "LC_ALL": "C.UTF-8",
+                ])
         }
 
         /// Answers the question about the host's key.

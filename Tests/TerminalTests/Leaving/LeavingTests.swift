@@ -33,8 +33,11 @@ struct LeavingTests {
     @Test("leaving by q empties nothing that stood there before", arguments: everywhere)
     func leaving(terminal: RealTerminal, type: String) async throws {
         let kept = try terminal.kept(after: try await session(type, clearing: false))
-        #expect(kept.contains("Your seat words: brass otter moon"))
-        #expect(kept.contains("earlier line 40"))
+        // xterm 398 forgets what stood above as soon as any program enters its other screen and leaves it.
+        let ofItself = try terminal.kept(after: before + Array("\u{1B}[?1049h\u{1B}[?1049l".utf8))
+        for line in ["Your seat words: brass otter moon", "earlier line 40"] where ofItself.contains(line) {
+            #expect(kept.contains(line))
+        }
         #expect(kept.contains("Code: 482 177"))
     }
 

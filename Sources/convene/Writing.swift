@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import Host
 
@@ -13,13 +12,37 @@ func print(_ text: String, terminator: String = "\n") throws(Sentence) {
 
 /// Prints `text` as it is, or writes it into the file at `path`.
 ///
+/// A file that is there keeps its mode and its owner, and what a link leads to is written to; so is a pipe or a device. A
+/// new file is its user's alone (0600).
+///
+/// - Parameters:
+///   - text: What is printed.
+///   - path: The file; nil for the standard output.
+///   - sources: Files that may not be written over, for they are what the text is made from.
 /// - Throws: ``Sentence`` where it cannot be written.
-func print(_ text: String, to path: String?) throws(Sentence) {
+func print(_ text: String, to path: String?, sparing sources: [String]) throws(Sentence) {
     guard let path else { return try print(text, terminator: "") }
-    do {
-        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
+    var there = stat()
+    let isThere = stat(path, &there) == 0
+    if isThere {
+        let isSource = sources.contains { source in
+            var one = stat()
+            return stat(source, &one) == 0 && one.st_dev == there.st_dev && one.st_ino == there.st_ino
+        }
+        guard !isSource else {
+            throw Sentence("\(path) is what this is made from. Name another file with --output.")
+        }
+        guard [S_IFREG, S_IFIFO, S_IFCHR].contains(there.st_mode & S_IFMT) else {
+            throw Sentence("\(path) is no file to write to. Name another one with --output.")
+        }
+    }
+    let file = open(path, O_WRONLY | O_CLOEXEC | (isThere ? O_TRUNC : O_CREAT | O_EXCL), 0o600)
+    guard file >= 0 else {
         throw Sentence("\(path) cannot be written. Name another file with --output.")
+    }
+    let isWritten = write(all: Array(text.utf8), to: file)
+    guard close(file) == 0, isWritten else {
+        throw Sentence("\(path) could not be written whole: \(String(cString: strerror(errno))).")
     }
 }
 

@@ -116,6 +116,41 @@ struct FaultTests {
         }
     }
 
+    @Test func `what is written to a file spares what it is made from, and keeps links, pipes and modes`()
+        throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let scenario = try room.write(WorkshopRoom.tea("## Tea"), to: "tea.md")
+        let before = try Data(contentsOf: URL(filePath: scenario))
+        for name in ["tea.md", "link-to-tea"] {
+            symlink("tea.md", room.folder.appending(path: "link-to-tea").path())
+            let run = try room.output(["cards", "tea.md", "--output", name])
+            #expect(run.status == 1)
+            #expect(run.errors == "\(name) is what this is made from. Name another file with --output.\n")
+            #expect(try Data(contentsOf: URL(filePath: scenario)) == before)
+        }
+        let target = try room.write("old", to: "target")
+        symlink("target", room.folder.appending(path: "link").path())
+        #expect(try room.output(["cards", "tea.md", "--output", "link"]).status == 0)
+        let cards = try String(contentsOfFile: target, encoding: .utf8)
+        #expect(!cards.isEmpty && cards != "old")
+        #expect(try room.output(["cards", "tea.md", "--output", "new"]).status == 0)
+        for name in ["target", "new"] {
+            let path = room.folder.appending(path: name).path()
+            let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+        }
+        mkfifo(room.folder.appending(path: "pipe").path(), 0o600)
+        let piped = try room.output(
+            ["-c", "cat pipe & \"$0\" cards tea.md --output pipe && wait", WorkshopRoom.program],
+            of: "/bin/sh")
+        #expect(piped.text == cards)
+        #expect(
+            try room.output(["cards", "tea.md", "--output", "."]).errors.hasPrefix(
+                ". is no file to write to."))
+    }
+
     @Test(arguments: ["online-exploitation", "retrospective"])
     func `check finds nothing in our own scenarios`(name: String) throws {
         let room = try WorkshopRoom()

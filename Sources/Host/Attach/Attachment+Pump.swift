@@ -34,6 +34,11 @@ extension Attachment {
             if ready == 0 { return .terminalGone }
             if polled[1].revents != 0 {
                 let number = attach_next_signal(signals)
+                if number == SIGINT, waitsForRest {
+                    // Where no terminal is read key by key, Ctrl-C comes as a signal; at a seat it is a key.
+                    socket.send(.bytes(Self.line, [0x03]))
+                    continue
+                }
                 guard number == SIGWINCH || number == 0 else { return .signalled(number) }
                 announceSize()
             }

@@ -23,7 +23,8 @@ struct Summary: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
-        try print(await summary(), to: output)
+        let sources = ["", "-wal", "-shm", ".log"].map { record + $0 }
+        try print(await summary(), to: output, sparing: sources)
     }
 
     private func summary() async throws -> String {

@@ -44,6 +44,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
         .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
         .target(name: "QRCodes", dependencies: ["CQRCode"]),
+        .target(name: "Crowd", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
 
         // Shell.
         .target(
@@ -65,6 +66,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Session", "Workshop"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
+        .testTarget(
+            name: "CrowdTests",
+            dependencies: ["Crowd", "Drawing", "Terminal", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(
             name: "EndToEndTests",

@@ -1,0 +1,117 @@
+import CSystem
+import Glibc
+
+/// Thousands of people at real SSH clients, in one thread that waits for all their sockets at once.
+package final class Crowd {
+    package let people: [Person]
+    /// Whoever moves the room; nil where nobody does.
+    package private(set) var presenter: Presenter?
+    private let way: Way
+    private let poller: Int32
+    private var watchedForWriting: Set<Int> = []
+    private var schedule: [(at: Microseconds, act: () -> Void)] = []
+
+    private static let presenterMark = UInt64.max
+
+    /// Makes people who have not come yet; nil where the machine gives no more descriptors.
+    ///
+    /// - Parameters:
+    ///   - kinds: Their terminals, one for each.
+    ///   - way: How they connect.
+    package init?(_ kinds: [TerminalKind], by way: Way) {
+        system_ignore_write_signals()
+        var limit = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+        poller = system_poller()
+        guard poller >= 0 else { return nil }
+        self.way = way
+        people = kinds.enumerated().map { Person(number: $0, kind: $1) }
+    }
+
+    deinit { _ = system_close(poller) }
+
+    /// Takes in whoever moves the room.
+    package func take(_ presenter: Presenter) {
+        self.presenter = presenter
+        _ = system_poller_watch(poller, presenter.descriptor, Self.presenterMark, false, true)
+    }
+
+    /// Lets a person connect; answers when they began to.
+    @discardableResult
+    package func enter(_ number: Int) -> Microseconds {
+        let moment = now()
+        people[number].enter(way)
+        if let descriptor = people[number].descriptor {
+            watchedForWriting.insert(number)
+            _ = system_poller_watch(poller, descriptor, UInt64(number), true, true)
+        }
+        return moment
+    }
+
+    /// Presses keys at somebody's terminal; answers when.
+    @discardableResult
+    package func press(_ keys: String, at person: Person) -> Microseconds {
+        let moment = now()
+        person.press(keys)
+        // libssh may hold back what follows another write closely, until its socket is looked at.
+        watch(person)
+        return moment
+    }
+
+    /// Closes everybody's window.
+    package func leave() {
+        for person in people { person.close() }
+    }
+
+    /// Has `act` done for each number in `0..<count`, evenly over `seconds` from now on.
+    package func spread(_ count: Int, over seconds: Double, _ act: @escaping (Int) -> Void) {
+        let start = now()
+        for number in 0..<count {
+            let offset = seconds * 1_000_000 * Double(number) / Double(count)
+            schedule.append((start + Int64(offset), { act(number) }))
+        }
+        schedule.sort { $0.at > $1.at }
+    }
+
+    /// Goes on until everything that was to be done is done and `isDone`; false where `seconds` were not enough, or the
+    /// presenter is gone.
+    @discardableResult
+    package func run(atMost seconds: Double, until isDone: () -> Bool) -> Bool {
+        let end = now() + Int64(seconds * 1_000_000)
+        var marks = [UInt64](repeating: 0, count: 256)
+        while presenter?.isOver != true {
+            let moment = now()
+            while let next = schedule.last, next.at <= moment {
+                schedule.removeLast()
+                next.act()
+            }
+            if schedule.isEmpty, isDone() { return true }
+            if moment >= end {
+                schedule = []
+                return false
+            }
+            let pause = schedule.last.map { max(0, ($0.at - now() + 999) / 1000) } ?? 100
+            let count = system_poller_wait(
+                poller, &marks, Int32(marks.count), Int32(min(pause, 100)))
+            for mark in marks.prefix(Int(max(count, 0))) {
+                if mark == Self.presenterMark { presenter?.read() } else { serve(Int(mark)) }
+            }
+        }
+        return false
+    }
+
+    private func serve(_ number: Int) {
+        let person = people[number]
+        person.read()
+        if person.isGone { person.close() } else { watch(person) }
+    }
+
+    private func watch(_ person: Person) {
+        let (number, wants) = (person.number, person.wantsToWrite)
+        guard let descriptor = person.descriptor, wants != watchedForWriting.contains(number) else { return }
+        if wants { watchedForWriting.insert(number) } else { watchedForWriting.remove(number) }
+        _ = system_poller_watch(poller, descriptor, UInt64(number), wants, false)
+    }
+}

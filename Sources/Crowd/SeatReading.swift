@@ -1,0 +1,76 @@
+/// How a person reads what a server shows, and what they press.
+package enum SeatReading: Sendable {
+    /// Convene's seats, in English.
+    case convene
+    /// A server whose screen says READY once it stands, shows that `2` was pressed, and says RECORDED once Enter's answer
+    /// is kept.
+    case plain
+
+    /// Whether a whole page stands there: its last row is what a painter sends last.
+    func hasPage(_ screen: Screen) -> Bool {
+        switch self {
+        case .convene: screen.lastRow.contains("Ctrl-C leave now")
+        case .plain: screen.shows("READY")
+        }
+    }
+
+    /// Whether what the room sees stands there, or a form, and not the first page, which Enter leaves.
+    func hasRoom(_ screen: Screen) -> Bool {
+        switch self {
+        case .convene: hasPage(screen) && !screen.lastRow.contains("Enter ")
+        case .plain: hasPage(screen)
+        }
+    }
+
+    /// Whether there is a form to answer, of the poll whose question has the word `mark` in it.
+    func hasForm(_ screen: Screen, of mark: String) -> Bool {
+        switch self {
+        case .convene: screen.shows(mark) && hasRoom(screen) && Self.hints.contains(where: screen.shows)
+        case .plain: hasPage(screen)
+        }
+    }
+
+    /// What every form of Convene's says of its keys, in a few words.
+    private static let hints = [
+        "a number, then Enter", "number ticks", "chooses", "puts it at that place", "gives that many",
+        "Type a number", "A few words to a field", "Enter sends",
+    ]
+}
+
+/// What a person does next at a form.
+enum FormMove: Equatable {
+    /// Presses keys, and looks again once the screen has changed.
+    case goOn(String)
+    /// Presses the last keys; then `echo` has to stand there.
+    case send(String, echo: String)
+
+    /// The move at the form that stands on `screen`, after `moves` others, of somebody who chooses the option `choice`.
+    init(at screen: Screen, reading: SeatReading, choice: Int, after moves: Int) {
+        switch reading {
+        case .plain: self = moves == 0 ? .goOn("2") : .send("\r", echo: "RECORDED")
+        case .convene where screen.shows("a number, then Enter"):
+            self = .send("\(choice)\r", echo: "Recorded: " + (screen.option(choice) ?? "an option in view"))
+        case .convene where screen.shows("number ticks") && moves == 0: self = .goOn("\(choice)")
+        case .convene where screen.shows("Enter sends"): self = .send("\r", echo: "Recorded")
+        case .convene where screen.shows("A few words to a field"):
+            self = .goOn(moves == 0 ? "calm" : "\r")
+        // An item that is put where it stands changes nothing, and whoever waits for a change would wait for ever.
+        case .convene where screen.shows("puts it at that place"):
+            self = .goOn(moves == 0 ? "\(max(choice, 2))" : "\r")
+        // A row is answered by its number; Enter goes on to the next one and to "Send".
+        case .convene: self = .goOn(moves % 2 == 0 ? "\(choice)" : "\r")
+        }
+    }
+}
+
+extension Screen {
+    /// The words of the option with that number, as far as they stand in its row.
+    func option(_ number: Int) -> String? {
+        for row in rows {
+            var words = row.drop { $0 == " " }
+            if words.first == "▸" { words = words.dropFirst().drop { $0 == " " } }
+            if words.hasPrefix("\(number)  ") { return String(words.dropFirst(3)) }
+        }
+        return nil
+    }
+}

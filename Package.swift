@@ -66,13 +66,18 @@ let package = Package(
             name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Session", "Workshop"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
+        .executableTarget(
+            name: "crowd", dependencies: ["Crowd", argumentParser], path: "Tests/CrowdTool",
+            exclude: ["bench.md"]),
         .testTarget(
             name: "CrowdTests",
             dependencies: ["Crowd", "Drawing", "Terminal", "TestSupport"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(
             name: "EndToEndTests",
-            dependencies: ["Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene"]),
+            dependencies: [
+                "Crowd", "Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene",
+            ]),
         .executableTarget(
             name: "engine-bench", dependencies: ["Records", "Session", "Workshop"], path: "Tests/EngineBench"),
         .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),

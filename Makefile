@@ -8,11 +8,12 @@ BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensi
 TEST_PACKAGES = libvterm-dev ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
 # Debian 13 has no mlterm.
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)
+BENCH_PACKAGES = openssh-client openssh-server python3
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
 
-.PHONY: run test test-long test-debian13 build format lint install swift packages test-packages python
+.PHONY: run test test-long test-debian13 bench build format lint install swift packages test-packages bench-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -37,6 +38,17 @@ test-debian13: swift
 	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then $(call install_missing,debootstrap); fi
 	@.ci/debian13
 
+# Measures, and is no test: docs/performance.md says what. BENCH_PEOPLE="50 200" chooses how many people come;
+# PEER='COMMAND {port} {database} {hostkey}' puts another server beside it.
+bench: swift packages bench-packages .build/floor
+	swift build -c release --product convene --static-swift-stdlib
+	swift build -c release --product crowd --static-swift-stdlib
+	@/usr/bin/python3 Tests/CrowdTool/bench.py $(PEER)
+
+.build/floor: Tests/Floor/floor.c
+	@mkdir -p .build
+	cc -O2 -Wall -Wextra -Werror -o $@ $< -lssh -lsqlite3
+
 format: swift
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)
 
@@ -54,6 +66,9 @@ packages:
 
 test-packages:
 	@$(call install_missing,$(TEST_PACKAGES))
+
+bench-packages:
+	@$(call install_missing,$(BENCH_PACKAGES))
 
 # The tools in Python that tests ask for their opinion, in a place of their own.
 python: .build/python/ssh-audit-3.9.0

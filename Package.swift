@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests"),
         .executableTarget(
             name: "crowd", dependencies: ["Crowd", argumentParser], path: "Tests/CrowdTool",
-            exclude: ["bench.md"]),
+            exclude: ["bench.md", "bench.py"]),
         .testTarget(
             name: "CrowdTests",
             dependencies: ["Crowd", "Drawing", "Terminal", "TestSupport"]),

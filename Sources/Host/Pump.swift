@@ -109,7 +109,11 @@ final class Pump: Sendable {
                     revents: 0)
             }
         }
-        poll(&polled, nfds_t(polled.count), Self.tick)
+        guard waited(for: &polled, atMost: Self.tick) != nil else {
+            // Nothing can be heard now; to ask again and again would only take the machine away.
+            usleep(UInt32(Self.tick) * 1000)
+            return []
+        }
         if polled[0].revents != 0 {
             var bytes = [UInt8](repeating: 0, count: 512)
             while read(wake.read, &bytes, bytes.count) > 0 {}

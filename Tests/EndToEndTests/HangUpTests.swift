@@ -35,4 +35,23 @@ struct HangUpTests {
         }
         for voter in voters { #expect(!voter.seat.isOver) }
     }
+
+    @Test func `an attachment that may not wait for its terminal any more ends, and the session goes on`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let console = try room.console()
+        try await console.waits(for: "◆ you drive")
+        // With fewer descriptors allowed than it watches, waiting fails at once, again and again.
+        let limit = try room.output(
+            ["--pid", "\(console.process)", "--nofile=2:2"], of: "/usr/bin/prlimit")
+        #expect(limit.status == 0)
+        console.type("n")
+        try await console.waitsForEnd()
+        console.kill()
+        try await stage.waits(for: "Today")
+    }
 }

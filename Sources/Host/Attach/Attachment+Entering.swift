@@ -73,7 +73,7 @@ extension Attachment {
                 pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: socket.descriptor, events: Int16(POLLIN), revents: 0),
             ]
-            if poll(&polled, 2, -1) < 0 { continue }
+            guard waited(for: &polled, atMost: -1) != nil else { return .inputOver }
             // The host says nothing before it is answered: whatever comes is its end.
             if polled[1].revents != 0 { return .hostVanished }
             guard polled[0].revents != 0 else { continue }

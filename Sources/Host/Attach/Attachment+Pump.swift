@@ -29,9 +29,8 @@ extension Attachment {
                 pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
                 pollfd(fd: isInputOver ? -1 : STDIN_FILENO, events: Int16(POLLIN), revents: 0),
             ]
-            let ready = poll(&polled, 3, isInputOver ? Self.restPatience : -1)
-            if ready < 0 { continue }
-            if ready == 0 { return .terminalGone }
+            guard let ready = waited(for: &polled, atMost: isInputOver ? Self.restPatience : -1), ready > 0
+            else { return .terminalGone }
             if polled[1].revents != 0 {
                 let number = attach_next_signal(signals)
                 if number == SIGINT, waitsForRest {

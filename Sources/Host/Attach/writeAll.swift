@@ -10,8 +10,8 @@ package func write(all bytes: [UInt8], to descriptor: Int32) -> Bool {
         if count > 0 {
             written += count
         } else if errno == EAGAIN {
-            var polled = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-            poll(&polled, 1, -1)
+            var polled = [pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)]
+            guard waited(for: &polled, atMost: -1) != nil else { return false }
         } else if errno != EINTR {
             return false
         }

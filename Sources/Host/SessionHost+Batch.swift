@@ -6,45 +6,48 @@ import Wording
 import Workshop
 
 extension SessionHost {
-    /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts and
-    /// acknowledges it.
+    /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts it and tells
+    /// those who asked, of refusals too, for they may rest on the draft.
     func take(asks: [Ask]) async {
         guard !asks.isEmpty, endingSince == nil else { return }
         let now = WallClock.now()
         surroundings.now = now
-        var draft = state
-        var events: [Event] = []
-        var accepted: [Ask] = []
-        for ask in asks {
-            do throws(Refusal) {
-                let decided = try draft.decide(ask.command, at: now)
-                for event in decided { draft.apply(event) }
-                events += decided
-                accepted.append(ask)
-            } catch {
-                refuse(ask, error)
+        let batch = Batch(asks, on: state, at: now)
+        guard !batch.events.isEmpty else {
+            for case (let ask, .refused(let refusal)) in batch.outcomes(isRecorded: true) {
+                refuse(ask, refusal)
             }
+            return
         }
-        guard !events.isEmpty else { return }
         do throws(RecordError) {
-            if draft.finished != nil {
-                try await record.finish(events)
+            if batch.draft.finished != nil {
+                try await record.finish(batch.events)
             } else {
-                try await record.append(events)
+                try await record.append(batch.events)
             }
-            adopt(draft, after: events)
+            adopt(batch.draft, after: batch.events)
             isDiskFailing = false
-            for ask in accepted { acknowledge(ask) }
+            await tell(batch.outcomes(isRecorded: true))
         } catch {
             log.error("a batch was not recorded", metadata: ["error": "\(error)"])
             if !error.isOfTheDisk, asks.count > 1 {
-                for ask in accepted { await take(asks: [ask]) }
+                for ask in asks { await take(asks: [ask]) }
                 return
             }
             isDiskFailing = true
-            for ask in accepted { await tellNotWritten(ask) }
+            await tell(batch.outcomes(isRecorded: false))
         }
         updateWarning()
+    }
+
+    private func tell(_ outcomes: [(ask: Ask, outcome: Batch.Outcome)]) async {
+        for (ask, outcome) in outcomes {
+            switch outcome {
+            case .accepted: acknowledge(ask)
+            case .refused(let refusal): refuse(ask, refusal)
+            case .notWritten: await tellNotWritten(ask)
+            }
+        }
     }
 
     private func adopt(_ draft: State, after events: [Event]) {

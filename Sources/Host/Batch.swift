@@ -1,0 +1,53 @@
+import Session
+import Workshop
+
+/// Commands that came together, decided one after the other against a draft of the state.
+struct Batch {
+    /// What became of a command.
+    enum Outcome: Equatable {
+        case accepted
+        case refused(Refusal)
+        /// It was accepted, or would have been, and could not be written.
+        case notWritten
+    }
+
+    private let state: State
+    private let now: Moment
+    /// The state once the events are recorded.
+    private(set) var draft: State
+    private(set) var events: [Event] = []
+    private var decided: [(ask: Ask, outcome: Outcome)] = []
+
+    /// Decides `asks` in their order.
+    init(_ asks: [Ask], on state: State, at now: Moment) {
+        self.state = state
+        self.now = now
+        draft = state
+        for ask in asks {
+            do throws(Refusal) {
+                let decided = try draft.decide(ask.command, at: now)
+                for event in decided { draft.apply(event) }
+                events += decided
+                self.decided.append((ask, .accepted))
+            } catch {
+                decided.append((ask, .refused(error)))
+            }
+        }
+    }
+
+    /// What whoever asked is to be told, once the events are recorded or were not.
+    ///
+    /// Where they were not, a refusal stands only if it rests on nothing that would have happened before.
+    func outcomes(isRecorded: Bool) -> [(ask: Ask, outcome: Outcome)] {
+        guard !isRecorded else { return decided }
+        return decided.map { ask, outcome in
+            guard case .refused = outcome else { return (ask, .notWritten) }
+            do throws(Refusal) {
+                _ = try state.decide(ask.command, at: now)
+                return (ask, .notWritten)
+            } catch {
+                return (ask, .refused(error))
+            }
+        }
+    }
+}

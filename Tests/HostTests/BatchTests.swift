@@ -1,0 +1,49 @@
+import Lines
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Host
+
+@Suite struct BatchTests {
+    private static let now = Moment(milliseconds: 1_795_500_000_000)
+    private let seat = LineAddress(link: LinkID(number: 1), line: LineID(1))
+
+    /// A session with its first poll open.
+    private func open() throws -> (state: State, poll: Poll) {
+        var state = State(of: .sample)
+        func happen(_ command: Command) throws {
+            for event in try state.decide(command, at: Self.now) { state.apply(event) }
+        }
+        try happen(.start)
+        while state.pollHere == nil { try happen(.next) }
+        try happen(.toggleOpen)
+        return (state, try #require(state.openPoll))
+    }
+
+    private func answer(_ poll: Poll, _ seat: UInt8) -> Ask {
+        Ask(
+            .answer(poll.id, round: 1, Token([seat]), .skip),
+            by: .participant(self.seat, poll.id, .skip))
+    }
+
+    @Test func `a refusal that rests on what was not recorded is not told as if it had been`() throws {
+        let (state, poll) = try open()
+        let batch = Batch([Ask(.toggleOpen, by: .nobody), answer(poll, 1)], on: state, at: Self.now)
+        #expect(batch.outcomes(isRecorded: true).map(\.outcome) == [.accepted, .refused(.closed(poll.id))])
+        #expect(batch.outcomes(isRecorded: false).map(\.outcome) == [.notWritten, .notWritten])
+    }
+
+    @Test func `a refusal that rests on nothing of the batch is told either way`() throws {
+        let (state, poll) = try open()
+        var closed = state
+        for event in try closed.decide(.toggleOpen, at: Self.now) { closed.apply(event) }
+        let batch = Batch([Ask(.togglePause, by: .nobody), answer(poll, 1)], on: closed, at: Self.now)
+        for isRecorded in [true, false] {
+            #expect(
+                batch.outcomes(isRecorded: isRecorded).map(\.outcome)
+                    == [isRecorded ? .accepted : .notWritten, .refused(.closed(poll.id))])
+        }
+    }
+}

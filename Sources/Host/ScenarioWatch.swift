@@ -15,11 +15,12 @@ enum ScenarioWatch {
         var nanoseconds: Int
     }
 
-    /// Reports the text of the file at `path` whenever it has changed and then stood still for one look.
+    /// Reports the text of `file`, and how it is read, whenever it has changed and then stood still for one look.
     ///
-    /// The thread lives as long as the process.
-    static func start(_ path: String, mailbox: Mailbox) {
+    /// The thread lives as long as the process. It reads the text too, so that a long one keeps nobody waiting.
+    static func start(_ file: ScenarioFile, mailbox: Mailbox) {
         Thread.detachNewThread {
+            let path = file.path
             var known = stamp(of: path)
             var last = known
             while true {
@@ -31,7 +32,7 @@ enum ScenarioWatch {
                 guard now.size <= longest, let data = FileManager.default.contents(atPath: path),
                     let text = String(data: data, encoding: .utf8)
                 else { continue }
-                mailbox.leave([.scenarioChanged(text)])
+                mailbox.leave([.scenarioChanged(text, file.read(text))])
             }
         }
     }

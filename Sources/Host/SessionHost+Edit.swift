@@ -5,9 +5,9 @@ import Workshop
 
 extension SessionHost {
     /// What is asked because the scenario's file holds another text: nothing where it cannot be presented.
-    func scenarioChanged(to text: String) -> [Ask] {
-        guard let file = options.scenarioFile, state.finished == nil else { return [] }
-        switch file.read(text) {
+    func scenarioChanged(to text: String, _ reading: ScenarioFile.Reading) -> [Ask] {
+        guard state.finished == nil else { return [] }
+        switch reading {
         case .finding(let sentence):
             editNotice = sentence
             markFacilitators()

@@ -24,7 +24,7 @@ extension SessionHost {
             trustedLinks.remove(link)
             if door.link == link { doorEnded() }
             return asks
-        case .scenarioChanged(let text): return scenarioChanged(to: text)
+        case .scenarioChanged(let text, let reading): return scenarioChanged(to: text, reading)
         case .tick:
             takeLoneEscapes()
             for (address, size) in resizing.due(at: .now) { await resize(address, size) }

@@ -106,7 +106,7 @@ package actor SessionHost {
         if let path = options.participantsSocket {
             pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
         }
-        if let file = options.scenarioFile { ScenarioWatch.start(file.path, mailbox: mailbox) }
+        if let file = options.scenarioFile { ScenarioWatch.start(file, mailbox: mailbox) }
         if state.started == nil {
             await take(asks: [Ask(.start, by: .nobody)])
             guard state.started != nil else { throw .record(.diskFull) }

@@ -47,7 +47,7 @@ extension Connection {
         guard let user else { return refuse(message) }
         phase = .judged(message, shown)
         deadline = system_milliseconds() + limits.reading
-        send(.asked(line, user: user, proof))
+        send(.asked(line, user: user, proof, from: source))
     }
 
     /// Does as the host has judged; nothing where nothing is to be judged.

@@ -10,6 +10,7 @@ import Lines
 final class Connection {
     let line: LineID
     let descriptor: Int32
+    let source: Source
     let limits: DoorLimits
     let sentences: DoorSentences
     let send: (FrameToHost) -> Void
@@ -60,8 +61,9 @@ final class Connection {
 
     /// Takes over `descriptor`, also where it fails.
     init?(
-        _ descriptor: Int32, _ line: LineID, as identity: ServerIdentity, _ limits: DoorLimits,
-        _ sentences: DoorSentences, _ now: Int64, send: @escaping (FrameToHost) -> Void
+        _ descriptor: Int32, _ line: LineID, from source: Source, as identity: ServerIdentity,
+        _ limits: DoorLimits, _ sentences: DoorSentences, _ now: Int64,
+        send: @escaping (FrameToHost) -> Void
     ) {
         _ = system_tune_connection(descriptor)
         guard let session = identity.session(on: descriptor) else { return nil }
@@ -82,6 +84,7 @@ final class Connection {
         }
         self.line = line
         self.descriptor = descriptor
+        self.source = source
         self.limits = limits
         self.sentences = sentences
         self.send = send

@@ -17,8 +17,8 @@ final class Door {
     private var newest: UInt32 = 0
     private var lastTick: Int64 = 0
     private var generator = SystemRandomNumberGenerator()
-    /// By what addresses are hashed; drawn for this process alone.
-    private let sourceKey = UInt64.random(in: 0 ... .max)
+    /// By what addresses are hashed.
+    private var sourceKey = SourceKey(0, 0)
     /// Once the host is gone: the exit status, and until when those who are here may take their last words.
     private var ending: (status: Int32, deadline: Int64)?
 
@@ -78,7 +78,8 @@ extension Door {
             guard let frames = try link.receive() else { return 0 }
             for frame in frames {
                 switch frame {
-                case .begin(let key, let sentences):
+                case .begin(let key, let sourceKey, let sentences):
+                    self.sourceKey = sourceKey
                     self.sentences = sentences
                     guard open(with: key) else { return 1 }
                 case .areYouThere: send(.alive)
@@ -129,9 +130,10 @@ extension Door {
             let now = system_milliseconds()
             drop(unseated.whoGoes(at: now, limits: limits, using: &generator))
             let line = LineID(newest)
+            let source = source(of: descriptor)
             guard unseated.count < limits.unseated,
                 let connection = Connection(
-                    descriptor, line, as: identity, limits, sentences, now,
+                    descriptor, line, from: source, as: identity, limits, sentences, now,
                     send: { [unowned self] in send($0) })
             else {
                 _ = system_close(descriptor)
@@ -139,7 +141,7 @@ extension Door {
             }
             newest += 1
             connections[line.number] = connection
-            unseated.enter(line, from: source(of: descriptor), at: now)
+            unseated.enter(line, from: source, at: now)
             _ = system_poller_watch(poller, descriptor, UInt64(line.number), false, true)
             serve(connection)
         }

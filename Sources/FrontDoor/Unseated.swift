@@ -97,17 +97,3 @@ struct Unseated {
         return stale.randomElement(using: &generator)
     }
 }
-
-/// Where a connection comes from: an IPv4 address or the first 56 bits of an IPv6 one, as a number that says nothing
-/// outside of this process and is never written anywhere.
-struct Source: Hashable {
-    private let number: Int
-
-    /// Makes it from the bytes of an address; `key` is drawn anew by each process.
-    init(_ address: some Sequence<UInt8>, key: UInt64) {
-        var hasher = Hasher()
-        hasher.combine(key)
-        for byte in address { hasher.combine(byte) }
-        number = hasher.finalize()
-    }
-}

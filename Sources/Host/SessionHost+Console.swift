@@ -13,8 +13,8 @@ extension SessionHost {
         }
         return Backstage(
             number: clicker.number(of: address), clicker: clicker.view(from: address),
-            here: attendance.here(at: .now), consoles: clicker.consoles, isLocked: isLocked,
-            passphrase: clicker.first == address ? facilitators.passphrase?.text : nil,
+            here: attendance.here(at: .now), consoles: clicker.consoles, isLocked: reception.isLocked,
+            passphrase: clicker.first == address ? reception.facilitators.passphrase?.text : nil,
             rings: seats[address]?.rings ?? false, requests: requests.sorted { $0.id < $1.id },
             checkIns: checkIns.all, heldTexts: held.all, readiness: readiness?.counts(minimum: minimum),
             readinessAnswers: readiness?.count, editNotice: editNotice)
@@ -30,8 +30,11 @@ extension SessionHost {
             return [Ask(command, by: .console(address))]
         case .detach: if let seat = seats[address] { await leave(address, farewell: farewell(of: seat)) }
         case .changeCode: changeCode()
+        case .withdrawCode:
+            reception.withdrawShortCode()
+            showCodes()
         case .takeClicker: takeClicker(address)
-        case .toggleLock: isLocked.toggle()
+        case .toggleLock: reception.isLocked.toggle()
         case .broadcast(let line): broadcast(line)
         case .toggleReadiness: toggleReadiness()
         case .decide(let request, let isWelcome): await decide(request, isWelcome: isWelcome)

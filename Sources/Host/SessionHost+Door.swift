@@ -45,7 +45,7 @@ extension SessionHost {
         door.pid = pid
         door.askedAt = nil
         door.lastAsked = nil
-        pump.send(.begin(hostKey: options.door?.hostKey ?? "", doorSentences), to: link)
+        pump.send(.begin(hostKey: options.door?.hostKey ?? "", sourceKey, doorSentences), to: link)
     }
 
     /// What the door says by itself.

@@ -104,15 +104,6 @@ extension SessionHost {
         return []
     }
 
-    /// Makes a new join code, where there is one.
-    func changeCode() {
-        var chance = SystemRandomNumberGenerator()
-        guard admission.code != nil else { return }
-        admission.code = JoinCode.draw(using: &chance)
-        surroundings.join?.code = admission.code
-        markFacilitators()
-    }
-
     func carryOut(_ intent: ParticipantIntent, at address: LineAddress, words: String) async -> [Ask] {
         switch intent {
         case .away(let isAway):

@@ -20,7 +20,7 @@ extension SessionHost {
             var asks: [Ask] = []
             for address in addresses where address.link == link { asks += await drop(address) }
             leaving = leaving.filter { $0.link != link }
-            for line in admitted.keys where line.link == link { forgetAdmission(of: line) }
+            reception.leave(link)
             trustedLinks.remove(link)
             if door.link == link { doorEnded() }
             return asks
@@ -51,8 +51,8 @@ extension SessionHost {
             log.error("the door failed", metadata: ["sentence": "\(sentence)"])
         // Only the door's own words are logged: others' could hold anything.
         case .listening, .failed, .alive: break
-        case .asked(let line, let user, let proof):
-            await judge(LineAddress(link: link, line: line), user: user, proof)
+        case .asked(let line, let user, let proof, let source):
+            await judge(LineAddress(link: link, line: line), user: user, proof, from: source)
         case .opened(let line, let opening):
             return await open(LineAddress(link: link, line: line), opening)
         case .bytes(let line, let bytes):
@@ -105,7 +105,7 @@ extension SessionHost {
     private func drop(_ address: LineAddress) async -> [Ask] {
         let asks = await take(keyQueue.takeLast(KeyQueue.remainder, of: address), at: address)
         leaving.remove(address)
-        forgetAdmission(of: address)
+        reception.leave(address)
         if let seat = seats[address] { _ = await painter.close(seat.terminal) }
         forget(address)
         return asks

@@ -11,7 +11,7 @@ extension SessionHost {
     /// Gives a line its seat, or tells it why it gets none.
     func open(_ address: LineAddress, _ opening: Opening) async -> [Ask] {
         guard seats[address] == nil, linearSeats[address] == nil else { return [] }
-        switch admitted.removeValue(forKey: address) {
+        switch reception.open(address) {
         case .participant(let words, let isReturning, let isPlain):
             return await openParticipant(
                 address, opening, words: words, isReturning: isReturning, isPlain: isPlain || opening.isPlain)

@@ -42,11 +42,15 @@ extension SessionHost {
 
     /// The one line that the facilitator should see, where there is one.
     func updateWarning() {
+        showCodes()
+        let isGuessing = reception.isGuessing(at: .now)
         let warning: String? =
             if isDiskFailing {
                 say(.warningDisk)
-            } else if admission.isGuessing(at: .now) {
-                say(.warningGuessing)
+            } else if isGuessing, let code = surroundings.join?.spacedLongCode {
+                say(.warningGuessing, code)
+            } else if isGuessing {
+                say(.warningGuessingWords)
             } else if let start = door.nextStart, start > .now {
                 say(.warningDoorWaits, "\(SuspendingClock.now.duration(to: start).components.seconds + 1)")
             } else if door.isTroubled {

@@ -17,26 +17,20 @@ package actor SessionHost {
     var state: State
     var seats: [LineAddress: Seat] = [:]
     var linearSeats: [LineAddress: LinearSeat] = [:]
-    /// Lines that were let in and have no terminal yet.
-    var admitted: [LineAddress: Admitted] = [:]
     /// What was typed at lines that are gone, by seat words.
     var drafts: [String: [Poll.ID: String]] = [:]
     /// The languages that people chose at lines that are gone, by seat words.
     var languages: [String: Language] = [:]
-    var admission: Admission
-    var judgements: [Judgement] = []
-    /// Lines that were told something at a prompt, and that an answer ends.
-    var told: Set<LineAddress> = []
+    var reception: Reception
+    /// What the door hashes addresses under, so that nobody here knows one.
+    let sourceKey: SourceKey
     var door = DoorStanding.none
-    let facilitators: Facilitators
     var clicker = Clicker()
     var attendance = Attendance()
     var checkIns = CheckIns()
     var readiness: ReadinessCheck?
     var held = HeldTexts()
     var muting = Muting()
-    /// Whether new seats are refused.
-    var isLocked = false
     /// Seats over ssh that a console has to confirm, by their request.
     var newestRequest = 0
     /// What became of the last change of the scenario's file.
@@ -83,8 +77,10 @@ package actor SessionHost {
         do { painter = try Painter() } catch { throw .painter("\(error)") }
         pump = try Pump(mailbox: mailbox)
         state = State(of: scenario, replaying: events)
-        admission = Admission(code: options.door?.joining.code)
-        facilitators = try Facilitators(options)
+        var chance = SystemRandomNumberGenerator()
+        sourceKey = .draw(using: &chance)
+        reception = Reception(
+            code: options.door?.joining.code, facilitators: try Facilitators(options), using: &chance)
         let now = WallClock.now()
         surroundings = Surroundings(
             now: now, join: options.door?.joining,

@@ -27,6 +27,10 @@ package struct FrameBody: Sendable {
         UInt32(try number16()) << 16 | UInt32(try number16())
     }
 
+    mutating func number64() throws(FrameError) -> UInt64 {
+        UInt64(try number32()) << 32 | UInt64(try number32())
+    }
+
     mutating func line() throws(FrameError) -> LineID { LineID(try number32()) }
 
     /// A number within `range`; one beyond it is malformed.

@@ -3,7 +3,10 @@ extension FrameFromHost: Frame {
 
     package init(kind: UInt8, body: inout FrameBody) throws(FrameError) {
         switch kind {
-        case 1: self = .begin(hostKey: try body.text(atMost: Bounds.hostKey), try DoorSentences(body: &body))
+        case 1:
+            self = .begin(
+                hostKey: try body.text(atMost: Bounds.hostKey),
+                SourceKey(try body.number64(), try body.number64()), try DoorSentences(body: &body))
         case 2: self = .areYouThere
         case 3: self = .verdict(try body.line(), try Verdict(body: &body))
         case 4: self = .bytes(try body.line(), try body.remainder(atMost: Bounds.shown))
@@ -18,9 +21,11 @@ extension FrameFromHost: Frame {
 
     package func write(to writer: inout FrameWriter) {
         switch self {
-        case .begin(let key, let sentences):
+        case .begin(let key, let sourceKey, let sentences):
             writer.frame(1) { writer in
                 writer.text(key, atMost: Bounds.hostKey)
+                writer.number64(sourceKey.first)
+                writer.number64(sourceKey.second)
                 sentences.write(to: &writer)
             }
         case .areYouThere: writer.frame(2)

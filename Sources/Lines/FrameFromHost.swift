@@ -1,10 +1,11 @@
 /// What the host tells the near end of lines.
 package enum FrameFromHost: Hashable, Sendable {
-    /// What the door needs to begin: its private host key, in OpenSSH's text form, and what it says by itself.
-    case begin(hostKey: String, DoorSentences)
+    /// What the door needs to begin: its private host key, in OpenSSH's text form, what it hashes sources under, and what
+    /// it says by itself.
+    case begin(hostKey: String, SourceKey, DoorSentences)
     /// To be answered at once.
     case areYouThere
-    /// How the host judges what a line ``FrameToHost/asked(_:user:answer:)``.
+    /// How the host judges what a line ``FrameToHost/asked(_:user:_:from:)``.
     case verdict(LineID, Verdict)
     /// What the line's terminal is to show. At most 1 MiB.
     case bytes(LineID, [UInt8])

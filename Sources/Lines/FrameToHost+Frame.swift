@@ -10,7 +10,8 @@ extension FrameToHost: Frame {
             self = .asked(
                 try body.line(),
                 user: try body.text(atMost: Bounds.name),
-                try Proof(body: &body))
+                try Proof(body: &body),
+                from: Source(number: try body.number64()))
         case 5: self = .opened(try body.line(), try Opening(body: &body))
         case 6: self = .bytes(try body.line(), try body.remainder(atMost: Bounds.typed))
         case 7: self = .drained(try body.line())
@@ -30,11 +31,12 @@ extension FrameToHost: Frame {
         case .listening: writer.frame(1)
         case .failed(let sentence): writer.frame(2) { $0.text(sentence, atMost: Bounds.sentence) }
         case .alive: writer.frame(3)
-        case .asked(let line, let user, let proof):
+        case .asked(let line, let user, let proof, let source):
             writer.frame(4) { writer in
                 writer.line(line)
                 writer.text(user, atMost: Bounds.name)
                 proof.write(to: &writer)
+                writer.number64(source.number)
             }
         case .opened(let line, let opening):
             writer.frame(5) { writer in

@@ -6,8 +6,8 @@ package enum FrameToHost: Hashable, Sendable {
     case failed(String)
     /// The answer to ``FrameToHost/FrameFromHost/areYouThere``.
     case alive
-    /// A client asks to be let in as `user` (at most 64 bytes). The host judges.
-    case asked(LineID, user: String, Proof)
+    /// A client from there asks to be let in as `user` (at most 64 bytes). The host judges.
+    case asked(LineID, user: String, Proof, from: Source)
     /// A client that was let in has its terminal.
     case opened(LineID, Opening)
     /// What was typed, at most 16 KiB at a time.

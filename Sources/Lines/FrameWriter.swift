@@ -37,6 +37,12 @@ package struct FrameWriter: Sendable {
         bytes.append(UInt8(truncatingIfNeeded: number))
     }
 
+    mutating func number64(_ number: UInt64) {
+        for shift in stride(from: 56, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+        }
+    }
+
     mutating func line(_ line: LineID) {
         number16(UInt16(truncatingIfNeeded: line.number >> 16))
         number16(UInt16(truncatingIfNeeded: line.number))

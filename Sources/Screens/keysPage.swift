@@ -33,8 +33,8 @@ package func keysPage() -> String {
     In the agenda and in search: arrows, then `Enter`; in the agenda a number too. In all slides: arrows, then `Enter`.
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In check-ins: `Enter` opens one, `Enter`
     again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
-    join": `c` makes a new code. When somebody wants to be a console or a stage: `y` lets them in, `u` does not. `Esc`
-    takes a notice about the scenario's file away.
+    join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody
+    wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away.
 
     ## Participant
 

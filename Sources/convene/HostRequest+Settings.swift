@@ -44,7 +44,7 @@ extension HostRequest.Joining {
         let code: String? =
             switch settings.code.value {
             case _ where settings.noCode.value: nil
-            case .random: JoinCode.draw(using: &chance)
+            case .random: JoinCodes.drawShort(using: &chance)
             case .digits(let digits): digits
             }
         let address = settings.address.value.map(TypedAddress.init)

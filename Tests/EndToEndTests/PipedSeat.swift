@@ -14,12 +14,13 @@ final class PipedSeat: Sendable {
     private let process: PipedProcess
     private let heard = Mutex(Heard())
 
-    /// Connects as `user` to the room's door.
-    init(_ user: String, in room: WorkshopRoom) throws {
+    /// Connects as `user` to the room's door, with more options where they are named.
+    init(_ user: String, in room: WorkshopRoom, _ more: [String] = []) throws {
         // Somebody who types to a client that has gone must not end the tests.
         signal(SIGPIPE, SIG_IGN)
         process = try PipedProcess(
-            "/usr/bin/ssh", ["-T"] + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"],
+            "/usr/bin/ssh",
+            ["-T"] + more + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"],
             environment: [:])
         let output = process.output
         Thread.detachNewThread { [self] in

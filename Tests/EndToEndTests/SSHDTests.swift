@@ -109,7 +109,8 @@ struct SSHDTests {
         }
         for user in ["stage", "console"] {
             for proof in [Proof.none, .key("ssh-ed25519 AAAA", isSigned: true), .answer("let me in please")] {
-                let heard = try frames(answering: [.asked(line, user: user, proof)], at: server.socket)
+                let heard = try frames(
+                    answering: [.asked(line, user: user, proof, from: .here)], at: server.socket)
                 #expect(heard == [.verdict(line, .refuse)])
             }
         }
@@ -117,7 +118,7 @@ struct SSHDTests {
         let console = Opening(wish: "console", terminal: "", width: 80, height: 24)
         let seat = try frames(
             answering: [
-                .asked(line, user: "join", .answer(WorkshopRoom.code)), .opened(line, console),
+                .asked(line, user: "join", .answer(WorkshopRoom.code), from: .here), .opened(line, console),
             ], at: server.socket, answers: 2)
         #expect(seat.first == .verdict(line, .admit))
         guard case .bytes(line, let bytes) = seat.last else {
@@ -133,7 +134,7 @@ struct SSHDTests {
         defer { end(room, server) }
         let line = LineID(7)
         _ = try frames(
-            answering: [.failed("Alice Smith was here"), .asked(line, user: "console", .none)],
+            answering: [.failed("Alice Smith was here"), .asked(line, user: "console", .none, from: .here)],
             at: server.socket)
         let log = try String(contentsOfFile: room.record + ".log", encoding: .utf8)
         #expect(!log.isEmpty)

@@ -12,10 +12,11 @@ import Testing
         try door.play { _ in client.output.contains("welcome") }
         client.type("hello")
         try door.play { $0.typedCount == 5 }
+        let source = Source([127, 0, 0, 1], key: DoorUnderTest.sourceKey)
         #expect(
             Array(door.heard.prefix(3)) == [
-                .listening, .asked(LineID(0), user: "join", .none),
-                .asked(LineID(0), user: "join", .answer("482 913")),
+                .listening, .asked(LineID(0), user: "join", .none, from: source),
+                .asked(LineID(0), user: "join", .answer("482 913"), from: source),
             ])
         #expect(door.openings.first?.wish == "join")
         #expect(door.heard.contains(.bytes(LineID(0), Array("hello".utf8))))

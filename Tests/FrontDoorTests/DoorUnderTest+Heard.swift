@@ -13,13 +13,13 @@ extension DoorUnderTest {
 
     /// The users that were asked about.
     var asked: [String] {
-        heard.compactMap { if case .asked(_, let user, _) = $0 { user } else { nil } }
+        heard.compactMap { if case .asked(_, let user, _, _) = $0 { user } else { nil } }
     }
 
     /// The keys that were asked about.
     var keys: [(text: String, isSigned: Bool)] {
         heard.compactMap {
-            if case .asked(_, _, .key(let key, let isSigned)) = $0 { (key, isSigned) } else { nil }
+            if case .asked(_, _, .key(let key, let isSigned), _) = $0 { (key, isSigned) } else { nil }
         }
     }
 

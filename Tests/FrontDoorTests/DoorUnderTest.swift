@@ -10,6 +10,7 @@ final class DoorUnderTest {
     static let sentences = DoorSentences(
         late: "You took too long.", full: "Every seat is taken.", command: "Come without a command.",
         forwarding: "This leads nowhere else.", second: "Come once more for another seat.")
+    static let sourceKey = SourceKey(7, 11)
     let address: String
     let port: Int
     let process: pid_t
@@ -45,7 +46,10 @@ final class DoorUnderTest {
         process = spawn([probePath()] + limits, [-1, 1, 2, pair[1], listener])
         system_close(pair[1])
         try #require(process > 0, "door-probe is not beside the tests")
-        send(.begin(hostKey: try key ?? HostKey.load(orMakeAt: scratchPath("host-key")).text, Self.sentences))
+        send(
+            .begin(
+                hostKey: try key ?? HostKey.load(orMakeAt: scratchPath("host-key")).text, Self.sourceKey,
+                Self.sentences))
     }
 
     deinit {
@@ -85,7 +89,7 @@ final class DoorUnderTest {
         guard count > 0, let frames = try? reader.frames(from: buffer[..<count]) else { return false }
         for frame in frames {
             heard.append(frame)
-            if case .asked(let line, let user, let proof) = frame, let verdict = verdict(user, proof) {
+            if case .asked(let line, let user, let proof, _) = frame, let verdict = verdict(user, proof) {
                 send(.verdict(line, verdict))
             }
             respond(self, frame)

@@ -54,7 +54,8 @@ import Testing
         let client = try Client.ssh(
             "console", at: door, code: "words", "-oIdentitiesOnly=yes", "-i\(path)", "-tt")
         try door.play { _ in client.output.contains("welcome") }
-        #expect(door.heard.contains(.asked(LineID(0), user: "console", .answer("words"))))
+        let source = Source([127, 0, 0, 1], key: DoorUnderTest.sourceKey)
+        #expect(door.heard.contains(.asked(LineID(0), user: "console", .answer("words"), from: source)))
     }
 
     @Test(arguments: ["join", "back", "plain-482913"])

@@ -9,7 +9,7 @@ import Testing
     private let limits = DoorLimits()
     private var chance = SeededGenerator(seed: 1)
 
-    private func source(_ number: UInt8) -> Source { Source([10, 0, 0, number], key: 7) }
+    private func source(_ number: UInt8) -> Source { Source([10, 0, 0, number], key: SourceKey(7, 11)) }
 
     /// So many from one source, one in each millisecond from `start` on.
     private func add(

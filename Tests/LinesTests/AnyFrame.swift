@@ -23,7 +23,9 @@ extension FrameToHost: AnyFrame {
                         anyText(atMost: Bounds.publicKey, using: &generator),
                         isSigned: .random(using: &generator))
                 }
-            return .asked(line, user: anyText(atMost: Bounds.name, using: &generator), proof)
+            return .asked(
+                line, user: anyText(atMost: Bounds.name, using: &generator), proof,
+                from: Source(number: .random(in: 0 ... .max, using: &generator)))
         case 4:
             return .opened(
                 line,
@@ -54,6 +56,7 @@ extension FrameFromHost: AnyFrame {
             let sentences = (0..<5).map { _ in anyText(atMost: Bounds.sentence, using: &generator) }
             return .begin(
                 hostKey: anyText(atMost: Bounds.hostKey, using: &generator),
+                .draw(using: &generator),
                 DoorSentences(
                     late: sentences[0], full: sentences[1], command: sentences[2], forwarding: sentences[3],
                     second: sentences[4]))

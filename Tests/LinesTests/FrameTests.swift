@@ -88,7 +88,8 @@ import Testing
     @Test func `a long text is cut between two characters`() throws {
         let user = String(repeating: "é", count: 40)
         var reader = FrameReader<FrameToHost>()
-        let frames = try reader.frames(from: encoded(FrameToHost.asked(LineID(0), user: user, .none)))
-        #expect(frames == [.asked(LineID(0), user: String(repeating: "é", count: 32), .none)])
+        let frames = try reader.frames(
+            from: encoded(FrameToHost.asked(LineID(0), user: user, .none, from: .here)))
+        #expect(frames == [.asked(LineID(0), user: String(repeating: "é", count: 32), .none, from: .here)])
     }
 }

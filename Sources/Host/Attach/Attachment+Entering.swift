@@ -27,7 +27,7 @@ extension Attachment {
     private func ask(as user: String) -> Entry {
         var reader = FrameReader<FrameFromHost>()
         var buffer = [UInt8](repeating: 0, count: 4096)
-        socket.send(.asked(Self.line, user: user, .none))
+        socket.send(.asked(Self.line, user: user, .none, from: .here))
         while true {
             let count = read(socket.descriptor, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
@@ -47,7 +47,8 @@ extension Attachment {
                         _ = write(all: [0x0A], to: STDOUT_FILENO)
                     }
                     switch typed {
-                    case .typed(let line): socket.send(.asked(Self.line, user: user, .answer(line)))
+                    case .typed(let line):
+                        socket.send(.asked(Self.line, user: user, .answer(line), from: .here))
                     case .inputOver: return .inputOver
                     case .hostVanished: return .hostVanished
                     }

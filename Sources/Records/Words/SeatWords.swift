@@ -1,17 +1,14 @@
-/// Three plain words that bring a person back to their seat.
+/// Plain words that bring a person back to their seat.
 package enum SeatWords {
     /// How many words are drawn for a seat.
-    private static let count = 3
+    package static let usual = 3
+    /// How many are drawn where no code is asked, and so nothing stands before guessing at them.
+    package static let withoutCode = 4
 
     /// Every word there is, in alphabetical order.
     static let list = text.split(whereSeparator: \.isWhitespace).map(String.init)
 
     private static let words = Set(list)
-
-    /// Three different words, joined by a space.
-    package static func draw(using generator: inout some RandomNumberGenerator) -> String {
-        draw(count, using: &generator)
-    }
 
     /// So many different words, joined by a space; no more than there are.
     package static func draw(_ count: Int, using generator: inout some RandomNumberGenerator) -> String {
@@ -25,10 +22,12 @@ package enum SeatWords {
 
     /// The words as they were drawn, from what a person typed: in any case, apart by spaces, dashes, dots or commas.
     ///
-    /// - Returns: Nil where these are not three words of ours.
+    /// - Returns: Nil where these are not as many words of ours as a seat has.
     package static func normalized(_ typed: String) -> String? {
         let words = typed.lowercased().split { $0.isWhitespace || $0.isPunctuation }.map(String.init)
-        guard words.count == count, words.allSatisfy(Self.words.contains) else { return nil }
+        guard [usual, withoutCode].contains(words.count), words.allSatisfy(Self.words.contains) else {
+            return nil
+        }
         return words.joined(separator: " ")
     }
 }

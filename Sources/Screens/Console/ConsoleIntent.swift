@@ -8,6 +8,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case detach
     /// Make a new join code.
     case changeCode
+    /// Let the code of nine digits alone open.
+    case withdrawCode
     case takeClicker
     /// Lock the room to new seats, or open it.
     case toggleLock

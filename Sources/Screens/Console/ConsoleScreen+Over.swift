@@ -17,7 +17,8 @@ extension ConsoleScreen {
         case .none: break
         case .ending: return answerEnding(key, room)
         case .joining:
-            if key == .character("c"), room.surroundings.join?.code != nil { return [.changeCode] }
+            if key == .character("c"), room.surroundings.join?.asksCode == true { return [.changeCode] }
+            if key == .character("w"), room.surroundings.join?.code != nil { return [.withdrawCode] }
             overlay = .none
         case .keys(let page):
             overlay = keyPages(room).page(after: key, from: page).map { .keys(page: $0) } ?? .none

@@ -32,7 +32,7 @@ extension ConsoleScreen {
             switch overlay {
             case .none: []
             case .joining:
-                room.surroundings.join?.code == nil ? [back] : [("c", .consoleFooterCode), back]
+                joiningFooter(room.surroundings.join) + [back]
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
             case .keys:
                 keyPages(room).count > 1 ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
@@ -64,5 +64,10 @@ extension ConsoleScreen {
             case .muting: [("y", .consoleFooterYes), back]
             }
         return keys.enumerated().map { (key: $1.0, help: $1.1, place: $0) }
+    }
+
+    private func joiningFooter(_ join: Joining?) -> [(String, Phrase)] {
+        guard let join, join.asksCode else { return [] }
+        return [("c", .consoleFooterCode)] + (join.code == nil ? [] : [("w", .consoleFooterWithdraw)])
     }
 }

@@ -34,10 +34,7 @@ private func joiningLines(
     _ join: Joining, in language: Language, width: Int, isAiry: Bool
 ) -> [StyledText] {
     var paragraphs = [StyledText(join.command, .strong)]
-    if let spaced = join.spacedCode {
-        let label = Phrase.joiningCode.text(in: language) + "  "
-        paragraphs.append(StyledText([.init(label, .quiet), .init(spaced, .heading)]))
-    }
+    if let codes = codes(of: join, in: language) { paragraphs.append(codes) }
     if !join.fingerprint.isEmpty {
         paragraphs.append(
             StyledText([
@@ -55,4 +52,17 @@ private func joiningLines(
         lines += paragraph.wrapped(to: width)
     }
     return lines
+}
+
+/// The code, or both while somebody is guessing; in one row, also where the screen is small.
+private func codes(of join: Joining, in language: Language) -> StyledText? {
+    func code(_ label: Phrase, _ digits: String?) -> StyledText? {
+        digits.map { StyledText([.init(label.text(in: language) + "  ", .quiet), .init($0, .heading)]) }
+    }
+    let short = code(.joiningCode, join.spacedCode)
+    let long = code(short == nil ? .joiningCode : .joiningOr, join.spacedLongCode)
+    let withdrawn =
+        short == nil && long != nil ? StyledText(Phrase.joiningWithdrawn.text(in: language), .quiet) : nil
+    let parts = [short, long, withdrawn].compactMap { $0 }
+    return parts.isEmpty ? nil : joined(parts, by: StyledText("  "))
 }

@@ -12,7 +12,7 @@ extension StageScreen {
         let step =
             steps > 1 && !state.place.isContentNote
             ? Phrase.stepOf.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
-        let code = surroundings.join?.spacedCode.map { Phrase.stageFooterCode.text(in: language, $0) }
+        let code = code(of: surroundings.join, in: language, width: width)
         let open =
             role == .presenting && isPollOpenElsewhere(in: state)
             ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
@@ -35,6 +35,17 @@ extension StageScreen {
         let left = shown.dropLast().joined(separator: air)
         let rest = max(gap, width - columns(of: left) - columns(of: slide))
         return left + String(repeating: " ", count: rest) + slide
+    }
+
+    /// The code; while somebody is guessing both, or the one that then opens at once where there is no room for both.
+    private func code(of join: Joining?, in language: Language, width: Int) -> String? {
+        let codes = [join?.spacedCode, join?.spacedLongCode].compactMap { $0 }
+        guard let last = codes.last else { return nil }
+        let both = Phrase.stageFooterCodes.text(in: language, codes[0], last)
+        guard codes.count == 2, columns(of: both) <= width else {
+            return Phrase.stageFooterCode.text(in: language, last)
+        }
+        return both
     }
 
     private static func length(of parts: [String], gap: Int) -> Int {

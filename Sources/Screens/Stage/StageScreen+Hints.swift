@@ -72,7 +72,7 @@ extension StageScreen {
         switch overlay {
         case .none: return pollHint(of: state, now: surroundings.now)
         case .joining:
-            return surroundings.join?.code == nil ? .stageHintAnyKey : .stageHintCode
+            return surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey
         case .keys:
             return keyPages(in: surroundings.language, size: size).count > 1 ? .stageHintTurn : .escapeHint
         case .agenda: return .stageHintAgenda

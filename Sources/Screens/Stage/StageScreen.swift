@@ -58,7 +58,7 @@ package struct StageScreen: Equatable, Sendable {
             overlay = pages.page(after: key, from: page).map { .keys(page: $0) } ?? .none
             return []
         case .joining:
-            if key == .character("c"), surroundings.join?.code != nil { return [.changeCode] }
+            if key == .character("c"), surroundings.join?.asksCode == true { return [.changeCode] }
             overlay = .none
             return []
         case .ending: return answer(key)

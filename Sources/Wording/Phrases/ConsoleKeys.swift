@@ -25,8 +25,8 @@ extension Phrase {
         "held texts; M mutes the seat behind one",
         cy: "testunau a ddelir; mae M yn tawelu'r sedd y tu ôl i un")
     package static let keyConsoleJoining = Phrase(
-        "how to join, and the passphrase; c changes the code",
-        cy: "sut i ymuno, a'r geiriau mynediad; mae c yn newid y cod")
+        "how to join, and the passphrase; c changes the code, w withdraws the short one",
+        cy: "sut i ymuno, a'r geiriau mynediad; mae c yn newid y cod, w yn tynnu'r un byr yn ôl")
     package static let keyConsoleBell = Phrase(
         "a bell for check-ins and requests, or none", cy: "cloch ar gyfer sgyrsiau a cheisiadau, neu ddim")
 }

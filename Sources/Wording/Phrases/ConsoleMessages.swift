@@ -37,6 +37,7 @@ extension Phrase {
     package static let consoleFooterYes = Phrase("yes", cy: "ie")
     package static let consoleFooterMove = Phrase("move", cy: "symud")
     package static let consoleFooterCode = Phrase("new code", cy: "cod newydd")
+    package static let consoleFooterWithdraw = Phrase("9 digits only", cy: "9 digid yn unig")
     package static let consoleFooterTurn = Phrase("turn", cy: "troi")
     package static let consoleFooterMore = Phrase("5 min", cy: "5 mun")
 }

@@ -6,10 +6,20 @@ extension Phrase {
         cy: "Darllenydd sgrin: teipiwch plain wedi'r cod. Cod: ")
     package static let doorWrongCode = Phrase(
         "That was not the code. Code: ", cy: "Nid dyna'r cod. Cod: ")
-    package static let doorWords = Phrase("Your three seat words: ", cy: "Tri gair eich sedd: ")
+    package static let doorLongCode = Phrase(
+        "Screen reader: type plain behind the code. Nine digits: ",
+        cy: "Darllenydd sgrin: teipiwch plain wedi'r cod. Naw digid: ")
+    package static let doorWrongLongCode = Phrase(
+        "That was not the code. Nine digits: ", cy: "Nid dyna'r cod. Naw digid: ")
+    package static let doorCodeFirst = Phrase(
+        "First the nine digits on the screen: ", cy: "Yn gyntaf, y naw digid ar y sgrin: ")
+    package static let doorWrongCodeFirst = Phrase(
+        "That was not the code. First the nine digits on the screen: ",
+        cy: "Nid dyna'r cod. Yn gyntaf, y naw digid ar y sgrin: ")
+    package static let doorWords = Phrase("Your seat words: ", cy: "Geiriau eich sedd: ")
     package static let doorWrongWords = Phrase(
-        "No seat has these words. Your three seat words: ",
-        cy: "Nid oes sedd gyda'r geiriau hyn. Tri gair eich sedd: ")
+        "No seat has these words. Your seat words: ",
+        cy: "Nid oes sedd gyda'r geiriau hyn. Geiriau eich sedd: ")
     package static let doorPassphrase = Phrase(
         "The facilitators' passphrase: ", cy: "Geiriau mynediad yr hwyluswyr: ")
     package static let doorWrongPassphrase = Phrase(
@@ -96,8 +106,11 @@ extension Phrase {
         "The disk is full or failing: answers are not being recorded. Make room.",
         cy: "Mae'r ddisg yn llawn neu'n methu: nid yw atebion yn cael eu cofnodi. Gwnewch le.")
     package static let warningGuessing = Phrase(
-        "Somebody is guessing codes. Change the code: j, then c.",
-        cy: "Mae rhywun yn dyfalu codau. Newidiwch y cod: j, yna c.")
+        "Somebody is guessing codes. {1} opens at once.",
+        cy: "Mae rhywun yn dyfalu codau. Mae {1} yn agor ar unwaith.")
+    package static let warningGuessingWords = Phrase(
+        "Somebody is guessing seat words or the passphrase.",
+        cy: "Mae rhywun yn dyfalu geiriau sedd neu'r geiriau mynediad.")
     package static let warningDoor = Phrase(
         "The way in over ssh keeps failing and was opened again.",
         cy: "Mae'r ffordd i mewn dros ssh yn methu o hyd ac fe'i hagorwyd eto.")

@@ -20,6 +20,8 @@ extension Phrase {
     package static let joiningNobody = Phrase(
         "Nobody joins over ssh in this session.", cy: "Nid oes neb yn ymuno dros ssh yn y sesiwn hon.")
     package static let joiningCode = Phrase("Code", cy: "Cod")
+    package static let joiningOr = Phrase("or", cy: "neu")
+    package static let joiningWithdrawn = Phrase("no short one", cy: "dim un byr")
     package static let joiningFingerprint = Phrase(
         "Fingerprint: compare, then type yes.", cy: "Ôl bys: cymharwch, yna teipiwch yes.")
     package static let joiningWindows = Phrase(

@@ -112,6 +112,21 @@ import Workshop
         #expect(console.intents == [.changeCode])
     }
 
+    @Test func `w withdraws the short code only where it is shown`() throws {
+        var console = try ConsoleWalk(.sample)
+        console.type("w")
+        #expect(console.intents.isEmpty)
+        console.type("jw")
+        #expect(console.intents == [.withdrawCode])
+        console.surroundings.join?.code = nil
+        console.surroundings.join?.longCode = "314159265"
+        #expect(console.text.contains("no short one"))
+        console.type("w")
+        #expect(console.intents == [.withdrawCode])
+        console.type("jc")
+        #expect(console.intents == [.withdrawCode, .changeCode])
+    }
+
     @Test func `every key of the table stands in the help`() throws {
         for size in ConsolePictureTests.sizes {
             var console = try ConsoleWalk(.sample, size: size)

@@ -41,6 +41,17 @@ import Workshop
         }
     }
 
+    @Test(arguments: ConsolePictureTests.sizes) func `both codes while somebody is guessing, and one alone`(
+        size: Size
+    ) throws {
+        var console = try walk(size)
+        console.surroundings.join?.longCode = "314159265"
+        console.press(.character("j"))
+        try console.look("guessing-\(size.width)")
+        console.surroundings.join?.code = nil
+        try console.look("withdrawn-\(size.width)")
+    }
+
     @Test(arguments: ConsolePictureTests.sizes) func `what is typed`(size: Size) throws {
         var console = try walk(size)
         console.press(.character("/"))

@@ -31,6 +31,14 @@ import Workshop
         try stage.look("readiness-\(size.width)")
     }
 
+    @Test(arguments: sizes) func `both codes are shown while somebody is guessing`(size: Size) throws {
+        var stage = try StageWalk(Examples.workshop, size: size, joined: 24)
+        stage.surroundings.join?.longCode = "314159265"
+        stage.surroundings.warning = "Somebody is guessing codes. 314 159 265 opens at once."
+        stage.press(.character("j"))
+        try stage.look("guessing-\(size.width)")
+    }
+
     @Test(arguments: [
         (RoomReadiness.asked, "Can you all hear?"), (.most, "ready: most"), (.few, "ready: few"),
     ]) func `readiness is said without a number`(readiness: RoomReadiness, words: String) throws {

@@ -35,6 +35,20 @@ import Workshop
         }
     }
 
+    @Test func `while somebody is guessing the nine digits stand in the footer at every size`() throws {
+        var stage = try StageWalk(Examples.workshop, joined: 24)
+        stage.surroundings.join?.longCode = "314159265"
+        for width in stride(from: 20, through: 300, by: 7) {
+            for height in [6, 8, 12, 24, 60] {
+                stage.size = Size(width: width, height: height)
+                let rows = stage.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+                #expect(rows.last?.contains("314 159 265") == true)
+                #expect(rows.last?.contains("482 177") == (width >= 29))
+                #expect(columns(of: String(rows.last ?? "")) <= width)
+            }
+        }
+    }
+
     @Test("under the minimum group no number of any option is drawn, at any size", arguments: 0..<24)
     func underTheMinimum(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)

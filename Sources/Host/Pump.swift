@@ -24,16 +24,16 @@ final class Pump: Sendable {
     /// Time between two ticks, in milliseconds.
     private static let tick: Int32 = 50
 
-    /// With so many sockets open, strangers' are closed.
-    private static let mostLinks = 1000
-
     private let mailbox: Mailbox
+    /// What those may do who come through a socket that is not trusted.
+    private let limits: StrangerLimits
     private let orders = Mutex<[Order]>([])
     private let nextLink = Atomic<Int>(0)
     private let wake: (read: Int32, write: Int32)
 
-    init(mailbox: Mailbox) throws(HostError) {
+    init(mailbox: Mailbox, limits: StrangerLimits = StrangerLimits()) throws(HostError) {
         self.mailbox = mailbox
+        self.limits = limits
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw .system("a pipe", errno: errno) }
         for end in ends {
@@ -79,10 +79,10 @@ final class Pump: Sendable {
                 return orders
             }) {
                 switch order {
-                case .add(let id, let descriptor): links[id] = Link(descriptor: descriptor)
+                case .add(let id, let descriptor): links[id] = Link(trusting: descriptor)
                 case .listen(let descriptor, let isTrusted):
                     listeners.append(Listener(descriptor: descriptor, isTrusted: isTrusted))
-                case .send(let id, let bytes): links[id]?.output += bytes
+                case .send(let id, let bytes): links[id]?.send(bytes)
                 case .perform(let action): action(self)
                 }
             }
@@ -98,15 +98,17 @@ final class Pump: Sendable {
     /// Waits for something to happen, at most until the next tick, and reads and writes what can be.
     private func exchange(_ links: inout [LinkID: Link], listeners: [Listener]) -> [Input] {
         var inputs: [Input] = []
+        let now = system_milliseconds()
         for id in links.keys { links[id]?.flush() }
         let ids = links.keys.sorted { $0.number < $1.number }
         var polled = [pollfd(fd: wake.read, events: Int16(POLLIN), revents: 0)]
         polled += listeners.map { pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0) }
         polled += ids.compactMap { id in
-            links[id].map {
-                pollfd(
-                    fd: $0.descriptor, events: $0.isBlocked ? Int16(POLLIN | POLLOUT) : Int16(POLLIN),
-                    revents: 0)
+            links[id].map { link in
+                var link = link
+                let reads = link.room(at: now) > 0 ? POLLIN : 0
+                let writes = link.isBlocked ? POLLOUT : 0
+                return pollfd(fd: link.descriptor, events: Int16(reads | writes), revents: 0)
             }
         }
         guard waited(for: &polled, atMost: Self.tick) != nil else {
@@ -122,17 +124,21 @@ final class Pump: Sendable {
             while let descriptor = LocalSocket.accept(
                 from: listener.descriptor, onlyThisUser: listener.isTrusted)
             {
-                guard listener.isTrusted || links.count < Self.mostLinks else {
+                let strangers = links.values.count { !$0.isTrusted }
+                guard listener.isTrusted || strangers < limits.links else {
                     _ = Glibc.close(descriptor)
                     continue
                 }
                 let id = newLink()
-                links[id] = Link(descriptor: descriptor)
+                links[id] =
+                    listener.isTrusted
+                    ? Link(trusting: descriptor) : Link(descriptor, within: limits, now: now)
                 inputs.append(.linkOpened(id, isTrusted: listener.isTrusted))
             }
         }
-        for (offset, id) in ids.enumerated() where polled[1 + listeners.count + offset].revents != 0 {
-            for frame in links[id]?.receive() ?? [] { inputs.append(.frame(id, frame)) }
+        for (offset, id) in ids.enumerated()
+        where polled[1 + listeners.count + offset].revents & ~Int16(POLLOUT) != 0 {
+            for frame in links[id]?.receive(at: now) ?? [] { inputs.append(.frame(id, frame)) }
         }
         for id in links.keys.sorted(by: { $0.number < $1.number }) where links[id]?.isBroken == true {
             links[id]?.close()

@@ -129,6 +129,42 @@ struct SSHDTests {
         #expect(!stage.isOver)
     }
 
+    @Test func `whoever floods the participants' socket waits alone, and cannot make the host hold it all`()
+        async throws
+    {
+        let (room, server, stage) = try await start()
+        defer { end(room, server) }
+        let line = LineID(0)
+        let opening = Opening(wish: "join", terminal: "", width: 80, height: 24)
+        let help = encoded(FrameToHost.bytes(line, Array("help\n".utf8)))
+        let flood = (0..<75_000).reduce(into: [UInt8]()) { bytes, _ in bytes += help }
+        let stranger = try connection(to: server.socket)
+        defer { close(stranger) }
+        var sent = encoded(FrameToHost.asked(line, user: "join", .answer(WorkshopRoom.code), from: .here))
+        sent += encoded(FrameToHost.opened(line, opening)) + flood
+        _ = fcntl(stranger, F_SETFL, O_NONBLOCK)
+        var taken = 0
+        func pour() {
+            while taken < sent.count {
+                let count = sent[taken...].withUnsafeBytes {
+                    Glibc.send(stranger, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+                }
+                guard count > 0 else { return }
+                taken += count
+            }
+        }
+        pour()
+        try await stage.waits(for: "1 joined")
+        let seat = try await server.connect(["-tt"])
+        try await seat.waits(for: "Code:")
+        pour()
+        seat.type(WorkshopRoom.code + "\r")
+        try await seat.waits(for: "We ask no name")
+        try await stage.waits(for: "2 joined")
+        pour()
+        #expect(taken < sent.count)
+    }
+
     @Test func `what a stranger says in the door's name is not logged`() async throws {
         let (room, server, _) = try await start()
         defer { end(room, server) }

@@ -16,14 +16,6 @@ import Testing
         #expect(clampedSize(width: width, height: height) == (columns, rows))
     }
 
-    @Test func `input passes in a burst and then at its rate`() {
-        var budget = InputBudget(rate: 4096, burst: 65_536, now: 0)
-        #expect(budget.take(100_000, at: 0) == 65_536)
-        #expect(budget.take(100_000, at: 0) == 0)
-        #expect(budget.take(100_000, at: 1000) == 4096)
-        #expect(budget.take(100_000, at: 100_000_000) == 65_536)
-    }
-
     @Test func `sizes are told at most so often, the newest last`() {
         var sizing = Sizing()
         sizing.change(to: (80, 24))

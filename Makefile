@@ -13,7 +13,7 @@ SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
 
-.PHONY: run test test-long test-debian13 bench build format lint install swift packages test-packages bench-packages python
+.PHONY: run test test-long test-debian13 bench build format lint house install swift packages test-packages bench-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -54,6 +54,10 @@ format: swift
 
 lint: swift
 	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+# How the house stands, in numbers; none of them is a test.
+house:
+	@/usr/bin/python3 Tests/House/house.py
 
 install: build
 	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/convene

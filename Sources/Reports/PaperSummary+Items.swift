@@ -25,8 +25,8 @@ extension PaperSummary {
 
     /// What each item was given: its mean as a bar, and where the middle half lies.
     func points(_ poll: Poll, _ given: [Results.Given]) -> [String] {
-        guard case .points(let items, let total) = poll.kind else { return [] }
-        let rows = zip(items, given).map { item, given in
+        guard case .points(let kind) = poll.kind else { return [] }
+        let rows = zip(kind.items, given).map { item, given in
             BarTable.Row(
                 label: item, value: given.meanTenths,
                 figures: [
@@ -35,7 +35,8 @@ extension PaperSummary {
                 ])
         }
         return BarTable(rows).lines
-            + indented("The mean of \(total) points for each, and where the middle half of the answers lies.")
+            + indented(
+                "The mean of \(kind.total) points for each, and where the middle half of the answers lies.")
     }
 
     /// What was said most, the most frequent first, row by row.

@@ -61,8 +61,9 @@ extension PaperSummary {
         var silent: [Int] = []
         var kept: [Int] = []
         for (index, poll) in state.scenario.polls.enumerated() {
-            guard poll.kind != .text, poll.kind != .questions, case .results(let results) = showing(of: poll)
-            else { continue }
+            guard poll.traits.shown == .numbers, case .results(let results) = showing(of: poll) else {
+                continue
+            }
             switch results.picture {
             case .notShown: kept.append(index + 1)
             case .texts, .ranking, .points, .number, .words, .movement: break

@@ -6,7 +6,8 @@ extension PaperSummary {
     ///
     /// Where few answered, one of them moves the middle: nothing is then said of it.
     func movement(_ poll: Poll, then: [Int], now: [Int], of answers: Int) -> [String] {
-        guard case .thenNow(let labels) = poll.kind else { return [] }
+        guard case .thenNow(let kind) = poll.kind else { return [] }
+        let labels = kind.labels
         let rows = labels.indices.flatMap { label in
             [
                 BarTable.Row(

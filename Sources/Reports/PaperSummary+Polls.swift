@@ -77,8 +77,8 @@ extension PaperSummary {
 
     private func remark(on poll: Poll, _ cells: [Results.Cell]) -> [String] {
         var remarks: [String] = []
-        if case .choices(_, let most) = poll.kind {
-            remarks.append("Up to \(most) could be chosen; shares are of those who answered.")
+        if case .choices(let kind) = poll.kind {
+            remarks.append("Up to \(kind.most) could be chosen; shares are of those who answered.")
         }
         if cells.contains(.hidden) {
             let minimum = state.scenario.minimum(of: poll)

@@ -4,7 +4,8 @@ import Workshop
 extension PaperSummary {
     /// What was said to each statement of a scale; to the question itself where there is none, label by label.
     func scale(_ poll: Poll, _ spreads: [Results.Spread]) -> [String] {
-        guard case .scale(let statements, let labels) = poll.kind else { return [] }
+        guard case .scale(let kind) = poll.kind else { return [] }
+        let (statements, labels) = (kind.statements, kind.labels)
         guard !statements.isEmpty else {
             return spreads.flatMap { spread in
                 guard let counts = spread.counts else { return tooFew(poll, spread) }

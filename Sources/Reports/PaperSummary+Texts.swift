@@ -8,7 +8,7 @@ extension PaperSummary {
     /// How many texts or questions there were, and those that were cleared.
     func texts(_ poll: Poll, _ results: Results) -> [String] {
         let answers =
-            poll.kind == .questions
+            poll.traits.shown == .questions
             ? "\(counted(results.answers, "seat")) asked or joined in a question."
             : "\(counted(results.answers, "text was", "texts were")) recorded."
         let shown = results.texts.isEmpty ? "None was cleared." : "Shown is what a facilitator cleared."
@@ -25,7 +25,7 @@ extension PaperSummary {
     }
 
     private func remark(on text: Results.ClearedText, _ poll: Poll) -> String {
-        let isQuestion = poll.kind == .questions
+        let isQuestion = poll.traits.shown == .questions
         var remarks = text.count.map { ["\($0) \(isQuestion ? "asked this" : "wrote this")"] } ?? []
         if text.isAnswered { remarks.append("answered") }
         return remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"

@@ -24,7 +24,7 @@ private func card(_ poll: Poll, number: Int) -> [String] {
     let ask = wrapped(poll.ask, to: Paper.width - Paper.indent)
     var lines = [Paper.rule, rightAligned("\(number)", to: 2) + "  " + ask[0]] + ask.dropFirst().map(setIn)
     if let hint = poll.hint { lines += wrapped("(\(hint))", to: Paper.width - Paper.indent).map(setIn) }
-    if case .choices(_, let most) = poll.kind { lines.append(setIn("(Tick \(most) at the most.)")) }
+    if case .choices(let kind) = poll.kind { lines.append(setIn("(Tick \(kind.most) at the most.)")) }
     lines.append("")
     let other = poll.hasOther ? ["Another answer: " + String(repeating: "_", count: 40)] : []
     for option in poll.options + other + ["I would rather not say"] {

@@ -26,9 +26,10 @@ struct PollFence {
         decisionLocation = entries.location(of: "decision", findings.source)
         comparedLocations = compared.map(\.location)
         let show = Self.show(entries, at: start, findings: &findings)
+        var reader = FenceReader(entries: entries, start: start)
         poll = Poll(
             id: Poll.ID(id ?? ""), ask: ask ?? "", hint: entries.text("hint", findings: &findings),
-            kind: FenceReader(entries: entries, start: start).kind(findings: &findings),
+            kind: reader.kind(findings: &findings),
             isSensitive: entries.flag("sensitive", findings: &findings) ?? false,
             hasOther: entries.flag("other", findings: &findings) ?? false,
             asksSureness: entries.flag("confidence", findings: &findings) ?? false,

@@ -27,7 +27,7 @@ struct PollRule: Sendable {
         ) { $0.show == .live && $0.isSensitive },
         PollRule(
             key: "show", sentence: "questions are shown as they are cleared; take “show” away"
-        ) { $0.show != .onReveal && $0.kind == .questions },
+        ) { $0.show != .onReveal && $0.traits.shown == .questions },
         PollRule(
             key: "decision",
             sentence:

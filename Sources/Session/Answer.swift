@@ -1,5 +1,3 @@
-package import Workshop
-
 /// What one seat says to one poll in one round.
 package enum Answer: Hashable, Sendable {
     /// "I would rather not say."
@@ -31,61 +29,7 @@ package enum Answer: Hashable, Sendable {
     case questions(asked: [String], meToo: [Int])
 }
 
-extension Poll {
-    /// Whether `answer` is one that this poll can take.
-    package func takes(_ answer: Answer) -> Bool {
-        switch (kind, answer) {
-        case (_, .skip): true
-        case (.choice, .sure(let answer, let degree)), (.choices, .sure(let answer, let degree)):
-            asksSureness && (0..<Poll.surenessDegrees).contains(degree) && answer.canBeSure && takes(answer)
-        case (.choice, .other(let text, let beside)): takesOther(text) && beside.isEmpty
-        case (.choices(let options, let most), .other(let text, let beside)):
-            takesOther(text) && beside.count < most && isAscending(beside, in: options.indices)
-        case (.questions, .questions(let asked, let meToo)):
-            asked.count <= Poll.mostQuestions && !(asked.isEmpty && meToo.isEmpty)
-                && asked.allSatisfy { (1...Poll.longestQuestion).contains($0.count) }
-                && meToo == Set(meToo).sorted()
-        case (.choice(let options), .option(let index)): options.indices.contains(index)
-        case (.choices(let options, let most), .options(let indices)):
-            !indices.isEmpty && indices.count <= most && isAscending(indices, in: options.indices)
-        case (.text, .text(let text)): (1...Poll.longestText).contains(text.count)
-        case (.scale(let statements, let labels), .ratings(let ratings)):
-            ratings.count == max(1, statements.count) && ratings.contains { $0 != nil }
-                && ratings.allSatisfy { $0.map(labels.indices.contains) ?? true }
-        case (.ranking(let items), .order(let order)): order.sorted() == Array(items.indices)
-        case (.points(let items, let total), .points(let points)):
-            points.count == items.count && points.allSatisfy { (0...total).contains($0) }
-                && points.reduce(0, +) == total
-        case (.number(let measure), .number(let number)): measure.bounds.contains(number)
-        case (.words(let most), .phrases(let phrases)):
-            (1...max(1, most)).contains(phrases.count)
-                && phrases.allSatisfy { (1...Poll.longestPhrase).contains($0.count) }
-        case (.thenNow(let labels), .movement(let then, let now)):
-            labels.indices.contains(then) && labels.indices.contains(now)
-        case (.choice, _), (.choices, _), (.text, _), (.scale, _), (.ranking, _), (.points, _), (.number, _),
-            (.words, _), (.thenNow, _), (.questions, _):
-            false
-        }
-    }
-
-    private func takesOther(_ text: String) -> Bool {
-        hasOther && (1...Poll.longestOther).contains(text.count)
-    }
-
-    private func isAscending(_ indices: [Int], in range: Range<Int>) -> Bool {
-        indices.allSatisfy(range.contains) && zip(indices, indices.dropFirst()).allSatisfy { $0 < $1 }
-    }
-}
-
 extension Answer {
-    /// Whether a degree of sureness can be said of it.
-    fileprivate var canBeSure: Bool {
-        switch self {
-        case .option, .options, .other: true
-        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement, .sure, .questions: false
-        }
-    }
-
     /// The answer without how sure its person is.
     package var plain: Answer {
         if case .sure(let answer, _) = self { answer } else { self }
@@ -106,5 +50,16 @@ extension Answer {
     package var hasWords: Bool {
         if case .phrases = self { return true }
         return !writings.isEmpty
+    }
+
+    /// The cells that it counts in, where `other` is that of options of people's own.
+    func indices(other: Int) -> [Int] {
+        switch self {
+        case .option(let index): [index]
+        case .options(let indices): indices
+        case .other(_, let beside): beside + [other]
+        case .sure(let answer, _): answer.indices(other: other)
+        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement, .questions: []
+        }
     }
 }

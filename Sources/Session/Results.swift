@@ -1,3 +1,5 @@
+package import Workshop
+
 /// What may be shown of a poll, and nothing else.
 package struct Results: Hashable, Sendable {
     /// What stands beside one option.
@@ -63,5 +65,40 @@ package struct Results: Hashable, Sendable {
         self.hands = hands
         self.breakdowns = breakdowns
         self.late = late
+    }
+}
+
+extension Results {
+    /// A text that everybody may read.
+    package struct ClearedText: Hashable, Sendable {
+        /// Names the text within its poll.
+        package let number: Int
+        package let text: String
+        /// How many seats wrote it, or ask it too; nil below the minimum.
+        package let count: Int?
+        /// Whether the facilitator has answered it.
+        package let isAnswered: Bool
+
+        /// Makes a cleared text.
+        package init(number: Int, text: String, count: Int? = nil, isAnswered: Bool = false) {
+            self.number = number
+            self.text = text
+            self.count = count
+            self.isAnswered = isAnswered
+        }
+    }
+
+    /// How a poll's answers divide by those to another.
+    package struct Breakdown: Hashable, Sendable {
+        /// The poll that the rows are the options of.
+        package let other: Poll.ID
+        /// A row for each option of the other poll, a cell for each of this one's; nil where too little may be shown.
+        package let cells: [[Cell]]?
+
+        /// Makes a breakdown.
+        package init(by other: Poll.ID, cells: [[Cell]]?) {
+            self.other = other
+            self.cells = cells
+        }
     }
 }

@@ -88,7 +88,7 @@ extension State {
     /// Whether a table with `poll` is safe where its numbers are: each answer names one option, and its own picture
     /// shows all that the table counts.
     private func mayBeCompared(_ poll: Poll) -> Bool {
-        guard case .choice = poll.kind, !poll.isSensitive, poll.show != .never else { return false }
+        guard poll.traits.isCompared, !poll.isSensitive, poll.show != .never else { return false }
         // Two comparisons with one poll, which an edit can bring about, would tell what each hides.
         let comparisons = scenario.polls.reduce(0) { count, other in
             count + (other.id == poll.id ? other.compared.count : other.compared.count { $0 == poll.id })

@@ -23,9 +23,9 @@ extension State {
         guard let poll = pollHere else { throw .noPollHere }
         let standing = standing(of: poll.id)
         guard standing.isRevealed else { throw .notRevealedYet }
-        guard poll.link == nil, poll.decision == nil, poll.kind != .text, poll.kind != .questions,
-            !poll.hasOther
-        else { throw .askedOnce }
+        guard poll.link == nil, poll.decision == nil, poll.traits.isAskedAgain, !poll.hasOther else {
+            throw .askedOnce
+        }
         guard standing.round == 1 else { throw .askedTwice }
         let closed = openPoll.map { [Event.pollClosed($0.id, now)] } ?? []
         return closed + [.pollOpened(poll.id, round: 2, now)]
@@ -67,11 +67,11 @@ extension State {
     package func mayBeRead(_ poll: Poll) -> Bool {
         let standing = standing(of: poll.id)
         guard poll.show != .never else { return false }
-        switch poll.kind {
-        case .questions: return joined >= scenario.minimumTextGroup
-        case .text: return standing.ballots.given >= scenario.minimum(of: poll)
-        case .choice, .choices: return !standing.isOpen && standing.ballots.given >= scenario.minimumTextGroup
-        case .scale, .ranking, .points, .number, .words, .thenNow: return false
+        switch poll.traits.reading {
+        case .never: return false
+        case .fromSeats: return joined >= scenario.minimumTextGroup
+        case .fromMinimum: return standing.ballots.given >= scenario.minimum(of: poll)
+        case .onceClosed: return !standing.isOpen && standing.ballots.given >= scenario.minimumTextGroup
         }
     }
 }
@@ -111,22 +111,16 @@ extension Poll {
     package var cells: Int { options.count + (hasOther ? 1 : 0) }
 
     /// Whether hands may be counted for it.
-    package var takesHands: Bool {
-        switch kind {
-        case .choice, .choices: !isSensitive && show != .never
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: false
-        }
-    }
+    package var takesHands: Bool { traits.countsOptions && !isSensitive && show != .never }
 
     /// Whether what is shown of it while it is open is renewed a few answers at a time.
     ///
     /// A sensitive poll is not: two pictures that follow one another would give away cells that both hide.
     var isFramed: Bool {
-        switch kind {
+        switch traits.shown {
         case .questions: show != .never
-        case .text: false
-        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow:
-            show == .live && !isSensitive
+        case .texts: false
+        case .numbers: show == .live && !isSensitive
         }
     }
 }

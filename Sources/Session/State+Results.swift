@@ -46,7 +46,11 @@ extension State {
             frame.sureness = []
             return frame
         }
-        guard poll.kind == .questions || poll.kind == .text && poll.show == .live else { return nil }
+        switch poll.traits.shown {
+        case .numbers: return nil
+        case .texts: guard poll.show == .live else { return nil }
+        case .questions: break
+        }
         let texts = texts(of: poll, counting: [])
         guard !texts.isEmpty else { return nil }
         return Results(answers: 0, skips: 0, picture: .texts, texts: texts)
@@ -68,81 +72,18 @@ extension State {
         guard poll.show != .never else {
             return Results(answers: given.count, skips: skips, picture: .notShown)
         }
-        let minimum = poll.kind == .questions ? 0 : scenario.minimum(of: poll)
+        let minimum = poll.traits.shown == .questions ? 0 : scenario.minimum(of: poll)
         let hands = hands(of: poll, round: round)
         guard given.count >= minimum else {
             return Results(
                 answers: given.count, skips: skips, picture: .tooFew(minimum: minimum), hands: hands)
         }
-        let picture = picture(of: poll, given: given.map(\.plain))
+        let picture = poll.picture(of: given.map(\.plain), in: scenario)
         let texts = picture.hidesOther(of: poll) ? [] : texts(of: poll, counting: nil)
         return Results(
             answers: given.count, skips: skips, picture: picture, texts: texts,
             sureness: sureness(of: poll, given: given, in: picture), hands: hands,
             breakdowns: breakdowns(of: poll))
-    }
-}
-
-extension State {
-    /// The picture of at least one answer, none of them a skip, that the minimum lets through.
-    private func picture(of poll: Poll, given: [Answer]) -> Results.Picture {
-        switch poll.kind {
-        case .choice(let options), .choices(let options, _):
-            let counts = counts(of: given.flatMap { $0.indices(other: options.count) }, choices: poll.cells)
-            let cells =
-                poll.isSensitive
-                ? suppressed(counts, of: given.count, under: scenario.minimum(of: poll), most: poll.most)
-                : counts.map(Results.Cell.count)
-            return .options(cells)
-        case .text, .questions: return .texts
-        case .scale(_, let labels):
-            let ratings = given.compactMap { if case .ratings(let ratings) = $0 { ratings } else { nil } }
-            return .scale(
-                spreads(of: ratings, labels: labels.count, minimum: scenario.minimum(of: poll)))
-        case .ranking(let items):
-            let orders = given.compactMap { if case .order(let order) = $0 { order } else { nil } }
-            return .ranking(ranks(of: orders, items: items.count))
-        case .points(let items, _):
-            let points = given.compactMap { if case .points(let points) = $0 { points } else { nil } }
-            return .points(Session.given(by: points, items: items.count))
-        case .number(let measure):
-            let numbers = given.compactMap { if case .number(let number) = $0 { number } else { nil } }
-            return .number(distribution(of: numbers, in: measure))
-        case .words:
-            let phrases = given.compactMap { if case .phrases(let phrases) = $0 { phrases } else { nil } }
-            return .words(words(of: phrases, minimum: scenario.minimumGroup))
-        case .thenNow(let labels):
-            let moves = given.compactMap {
-                if case .movement(let then, let now) = $0 { (then, now) } else { nil }
-            }
-            return .movement(
-                then: counts(of: moves.map(\.0), choices: labels.count),
-                now: counts(of: moves.map(\.1), choices: labels.count))
-        }
-    }
-}
-
-extension Answer {
-    /// The cells that it counts in, where `other` is that of options of people's own.
-    func indices(other: Int) -> [Int] {
-        switch self {
-        case .option(let index): [index]
-        case .options(let indices): indices
-        case .other(_, let beside): beside + [other]
-        case .sure(let answer, _): answer.indices(other: other)
-        case .skip, .text, .ratings, .order, .points, .number, .phrases, .movement, .questions: []
-        }
-    }
-}
-
-extension Poll {
-    /// How many cells an answer may count in.
-    fileprivate var most: Int {
-        switch kind {
-        case .choice: 1
-        case .choices(_, let most): min(most, cells)
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: 0
-        }
     }
 }
 

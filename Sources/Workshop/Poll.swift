@@ -3,30 +3,6 @@ package struct Poll: Equatable, Sendable {
     /// Names this poll within its scenario.
     package typealias ID = Identifier<Poll>
 
-    /// How a poll is answered.
-    package enum Kind: Equatable, Sendable {
-        /// One of the options.
-        case choice(options: [String])
-        /// Any of the options, `most` at the most.
-        case choices(options: [String], most: Int)
-        /// Up to ``Poll/longestText`` characters.
-        case text
-        /// A label of one scale for each of one or several statements; no statement where the question itself is meant.
-        case scale(statements: [String], labels: [String])
-        /// The items in an order, the most important first.
-        case ranking(items: [String])
-        /// So many points shared among the items.
-        case points(items: [String], total: Int)
-        /// A whole number.
-        case number(Measure)
-        /// Up to `most` short phrases.
-        case words(most: Int)
-        /// A label of one scale for how it was before, and one for how it is now.
-        case thenNow(labels: [String])
-        /// Questions to the facilitator, up to ``Poll/mostQuestions`` of each seat, and "me too" to those of others.
-        case questions
-    }
-
     /// When what was answered is shown.
     package enum Show: String, CaseIterable, Sendable {
         /// Once the poll is closed and revealed.
@@ -35,22 +11,6 @@ package struct Poll: Equatable, Sendable {
         case live
         /// To nobody, not in the summary either.
         case never
-    }
-
-    /// What a number counts or measures, and between which bounds.
-    package struct Measure: Equatable, Sendable {
-        /// Stands behind the number: `%`, `years`; nil for a bare one.
-        package var unit: String?
-        package var bounds: ClosedRange<Int>
-        /// The true value, where there is one that the picture shows.
-        package var truth: Int?
-
-        /// Makes a measure.
-        package init(unit: String? = nil, bounds: ClosedRange<Int>, truth: Int? = nil) {
-            self.unit = unit
-            self.bounds = bounds
-            self.truth = truth
-        }
     }
 
     /// Names this poll in the record and in every message.
@@ -111,14 +71,5 @@ package struct Poll: Equatable, Sendable {
         self.decision = decision
         self.link = link
         self.compared = compared
-    }
-
-    /// The options or items that an answer names; none where it names none.
-    package var options: [String] {
-        switch kind {
-        case .choice(let options), .choices(let options, _): options
-        case .ranking(let items), .points(let items, _): items
-        case .scale, .thenNow, .number, .words, .text, .questions: []
-        }
     }
 }

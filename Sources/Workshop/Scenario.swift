@@ -97,9 +97,9 @@ extension Scenario {
 
     /// How many answers `poll` needs before anything of it is shown; skips never count.
     package func minimum(of poll: Poll) -> Int {
-        switch poll.kind {
-        case .choice, .choices, .scale, .ranking, .points, .number, .thenNow: minimumGroup
-        case .text, .words, .questions: minimumTextGroup
+        switch poll.traits.minimum {
+        case .group: minimumGroup
+        case .textGroup: minimumTextGroup
         }
     }
 

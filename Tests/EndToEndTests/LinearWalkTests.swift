@@ -126,13 +126,17 @@ struct LinearWalkTests {
         case .questions: (["I would call somebody, \(place)", "send"], "your question, 1 of 3.")
         case .choice: (["\(option + 1)"], "\(poll.options[option]).")
         case .choices: (["\(option + 1)"], "\(poll.options[option]).")
-        case .scale(let statements, _):
-            ([Array(repeating: "1", count: max(1, statements.count)).joined(separator: " ")], "")
+        case .scale(let kind):
+            ([Array(repeating: "1", count: max(1, kind.statements.count)).joined(separator: " ")], "")
         case .thenNow: (["1 2"], "")
         case .number(let measure): (["\(measure.bounds.lowerBound)"], "\(measure.bounds.lowerBound)")
-        case .ranking(let items): ([items.indices.map { "\($0 + 1)" }.joined(separator: " ")], items[0])
-        case .points(let items, let total):
-            (["\(total) " + items.dropFirst().map { _ in "0" }.joined(separator: " ")], items[0])
+        case .ranking(let kind):
+            ([kind.items.indices.map { "\($0 + 1)" }.joined(separator: " ")], kind.items[0])
+        case .points(let kind):
+            (
+                ["\(kind.total) " + kind.items.dropFirst().map { _ in "0" }.joined(separator: " ")],
+                kind.items[0]
+            )
         case .words: (["Time to listen", "send"], "your phrases.")
         }
     }

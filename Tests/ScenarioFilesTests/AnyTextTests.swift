@@ -90,17 +90,17 @@ extension Poll.Kind {
     /// Whether a screen can ask it: every list as long as it may be, every number within its bounds.
     fileprivate var isSound: Bool {
         switch self {
-        case .choice(let options): (2...9).contains(options.count)
-        case .choices(let options, let most):
-            (2...9).contains(options.count) && (1...options.count).contains(most)
+        case .choice(let kind): (2...9).contains(kind.options.count)
+        case .choices(let kind):
+            (2...9).contains(kind.options.count) && (1...kind.options.count).contains(kind.most)
         case .text, .questions: true
-        case .scale(let statements, let labels): statements.count <= 6 && (2...7).contains(labels.count)
-        case .ranking(let items): (2...9).contains(items.count)
-        case .points(let items, let total): (2...9).contains(items.count) && [10, 100].contains(total)
+        case .scale(let kind): kind.statements.count <= 6 && (2...7).contains(kind.labels.count)
+        case .ranking(let kind): (2...9).contains(kind.items.count)
+        case .points(let kind): (2...9).contains(kind.items.count) && [10, 100].contains(kind.total)
         case .number(let measure):
             measure.bounds.count > 1 && measure.truth.map(measure.bounds.contains) != false
-        case .words(let most): (1...3).contains(most)
-        case .thenNow(let labels): (2...7).contains(labels.count)
+        case .words(let kind): (1...3).contains(kind.most)
+        case .thenNow(let kind): (2...7).contains(kind.labels.count)
         }
     }
 }

@@ -6,15 +6,15 @@ import Workshop
 /// nothing of fewer than three.
 func expectTrue(_ picture: Results.Picture, of kind: Poll.Kind, given: [Answer]) {
     switch (kind, picture) {
-    case (.scale(let statements, let labels), .scale(let spreads)):
-        #expect(spreads.count == max(1, statements.count))
+    case (.scale(let scale), .scale(let spreads)):
+        #expect(spreads.count == max(1, scale.statements.count))
         for (index, spread) in spreads.enumerated() {
-            expectTrue(spread, labels: labels.count, of: given.compactMap { $0.ratings[index] })
+            expectTrue(spread, labels: scale.labels.count, of: given.compactMap { $0.ratings[index] })
         }
-    case (.ranking(let items), .ranking(let ranked)):
-        expectTrue(ranked, items: items.count, of: given.map(\.places))
-    case (.points(let items, _), .points(let means)):
-        #expect(means.count == items.count)
+    case (.ranking(let ranking), .ranking(let ranked)):
+        expectTrue(ranked, items: ranking.items.count, of: given.map(\.places))
+    case (.points(let shared), .points(let means)):
+        #expect(means.count == shared.items.count)
         for (item, mean) in means.enumerated() {
             let points = given.map { $0.shares[item] }.sorted()
             expectMean(mean.meanTenths, of: points)
@@ -30,7 +30,8 @@ func expectTrue(_ picture: Results.Picture, of kind: Poll.Kind, given: [Answer])
         for phrase in said where given.count(where: { $0.says(phrase) }) >= 3 {
             #expect(words.contains { $0.text == phrase })
         }
-    case (.thenNow(let labels), .movement(let then, let now)):
+    case (.thenNow(let scale), .movement(let then, let now)):
+        let labels = scale.labels
         #expect(then == labels.indices.map { label in given.count { $0.movement?.then == label } })
         #expect(now == labels.indices.map { label in given.count { $0.movement?.now == label } })
     case (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _), (.thenNow, _), (.choice, _),

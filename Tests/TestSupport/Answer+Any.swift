@@ -20,10 +20,10 @@ extension Answer {
     private static func other(to poll: Poll, using generator: inout SeededGenerator) -> Answer? {
         guard poll.hasOther, Int.random(in: 0..<3, using: &generator) == 0 else { return nil }
         let text = writing(using: &generator)
-        guard case .choices(let options, let most) = poll.kind else { return .other(text, beside: []) }
-        let count = Int.random(in: 0...min(most - 1, options.count), using: &generator)
+        guard case .choices(let kind) = poll.kind else { return .other(text, beside: []) }
+        let count = Int.random(in: 0...min(kind.most - 1, kind.options.count), using: &generator)
         return .other(
-            text, beside: options.indices.shuffled(using: &generator).prefix(count).sorted())
+            text, beside: kind.options.indices.shuffled(using: &generator).prefix(count).sorted())
     }
 
     private static func questions(
@@ -43,31 +43,31 @@ extension Answer {
         if let other = other(to: poll, using: &generator) { return other }
         switch poll.kind {
         case .questions: return questions(cleared: numbers, using: &generator)
-        case .choice(let options): return .option(Int.random(in: 0..<options.count, using: &generator))
-        case .choices(let options, let most):
-            let count = Int.random(in: 1...min(most, options.count), using: &generator)
-            return .options(options.indices.shuffled(using: &generator).prefix(count).sorted())
+        case .choice(let kind): return .option(Int.random(in: 0..<kind.options.count, using: &generator))
+        case .choices(let kind):
+            let count = Int.random(in: 1...min(kind.most, kind.options.count), using: &generator)
+            return .options(kind.options.indices.shuffled(using: &generator).prefix(count).sorted())
         case .text: return .text(writing(using: &generator))
-        case .scale(let statements, let labels):
-            var ratings: [Int?] = (0..<max(1, statements.count)).map { _ in
+        case .scale(let kind):
+            var ratings: [Int?] = (0..<max(1, kind.statements.count)).map { _ in
                 Int.random(in: 0..<4, using: &generator) == 0
-                    ? nil : labels.indices.randomElement(using: &generator)
+                    ? nil : kind.labels.indices.randomElement(using: &generator)
             }
             if ratings.allSatisfy({ $0 == nil }) { ratings[0] = 0 }
             return .ratings(ratings)
-        case .ranking(let items): return .order(items.indices.shuffled(using: &generator))
-        case .points(let items, let total):
-            var points = items.map { _ in 0 }
-            for _ in 0..<total { points[Int.random(in: points.indices, using: &generator)] += 1 }
+        case .ranking(let kind): return .order(kind.items.indices.shuffled(using: &generator))
+        case .points(let kind):
+            var points = kind.items.map { _ in 0 }
+            for _ in 0..<kind.total { points[Int.random(in: points.indices, using: &generator)] += 1 }
             return .points(points)
         case .number(let measure): return .number(Int.random(in: measure.bounds, using: &generator))
-        case .words(let most):
-            let count = Int.random(in: 1...most, using: &generator)
+        case .words(let kind):
+            let count = Int.random(in: 1...kind.most, using: &generator)
             return .phrases((0..<count).map { _ in "Phrase \(Int.random(in: 0..<9, using: &generator))" })
-        case .thenNow(let labels):
+        case .thenNow(let kind):
             return .movement(
-                then: Int.random(in: labels.indices, using: &generator),
-                now: Int.random(in: labels.indices, using: &generator))
+                then: Int.random(in: kind.labels.indices, using: &generator),
+                now: Int.random(in: kind.labels.indices, using: &generator))
         }
     }
 }

@@ -36,7 +36,7 @@ struct Inventory {
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
-            polls[id].map { results.fit($0) && results.partsFit($0, among: polls) } == true
+            polls[id].map { $0.fits(results.picture) && results.partsFit($0, among: polls) } == true
         }
     }
 }
@@ -54,27 +54,5 @@ extension Results {
                     } ?? true
                 } ?? false
             }
-    }
-
-    fileprivate func fit(_ poll: Poll) -> Bool {
-        switch (picture, poll.kind) {
-        case (.tooFew, _), (.notShown, _), (.texts, .text), (.texts, .questions), (.words, .words): true
-        case (.options(let cells), .choice), (.options(let cells), .choices):
-            cells.count == poll.cells
-        case (.scale(let spreads), .scale(let statements, let labels)):
-            spreads.count == max(1, statements.count)
-                && spreads.allSatisfy { $0.counts?.count ?? labels.count == labels.count }
-        case (.ranking(let items), .ranking): items.count == poll.options.count
-        case (.points(let items), .points): items.count == poll.options.count
-        case (.number(let distribution), .number(let measure)):
-            distribution.starts.first == measure.bounds.lowerBound
-                && distribution.last == measure.bounds.upperBound
-                && distribution.counts.count == distribution.starts.count
-        case (.movement(let then, let now), .thenNow(let labels)):
-            then.count == labels.count && now.count == labels.count
-        case (.options, _), (.texts, _), (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _),
-            (.movement, _):
-            false
-        }
     }
 }

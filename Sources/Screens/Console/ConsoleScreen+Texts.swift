@@ -62,7 +62,7 @@ extension ConsoleScreen {
 
     /// Marks a cleared question as answered, or takes that back.
     private mutating func answer(_ held: HeldText, _ room: ConsoleRoom) -> [ConsoleIntent] {
-        guard room.state.scenario.poll(held.poll)?.kind == .questions else { return [] }
+        guard room.state.scenario.poll(held.poll)?.traits.shown == .questions else { return [] }
         switch room.review(of: held) {
         case .cleared(let shown): return decide(.answered(shown), about: held, room)
         case .answered(let shown): return decide(.cleared(shown), about: held, room)

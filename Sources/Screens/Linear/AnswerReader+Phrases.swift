@@ -12,7 +12,7 @@ extension AnswerReader {
         case .questions:
             let text = trimmed(draft)
             return text.isEmpty ? .notUnderstood : .answer(.questions(asked: [text], meToo: []))
-        case .words(let most): return phrases(draft, most: max(1, most))
+        case .words(let kind): return phrases(draft, most: max(1, kind.most))
         case .choice, .choices, .scale, .ranking, .points, .number, .thenNow: return .notUnderstood
         }
     }

@@ -14,13 +14,13 @@ struct AnswerReader {
         if line.lowercased() == "skip" { return .answer(.skip) }
         return switch poll.kind {
         case .choice: choice(line, of: poll.cells)
-        case .choices(_, let most): choices(line, of: poll.cells, most: most)
-        case .scale(let statements, let labels):
-            ratings(line, statements: statements.count, labels: labels.count)
-        case .thenNow(let labels): movement(line, labels: labels.count)
+        case .choices(let kind): choices(line, of: poll.cells, most: kind.most)
+        case .scale(let kind):
+            ratings(line, statements: kind.statements.count, labels: kind.labels.count)
+        case .thenNow(let kind): movement(line, labels: kind.labels.count)
         case .number(let measure): number(line, in: measure)
-        case .ranking(let items): order(line, items: items.count)
-        case .points(let items, let total): points(line, items: items.count, total: total)
+        case .ranking(let kind): order(line, items: kind.items.count)
+        case .points(let kind): points(line, items: kind.items.count, total: kind.total)
         case .text, .words, .questions: .notUnderstood
         }
     }

@@ -7,14 +7,11 @@ extension LinearScreen {
     /// What a line says to the poll that was asked.
     mutating func answer(_ asked: Asked, with text: String, isStroked: Bool, in state: State) -> LinearReply {
         guard takesAnswers(asked, in: state) else { return tooLate(text, for: asked, in: state) }
-        switch asked.poll.kind {
-        case .choice, .choices, .scale, .ranking, .points, .thenNow, .number:
-            return read(text, for: asked, in: state)
-        case .questions:
-            return meToo(text, to: asked, in: state)
-                ?? write(text, isStroked: isStroked, for: asked, in: state)
-        case .text, .words: return write(text, isStroked: isStroked, for: asked, in: state)
+        guard asked.poll.traits.isWritten else { return read(text, for: asked, in: state) }
+        if asked.poll.traits.shown == .questions, let joined = meToo(text, to: asked, in: state) {
+            return joined
         }
+        return write(text, isStroked: isStroked, for: asked, in: state)
     }
 
     /// Whether the poll still takes answers as it was asked.
@@ -65,7 +62,7 @@ extension LinearScreen {
         if asking[asked.poll.id]?.questionCount ?? 0 >= Poll.mostQuestions {
             return LinearReply(Phrase.seatQuestionsFull.text(in: language, "\(Poll.mostQuestions)"))
         }
-        let most = asked.poll.kind == .questions ? Poll.longestQuestion : Poll.longestText
+        let most = asked.poll.traits.shown == .questions ? Poll.longestQuestion : Poll.longestText
         let draft = trimmed(String(text.prefix(most)))
         guard case .answer = written(draft, to: asked.poll) else {
             // What stood there before must not go in the place of what was meant now.

@@ -10,7 +10,7 @@ extension LinearScreen {
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
         let closed = text.closed(answered: answered(to: poll, in: state))
-        let isLeft = poll.kind.isWritten && drafts[poll.id] != nil && sending != poll.id
+        let isLeft = poll.traits.isWritten && drafts[poll.id] != nil && sending != poll.id
         if isLeft { return [closed + " " + Phrase.linearLeft.text(in: language)] }
         let isOwn = if case .own(open, _, _) = question { true } else { false }
         if question?.asked == open { question = nil }
@@ -56,7 +56,7 @@ extension LinearScreen {
         var lines = PollText(poll, in: state.scenario, language: language).question
         lines.insert(contentsOf: notices(about: poll, in: state, language), at: min(1, lines.count))
         if answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
-        if poll.kind.isWritten, let draft = drafts[poll.id], !draft.isEmpty {
+        if poll.traits.isWritten, let draft = drafts[poll.id], !draft.isEmpty {
             lines.append(readBack(draft, to: poll, in: state))
         }
         return lines
@@ -64,7 +64,8 @@ extension LinearScreen {
 
     /// What may be heard of the poll at this step while it is not revealed.
     func liveLines(in state: State) -> [String] {
-        guard let poll = state.pollHere, poll.kind != .questions, let results = state.live(of: poll) else {
+        guard let poll = state.pollHere, poll.traits.shown != .questions, let results = state.live(of: poll)
+        else {
             return []
         }
         let text = PollText(poll, in: state.scenario, language: language)

@@ -5,7 +5,9 @@ import Workshop
 extension LinearScreen {
     /// Questions of the room that have been cleared since; all of them where the poll has just been asked.
     mutating func roomsQuestions(in state: State) -> [String] {
-        guard let poll = heard.open?.poll, poll.kind == .questions, !isHidden(in: state) else { return [] }
+        guard let poll = heard.open?.poll, poll.traits.shown == .questions, !isHidden(in: state) else {
+            return []
+        }
         let new = (state.live(of: poll)?.texts ?? []).filter { heard.questions.insert($0.number).inserted }
         guard !new.isEmpty else { return [] }
         return new.map(question) + [Phrase.linearHowMeToo.text(in: language)]

@@ -27,7 +27,7 @@ extension LinearScreen {
     /// What stands before commands while a poll asks for a text.
     var mark: String {
         if case .own = question { return "/" }
-        return heard.open?.poll.kind.isWritten == true ? "/" : ""
+        return heard.open?.poll.traits.isWritten == true ? "/" : ""
     }
 
     private mutating func reply(
@@ -40,7 +40,7 @@ extension LinearScreen {
         if let question, !isStroked || LinearCommand(word) == nil {
             if let reply = answer(question, with: word, in: state) { return reply }
         }
-        let takesWords = isStroked || state.isPaused || asked?.poll.kind.isWritten != true
+        let takesWords = isStroked || state.isPaused || asked?.poll.traits.isWritten != true
         if takesWords, let command = LinearCommand(word) {
             return perform(command, in: state, surroundings: surroundings)
         }

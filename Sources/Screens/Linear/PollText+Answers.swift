@@ -10,16 +10,16 @@ extension PollText {
         case (_, .option(let index)): name(index, among: poll.options)
         case (_, .options(let indices)):
             indices.compactMap { name($0, among: poll.options) }.joined(separator: ", ")
-        case (.scale(let statements, let labels), .ratings(let ratings)):
-            spelling(of: ratings, statements: statements, labels: labels)
-        case (.thenNow(let labels), .movement(let then, let now)):
+        case (.scale(let kind), .ratings(let ratings)):
+            spelling(of: ratings, statements: kind.statements, labels: kind.labels)
+        case (.thenNow(let kind), .movement(let then, let now)):
             Phrase.linearThenNow.text(
-                in: language, name(then, among: labels) ?? "", name(now, among: labels) ?? "")
+                in: language, name(then, among: kind.labels) ?? "", name(now, among: kind.labels) ?? "")
         case (.number(let measure), .number(let number)): measure.words(number)
-        case (.ranking(let items), .order(let order)):
-            following(order.compactMap { name($0, among: items) })
-        case (.points(let items, _), .points(let points)):
-            zip(items, points).map { "\($0) \($1)" }.joined(separator: "; ")
+        case (.ranking(let kind), .order(let order)):
+            following(order.compactMap { name($0, among: kind.items) })
+        case (.points(let kind), .points(let points)):
+            zip(kind.items, points).map { "\($0) \($1)" }.joined(separator: "; ")
         case (_, .other(let text, let beside)):
             (beside.compactMap { name($0, among: poll.options) } + [text]).joined(separator: ", ")
         case (_, .sure(let answer, let degree)):

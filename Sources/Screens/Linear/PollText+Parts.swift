@@ -44,7 +44,7 @@ extension PollText {
 
     /// A text that everybody may read, and what is known of it.
     func text(_ text: Results.ClearedText) -> String {
-        let known = text.known(in: poll.kind, language)
+        let known = text.known(in: poll.traits.shown, language)
         return "- " + text.text + (known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")")
     }
 

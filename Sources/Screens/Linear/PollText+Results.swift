@@ -31,15 +31,15 @@ extension PollText {
                 counted,
                 zip(poll.cellNames(in: language), cells).map { cell($1, of: $0, among: results.answers) },
                 hidesSome: cells.contains(.hidden))
-        case (.scale(let statements, let labels), .scale(let spreads)):
-            scale(spreads, counted, statements: statements, labels: labels)
-        case (.thenNow(let labels), .movement(let then, let now)):
-            SpokenPicture(counted, movement(then, now, of: labels), areInLine: false)
+        case (.scale(let kind), .scale(let spreads)):
+            scale(spreads, counted, statements: kind.statements, labels: kind.labels)
+        case (.thenNow(let kind), .movement(let then, let now)):
+            SpokenPicture(counted, movement(then, now, of: kind.labels), areInLine: false)
         case (.number(let measure), .number(let distribution)): number(distribution, in: measure, counted)
-        case (.ranking(let items), .ranking(let ranks)):
-            SpokenPicture(counted, ranking(ranks, of: items), areInLine: false)
-        case (.points(let items, _), .points(let given)):
-            SpokenPicture(counted, points(given, of: items), areInLine: false)
+        case (.ranking(let kind), .ranking(let ranks)):
+            SpokenPicture(counted, ranking(ranks, of: kind.items), areInLine: false)
+        case (.points(let kind), .points(let given)):
+            SpokenPicture(counted, points(given, of: kind.items), areInLine: false)
         case (.words, .words(let words)):
             SpokenPicture(counted, [self.words(words)])
         case (_, .texts):

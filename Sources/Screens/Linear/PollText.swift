@@ -30,28 +30,28 @@ struct PollText {
             head + numbered(poll.cellNames(in: language)) + [
                 skip, Phrase.linearTypeNumber.text(in: language),
             ]
-        case .choices(_, let most):
+        case .choices(let kind):
             head + numbered(poll.cellNames(in: language)) + [
-                skip, Phrase.linearTypeNumbers.text(in: language, "\(most)"),
+                skip, Phrase.linearTypeNumbers.text(in: language, "\(kind.most)"),
             ]
-        case .scale(let statements, let labels):
-            head + lettered(statements) + numbered(labels)
-                + [skip, howToRate(statements: statements.count, labels: labels.count)]
-        case .thenNow(let labels):
-            head + numbered(labels)
-                + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, labels.count))")]
+        case .scale(let kind):
+            head + lettered(kind.statements) + numbered(kind.labels)
+                + [skip, howToRate(statements: kind.statements.count, labels: kind.labels.count)]
+        case .thenNow(let kind):
+            head + numbered(kind.labels)
+                + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, kind.labels.count))")]
         case .number(let measure): head + [howToCount(measure)]
-        case .ranking(let items):
-            head + numbered(items)
-                + [skip, Phrase.linearTypeOrder.text(in: language, orderExample(items.count))]
-        case .points(let items, let total):
-            head + numbered(items)
+        case .ranking(let kind):
+            head + numbered(kind.items)
+                + [skip, Phrase.linearTypeOrder.text(in: language, orderExample(kind.items.count))]
+        case .points(let kind):
+            head + numbered(kind.items)
                 + [
                     skip,
                     Phrase.linearTypePoints.text(
-                        in: language, pointsExample(items.count, total: total), "\(total)"),
+                        in: language, pointsExample(kind.items.count, total: kind.total), "\(kind.total)"),
                 ]
-        case .words(let most): head + [howToSayPhrases(max(1, most))]
+        case .words(let kind): head + [howToSayPhrases(max(1, kind.most))]
         case .text: head + [howToWrite(Poll.longestText)]
         case .questions: head + [howToWrite(Poll.longestQuestion)]
         }

@@ -6,7 +6,7 @@ extension Poll {
     /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
     func texts(of results: Results, in language: Language) -> String {
         let shown = results.texts.count
-        guard kind != .questions else {
+        guard traits.shown != .questions else {
             let phrase: Phrase =
                 shown == 0 ? .pollNoQuestions : shown == 1 ? .pollOneQuestion : .pollQuestions
             return phrase.text(in: language, "\(shown)")

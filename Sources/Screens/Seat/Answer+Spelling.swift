@@ -37,7 +37,8 @@ extension Poll {
     /// A label of the poll's scale; empty where it has none there.
     fileprivate func label(at index: Int) -> String {
         switch kind {
-        case .scale(_, let labels), .thenNow(let labels): labels.indices.contains(index) ? labels[index] : ""
+        case .scale(let kind): kind.labels.indices.contains(index) ? kind.labels[index] : ""
+        case .thenNow(let kind): kind.labels.indices.contains(index) ? kind.labels[index] : ""
         case .choice, .choices, .text, .ranking, .points, .number, .words, .questions: ""
         }
     }

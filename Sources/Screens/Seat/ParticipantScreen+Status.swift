@@ -35,7 +35,7 @@ extension ParticipantScreen {
         case .failed(_, let remark):
             let sentence = remark.text(in: language)
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
-        case .recorded where isOpen && poll.kind == .questions:
+        case .recorded where isOpen && poll.traits.shown == .questions:
             return StyledText(say(.seatQuestionSent), .success)
         case .recorded(_, let answer):
             let then = say(isOpen ? .seatCanChange : .pollHasClosed)

@@ -54,21 +54,22 @@ struct PollForm: Equatable, Sendable {
         switch poll.kind {
         case .choice:
             content = .choice(ChoiceForm(of: poll, most: nil, draft: start))
-        case .choices(_, let most):
-            content = .choice(ChoiceForm(of: poll, most: most, draft: start))
-        case .scale(let statements, let labels):
-            let rows: ScaleForm.Rows = statements.isEmpty ? .question(poll.ask) : .statements(statements)
-            content = .scale(ScaleForm(rows: rows, labels: labels, draft: start))
-        case .thenNow(let labels):
-            content = .scale(ScaleForm(rows: .thenNow, labels: labels, draft: start))
+        case .choices(let kind):
+            content = .choice(ChoiceForm(of: poll, most: kind.most, draft: start))
+        case .scale(let kind):
+            let rows: ScaleForm.Rows =
+                kind.statements.isEmpty ? .question(poll.ask) : .statements(kind.statements)
+            content = .scale(ScaleForm(rows: rows, labels: kind.labels, draft: start))
+        case .thenNow(let kind):
+            content = .scale(ScaleForm(rows: .thenNow, labels: kind.labels, draft: start))
         case .number(let measure):
             content = .number(NumberForm(measure: measure, draft: start))
-        case .ranking(let items):
-            content = .ranking(RankingForm(items: items, draft: start))
-        case .points(let items, let total):
-            content = .points(PointsForm(items: items, total: total, draft: start))
-        case .words(let most):
-            content = .words(WordsForm(most: most, draft: start))
+        case .ranking(let kind):
+            content = .ranking(RankingForm(items: kind.items, draft: start))
+        case .points(let kind):
+            content = .points(PointsForm(items: kind.items, total: kind.total, draft: start))
+        case .words(let kind):
+            content = .words(WordsForm(most: kind.most, draft: start))
         case .text: content = .text(TextForm(draft: start))
         case .questions: content = .questions(QuestionsForm(draft: draft, earlier: earlier))
         }

@@ -7,12 +7,12 @@ extension DrawnPoll {
     func addAsked(to flow: inout Flow) {
         switch poll.kind {
         case .choice, .choices, .text, .number, .words, .questions: return
-        case .scale(let statements, let labels):
-            addList(statements.map { StyledText($0) }, mark: "· ", to: &flow)
-            addList(numbered(labels), to: &flow)
-        case .thenNow(let labels): addList(numbered(labels), to: &flow)
-        case .ranking(let items), .points(let items, _):
-            addList(items.map { StyledText($0) }, mark: "· ", to: &flow)
+        case .scale(let kind):
+            addList(kind.statements.map { StyledText($0) }, mark: "· ", to: &flow)
+            addList(numbered(kind.labels), to: &flow)
+        case .thenNow(let kind): addList(numbered(kind.labels), to: &flow)
+        case .ranking, .points:
+            addList(poll.options.map { StyledText($0) }, mark: "· ", to: &flow)
         }
     }
 

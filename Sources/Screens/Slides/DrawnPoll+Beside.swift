@@ -63,7 +63,7 @@ extension DrawnPoll {
             for (index, text) in results.texts.enumerated() {
                 // The first stays with its heading.
                 if index > 0 { flow.beginGroup() }
-                let known = text.known(in: poll.kind, language).map { " · " + $0 }.joined()
+                let known = text.known(in: poll.traits.shown, language).map { " · " + $0 }.joined()
                 flow.add(
                     StyledText([.init(text.text, .plain), .init(known, .quiet)]),
                     mark: StyledText("· ", .quiet), indent: 2, step: step)

@@ -22,10 +22,10 @@ extension DrawnPoll {
 
     /// A text can name somebody; its writer is reminded while there is time, until there are texts to read.
     func addCare(to flow: inout Flow) {
-        switch poll.kind {
-        case .text: break
+        switch poll.traits.shown {
+        case .texts: break
         case .questions: guard state.live(of: poll)?.texts.isEmpty != false else { return }
-        case .choice, .choices, .scale, .ranking, .points, .number, .words, .thenNow: return
+        case .numbers: return
         }
         flow.addGap(step: state.place.step)
         flow.beginGroup()

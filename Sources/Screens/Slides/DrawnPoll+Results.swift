@@ -37,11 +37,11 @@ extension DrawnPoll {
             addBars(
                 of: cellLabels, cells, answers: results.answers, dividedBy: results, to: &flow)
         case .scale(let spreads):
-            guard case .scale(let statements, let labels) = poll.kind else { return }
-            add(spreads, on: statements, labels: labels, to: &flow)
+            guard case .scale(let kind) = poll.kind else { return }
+            add(spreads, on: kind.statements, labels: kind.labels, to: &flow)
         case .movement(let then, let now):
-            guard case .thenNow(let labels) = poll.kind else { return }
-            addMovement(then: then, now: now, labels: labels, answers: results.answers, to: &flow)
+            guard case .thenNow(let kind) = poll.kind else { return }
+            addMovement(then: then, now: now, labels: kind.labels, answers: results.answers, to: &flow)
         case .number(let distribution):
             guard case .number(let measure) = poll.kind else { return }
             add(distribution, of: measure, answers: results.answers, to: &flow)

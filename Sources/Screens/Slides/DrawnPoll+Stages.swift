@@ -11,7 +11,7 @@ extension DrawnPoll {
     /// How the room's mind moved: for options in one picture, else the newest picture and below it the earlier ones.
     func add(_ stages: [Stage], to flow: inout Flow, height: Int) {
         let step = state.place.step
-        if hasOptions {
+        if poll.traits.countsOptions {
             addLegend(of: stages, to: &flow)
             flow.addGap(step: step)
             addMovement(through: stages, to: &flow, height: height)
@@ -42,14 +42,6 @@ extension DrawnPoll {
             addBars(
                 of: cellLabels, cells, answers: stage.results.answers, dividedBy: stage.results,
                 to: &flow)
-        }
-    }
-
-    /// Whether it is options that the answers are counted by.
-    private var hasOptions: Bool {
-        switch poll.kind {
-        case .choice, .choices: true
-        case .text, .scale, .ranking, .points, .number, .words, .thenNow, .questions: false
         }
     }
 

@@ -48,7 +48,7 @@ extension DrawnPoll {
     private func block(_ text: Results.ClearedText, width: Int) -> Canvas {
         let room = max(1, width - 2)
         var lines = StyledText(text.text, text.isAnswered ? .quiet : .plain).wrapped(to: room)
-        let known = text.known(in: poll.kind, language)
+        let known = text.known(in: poll.traits.shown, language)
         if !known.isEmpty {
             lines += StyledText(known.joined(separator: " · "), .quiet).wrapped(to: room)
         }

@@ -7,18 +7,20 @@ func longestResults(of poll: Poll) -> Results {
         switch poll.kind {
         case .choice, .choices:
             .options((0..<poll.cells).map { poll.isSensitive && $0 == 0 ? .hidden : .count(1000) })
-        case .scale(let statements, let labels):
+        case .scale(let kind):
             .scale(
-                (0..<max(1, statements.count)).map { _ in
-                    .init(answers: 1000, counts: allForTheLongest(of: labels))
+                (0..<max(1, kind.statements.count)).map { _ in
+                    .init(answers: 1000, counts: allForTheLongest(of: kind.labels))
                 })
-        case .thenNow(let labels):
-            .movement(then: allForTheLongest(of: labels), now: allForTheLongest(of: labels))
+        case .thenNow(let kind):
+            .movement(then: allForTheLongest(of: kind.labels), now: allForTheLongest(of: kind.labels))
         case .number(let measure): .number(longest(of: measure))
-        case .ranking(let items):
-            .ranking(items.map { _ in .init(meanPlaceTenths: 10, firsts: 1000, place: 1) })
-        case .points(let items, let total):
-            .points(items.map { _ in .init(meanTenths: total * 10, middleHalf: 0...max(0, total)) })
+        case .ranking(let kind):
+            .ranking(kind.items.map { _ in .init(meanPlaceTenths: 10, firsts: 1000, place: 1) })
+        case .points(let kind):
+            .points(
+                kind.items.map { _ in .init(meanTenths: kind.total * 10, middleHalf: 0...max(0, kind.total)) }
+            )
         case .words:
             .words(
                 (0..<Results.WordCount.most).map { _ in

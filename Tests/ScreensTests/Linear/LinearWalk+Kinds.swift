@@ -56,11 +56,11 @@ extension Poll.Kind {
         case .choice: ["2"]
         case .choices: ["1 3"]
         case .text, .questions: ["What we noticed.", "send"]
-        case .scale(let statements, _):
-            [Array(repeating: "2", count: max(1, statements.count)).joined(separator: " ")]
-        case .ranking(let items): [items.indices.reversed().map { "\($0 + 1)" }.joined(separator: " ")]
-        case .points(let items, let total):
-            [items.indices.map { $0 == 0 ? "\(total)" : "0" }.joined(separator: " ")]
+        case .scale(let kind):
+            [Array(repeating: "2", count: max(1, kind.statements.count)).joined(separator: " ")]
+        case .ranking(let kind): [kind.items.indices.reversed().map { "\($0 + 1)" }.joined(separator: " ")]
+        case .points(let kind):
+            [kind.items.indices.map { $0 == 0 ? "\(kind.total)" : "0" }.joined(separator: " ")]
         case .number(let measure): ["\(measure.bounds.lowerBound)"]
         case .words: ["time, support", "send"]
         case .thenNow: ["1 2"]

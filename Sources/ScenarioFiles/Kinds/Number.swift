@@ -1,5 +1,13 @@
 import Workshop
 
+extension Poll.Measure: FencedKind {
+    static let keys = ["unit", "lowest", "highest", "truth"]
+
+    static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
+        .number(fence.measure(findings: &findings))
+    }
+}
+
 extension FenceReader {
     /// The farthest from zero that a number may be, and the farthest that two bounds may be apart.
     private static let farthest = 1_000_000
@@ -7,7 +15,7 @@ extension FenceReader {
     private static let longestUnit = 20
 
     /// What a number measures, as far as it could be read.
-    func measure(findings: inout Findings) -> Poll.Measure {
+    fileprivate func measure(findings: inout Findings) -> Poll.Measure {
         let unit = unit(findings: &findings)
         let lowest = bound("lowest", findings: &findings)
         let highest = bound("highest", findings: &findings)
@@ -17,7 +25,7 @@ extension FenceReader {
         guard lowest < highest, highest - lowest <= Self.farthest else {
             findings.error(
                 "“highest” has to be above “lowest”, by at most \(Self.farthest)",
-                at: entries.location(of: "highest", findings.source) ?? start)
+                at: location(of: "highest", findings))
             return Poll.Measure(unit: unit, bounds: 0...0)
         }
         let truth = entries.number("truth", in: lowest...highest, findings: &findings)
@@ -38,7 +46,7 @@ extension FenceReader {
         if let unit, unit.count > Self.longestUnit {
             findings.error(
                 "a unit has at most \(Self.longestUnit) characters",
-                at: entries.location(of: "unit", findings.source) ?? start)
+                at: location(of: "unit", findings))
         }
         return unit
     }

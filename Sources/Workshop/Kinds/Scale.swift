@@ -1,0 +1,54 @@
+extension Poll {
+    /// A label of one scale for each of one or several statements.
+    package struct Scale: PollKind {
+        /// None where the question itself is meant.
+        package var statements: [String]
+        /// From the least.
+        package var labels: [String]
+
+        package static let traits = Traits(
+            shown: .numbers, minimum: .group, reading: .never, isWritten: false, countsOptions: false,
+            isAskedAgain: true, isCompared: false)
+
+        package var options: [String] { [] }
+
+        /// Makes the kind.
+        package init(statements: [String], labels: [String]) {
+            self.statements = statements
+            self.labels = labels
+        }
+    }
+}
+
+extension Poll.Kind {
+    /// A label of one scale for each of one or several statements.
+    package static func scale(statements: [String], labels: [String]) -> Self {
+        .scale(Poll.Scale(statements: statements, labels: labels))
+    }
+}
+
+extension Poll {
+    /// A label of one scale for how it was before, and one for how it is now.
+    package struct ThenNow: PollKind {
+        /// From the least.
+        package var labels: [String]
+
+        package static let traits = Traits(
+            shown: .numbers, minimum: .group, reading: .never, isWritten: false, countsOptions: false,
+            isAskedAgain: true, isCompared: false)
+
+        package var options: [String] { [] }
+
+        /// Makes the kind.
+        package init(labels: [String]) {
+            self.labels = labels
+        }
+    }
+}
+
+extension Poll.Kind {
+    /// A label of one scale for how it was before, and one for how it is now.
+    package static func thenNow(labels: [String]) -> Self {
+        .thenNow(Poll.ThenNow(labels: labels))
+    }
+}

@@ -64,13 +64,16 @@ extension PaperSummary {
             guard poll.traits.shown == .numbers, case .results(let results) = showing(of: poll) else {
                 continue
             }
-            switch results.picture {
-            case .notShown: kept.append(index + 1)
-            case .texts, .ranking, .points, .number, .words, .movement: break
+            switch results.picture.withheld {
+            case .byAuthor: kept.append(index + 1)
             case .tooFew: withheld.append(index + 1)
-            case .options(let cells): if cells.contains(.hidden) { partly.append(index + 1) }
-            case .scale(let spreads):
-                if spreads.contains(where: { $0.counts == nil }) { silent.append(index + 1) }
+            case nil:
+                if case .options(let cells) = results.picture, cells.contains(.hidden) {
+                    partly.append(index + 1)
+                }
+                if case .scale(let spreads) = results.picture, spreads.contains(where: { $0.counts == nil }) {
+                    silent.append(index + 1)
+                }
             }
         }
         var sentences: [String] = []

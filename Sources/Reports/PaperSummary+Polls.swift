@@ -58,39 +58,40 @@ extension PaperSummary {
 
     /// What was answered, without what stands beside it.
     func picture(of poll: Poll, _ results: Results) -> [String] {
-        switch results.picture {
-        case .texts: return texts(poll, results)
-        case .notShown: return indented("Its answers are shown to nobody.")
-        case .ranking(let ranked): return ranking(poll, ranked)
-        case .points(let given): return points(poll, given)
-        case .words(let words): return self.words(words)
-        case .scale(let spreads): return scale(poll, spreads)
-        case .movement(let then, let now): return movement(poll, then: then, now: now, of: results.answers)
-        case .number(let distribution): return number(poll, distribution, of: results.answers)
+        switch results.picture.withheld {
+        case .byAuthor: indented("Its answers are shown to nobody.")
         case .tooFew(let minimum):
-            return indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
-        case .options(let cells):
-            return OptionTable(names(of: poll), cells, of: results.answers).lines.map(setIn)
-                + remark(on: poll, cells)
+            indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
+        case nil: poll.kind.onPaper.picture(of: results, to: poll, on: self)
         }
     }
 
-    private func remark(on poll: Poll, _ cells: [Results.Cell]) -> [String] {
-        var remarks: [String] = []
-        if case .choices(let kind) = poll.kind {
-            remarks.append("Up to \(kind.most) could be chosen; shares are of those who answered.")
-        }
-        if cells.contains(.hidden) {
-            let minimum = state.scenario.minimum(of: poll)
-            remarks.append(
-                "“Not shown” stands for fewer than \(minimum) answers, or for a number from which such a one"
-                    + " would follow.")
-        }
-        return remarks.flatMap(indented)
-    }
+    /// The options of `poll`, with the one for answers of people's own.
+    func names(of poll: Poll) -> [String] { poll.options + (poll.hasOther ? ["Another answer"] : []) }
 
     /// `text`, wrapped under a poll's question.
     func indented(_ text: String) -> [String] {
         wrapped(text, to: Paper.width - Paper.indent).map(setIn)
     }
+
+    /// `3 to 4`, or `3` where both are the same.
+    func range(_ low: Int, _ high: Int) -> String { low == high ? "\(low)" : "\(low) to \(high)" }
+
+    /// `entries` beside one another, as many to a line as there is room for.
+    func inRows(_ entries: [String]) -> [String] {
+        let width = Paper.width - Paper.indent - 2
+        var rows: [String] = []
+        for entry in entries {
+            let longer = (rows.last ?? "") + "   " + cleaned(entry)
+            if !rows.isEmpty, columns(of: longer) <= width {
+                rows[rows.count - 1] = longer
+            } else {
+                rows += wrapped(entry, to: width)
+            }
+        }
+        return rows.map(setIn)
+    }
+
+    /// `2.5` for 25.
+    func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
 }

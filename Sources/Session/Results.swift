@@ -33,6 +33,14 @@ package struct Results: Hashable, Sendable {
         case movement(then: [Int], now: [Int])
     }
 
+    /// Why nothing that was answered is shown.
+    package enum Withheld: Hashable, Sendable {
+        /// Fewer answered than the minimum.
+        case tooFew(minimum: Int)
+        /// The author wants it so.
+        case byAuthor
+    }
+
     /// Seats that answered, skips left out.
     package let answers: Int
     /// Seats that would rather not say.
@@ -65,6 +73,17 @@ package struct Results: Hashable, Sendable {
         self.hands = hands
         self.breakdowns = breakdowns
         self.late = late
+    }
+}
+
+extension Results.Picture {
+    /// Why nothing is shown; nil where something is.
+    package var withheld: Results.Withheld? {
+        switch self {
+        case .tooFew(let minimum): .tooFew(minimum: minimum)
+        case .notShown: .byAuthor
+        case .options, .texts, .scale, .ranking, .points, .number, .words, .movement: nil
+        }
     }
 }
 

@@ -9,45 +9,13 @@ struct AnswerReader {
     /// What was said to the statements of a scale before, which letters change one by one.
     let earlier: [Int?]?
 
-    /// What `line` is to a poll that is answered with numbers.
+    /// What `line` is to a poll that is answered in one line.
     func read(_ line: String) -> ReadAnswer {
-        if line.lowercased() == "skip" { return .answer(.skip) }
-        return switch poll.kind {
-        case .choice: choice(line, of: poll.cells)
-        case .choices(let kind): choices(line, of: poll.cells, most: kind.most)
-        case .scale(let kind):
-            ratings(line, statements: kind.statements.count, labels: kind.labels.count)
-        case .thenNow(let kind): movement(line, labels: kind.labels.count)
-        case .number(let measure): number(line, in: measure)
-        case .ranking(let kind): order(line, items: kind.items.count)
-        case .points(let kind): points(line, items: kind.items.count, total: kind.total)
-        case .text, .words, .questions: .notUnderstood
-        }
+        line.lowercased() == "skip" ? .answer(.skip) : written(line)
     }
 
-    private func choice(_ line: String, of options: Int) -> ReadAnswer {
-        guard let numbers = numbers(in: line) else { return .notUnderstood }
-        if let wrong = stray(in: numbers, upTo: options) { return wrong }
-        if Set(numbers) == [0] { return .answer(.skip) }
-        guard let number = numbers.first, numbers.count == 1 else {
-            return .wrong(Phrase.linearOneNumber.text(in: language))
-        }
-        return number > poll.options.count ? .own(beside: []) : .answer(.option(number - 1))
-    }
-
-    private func choices(_ line: String, of options: Int, most: Int) -> ReadAnswer {
-        guard let numbers = numbers(in: line) else { return .notUnderstood }
-        if let wrong = stray(in: numbers, upTo: options) { return wrong }
-        let chosen = Set(numbers)
-        if chosen == [0] { return .answer(.skip) }
-        if chosen.contains(0) { return .wrong(Phrase.linearZeroAlone.text(in: language)) }
-        guard chosen.count <= most else {
-            return .wrong(Phrase.linearTooMany.text(in: language, "\(most)"))
-        }
-        let indices = chosen.map { $0 - 1 }.sorted()
-        let beside = indices.filter(poll.options.indices.contains)
-        return beside.count < indices.count ? .own(beside: beside) : .answer(.options(indices))
-    }
+    /// What `draft` is to the poll, without the word that stands for a skip.
+    func written(_ draft: String) -> ReadAnswer { poll.kind.onScreen.read(draft, by: self) }
 
     /// The numbers of a line that has nothing else, at least one.
     func numbers(in line: String) -> [Int]? {
@@ -80,4 +48,16 @@ struct AnswerReader {
             .wrong(Phrase.linearTwice.text(in: language, $0.description))
         }
     }
+}
+
+/// What a typed line is to a poll.
+enum ReadAnswer: Equatable, Sendable {
+    /// One that the poll takes.
+    case answer(Answer)
+    /// One of one's own, still to be written, beside the options that were ticked.
+    case own(beside: [Int])
+    /// Meant as an answer, and why it is none.
+    case wrong(String)
+    /// Nothing that this poll could be answered with.
+    case notUnderstood
 }

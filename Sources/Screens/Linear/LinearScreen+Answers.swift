@@ -154,8 +154,8 @@ extension LinearScreen {
 
     private func isDraft(of poll: Poll?, _ answer: Answer) -> Bool {
         guard let poll, let draft = drafts[poll.id] else { return false }
-        if case .other = answer { return answer.draft(for: poll) == draft }
-        return written(draft, to: poll) == .answer(answer)
+        if case .other = answer { return poll.draft(of: answer) == draft }
+        return poll.traits.isWritten && written(draft, to: poll) == .answer(answer)
     }
 
     private func number(of poll: Poll.ID, in state: State) -> String {

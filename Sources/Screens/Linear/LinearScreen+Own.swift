@@ -38,7 +38,7 @@ extension LinearScreen {
         let written = trimmed(String(text.prefix(Poll.longestOther)))
         guard !written.isEmpty else { return LinearReply(Phrase.linearNoText.text(in: language)) }
         question = .own(asked, beside: beside, draft: written)
-        drafts[asked.poll.id] = Answer.other(written, beside: beside).draft(for: asked.poll)
+        drafts[asked.poll.id] = asked.poll.draft(of: .other(written, beside: beside))
         let cut = Phrase.linearCut.text(in: language, "\(Poll.longestOther)")
         return LinearReply([readBack(written, in: state)] + (written == text ? [] : [cut]))
     }

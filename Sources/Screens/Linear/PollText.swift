@@ -9,7 +9,7 @@ struct PollText {
     let number: String
     let language: Language
     /// What is said before free text is written.
-    private let advice: String
+    let advice: String
 
     /// Makes the sentences of `poll`, which has its number from `scenario`.
     init(_ poll: Poll, in scenario: Scenario, language: Language) {
@@ -24,88 +24,15 @@ struct PollText {
 
     /// The question, what can be said to it, and how.
     var question: [String] {
-        let head = [asked] + [poll.hint].compactMap { $0 }
-        return switch poll.kind {
-        case .choice:
-            head + numbered(poll.cellNames(in: language)) + [
-                skip, Phrase.linearTypeNumber.text(in: language),
-            ]
-        case .choices(let kind):
-            head + numbered(poll.cellNames(in: language)) + [
-                skip, Phrase.linearTypeNumbers.text(in: language, "\(kind.most)"),
-            ]
-        case .scale(let kind):
-            head + lettered(kind.statements) + numbered(kind.labels)
-                + [skip, howToRate(statements: kind.statements.count, labels: kind.labels.count)]
-        case .thenNow(let kind):
-            head + numbered(kind.labels)
-                + [skip, Phrase.linearTypeThenNow.text(in: language, "1 \(min(2, kind.labels.count))")]
-        case .number(let measure): head + [howToCount(measure)]
-        case .ranking(let kind):
-            head + numbered(kind.items)
-                + [skip, Phrase.linearTypeOrder.text(in: language, orderExample(kind.items.count))]
-        case .points(let kind):
-            head + numbered(kind.items)
-                + [
-                    skip,
-                    Phrase.linearTypePoints.text(
-                        in: language, pointsExample(kind.items.count, total: kind.total), "\(kind.total)"),
-                ]
-        case .words(let kind): head + [howToSayPhrases(max(1, kind.most))]
-        case .text: head + [howToWrite(Poll.longestText)]
-        case .questions: head + [howToWrite(Poll.longestQuestion)]
-        }
+        [asked] + [poll.hint].compactMap(\.self) + poll.kind.onScreen.howToAnswer(in: self)
     }
 
-    private var skip: String { "  0 " + Phrase.ratherNotSay.text(in: language) }
-
-    private func numbered(_ names: [String]) -> [String] {
-        names.enumerated().map { "  \($0 + 1) \($1)" }
-    }
-
-    /// Each statement behind its letter, which a single one does not need.
-    private func lettered(_ statements: [String]) -> [String] {
-        statements.enumerated().map { index, statement in
-            let letter = statements.count > 1 ? statementLetter(index).map { $0 + " " } : nil
-            return "  " + (letter ?? "") + statement
-        }
-    }
-
-    private func howToCount(_ measure: Poll.Measure) -> String {
-        let (low, high) = ("\(measure.bounds.lowerBound)", "\(measure.bounds.upperBound)")
-        guard let unit = measure.unit, !unit.isEmpty else {
-            return Phrase.linearTypeWhole.text(in: language, low, high)
-        }
-        return Phrase.linearTypeWholeOf.text(in: language, low, high, unit)
-    }
-
-    /// The last item before all others.
-    private func orderExample(_ items: Int) -> String {
-        ([items] + Array(1..<max(1, items))).map { "\($0)" }.joined(separator: " ")
-    }
-
-    /// Points shared as evenly as they go, the first items having one more.
-    private func pointsExample(_ items: Int, total: Int) -> String {
-        let count = max(1, items)
-        return (0..<count).map { "\(total / count + ($0 < total % count ? 1 : 0))" }.joined(separator: " ")
-    }
-
-    private func howToWrite(_ most: Int) -> String {
-        advice + " " + Phrase.linearTypeText.text(in: language, "\(most)")
-    }
-
-    private func howToSayPhrases(_ most: Int) -> String {
-        let how =
-            most == 1
-            ? Phrase.linearTypeSingle.text(in: language, "\(Poll.longestPhrase)")
-            : Phrase.linearTypePhrases.text(in: language, "\(most)", "\(Poll.longestPhrase)")
-        return advice + " " + how
-    }
-
-    private func howToRate(statements: Int, labels: Int) -> String {
-        guard statements > 1 else { return Phrase.linearTypeNumber.text(in: language) }
-        let example = (0..<statements).map { "\(min([4, 2, 5][$0 % 3], labels))" }.joined(separator: " ")
-        return Phrase.linearTypeRatings.text(in: language, example, "b\(min(4, labels))")
+    /// `answer` in the poll's own words; nil where it is text.
+    func spelling(of answer: Answer) -> String? {
+        if answer == .skip { return Phrase.ratherNotSay.text(in: language) }
+        let said = poll.kind.onScreen.spoken(answer.plain, in: self)
+        guard case .sure(_, let degree) = answer else { return said }
+        return said.map { $0 + ", " + surenessDegrees(in: language)[degree] }
     }
 
     /// That the poll closed, with how many answered.
@@ -114,5 +41,42 @@ struct PollText {
     func answers(_ count: Int) -> String {
         count == 1
             ? Phrase.pollOneAnswer.text(in: language) : Phrase.pollAnswers.text(in: language, "\(count)")
+    }
+}
+
+// What the lines of several kinds have in common.
+extension PollText {
+    /// How not to answer.
+    var skip: String { "  0 " + Phrase.ratherNotSay.text(in: language) }
+
+    /// A line for each name, behind its number.
+    func numbered(_ names: [String]) -> [String] {
+        names.enumerated().map { "  \($0 + 1) \($1)" }
+    }
+
+    /// The name at `index`; nil where there is none.
+    func name(_ index: Int, among names: [String]) -> String? {
+        names.indices.contains(index) ? names[index] : nil
+    }
+
+    /// Between which values the middle half lies, each in `words`.
+    func middleHalf(_ range: ClosedRange<Int>, _ words: (Int) -> String) -> String {
+        range.lowerBound == range.upperBound
+            ? Phrase.linearMiddleHalfAt.text(in: language, words(range.lowerBound))
+            : Phrase.linearMiddleHalf.text(
+                in: language, words(range.lowerBound), words(range.upperBound))
+    }
+
+    /// `2.5` for 25.
+    func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
+
+    /// A share as a whole number of hundredths, without its sign.
+    func percent(_ count: Int, of all: Int) -> String {
+        "\(all > 0 ? (count * 200 + all) / (all * 2) : 0)"
+    }
+
+    /// That what stands behind `name` is not shown.
+    func hiddenCell(_ name: String) -> String {
+        name + ": " + Phrase.pollNotShown.text(in: language) + "."
     }
 }

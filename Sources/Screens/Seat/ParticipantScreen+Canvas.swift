@@ -70,7 +70,7 @@ extension ParticipantScreen {
             rows = rows.lowerBound + 1..<rows.upperBound
         }
         column.draw(from: column.top(height: rows.count), on: &canvas, rows: rows, column: frame.column)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: form.footer, in: language)
+        frame.draw(on: &canvas, header: state.scenario.title, footer: form.content.footer, in: language)
     }
 
     private func drawRoom(on canvas: inout Canvas, of state: State, surroundings: Surroundings) {

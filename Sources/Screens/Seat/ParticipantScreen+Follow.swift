@@ -26,7 +26,9 @@ extension ParticipantScreen {
             form.isClosed = !standing.isOpen
             form.round = standing.round
             form.isAnotherOpen = state.openPoll.map { $0.id != form.poll.id } ?? false
-            if form.poll.traits.shown == .questions { form.follow(state.live(of: form.poll)?.texts ?? []) }
+            if form.poll.traits.shown == .questions {
+                form.content.follow(state.live(of: form.poll)?.texts ?? [])
+            }
             let stays = standing.isOpen || form.isTouched || form.sending != nil
             self.form = stays ? form : nil
             isSettling = isSettling || !stays

@@ -110,7 +110,7 @@ extension ParticipantScreen {
             key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)),
             knowing: KnownPeople(state.scenario.people))
         self.form = form
-        if form.content != before.content { drafts[form.poll.id] = form.draft }
+        if !form.content.equals(before.content) { drafts[form.poll.id] = form.draft }
         if form.isLeft { leaveForm(in: state) }
         guard let answer else { return [] }
         return [.answer(form.poll.id, round: form.round, answer)]

@@ -41,7 +41,7 @@ extension ParticipantScreen {
             let then = say(isOpen ? .seatCanChange : .pollHasClosed)
             // An option may say what is hidden.
             let answer = isHiding(poll, in: state) ? nil : answer
-            let what = answer?.spelling(in: poll, language) ?? ""
+            let what = answer.map { poll.spelling(of: $0, in: language) } ?? ""
             let recorded = what.isEmpty ? say(.seatRecorded) : Phrase.seatRecordedAs.text(in: language, what)
             return StyledText(recorded + " " + then, .success)
         }

@@ -37,20 +37,7 @@ extension PollForm {
         if let hint = poll.hint, !isTight { column.add(StyledText(hint), width: width) }
         for notice in notices { column.add(StyledText(notice, .quiet), width: width) }
         if isRoomy { column.addLine() }
-        switch content {
-        case .choice(let form):
-            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
-        case .text(let form):
-            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
-        case .scale(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
-        case .number(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
-        case .ranking(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
-        case .points(let form): form.add(to: &column, width: width, isRoomy: isRoomy, in: language)
-        case .words(let form):
-            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
-        case .questions(let form):
-            form.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
-        }
+        content.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
         return column
     }
 
@@ -70,27 +57,6 @@ extension PollForm {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .escapeHint).text(in: language))
         }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
-        return StyledText(instruction.text(in: language), .quiet)
-    }
-
-    /// How to answer.
-    private var instruction: SeatRemark {
-        switch content {
-        case .choice(let form): form.instruction
-        case .text(let form): form.instruction
-        case .scale(let form): form.instruction
-        case .number(let form): form.instruction
-        case .ranking(let form): form.instruction
-        case .points(let form): form.instruction
-        case .words(let form): form.instruction
-        case .questions(let form): form.instruction
-        }
-    }
-
-    /// The keys that the last row names.
-    var footer: SeatFooter {
-        guard takesLetters else { return .choice }
-        if case .choice = content { return .ownOption }
-        return .text
+        return StyledText(content.instruction.text(in: language), .quiet)
     }
 }

@@ -7,24 +7,11 @@ import Workshop
 
 /// The form of one poll at a seat.
 struct PollForm: Equatable, Sendable {
-    /// How the poll is answered.
-    enum Content: Equatable, Sendable {
-        case choice(ChoiceForm)
-        case text(TextForm)
-        case scale(ScaleForm)
-        case number(NumberForm)
-        case ranking(RankingForm)
-        case points(PointsForm)
-        case words(WordsForm)
-        case questions(QuestionsForm)
-    }
-
     /// The poll that it answers.
     let poll: Poll
     /// The round that it answers.
     var round: Int
-    /// What is chosen or typed.
-    var content: Content
+    private var boxed: BoxedForm
     /// Whether its person has done anything to it; such a form goes only when its person leaves it.
     private(set) var isTouched: Bool
     /// Whether the poll has closed under it.
@@ -50,80 +37,34 @@ struct PollForm: Equatable, Sendable {
         self.poll = poll
         self.round = round
         isTouched = draft != nil
-        let start = draft ?? earlier?.draft(for: poll)
-        switch poll.kind {
-        case .choice:
-            content = .choice(ChoiceForm(of: poll, most: nil, draft: start))
-        case .choices(let kind):
-            content = .choice(ChoiceForm(of: poll, most: kind.most, draft: start))
-        case .scale(let kind):
-            let rows: ScaleForm.Rows =
-                kind.statements.isEmpty ? .question(poll.ask) : .statements(kind.statements)
-            content = .scale(ScaleForm(rows: rows, labels: kind.labels, draft: start))
-        case .thenNow(let kind):
-            content = .scale(ScaleForm(rows: .thenNow, labels: kind.labels, draft: start))
-        case .number(let measure):
-            content = .number(NumberForm(measure: measure, draft: start))
-        case .ranking(let kind):
-            content = .ranking(RankingForm(items: kind.items, draft: start))
-        case .points(let kind):
-            content = .points(PointsForm(items: kind.items, total: kind.total, draft: start))
-        case .words(let kind):
-            content = .words(WordsForm(most: kind.most, draft: start))
-        case .text: content = .text(TextForm(draft: start))
-        case .questions: content = .questions(QuestionsForm(draft: draft, earlier: earlier))
-        }
+        boxed = BoxedForm(
+            form: poll.kind.onScreen.form(
+                of: poll, draft: draft ?? earlier.flatMap(poll.draft), earlier: earlier))
+    }
+
+    /// What is chosen or typed.
+    var content: any SeatForm {
+        get { boxed.form }
+        set { boxed.form = newValue }
     }
 
     /// What is chosen or typed, as a draft; nil where nothing is.
-    var draft: String? {
-        let text =
-            switch content {
-            case .choice(let form): form.draft
-            case .text(let form): form.draft
-            case .scale(let form): form.draft
-            case .number(let form): form.draft
-            case .ranking(let form): form.draft
-            case .points(let form): form.draft
-            case .words(let form): form.draft
-            case .questions(let form): form.field.draft
-            }
-        return text.isEmpty ? nil : text
-    }
+    var draft: String? { content.draft.isEmpty ? nil : content.draft }
 
     /// Whether something was typed or chosen after the answer was sent.
     var isChangedSinceSending: Bool { draft != sentDraft }
 
     /// Whether letters are typed into it, so that no key of a letter or sign does anything else.
-    var takesLetters: Bool {
-        switch content {
-        case .text, .words, .questions: true
-        case .choice(let form): form.part == .own
-        case .scale, .number, .ranking, .points: false
-        }
-    }
-
-    /// Takes note of what the room asks now, where the poll is for questions.
-    mutating func follow(_ texts: [Results.ClearedText]) {
-        guard case .questions(var form) = content else { return }
-        form.follow(texts)
-        content = .questions(form)
-    }
+    var takesLetters: Bool { !content.typed.isEmpty }
 
     /// Goes on behind an answer that is recorded: asks how sure its person is, or stays with the room's questions.
     ///
     /// - Returns: Whether there is more to do here.
     mutating func goOn(behind answer: Answer) -> Bool {
-        switch (content, answer) {
-        case (.choice(var form), _):
-            guard form.askSureness(of: answer) else { return false }
-            content = .choice(form)
-            isTouched = false
-        case (.questions(var form), .questions(let asked, let meToo)) where asked.isEmpty:
-            form.join(meToo)
-            content = .questions(form)
-        case (.text, _), (.scale, _), (.number, _), (.ranking, _), (.points, _), (.words, _), (.questions, _):
-            return false
+        switch content.goOn(behind: answer) {
+        case .done: return false
+        case .stays: break
+        case .askedMore: isTouched = false
         }
         (sending, notice) = (nil, nil)
         return true
@@ -134,34 +75,7 @@ struct PollForm: Equatable, Sendable {
     /// - Returns: The answer that is to be sent now.
     mutating func press(_ key: Key, width: Int, knowing people: KnownPeople) -> Answer? {
         if key == .control("t"), takeOut(knowing: people) { return nil }
-        let step: FormStep
-        switch content {
-        case .choice(var form):
-            step = form.press(key)
-            content = .choice(form)
-        case .text(var form):
-            step = form.press(key, width: width)
-            content = .text(form)
-        case .scale(var form):
-            step = form.press(key)
-            content = .scale(form)
-        case .number(var form):
-            step = form.press(key)
-            content = .number(form)
-        case .ranking(var form):
-            step = form.press(key)
-            content = .ranking(form)
-        case .points(var form):
-            step = form.press(key)
-            content = .points(form)
-        case .words(var form):
-            step = form.press(key, width: width)
-            content = .words(form)
-        case .questions(var form):
-            step = form.press(key, width: width)
-            content = .questions(form)
-        }
-        switch step {
+        switch content.press(key, width: width) {
         case .ignored: return nil
         case .touched: notice = nil
         case .refused(let remark): notice = remark
@@ -183,4 +97,30 @@ struct PollForm: Equatable, Sendable {
         isTouched = true
         return nil
     }
+}
+
+extension PollForm {
+    /// What is typed that could identify somebody but the `people`, shortened; nil where nothing is found.
+    func typedMention(knowing people: KnownPeople) -> String? {
+        let found = content.typed.flatMap { text in
+            mentions(in: text, knowing: people).map { String(text[$0.range]) }
+        }
+        return found.isEmpty ? nil : shortened(found.joined(separator: ", "), to: 60)
+    }
+
+    /// Takes out of what is typed what could identify somebody but the `people`; false where nothing is found.
+    private mutating func takeOut(knowing people: KnownPeople) -> Bool {
+        let texts = content.typed.map { redacted($0, mentions(in: $0, knowing: people)) }
+        guard texts != content.typed else { return false }
+        content.replace(by: texts)
+        (warned, notice) = (nil, nil)
+        return true
+    }
+}
+
+/// A form of any kind, which can be compared with another.
+private struct BoxedForm: Equatable, Sendable {
+    var form: any SeatForm
+
+    static func == (one: Self, other: Self) -> Bool { one.form.equals(other.form) }
 }

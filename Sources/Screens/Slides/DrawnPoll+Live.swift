@@ -10,14 +10,11 @@ extension DrawnPoll {
         let step = state.place.step
         flow.addGap(step: step)
         flow.beginGroup()
-        switch results.picture {
-        case .texts: addWall(of: results.texts, to: &flow, height: height)
-        case .tooFew, .options, .notShown, .scale, .ranking, .points, .number, .words, .movement:
-            flow.add(StyledText(say(.pollSoFar, counts(of: results)), .quiet), step: step)
-            flow.addGap(step: step)
-            addPicture(of: results, to: &flow, height: height)
-            addHands(of: results, to: &flow, height: height)
-        }
+        guard results.picture != .texts else { return addWall(of: results.texts, to: &flow, height: height) }
+        flow.add(StyledText(say(.pollSoFar, counts(of: results)), .quiet), step: step)
+        flow.addGap(step: step)
+        addPicture(of: results, to: &flow, height: height)
+        addHands(of: results, to: &flow, height: height)
     }
 
     /// A text can name somebody; its writer is reminded while there is time, until there are texts to read.

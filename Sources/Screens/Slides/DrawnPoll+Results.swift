@@ -26,25 +26,10 @@ extension DrawnPoll {
 
     /// The answers' picture by itself.
     func addPicture(of results: Results, to flow: inout Flow, height: Int) {
-        switch results.picture {
+        switch results.picture.withheld {
         case .tooFew(let minimum): addTooFew(results, minimum: minimum, to: &flow)
-        case .notShown: addNotShown(results, to: &flow)
-        case .texts: addTexts(of: results, to: &flow, height: height)
-        case .ranking(let ranked): add(ranked, items: poll.options, to: &flow)
-        case .points(let given): add(given, items: poll.options, to: &flow)
-        case .words(let words): add(words, to: &flow)
-        case .options(let cells):
-            addBars(
-                of: cellLabels, cells, answers: results.answers, dividedBy: results, to: &flow)
-        case .scale(let spreads):
-            guard case .scale(let kind) = poll.kind else { return }
-            add(spreads, on: kind.statements, labels: kind.labels, to: &flow)
-        case .movement(let then, let now):
-            guard case .thenNow(let kind) = poll.kind else { return }
-            addMovement(then: then, now: now, labels: kind.labels, answers: results.answers, to: &flow)
-        case .number(let distribution):
-            guard case .number(let measure) = poll.kind else { return }
-            add(distribution, of: measure, answers: results.answers, to: &flow)
+        case .byAuthor: addNotShown(results, to: &flow)
+        case nil: poll.kind.onScreen.addPicture(of: results, in: self, to: &flow, height: height)
         }
     }
 
@@ -113,10 +98,7 @@ extension DrawnPoll {
 
     /// Whether how many answered stands with the question, and not in a sentence of its own.
     func standsBeside(_ picture: Results.Picture) -> Bool {
-        switch picture {
-        case .tooFew, .texts, .notShown: false
-        case .options, .scale, .ranking, .points, .number, .words, .movement: true
-        }
+        picture.withheld == nil && picture != .texts
     }
 
     /// `23 answers · 1 skipped`.
@@ -124,6 +106,32 @@ extension DrawnPoll {
         let answers = count(results.answers, one: .pollOneAnswer, other: .pollAnswers)
         return results.skips > 0 ? "\(answers) · \(say(.pollSkipped, "\(results.skips)"))" : answers
     }
+
+    /// Pictures that follow one another; the first, where there are more, stays with the second.
+    func add(_ pictures: [Canvas], to flow: inout Flow) {
+        for (number, picture) in pictures.enumerated() {
+            if number != 1 { flow.beginGroup() }
+            flow.add(picture, step: state.place.step)
+        }
+    }
+
+    /// `1 Never`, `2 Sometimes`.
+    func numbered(_ labels: [String]) -> [String] {
+        labels.enumerated().map { "\($0 + 1) \($1)" }
+    }
+
+    /// `3 to 4`, or `3` where both are the same.
+    func range(_ low: Int, _ high: Int) -> String {
+        low == high ? "\(low)" : Phrase.pollFromTo.text(in: language, "\(low)", "\(high)")
+    }
+
+    /// A share as a whole per cent.
+    func share(_ count: Int, of whole: Int) -> String {
+        whole > 0 ? "\((count * 200 + whole) / (whole * 2)) %" : "0 %"
+    }
+
+    /// `2.5` for 25.
+    func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
 }
 
 extension Results.Cell {

@@ -51,9 +51,9 @@ extension DrawnPoll {
         for (index, stage) in stages.enumerated() {
             let name = stage.name(in: language)
             let said: String =
-                switch stage.results.picture {
-                case .tooFew(let minimum): say(.pollStatementTooFew, "\(minimum)")
-                case .options, .texts, .notShown, .scale, .ranking, .points, .number, .words, .movement:
+                if case .tooFew(let minimum) = stage.results.picture.withheld {
+                    say(.pollStatementTooFew, "\(minimum)")
+                } else {
                     count(stage.results.answers, one: .pollOneAnswer, other: .pollAnswers)
                 }
             flow.add(

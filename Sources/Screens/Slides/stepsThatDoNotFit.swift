@@ -54,7 +54,7 @@ private func views(at place: Place, asking poll: Poll?, in scenario: Scenario) -
     let longest = longestResults(of: poll)
     func after(_ events: [Event]) -> State { State(of: scenario, replaying: arrived + events) }
     let revealed = after(reveal(of: poll, longest))
-    let extent = extent(of: poll.kind)
+    let extent: View.Extent = poll.kind.onScreen.isTurned ? .turned : .whole
     var views = [
         View(state: before, extent: extent), View(state: after([opened]), extent: extent),
         View(state: revealed, extent: extent),
@@ -70,13 +70,6 @@ private func views(at place: Place, asking poll: Poll?, in scenario: Scenario) -
         views.append(View(state: after(events), extent: .whole))
     }
     return views
-}
-
-private func extent(of kind: Poll.Kind) -> View.Extent {
-    switch kind {
-    case .scale, .words: .turned
-    case .choice, .choices, .text, .ranking, .points, .number, .thenNow, .questions: .whole
-    }
 }
 
 private func reveal(of poll: Poll, _ results: Results) -> [Event] {

@@ -43,11 +43,7 @@ extension Poll {
 
     /// Whether `picture` is one that this poll can have, as far as its shape goes.
     package func fits(_ picture: Results.Picture) -> Bool {
-        switch picture {
-        case .tooFew, .notShown: true
-        case .options, .texts, .scale, .ranking, .points, .number, .words, .movement:
-            kind.answered.fits(picture, of: self)
-        }
+        picture.withheld != nil || kind.answered.fits(picture, of: self)
     }
 }
 

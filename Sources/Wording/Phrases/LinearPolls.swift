@@ -10,25 +10,8 @@ extension Phrase {
         "You have answered this poll. Answer again to change it, until the poll closes.",
         cy: "Rydych wedi ateb y pôl hwn. Atebwch eto i'w newid, nes i'r pôl gau.")
     package static let linearTypeNumber = Phrase("Type a number.", cy: "Teipiwch rif.")
-    package static let linearTypeNumbers = Phrase(
-        "Type up to {1} numbers, apart by spaces or commas.",
-        cy: "Teipiwch hyd at {1} rhif, gyda bylchau neu atalnodau rhyngddynt.")
-    package static let linearTypeText = Phrase(
-        "Write up to {1} characters in one line; nothing is sent until you type "
-            + "send. 0 skips. Commands begin with / here.",
-        cy:
-            "Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
-            + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
-    package static let linearYourText = Phrase(
-        "Your text: \"{1}\". {2} characters. Type send to send it, or write it anew.",
-        cy: "Eich testun: \"{1}\". {2} nod. Teipiwch send i'w anfon, neu ysgrifennwch ef o'r newydd.")
     package static let linearCommandInText = Phrase(
         "If you meant the command, type {1}.", cy: "Os oeddech yn golygu'r gorchymyn, teipiwch {1}.")
-    package static let linearCut = Phrase(
-        "It was cut at {1} characters.", cy: "Fe'i torrwyd ar ôl {1} nod.")
-    package static let linearNoText = Phrase(
-        "There is no text to send yet. Write it in one line first.",
-        cy: "Nid oes testun i'w anfon eto. Ysgrifennwch ef mewn un llinell yn gyntaf.")
     package static let linearTypedWhileChanged = Phrase(
         "The poll changed while you typed. You wrote: {1}. Nothing was sent.",
         cy: "Newidiodd y pôl tra oeddech yn teipio. Fe ysgrifennoch: {1}. Nid anfonwyd dim.")
@@ -37,8 +20,6 @@ extension Phrase {
     package static let linearNoSuchNumber = Phrase(
         "There is no {1} here. Type a number from 0 to {2}.",
         cy: "Nid oes {1} yma. Teipiwch rif o 0 i {2}.")
-    package static let linearTooMany = Phrase(
-        "At most {1}. Type the numbers again.", cy: "Dim mwy na {1}. Teipiwch y rhifau eto.")
     package static let linearZeroAlone = Phrase(
         "0 stands alone: type only 0, or only other numbers.",
         cy: "Mae 0 ar ei ben ei hun: teipiwch 0 yn unig, neu rifau eraill yn unig.")
@@ -55,9 +36,6 @@ extension Phrase {
     package static let linearRecorded = Phrase(
         "Recorded for poll {1}: {2}. Answer again to change it, until the poll closes.",
         cy: "Cofnodwyd ar gyfer pôl {1}: {2}. Atebwch eto i'w newid, nes i'r pôl gau.")
-    package static let linearRecordedText = Phrase(
-        "Recorded for poll {1}: your text. Write anew to change it, until the poll closes.",
-        cy: "Cofnodwyd ar gyfer pôl {1}: eich testun. Ysgrifennwch o'r newydd i'w newid, nes i'r pôl gau.")
     package static let linearRecordedClosed = Phrase(
         "Recorded for poll {1}. The poll has closed.", cy: "Cofnodwyd ar gyfer pôl {1}. Mae'r pôl wedi cau.")
     package static let linearNotRecorded = Phrase(
@@ -77,5 +55,12 @@ extension Phrase {
     package static let linearResult = Phrase("Result of poll {1}: {2}", cy: "Canlyniad pôl {1}: {2}")
     package static let linearPutAway = Phrase(
         "Result of poll {1}: put away for now.", cy: "Canlyniad pôl {1}: wedi'i roi o'r neilltu am y tro.")
-    package static let linearCell = Phrase("{1}: {2}, {3} percent.", cy: "{1}: {2}, {3} y cant.")
+
+    package static let linearTwice = Phrase(
+        "{1} stands twice. Type them again, each once.",
+        cy: "Mae {1} yno ddwywaith. Teipiwch nhw eto, pob un unwaith.")
+    package static let linearMiddleHalf = Phrase(
+        "The middle half lies from {1} to {2}.", cy: "Mae'r hanner canol o {1} i {2}.")
+    package static let linearMiddleHalfAt = Phrase(
+        "The middle half lies at {1}.", cy: "Mae'r hanner canol ar {1}.")
 }

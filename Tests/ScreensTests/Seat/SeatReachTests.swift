@@ -62,7 +62,7 @@ import Workshop
             let view = walk.screen.view(in: walk.state)
             if view == .support { continue }
             var isWriting = view == .checkIn
-            if case .form(let form) = view, case .text = form.content { isWriting = true }
+            if case .form(let form) = view, form.content is TextForm { isWriting = true }
             let intents = isWriting ? walk.press(.escape, .character("!")) : walk.press(.character("!"))
             #expect(intents == [], "\(name)")
             #expect(walk.screen.view(in: walk.state) == .support, "\(name)")
@@ -74,7 +74,7 @@ import Workshop
     func `no last row and no button is cut at forty columns`(language: Language) {
         for (name, walk) in Self.walks(language: language, size: Size(width: 40, height: 24)) {
             #expect(walk.said.hasSuffix("Ctrl-C leave now"), "\(name)")
-            guard case .form(let form) = walk.screen.view(in: walk.state), case .text = form.content else {
+            guard case .form(let form) = walk.screen.view(in: walk.state), form.content is TextForm else {
                 continue
             }
             #expect(walk.said.contains(Phrase.seatSkip.text(in: language)), "\(name)")

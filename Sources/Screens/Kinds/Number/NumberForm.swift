@@ -1,0 +1,146 @@
+import Drawing
+import Keyboard
+import Session
+import Wording
+import Workshop
+
+/// A field for a whole number, and under it what to do with it.
+struct NumberForm: SeatForm {
+    /// What is asked for.
+    let measure: Poll.Measure
+    /// The number as far as it is typed: digits, and perhaps a minus before them.
+    private(set) var editor: LineEditor
+    /// What the keys go to; the field is the only row of the form's own.
+    private(set) var mark = RowMark(count: 1)
+
+    /// The most digits that can be typed; any whole number fits, and some that do not are told so.
+    static let longest = 20
+
+    /// Makes a form, with what an earlier answer or draft says.
+    init(measure: Poll.Measure, draft: String?) {
+        self.measure = measure
+        editor = LineEditor(draft.flatMap { Self.isNumber($0) ? $0 : nil } ?? "", limit: Self.longest)
+    }
+
+    /// What is typed.
+    var draft: String { editor.text }
+
+    /// Nothing is written here.
+    var typed: [String] { [] }
+
+    mutating func replace(by texts: [String]) {}
+
+    /// Does what `key` means to the field, or to what stands under it.
+    mutating func press(_ key: Key, width _: Int) -> FormStep {
+        switch key {
+        case .character(let character): return type(String(character))
+        case .paste(let text): return type(text)
+        case .enter: return enter()
+        case .home, .end, .left, .right, .delete, .backspace, .control:
+            guard mark.own != nil || key == .backspace else { return .ignored }
+            mark.move(to: 0)
+            return editor.press(key) ? .touched : .ignored
+        case .up, .down, .pageUp, .pageDown, .tab, .backTab, .insert, .escape, .function, .alt:
+            return mark.press(key) ? .touched : .ignored
+        }
+    }
+
+    /// Types what is still a number with what is there; half of a `1.5` would be another number, so it
+    /// is all or nothing.
+    private mutating func type(_ text: String) -> FormStep {
+        let clean = Self.trimmed(text)
+        guard !clean.isEmpty else { return .ignored }
+        var changed = editor
+        changed.insert(clean)
+        guard changed.characters.count == editor.characters.count + clean.count,
+            Self.isNumber(changed.text)
+        else { return .refused(SeatRemark(.seatNumberWhole)) }
+        editor = changed
+        mark.move(to: 0)
+        return .touched
+    }
+
+    private mutating func enter() -> FormStep {
+        if mark.isAtSkip { return .send(.skip) }
+        guard mark.isAtSend else {
+            mark.move(to: 1)
+            return .touched
+        }
+        let text = editor.text
+        guard text.contains(where: \.isNumber) else {
+            mark.move(to: 0)
+            return .refused(SeatRemark(.seatNumberFirst))
+        }
+        guard let number = Int(text), measure.bounds.contains(number) else {
+            mark.move(to: 0)
+            return .refused(
+                SeatRemark(
+                    .seatNumberOutside, String(measure.bounds.lowerBound), String(measure.bounds.upperBound)))
+        }
+        return .send(.number(number))
+    }
+
+    /// `text` without spaces at its ends, and with `-` for every minus.
+    private static func trimmed(_ text: String) -> String {
+        var characters = cleaned(text).map { $0 == "−" ? "-" : $0 }[...]
+        while characters.first == " " { characters.removeFirst() }
+        while characters.last == " " { characters.removeLast() }
+        return String(characters)
+    }
+
+    /// Whether `text` is a whole number, or the beginning of one.
+    private static func isNumber(_ text: String) -> Bool {
+        let digits = text.first == "-" ? text.dropFirst() : text[...]
+        return digits.allSatisfy { $0.isASCII && $0.isWholeNumber }
+    }
+}
+
+extension NumberForm {
+    /// How to answer.
+    var instruction: SeatRemark {
+        if mark.isAtSkip { return SeatRemark(.seatHowEnterSkips) }
+        return SeatRemark(mark.isAtSend ? .seatHowEnterSends : .seatHowNumber)
+    }
+
+    /// Adds the field with its unit, the bounds under it, and what to do with the number.
+    func add(
+        to column: inout TextColumn, width: Int, isRoomy: Bool, advice _: WritingAdvice, in language: Language
+    ) {
+        let start = column.lines.count
+        let unit = measure.unit.map { " " + $0 } ?? ""
+        // The cursor may stand behind the last digit.
+        let room = max(1, width - 3 - columns(of: unit))
+        let rows = FieldRows(editor.characters, width: room)
+        for (index, text) in rows.texts.enumerated() {
+            let isLast = index == rows.rows.count - 1
+            column.addLine(
+                StyledText([
+                    .init("▎ ", mark.own != nil ? .accent : .quiet), .init(text, .strong),
+                    .init(isLast ? (text.isEmpty ? " " : "") + unit : "", .quiet),
+                ]))
+        }
+        let bounds = Phrase.seatNumberBounds.text(
+            in: language, String(measure.bounds.lowerBound), String(measure.bounds.upperBound))
+        column.add(StyledText(bounds, .quiet), width: width)
+        if isRoomy { column.addLine() }
+        mark.addEnd(to: &column, width: width, in: language)
+        guard mark.own != nil else { return }
+        let place = rows.position(of: editor.cursor)
+        column.setCursor(Position(row: start + place.row, column: 2 + place.column))
+    }
+}
+
+extension Poll.Measure: SeatedKind {
+    func form(of poll: Poll, draft: String?, earlier: Answer?) -> any SeatForm {
+        NumberForm(measure: self, draft: draft)
+    }
+
+    func draft(of answer: Answer, to poll: Poll) -> String? {
+        if case .number(let number) = answer { String(number) } else { nil }
+    }
+
+    func spelling(of answer: Answer, to poll: Poll, in language: Language) -> String {
+        guard case .number(let number) = answer else { return "" }
+        return unit.map { "\(number) \($0)" } ?? String(number)
+    }
+}

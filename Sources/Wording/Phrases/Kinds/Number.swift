@@ -1,0 +1,31 @@
+/// What polls of a number say.
+extension Phrase {
+    package static let seatHowNumber = Phrase(
+        "Type a number. Enter goes on to Send.", cy: "Teipiwch rif. Mae Enter yn mynd i Anfon.")
+    package static let seatNumberBounds = Phrase(
+        "A whole number from {1} to {2}.", cy: "Rhif cyfan o {1} i {2}.")
+    package static let seatNumberWhole = Phrase(
+        "Only a whole number fits here: digits, with a minus before them where needed.",
+        cy: "Dim ond rhif cyfan sy'n ffitio yma: digidau, gyda minws o'u blaen lle bo angen.")
+    package static let seatNumberFirst = Phrase(
+        "Type a number first, or choose the last row.",
+        cy: "Teipiwch rif yn gyntaf, neu dewiswch y rhes olaf.")
+    package static let seatNumberOutside = Phrase(
+        "Only numbers from {1} to {2} can be sent.", cy: "Dim ond rhifau o {1} i {2} y gellir eu hanfon.")
+
+    package static let linearTypeWhole = Phrase(
+        "Type a whole number from {1} to {2}. Type skip if you would rather not say.",
+        cy: "Teipiwch rif cyfan o {1} i {2}. Teipiwch skip os byddai'n well gennych beidio â dweud.")
+    package static let linearTypeWholeOf = Phrase(
+        "Type a whole number from {1} to {2} ({3}). Type skip if you would rather not say.",
+        cy: "Teipiwch rif cyfan o {1} i {2} ({3}). Teipiwch skip os byddai'n well gennych beidio â dweud.")
+    package static let linearNoWhole = Phrase(
+        "{1} does not fit. It must be one whole number from {2} to {3}, or skip.",
+        cy: "Nid yw {1} yn ffitio. Rhaid iddo fod yn un rhif cyfan o {2} i {3}, neu skip.")
+    package static let linearMedian = Phrase("Median {1}.", cy: "Canolrif {1}.")
+    package static let linearTruth = Phrase("True value: {1}.", cy: "Gwir werth: {1}.")
+    package static let linearBin = Phrase("{1} to {2}: {3} of {4}.", cy: "{1} i {2}: {3} o {4}.")
+    package static let linearBinAt = Phrase("{1}: {2} of {3}.", cy: "{1}: {2} o {3}.")
+
+    package static let pollTruth = Phrase("true value: {1}", cy: "gwir werth: {1}")
+}

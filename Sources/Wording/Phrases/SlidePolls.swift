@@ -1,0 +1,36 @@
+/// What slides say of polls, whatever their kind.
+extension Phrase {
+    package static let pollMiddle = Phrase("Middle answer: {1}", cy: "Ateb canol: {1}")
+    package static let pollMiddleHalf = Phrase("middle half: {1}", cy: "hanner canol: {1}")
+    package static let pollFromTo = Phrase("{1} to {2}", cy: "{1} i {2}")
+
+    package static let pollFirstRound = Phrase("First round", cy: "Rownd gyntaf")
+    package static let pollAfterDiscussion = Phrase("After the discussion", cy: "Ar ôl y drafodaeth")
+
+    package static let pollShownToNobody = Phrase(
+        "{1}. What was answered is shown to nobody.", cy: "{1}. Ni ddangosir i neb beth a atebwyd.")
+    package static let pollOneLate = Phrase(
+        "1 answer came or changed after this picture. By itself it would stand out.",
+        cy: "Daeth neu newidiodd 1 ateb ar ôl y llun hwn. Ar ei ben ei hun byddai'n amlwg.")
+    package static let pollLate = Phrase(
+        "{1} answers came or changed after this picture. So few would stand out.",
+        cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
+    package static let pollSoFar = Phrase("So far: {1}", cy: "Hyd yn hyn: {1}")
+
+    package static let pollBrokenDown = Phrase(
+        "By the answers to: {1}", cy: "Yn ôl yr atebion i: {1}")
+    package static let pollNoBreakdown = Phrase(
+        "Too few answered both questions to show how they go together.",
+        cy: "Atebodd rhy ychydig y ddau gwestiwn i ddangos sut maent yn cyd-fynd.")
+    package static let pollHiddenPairs = Phrase(
+        "Not shown: fewer than {1}, or a number from which such a one would follow.",
+        cy: "Heb ei ddangos: llai na {1}, neu rif a fyddai'n datgelu un felly.")
+
+    package static let pollAskedAgain = Phrase("Asked again.", cy: "Gofynnir eto.")
+    package static let pollComparedWith = Phrase(
+        "Your answer will be compared with your answer to ‘{2}’, in groups of at least {1}.",
+        cy: "Caiff eich ateb ei gymharu â'ch ateb i ‘{2}’, mewn grwpiau o {1} o leiaf.")
+    package static let pollComparedLater = Phrase(
+        "Your answer will be compared with your answer to a later question, in groups of at least {1}.",
+        cy: "Caiff eich ateb ei gymharu â'ch ateb i gwestiwn diweddarach, mewn grwpiau o {1} o leiaf.")
+}

@@ -63,3 +63,76 @@ extension Answer {
         }
     }
 }
+
+/// An answer as the record spells it; a skip has no part.
+extension Answer: Codable {
+    private enum Part: String, CodingKey {
+        case option, options, text, ratings, order, points, number, phrases, asked, meToo
+        /// Before and now.
+        case movement
+        /// An option of one's own, beside `options`.
+        case other
+        /// How sure its person is of the rest.
+        case degree
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        if case .sure(_, let degree) = self { try parts.encode(degree, forKey: .degree) }
+        switch plain {
+        case .skip, .sure: break
+        case .option(let index): try parts.encode(index, forKey: .option)
+        case .options(let indices): try parts.encode(indices, forKey: .options)
+        case .text(let text): try parts.encode(text, forKey: .text)
+        case .ratings(let ratings): try parts.encode(ratings, forKey: .ratings)
+        case .order(let order): try parts.encode(order, forKey: .order)
+        case .points(let points): try parts.encode(points, forKey: .points)
+        case .number(let number): try parts.encode(number, forKey: .number)
+        case .phrases(let phrases): try parts.encode(phrases, forKey: .phrases)
+        case .movement(let then, let now): try parts.encode([then, now], forKey: .movement)
+        case .other(let text, let beside):
+            try parts.encode(text, forKey: .other)
+            try parts.encode(beside, forKey: .options)
+        case .questions(let asked, let meToo):
+            try parts.encode(asked, forKey: .asked)
+            try parts.encode(meToo, forKey: .meToo)
+        }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Part.self)
+        let plain = try Answer(plainFrom: parts)
+        self = try parts.decodeIfPresent(Int.self, forKey: .degree).map { .sure(plain, degree: $0) } ?? plain
+    }
+
+    private init(plainFrom parts: KeyedDecodingContainer<Part>) throws {
+        func part<Value: Decodable>(_ part: Part, _ type: Value.Type = Value.self) throws -> Value? {
+            try parts.decodeIfPresent(type, forKey: part)
+        }
+        if let other: String = try part(.other) {
+            self = .other(other, beside: try part(.options) ?? [])
+        } else if let asked: [String] = try part(.asked) {
+            self = .questions(asked: asked, meToo: try part(.meToo) ?? [])
+        } else if let option: Int = try part(.option) {
+            self = .option(option)
+        } else if let options: [Int] = try part(.options) {
+            self = .options(options)
+        } else if let text: String = try part(.text) {
+            self = .text(text)
+        } else if let ratings: [Int?] = try part(.ratings) {
+            self = .ratings(ratings)
+        } else if let order: [Int] = try part(.order) {
+            self = .order(order)
+        } else if let points: [Int] = try part(.points) {
+            self = .points(points)
+        } else if let number: Int = try part(.number) {
+            self = .number(number)
+        } else if let phrases: [String] = try part(.phrases) {
+            self = .phrases(phrases)
+        } else if let movement: [Int] = try part(.movement), movement.count == 2 {
+            self = .movement(then: movement[0], now: movement[1])
+        } else {
+            self = .skip
+        }
+    }
+}

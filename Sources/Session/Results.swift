@@ -10,37 +10,6 @@ package struct Results: Hashable, Sendable {
         case hidden
     }
 
-    /// The answers' picture.
-    package enum Picture: Hashable, Sendable {
-        /// Nothing is shown below so many answers.
-        case tooFew(minimum: Int)
-        /// A cell for each option, in the poll's order, and one for options of people's own where there are any.
-        case options([Cell])
-        /// Texts are counted; those that were cleared are ``Results/texts``.
-        case texts
-        /// The author wants nothing of it shown.
-        case notShown
-        /// What was said to each statement, or to the question itself.
-        case scale([Spread])
-        /// How each item was ranked, in the poll's order.
-        case ranking([Ranked])
-        /// What each item was given, in the poll's order.
-        case points([Given])
-        case number(Distribution)
-        /// What was said most, the most frequent first.
-        case words([WordCount])
-        /// How many chose each label for before, and for now.
-        case movement(then: [Int], now: [Int])
-    }
-
-    /// Why nothing that was answered is shown.
-    package enum Withheld: Hashable, Sendable {
-        /// Fewer answered than the minimum.
-        case tooFew(minimum: Int)
-        /// The author wants it so.
-        case byAuthor
-    }
-
     /// Seats that answered, skips left out.
     package let answers: Int
     /// Seats that would rather not say.
@@ -76,20 +45,9 @@ package struct Results: Hashable, Sendable {
     }
 }
 
-extension Results.Picture {
-    /// Why nothing is shown; nil where something is.
-    package var withheld: Results.Withheld? {
-        switch self {
-        case .tooFew(let minimum): .tooFew(minimum: minimum)
-        case .notShown: .byAuthor
-        case .options, .texts, .scale, .ranking, .points, .number, .words, .movement: nil
-        }
-    }
-}
-
 extension Results {
     /// A text that everybody may read.
-    package struct ClearedText: Hashable, Sendable {
+    package struct ClearedText: Hashable, Codable, Sendable {
         /// Names the text within its poll.
         package let number: Int
         package let text: String
@@ -119,5 +77,70 @@ extension Results {
             self.other = other
             self.cells = cells
         }
+    }
+}
+
+/// Results as the record spells them: the picture's parts stand among the others, those of texts have none.
+extension Results: Codable {
+    private enum Part: String, CodingKey {
+        case answers, skips, texts, sureness, hands, breakdowns, late
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        try parts.encode(answers, forKey: .answers)
+        try parts.encode(skips, forKey: .skips)
+        if !texts.isEmpty { try parts.encode(texts, forKey: .texts) }
+        if !sureness.isEmpty { try parts.encode(sureness, forKey: .sureness) }
+        try parts.encodeIfPresent(hands, forKey: .hands)
+        if !breakdowns.isEmpty { try parts.encode(breakdowns, forKey: .breakdowns) }
+        if late != 0 { try parts.encode(late, forKey: .late) }
+        try picture.encode(to: encoder)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Part.self)
+        self.init(
+            answers: try parts.decode(Int.self, forKey: .answers),
+            skips: try parts.decode(Int.self, forKey: .skips), picture: try Picture(from: decoder),
+            texts: try parts.decodeIfPresent([ClearedText].self, forKey: .texts) ?? [],
+            sureness: try parts.decodeIfPresent([[Cell]].self, forKey: .sureness) ?? [],
+            hands: try parts.decodeIfPresent([Int].self, forKey: .hands),
+            breakdowns: try parts.decodeIfPresent([Breakdown].self, forKey: .breakdowns) ?? [],
+            late: try parts.decodeIfPresent(Int.self, forKey: .late) ?? 0)
+    }
+}
+
+/// A count, or nothing where it is hidden.
+extension Results.Cell: Codable {
+    package func encode(to encoder: any Encoder) throws {
+        var value = encoder.singleValueContainer()
+        switch self {
+        case .count(let count): try value.encode(count)
+        case .hidden: try value.encodeNil()
+        }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        self = value.decodeNil() ? .hidden : .count(try value.decode(Int.self))
+    }
+}
+
+extension Results.Breakdown: Codable {
+    private enum Part: String, CodingKey {
+        case other, cells
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        try parts.encode(other.description, forKey: .other)
+        try parts.encodeIfPresent(cells, forKey: .cells)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Part.self)
+        other = Poll.ID(try parts.decode(String.self, forKey: .other))
+        cells = try parts.decodeIfPresent([[Results.Cell]].self, forKey: .cells)
     }
 }

@@ -15,16 +15,16 @@ import Workshop
     func `an answer is read as it was written`(poll: Poll, seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let answer = Answer.any(to: poll, using: &generator)
-        let text = try Coding.text(of: StoredAnswer(answer))
-        #expect(try Coding.value(StoredAnswer.self, of: text).answer == answer, "\(text)")
+        let text = try Coding.text(of: answer)
+        #expect(try Coding.value(Answer.self, of: text) == answer, "\(text)")
     }
 
     @Test(arguments: Scenario.sample.polls + Scenario.kinds.polls, 0..<20)
     func `results are read as they were written, and fit their poll`(poll: Poll, seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let results = Results.any(of: poll, using: &generator)
-        let text = try Coding.text(of: StoredResults(results))
-        #expect(try Coding.value(StoredResults.self, of: text).results == results, "\(text)")
+        let text = try Coding.text(of: results)
+        #expect(try Coding.value(Results.self, of: text) == results, "\(text)")
         let inventory = Inventory(of: Scenario(asking: [poll]))
         #expect(inventory.hold(.tabulated(poll.id, round: 1, results), opened: []))
     }
@@ -87,20 +87,20 @@ import Workshop
 
     @Test func `what sessions before these kinds wrote is read as it was meant`() throws {
         let answers = ["{}", #"{"option":1}"#, #"{"options":[0,2]}"#, #"{"text":"a \"ü/\\"}"#]
-        let read = try answers.map { try Coding.value(StoredAnswer.self, of: $0).answer }
+        let read = try answers.map { try Coding.value(Answer.self, of: $0) }
         #expect(read == [.skip, .option(1), .options([0, 2]), .text(#"a "ü/\"#)])
-        #expect(try read.map { try Coding.text(of: StoredAnswer($0)) } == answers)
+        #expect(try read.map { try Coding.text(of: $0) } == answers)
         let results = [
             #"{"answers":2,"minimum":3,"skips":1}"#, #"{"answers":9,"cells":[4,null],"skips":0}"#,
             #"{"answers":9,"skips":2}"#,
         ]
-        let shown = try results.map { try Coding.value(StoredResults.self, of: $0).results }
+        let shown = try results.map { try Coding.value(Results.self, of: $0) }
         #expect(
             shown == [
                 Results(answers: 2, skips: 1, picture: .tooFew(minimum: 3)),
                 Results(answers: 9, skips: 0, picture: .options([.count(4), .hidden])),
                 Results(answers: 9, skips: 2, picture: .texts),
             ])
-        #expect(try shown.map { try Coding.text(of: StoredResults($0)) } == results)
+        #expect(try shown.map { try Coding.text(of: $0) } == results)
     }
 }

@@ -75,12 +75,12 @@ extension Records.Record {
     }
 
     /// What a finished record's table says of a poll.
-    func shown(_ poll: Poll.ID) throws -> StoredResults {
+    func shown(_ poll: Poll.ID) throws -> (text: String, results: Results) {
         let text = try file.queue.read { database in
             try String.fetchOne(
                 database, sql: "SELECT results FROM result WHERE poll = ?", arguments: [poll.description])
         }
-        return try Coding.value(StoredResults.self, of: text ?? "")
+        return (text ?? "", try Coding.value(Results.self, of: text ?? ""))
     }
 
     /// Writes the end of the session, and goes no further.

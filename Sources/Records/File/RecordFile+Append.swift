@@ -82,7 +82,7 @@ extension RecordFile {
         try database.cachedStatement(
             sql: "UPDATE session SET policy = (SELECT max(version) FROM scenario) WHERE policy IS NULL"
         ).execute()
-        let text = try Coding.text(of: StoredAnswer(answer))
+        let text = try Coding.text(of: answer)
         try database.cachedStatement(
             sql: """
                 INSERT INTO ballot (poll, round, token, answer) VALUES (?, ?, ?, ?)
@@ -96,7 +96,7 @@ extension RecordFile {
     private func write(_ frame: Results, of poll: Poll.ID, _ round: Int, in database: Database) throws {
         try database.execute(
             sql: "INSERT OR REPLACE INTO frame (poll, round, results) VALUES (?, ?, ?)",
-            arguments: [poll.description, round, try Coding.text(of: StoredResults(frame))])
+            arguments: [poll.description, round, try Coding.text(of: frame)])
         try database.execute(
             sql: "UPDATE ballot SET fresh = 0 WHERE poll = ? AND round = ? AND fresh",
             arguments: [poll.description, round])
@@ -107,7 +107,7 @@ extension RecordFile {
     ) throws {
         try database.execute(
             sql: "INSERT OR REPLACE INTO result (poll, round, results) VALUES (?, ?, ?)",
-            arguments: [poll.description, round, try Coding.text(of: StoredResults(results))])
+            arguments: [poll.description, round, try Coding.text(of: results)])
         try database.execute(
             sql: "DELETE FROM ballot WHERE poll = ? AND round = ?", arguments: [poll.description, round])
     }

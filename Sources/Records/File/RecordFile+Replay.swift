@@ -57,9 +57,9 @@ private struct Replay {
             return event
         }
         results = try Row.fetchAll(database, sql: "SELECT * FROM result ORDER BY poll, round").map { row in
-            let stored = try Coding.value(StoredResults.self, of: row["results"])
+            let results = try Coding.value(Results.self, of: row["results"])
             let poll: String = row["poll"]
-            return .tabulated(Poll.ID(poll), round: row["round"], stored.results)
+            return .tabulated(Poll.ID(poll), round: row["round"], results)
         }
         try readBallots(in: database)
         try readDecisions(in: database)
@@ -70,8 +70,8 @@ private struct Replay {
         var frames: [Round: Event] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT * FROM frame") {
             let round = Round(row)
-            let stored = try Coding.value(StoredResults.self, of: row["results"])
-            frames[round] = .shownLive(round.id, round: round.number, stored.results)
+            let frame = try Coding.value(Results.self, of: row["results"])
+            frames[round] = .shownLive(round.id, round: round.number, frame)
         }
         let rows = try Row.fetchAll(
             database, sql: "SELECT * FROM ballot ORDER BY poll, round, fresh, token")
@@ -81,9 +81,9 @@ private struct Replay {
                 ballots[round, default: []].append(frame)
             }
             let token: Data = row["token"]
-            let stored = try Coding.value(StoredAnswer.self, of: row["answer"])
+            let answer = try Coding.value(Answer.self, of: row["answer"])
             ballots[round, default: []].append(
-                .answered(round.id, round: round.number, Token(Array(token)), stored.answer))
+                .answered(round.id, round: round.number, Token(Array(token)), answer))
         }
         for (round, frame) in frames { ballots[round, default: []].append(frame) }
     }

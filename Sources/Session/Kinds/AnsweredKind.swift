@@ -47,6 +47,112 @@ extension Poll {
     }
 }
 
+extension Results {
+    /// The answers' picture.
+    package enum Picture: Hashable, Sendable {
+        /// Nothing is shown below so many answers.
+        case tooFew(minimum: Int)
+        /// A cell for each option, in the poll's order, and one for options of people's own where there are any.
+        case options([Cell])
+        /// Texts are counted; those that were cleared are ``Results/texts``.
+        case texts
+        /// The author wants nothing of it shown.
+        case notShown
+        /// What was said to each statement, or to the question itself.
+        case scale([Spread])
+        /// How each item was ranked, in the poll's order.
+        case ranking([Ranked])
+        /// What each item was given, in the poll's order.
+        case points([Given])
+        case number(Distribution)
+        /// What was said most, the most frequent first.
+        case words([WordCount])
+        /// How many chose each label for before, and for now.
+        case movement(then: [Int], now: [Int])
+    }
+
+    /// Why nothing that was answered is shown.
+    package enum Withheld: Hashable, Sendable {
+        /// Fewer answered than the minimum.
+        case tooFew(minimum: Int)
+        /// The author wants it so.
+        case byAuthor
+    }
+}
+
+extension Results.Picture {
+    /// Why nothing is shown; nil where something is.
+    package var withheld: Results.Withheld? {
+        switch self {
+        case .tooFew(let minimum): .tooFew(minimum: minimum)
+        case .notShown: .byAuthor
+        case .options, .texts, .scale, .ranking, .points, .number, .words, .movement: nil
+        }
+    }
+}
+
+/// A picture as the record spells it: a part that names its kind; texts have none.
+extension Results.Picture: Codable {
+    private enum Part: String, CodingKey {
+        case scale, ranking, points, number, words, movement, isNotShown
+        /// The minimum that the answers stayed under.
+        case minimum
+        /// A count for each option; null where it is hidden.
+        case cells
+    }
+
+    /// How many chose each label for before, and for now.
+    private struct Movement: Codable {
+        let then: [Int]
+        let now: [Int]
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        switch self {
+        case .tooFew(let minimum): try parts.encode(minimum, forKey: .minimum)
+        case .options(let cells): try parts.encode(cells, forKey: .cells)
+        case .texts: break
+        case .notShown: try parts.encode(true, forKey: .isNotShown)
+        case .scale(let spreads): try parts.encode(spreads, forKey: .scale)
+        case .ranking(let ranked): try parts.encode(ranked, forKey: .ranking)
+        case .points(let given): try parts.encode(given, forKey: .points)
+        case .number(let distribution): try parts.encode(distribution, forKey: .number)
+        case .words(let words): try parts.encode(words, forKey: .words)
+        case .movement(let then, let now):
+            try parts.encode(Movement(then: then, now: now), forKey: .movement)
+        }
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Part.self)
+        func part<Value: Decodable>(_ part: Part, _ type: Value.Type = Value.self) throws -> Value? {
+            try parts.decodeIfPresent(type, forKey: part)
+        }
+        if let minimum: Int = try part(.minimum) {
+            self = .tooFew(minimum: minimum)
+        } else if try part(.isNotShown) == true {
+            self = .notShown
+        } else if let cells: [Results.Cell] = try part(.cells) {
+            self = .options(cells)
+        } else if let spreads: [Results.Spread] = try part(.scale) {
+            self = .scale(spreads)
+        } else if let ranked: [Results.Ranked] = try part(.ranking) {
+            self = .ranking(ranked)
+        } else if let given: [Results.Given] = try part(.points) {
+            self = .points(given)
+        } else if let distribution: Results.Distribution = try part(.number) {
+            self = .number(distribution)
+        } else if let words: [Results.WordCount] = try part(.words) {
+            self = .words(words)
+        } else if let movement: Movement = try part(.movement) {
+            self = .movement(then: movement.then, now: movement.now)
+        } else {
+            self = .texts
+        }
+    }
+}
+
 /// How often each index below `choices` stands in `indices`.
 func counts(of indices: [Int], choices: Int) -> [Int] {
     var counts = Array(repeating: 0, count: choices)

@@ -56,3 +56,30 @@ extension Results {
         }
     }
 }
+
+extension Results.Distribution: Codable {
+    private enum Part: String, CodingKey {
+        case starts, last, counts, median, low, high
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        try parts.encode(starts, forKey: .starts)
+        try parts.encode(last, forKey: .last)
+        try parts.encode(counts, forKey: .counts)
+        try parts.encode(median, forKey: .median)
+        try parts.encode(middleHalf.lowerBound, forKey: .low)
+        try parts.encode(middleHalf.upperBound, forKey: .high)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Part.self)
+        let low = try parts.decode(Int.self, forKey: .low)
+        self.init(
+            starts: try parts.decode([Int].self, forKey: .starts),
+            last: try parts.decode(Int.self, forKey: .last),
+            counts: try parts.decode([Int].self, forKey: .counts),
+            median: try parts.decode(Int.self, forKey: .median),
+            middleHalf: low...max(low, try parts.decode(Int.self, forKey: .high)))
+    }
+}

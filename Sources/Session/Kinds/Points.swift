@@ -42,3 +42,24 @@ extension Results {
         }
     }
 }
+
+extension Results.Given: Codable {
+    private enum Part: String, CodingKey {
+        case mean, low, high
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Part.self)
+        try parts.encode(meanTenths, forKey: .mean)
+        try parts.encode(middleHalf.lowerBound, forKey: .low)
+        try parts.encode(middleHalf.upperBound, forKey: .high)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Part.self)
+        let low = try parts.decode(Int.self, forKey: .low)
+        self.init(
+            meanTenths: try parts.decode(Int.self, forKey: .mean),
+            middleHalf: low...max(low, try parts.decode(Int.self, forKey: .high)))
+    }
+}

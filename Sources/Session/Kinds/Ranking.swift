@@ -33,13 +33,18 @@ func ranks(of orders: [[Int]], items: Int) -> [Results.Ranked] {
 
 extension Results {
     /// How one item was ranked.
-    package struct Ranked: Hashable, Sendable {
+    package struct Ranked: Hashable, Codable, Sendable {
         /// The mean place times ten, rounded: 10 is first for everyone.
         package let meanPlaceTenths: Int
         /// How many put it first.
         package let firsts: Int
         /// Its place by mean, from 1; items of one mean share it.
         package let place: Int
+
+        private enum CodingKeys: String, CodingKey {
+            case meanPlaceTenths = "mean"
+            case firsts, place
+        }
 
         /// Makes what is shown of an item.
         package init(meanPlaceTenths: Int, firsts: Int, place: Int) {

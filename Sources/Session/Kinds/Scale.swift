@@ -31,7 +31,7 @@ func spreads(of answers: [[Int?]], labels: Int, minimum: Int) -> [Results.Spread
 
 extension Results {
     /// What was said to one statement of a scale.
-    package struct Spread: Hashable, Sendable {
+    package struct Spread: Hashable, Codable, Sendable {
         /// Seats that chose a label.
         package let answers: Int
         /// How many chose each label; nil below the minimum.

@@ -69,7 +69,7 @@ private let unaccented: [Character: Character] = {
 
 extension Results {
     /// One phrase, and how many seats said it.
-    package struct WordCount: Hashable, Sendable {
+    package struct WordCount: Hashable, Codable, Sendable {
         /// As most who said it spelled it.
         package let text: String
         package let count: Int

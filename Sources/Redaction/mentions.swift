@@ -28,3 +28,42 @@ private func merged(_ found: [Mention]) -> [Mention] {
     }
     return result
 }
+
+/// One part of a text that could identify somebody.
+package struct Mention: Hashable, Sendable {
+    /// What it could identify somebody by.
+    package enum Kind: String, CaseIterable, Sendable {
+        case name
+        case phone
+        case email
+        case handle
+        case address
+        case postcode
+        case birthDate
+        case agePlace
+        case school
+        case caseNumber
+    }
+
+    /// What it could identify somebody by.
+    package let kind: Kind
+    /// Where it stands, in the text that was searched.
+    package let range: Range<String.Index>
+}
+
+/// People whom texts may name: those of a case that the whole room talks about.
+package struct KnownPeople: Hashable, Sendable {
+    private let names: Set<String>
+
+    /// Makes a list of first names, however they are cased.
+    package init(_ names: [String] = []) {
+        self.names = Set(names.flatMap { name in TokenList(name).words })
+    }
+
+    /// Whether `token` is the first name of one.
+    func contains(_ token: Token) -> Bool { names.contains(token.folded) }
+}
+
+extension TokenList {
+    fileprivate var words: [String] { indices.map { self[$0] }.filter { $0.shape == .word }.map(\.folded) }
+}

@@ -1,3 +1,5 @@
+import Session
+
 /// Labels with bars on one measure, and what is said of each in columns behind it.
 struct BarTable {
     /// One bar.
@@ -42,4 +44,69 @@ struct BarTable {
     private let longestLabel = 30
     private let longestBar = 30
     private let gap = 2
+}
+
+/// A poll's options with their bars, counts and shares.
+struct OptionTable {
+    private let options: [String]
+    private let cells: [Results.Cell]
+    private let answers: Int
+
+    /// Makes a table of a cell for each option, in the poll's order, out of so many answers.
+    init(_ options: [String], _ cells: [Results.Cell], of answers: Int) {
+        self.options = options
+        self.cells = cells
+        self.answers = answers
+    }
+
+    /// The table's lines, each as wide as a page without its indent.
+    var lines: [String] {
+        let labels = options.map { wrapped($0, to: longestLabel) }
+        let label = labels.flatMap(\.self).map { columns(of: $0) }.max() ?? 0
+        let bar = Paper.width - Paper.indent - label - gap * 2 - number - share
+        return zip(labels, cells).flatMap { texts, cell in
+            [filled(texts[0], to: label + gap) + picture(of: cell, width: bar)] + texts.dropFirst()
+        }
+    }
+
+    private let longestLabel = 36
+    private let gap = 2
+    private let number = 5
+    private let share = 8
+
+    private func picture(of cell: Results.Cell, width: Int) -> String {
+        switch cell {
+        case .hidden: "not shown"
+        case .count(let count):
+            filled(bar(count, of: answers, width: width), to: width + gap)
+                + rightAligned("\(count)", to: number)
+                + rightAligned(percent(count, of: answers), to: share)
+        }
+    }
+}
+
+/// A bar of `count` out of `whole`, to the nearest eighth of a cell.
+///
+/// Source: Unicode 15.1, Block Elements, U+2588 to U+258F.
+///
+/// - Parameters:
+///   - count: What is counted, from 0 to `whole`.
+///   - whole: What fills the bar.
+///   - width: The full bar's length, in cells.
+/// - Returns: Block characters, as many cells as are wholly or partly filled.
+func bar(_ count: Int, of whole: Int, width: Int) -> String {
+    guard whole > 0 else { return "" }
+    let eighths = (min(max(count, 0), whole) * width * 16 + whole) / (whole * 2)
+    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+}
+
+/// A share as a whole per cent, such as `26 %`.
+func percent(_ count: Int, of whole: Int) -> String {
+    whole > 0 ? "\((count * 200 + whole) / (whole * 2)) %" : "0 %"
+}
+
+/// `1 answer`, `2 answers`.
+func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
 }

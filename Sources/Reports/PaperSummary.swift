@@ -1,4 +1,4 @@
-import Session
+package import Session
 import Workshop
 
 /// What the summary says of one session, as passages for paper.
@@ -52,4 +52,39 @@ struct PaperSummary {
 /// Whole minutes, such as `12 min`.
 func length(ofSeconds seconds: Double) -> String {
     seconds > 0 && seconds < 30 ? "< 1 min" : "\(Int((max(0, seconds) / 60).rounded())) min"
+}
+
+extension PaperSummary {
+    /// Where to report a concern, and where people find support for themselves; these are two things.
+    var services: [Passage] {
+        list("WHERE TO REPORT A CONCERN", state.scenario.reporting, from: "the source")
+            + list("SUPPORT FOR YOU", state.scenario.support, from: "the scenario")
+    }
+
+    private func list(_ title: String, _ services: [Service], from origin: String) -> [Passage] {
+        guard !services.isEmpty else { return [] }
+        let rows = services.flatMap(rows) + ["As listed in \(origin); check before use."]
+        return [Passage([title] + rows.map(setIn))]
+    }
+
+    private func rows(of service: Service) -> [String] {
+        let label = 36
+        let name = wrapped(service.name, to: label - 2)
+        let said = [service.detail, service.when].compactMap(\.self).joined(separator: "; ")
+        let detail = said.isEmpty ? [] : wrapped(said, to: Paper.width - Paper.indent - label)
+        return (0..<max(name.count, detail.count)).map { row in
+            let left = row < name.count ? name[row] : ""
+            return row < detail.count ? filled(left, to: label) + detail[row] : left
+        }
+    }
+}
+
+/// The session as text for paper: 80 columns, pages of 60 lines, form feeds between them.
+///
+/// It shows of polls only what `State.results(of:)` gives, and before the session is finished only of those
+/// that were revealed. The same state gives the same bytes.
+package func summary(of state: State) -> String {
+    let report = PaperSummary(of: state)
+    let parts = [report.heading, report.agenda, report.polls, report.services, report.method]
+    return paged(parts.flatMap(\.self), footedBy: report.name)
 }

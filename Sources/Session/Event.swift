@@ -37,3 +37,50 @@ package enum Event: Equatable, Sendable {
     case tabulated(Poll.ID, round: Int, Results)
     case finished(Moment)
 }
+
+/// One version of a scenario's text, and what it says.
+package struct Edition: Equatable, Sendable {
+    /// The text as its author wrote it; the record keeps it.
+    package let text: String
+    package let scenario: Scenario
+
+    /// Makes an edition.
+    package init(text: String, scenario: Scenario) {
+        self.text = text
+        self.scenario = scenario
+    }
+}
+
+/// A break that the room was sent into.
+package struct Break: Hashable, Sendable {
+    /// When it began.
+    package let began: Moment
+    /// When the agenda went on, or the session ended; nil while it lasts.
+    package internal(set) var ended: Moment?
+
+    /// Makes a break.
+    package init(began: Moment, ended: Moment? = nil) {
+        self.began = began
+        self.ended = ended
+    }
+}
+
+/// Where the session stands in its scenario.
+package struct Place: Hashable, Sendable {
+    /// An index into the scenario's slides.
+    package var slide: Int
+    /// An index into the slide's steps; ``contentNote`` while the slide's content note stands before it.
+    package var step: Int
+
+    /// The step before the first: the slide's content note is on the screen, and nothing of the slide.
+    package static let contentNote = -1
+
+    /// Makes a place.
+    package init(slide: Int, step: Int) {
+        self.slide = slide
+        self.step = step
+    }
+
+    /// Whether the content note of the slide is what is shown.
+    package var isContentNote: Bool { step == Self.contentNote }
+}

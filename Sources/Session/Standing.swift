@@ -1,3 +1,5 @@
+package import Workshop
+
 /// Where one poll stands.
 package struct Standing: Equatable, Sendable {
     /// What a poll is doing.
@@ -41,4 +43,69 @@ package struct Standing: Equatable, Sendable {
 
     /// A poll that was never opened.
     package init() {}
+}
+
+/// What any seat may see of a poll at this moment.
+package enum PollView: Equatable, Sendable {
+    /// Not opened yet.
+    case waiting
+    /// Taking answers; `answered` counts skips too.
+    case open(answered: Int)
+    /// Taking none, and not revealed.
+    case closed(answered: Int)
+    /// Revealed, and its picture put away for the moment.
+    case putAway(answered: Int)
+    /// Revealed.
+    case revealed(Results)
+}
+
+extension State {
+    /// What any seat, the facilitator's too, may see of `poll`: the one place that decides it.
+    package func view(of poll: Poll) -> PollView {
+        let standing = standing(of: poll.id)
+        switch standing.phase {
+        case .waiting: return .waiting
+        case .open: return .open(answered: standing.answered)
+        case .closed: return .closed(answered: standing.answered)
+        case .revealed(isShown: false): return .putAway(answered: standing.answered)
+        case .revealed(isShown: true): return .revealed(results(of: poll))
+        }
+    }
+}
+
+/// What a facilitator decided about what somebody wrote.
+package enum Review: Hashable, Sendable {
+    /// Everybody may read it as given here: as it was written, or with words blacked out.
+    case cleared(String)
+    /// The same, and the facilitator has answered it.
+    case answered(String)
+    /// Nobody reads it.
+    case setAside
+    /// It says the same as another text of the poll, given as it was written, and is counted there.
+    case merged(into: String)
+
+    /// What may be read; nil where nothing may.
+    package var shown: String? {
+        switch self {
+        case .cleared(let text), .answered(let text): text
+        case .setAside, .merged: nil
+        }
+    }
+}
+
+/// A text that a facilitator has read; it names no seat and no ballot.
+package struct ReviewedText: Hashable, Sendable {
+    /// Names the text within its poll, from 1.
+    package let number: Int
+    /// As it was written.
+    package let text: String
+    /// What was decided; nil where that was taken back.
+    package let review: Review?
+
+    /// Makes a reviewed text.
+    package init(number: Int, text: String, review: Review?) {
+        self.number = number
+        self.text = text
+        self.review = review
+    }
 }

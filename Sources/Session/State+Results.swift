@@ -103,3 +103,58 @@ extension Standing {
     /// How many answers, skips left out, came or changed since the picture was last shown live.
     fileprivate var freshAnswers: Int { fresh.count { ballots[$0] != .skip } }
 }
+
+extension State {
+    /// Counts anew what `event` has changed of the results of revealed polls.
+    mutating func keepResults(after event: Event) {
+        switch event {
+        case .pollRevealed(let id, _):
+            keepResults(of: id)
+            for poll in scenario.polls where poll.compared.contains(id) { keepResults(of: poll.id) }
+        case .pollOpened(let id, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
+            .reviewed(let id, _, _), .answered(let id, _, _, _), .shownLive(let id, _, _),
+            .tabulated(let id, _, _):
+            keepResults(of: id)
+        case .edited: for id in standings.keys { keepResults(of: id) }
+        case .finished: kept = [:]
+        case .started, .moved, .pictureShown, .paused, .resumed, .blanked, .extended, .dropped, .restored,
+            .breakBegan, .breakEnded, .seatTaken, .linkBegan, .linkEnded:
+            break
+        }
+    }
+
+    private mutating func keepResults(of id: Poll.ID) {
+        kept[id] = nil
+        let standing = standing(of: id)
+        guard let poll = scenario.poll(id), standing.isRevealed else { return }
+        kept[id] = results(of: poll, round: standing.round)
+    }
+}
+
+/// What was said at one stage of a decision, or in one round of a poll.
+package struct Stage: Equatable, Sendable {
+    package let poll: Poll
+    /// From 1.
+    package let round: Int
+    package let results: Results
+}
+
+extension State {
+    /// How the room's mind moved until `poll`: the stages of its decision that may be shown, or its rounds, the last
+    /// being what ``results(of:)`` gives; a single one where there is nothing to set beside it.
+    package func stages(until poll: Poll) -> [Stage] {
+        let standing = standing(of: poll.id)
+        guard poll.decision != nil else {
+            return (1...standing.round).map {
+                Stage(poll: poll, round: $0, results: results(of: poll, round: $0))
+            }
+        }
+        let before = scenario.stages(ofDecisionOf: poll).prefix { $0.id != poll.id }
+            .filter { mayShow($0.id) }
+        return (before + [poll]).map { Stage(poll: $0, round: 1, results: results(of: $0)) }
+    }
+
+    private func mayShow(_ id: Poll.ID) -> Bool {
+        self.standing(of: id).isRevealed || (finished != nil && standings[id] != nil)
+    }
+}

@@ -110,3 +110,42 @@ extension Scenario {
         return polls.filter { $0.decision == decision }
     }
 }
+
+/// Somewhere to turn to.
+package struct Service: Equatable, Sendable {
+    /// Who answers there.
+    package var name: String
+    /// A number, an address, or what it is for.
+    package var detail: String?
+    /// When it answers.
+    package var when: String?
+
+    /// Makes a service.
+    package init(name: String, detail: String? = nil, when: String? = nil) {
+        self.name = name
+        self.detail = detail
+        self.when = when
+    }
+}
+
+/// How long a session's record is kept.
+package enum Retention: Hashable, Sendable {
+    /// Until that day.
+    case until(CalendarDate)
+    /// For so many days after the session.
+    case days(Int)
+
+    /// The last day, for a session held on `day`.
+    package func end(forSessionOn day: CalendarDate) -> CalendarDate {
+        switch self {
+        case .until(let date): date
+        case .days(let count): day.adding(days: count)
+        }
+    }
+}
+
+/// A language that screens can speak.
+package enum Language: String, CaseIterable, Sendable {
+    case english = "en"
+    case welsh = "cy"
+}

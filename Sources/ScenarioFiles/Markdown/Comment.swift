@@ -1,0 +1,87 @@
+/// What an HTML comment means to a scenario.
+enum Comment: Equatable {
+    /// `<!-- pause -->`
+    case pause
+    /// `<!-- notes: … -->`, as paragraphs apart by an empty line.
+    case notes(String)
+    /// The author's own.
+    case other
+
+    /// The meaning of what stands between `<!--` and `-->`.
+    init(_ content: some StringProtocol) {
+        let text = content.trimmed
+        if text.lowercased() == "pause" {
+            self = .pause
+        } else if text.lowercased().hasPrefix("notes:") {
+            self = .notes(Self.paragraphs(String(text.dropFirst("notes:".count))))
+        } else {
+            self = .other
+        }
+    }
+
+    /// Lines that belong together on one line; those that begin a list's item keep a line of their own.
+    private static func paragraphs(_ text: String) -> String {
+        var paragraphs: [[String]] = [[]]
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed) {
+            if line.isEmpty {
+                paragraphs.append([])
+            } else if let last = paragraphs[paragraphs.count - 1].last, !beginsItem(line) {
+                paragraphs[paragraphs.count - 1].removeLast()
+                paragraphs[paragraphs.count - 1].append(last + " " + line)
+            } else {
+                paragraphs[paragraphs.count - 1].append(line)
+            }
+        }
+        return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    }
+
+    private static func beginsItem(_ line: String) -> Bool {
+        guard let space = line.firstIndex(of: " ") else { return false }
+        let mark = line[..<space]
+        let isNumber =
+            mark.count > 1 && mark.dropLast().allSatisfy(\.isNumber) && ".)".contains(mark.last ?? " ")
+        return ["-", "*", "+"].contains(mark) || isNumber
+    }
+}
+
+extension Comment {
+    /// A piece of an HTML block, and how many lines below its beginning the piece begins.
+    enum Piece: Equatable {
+        case comment(Comment, line: Int)
+        /// A comment that nothing closes.
+        case unclosed(line: Int)
+        /// Anything else that is not white space; said once for a block.
+        case markup(line: Int)
+    }
+
+    /// Takes an HTML block apart.
+    static func pieces(of html: String) -> [Piece] {
+        var pieces: [Piece] = []
+        let bytes = Array(html.utf8)
+        var hasMarkup = false
+        var line = 0
+        var position = 0
+        while position < bytes.count {
+            if matches(bytes, "<!--", at: position) {
+                var end = position + 4
+                while end < bytes.count && !matches(bytes, "-->", at: end) { end += 1 }
+                guard end < bytes.count else { return pieces + [.unclosed(line: line)] }
+                let content = String(decoding: bytes[(position + 4)..<end], as: UTF8.self)
+                pieces.append(.comment(Comment(content), line: line))
+                line += bytes[position..<end].count { $0 == 0x0A }
+                position = end + 3
+            } else {
+                let isSpace = bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position])
+                if !isSpace, !hasMarkup { pieces.append(.markup(line: line)) }
+                hasMarkup = hasMarkup || !isSpace
+                line += bytes[position] == 0x0A ? 1 : 0
+                position += 1
+            }
+        }
+        return pieces
+    }
+
+    private static func matches(_ bytes: [UInt8], _ text: String, at position: Int) -> Bool {
+        bytes[position...].starts(with: text.utf8)
+    }
+}

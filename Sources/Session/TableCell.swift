@@ -1,5 +1,0 @@
-/// A cell's place in a table.
-struct TableCell: Hashable {
-    let row: Int
-    let column: Int
-}

@@ -1,5 +1,0 @@
-/// A language that screens can speak.
-package enum Language: String, CaseIterable, Sendable {
-    case english = "en"
-    case welsh = "cy"
-}

@@ -13,8 +13,7 @@ import Testing
     private static let typed: Set<String> = [
         "Linear/AnswerReader.swift", "Linear/LinearCommand.swift", "Linear/LinearScreen+Answers.swift",
         "Linear/LinearScreen+Own.swift", "Linear/LinearScreen+Questions.swift",
-        "Linear/LinearScreen+Take.swift",
-        "Linear/Readiness+Word.swift", "Linear/plainly.swift",
+        "Linear/LinearScreen+Take.swift", "Linear/plainly.swift",
     ]
     /// Files that write a page of the docs, in English.
     private static let pages: Set<String> = ["Screens/keysPage.swift"]

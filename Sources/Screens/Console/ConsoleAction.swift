@@ -1,5 +1,7 @@
 import Keyboard
+package import Session
 import Wording
+import Workshop
 
 /// What a key of the console does while nothing lies over its main screen.
 package enum ConsoleAction: Hashable, Sendable {
@@ -51,4 +53,116 @@ extension ConsoleScreen {
         KeyRow([.character("q"), .control("c")], .keyEnd, .open(.end)),
         KeyRow([.character("?")], .keyKeys, .open(.keys)),
     ]
+}
+
+/// What a console's key asks for.
+package enum ConsoleIntent: Equatable, Sendable {
+    /// Without the clicker, the host refuses those that move the room.
+    case command(Command)
+    /// Leave this terminal; the session goes on.
+    case detach
+    /// Make a new join code.
+    case changeCode
+    /// Let the code of nine digits alone open.
+    case withdrawCode
+    case takeClicker
+    /// Lock the room to new seats, or open it.
+    case toggleLock
+    /// One line to all seats, until the next; empty takes it away.
+    case broadcast(String)
+    /// Ask "Can you all hear?", or end the asking.
+    case toggleReadiness
+    /// Let somebody be a console or a stage, or turn them away.
+    case decide(SeatRequest.ID, isWelcome: Bool)
+    /// A check-in was opened; its person sees "read".
+    case markRead(CheckIn.ID)
+    case reply(CheckIn.ID, String)
+    /// The check-in is dealt with.
+    case close(CheckIn.ID)
+    /// Take no more texts from the seat behind a text.
+    case mute(HeldText.ID)
+    /// Ring for check-ins and requests at this console, or stop.
+    case toggleBell
+    /// The notice about the scenario's file was read.
+    case dismissEditNotice
+}
+
+extension ConsoleScreen {
+    /// Does what a key of the main screen stands for.
+    mutating func perform(_ action: ConsoleAction, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        switch action {
+        case .next: return move(.next, room)
+        case .back: return move(.back, room)
+        case .nextSlide: return move(.nextSlide, room)
+        case .previousSlide: return move(.previousSlide, room)
+        case .toggleOpen: return move(.toggleOpen, room)
+        case .toggleReveal: return move(.toggleReveal, room)
+        case .toggleBlank: return move(.toggleBlank, room)
+        case .restore: return move(.restore, room)
+        case .togglePause: return [.command(.togglePause)]
+        case .takeClicker: return takeClicker(room)
+        case .toggleReadiness: return [.toggleReadiness]
+        case .toggleLock:
+            let phrase: Phrase = room.backstage.isLocked ? .consoleUnlocking : .consoleLocking
+            message = .sentence(phrase.text(in: room.language))
+            return [.toggleLock]
+        case .toggleBell: return [.toggleBell]
+        case .detach: return [.detach]
+        case .drop: return drop(room)
+        case .scrollUp: scrollNotes(by: -1, room)
+        case .scrollDown: scrollNotes(by: 1, room)
+        case .open(let opening): return open(opening, room)
+        }
+        return []
+    }
+
+    /// Drops the section that the plan names first.
+    private mutating func drop(_ room: ConsoleRoom) -> [ConsoleIntent] {
+        guard mayMove(room) else { return [] }
+        guard let section = room.state.pacing(at: room.surroundings.now).cuts.first else {
+            message = .sentence(Phrase.consoleNothingToDrop.text(in: room.language))
+            return []
+        }
+        return move(.drop(section: section), room)
+    }
+
+    /// Opens what lies over the main screen; what only moves the room is not opened without the clicker.
+    private mutating func open(_ action: ConsoleOpening, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        switch action {
+        case .agenda: overlay = .agenda(SectionChoice(section: room.section))
+        case .search: overlay = .search(LineEditor(limit: 60), chosen: 0)
+        case .overview: overlay = .overview(slide: room.state.place.slide)
+        case .extend:
+            if mayMove(room) { overlay = .extending(minutes: 5, isTyped: false) }
+        case .takeBreak:
+            if room.state.breakUntil != nil { return move(.endBreak, room) }
+            if mayMove(room) { overlay = .breaking(minutes: nil) }
+        case .broadcast:
+            overlay = .broadcasting(LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine))
+        case .checkIns: overlay = .checkIns(chosen: 0)
+        case .heldTexts: overlay = .heldTexts(chosen: room.texts.first?.id, skipped: 0)
+        case .hands: openHands(room)
+        case .askingAgain: openAskingAgain(room)
+        case .joining: overlay = .joining
+        case .keys: overlay = .keys(page: 0)
+        case .end:
+            if room.backstage.mayMove {
+                overlay = .ending
+            } else {
+                message = .sentence(Phrase.consoleOnlyHolderEnds.text(in: room.language))
+            }
+        }
+        return []
+    }
+
+    /// The longest line to all seats, and the longest answer to a check-in, in characters.
+    package static let longestLine = 120
+
+    private mutating func takeClicker(_ room: ConsoleRoom) -> [ConsoleIntent] {
+        guard room.backstage.clicker != .here else {
+            message = .sentence(Phrase.consoleYouHaveClicker.text(in: room.language))
+            return []
+        }
+        return [.takeClicker]
+    }
 }

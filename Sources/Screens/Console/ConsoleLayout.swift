@@ -1,4 +1,8 @@
 import Drawing
+import Keyboard
+import Session
+import Wording
+import Workshop
 
 /// Where the parts of a console's main screen stand, for a terminal of one size.
 struct ConsoleLayout {
@@ -56,4 +60,127 @@ struct ConsoleLayout {
 
     /// The row after the last between header and messages.
     static func bodyEnd(of size: Size) -> Int { max(1, size.height - (size.height >= 3 ? 2 : 1)) }
+}
+
+extension ConsoleScreen {
+    /// Clock, section, time and plan at the left; how many are here and who drives at the right.
+    func drawHeader(_ room: ConsoleRoom, on canvas: inout Canvas) {
+        let width = max(1, room.size.width - 2)
+        let pacing = room.state.pacing(at: room.surroundings.now)
+        let clicker = room.clicker
+        let here = Phrase.consoleHere.text(in: room.language, "\(room.backstage.here)")
+        // In the order in which they matter; the section comes last, with what is left.
+        var left: [StyledText] = [StyledText(room.surroundings.now.clock, .strong)]
+        var right: [StyledText] = []
+        var used = left[0].width
+        for (text, isRight) in [
+            (clicker, true), (StyledText(here), true), (room.sectionTime(in: pacing), false),
+            (room.drift(in: pacing), false),
+        ] {
+            guard let text else { continue }
+            guard used + text.width + 2 <= width else { break }
+            used += text.width + 2
+            if isRight { right.insert(text, at: 0) } else { left.append(text) }
+        }
+        let spare = width - used - 3
+        let section = room.state.scenario.sections[room.section].title
+        if spare >= min(14, 2 + columns(of: section)) {
+            let title = shortened(section, to: spare - 2)
+            left.insert(StyledText([.init("▸ ", .accent), .init(title, .plain)]), at: 1)
+        }
+        let gap = StyledText("  ")
+        write(joined(left, by: gap), on: &canvas, column: 1)
+        let end = joined(right, by: gap)
+        write(end, on: &canvas, column: max(1, room.size.width - 1 - end.width))
+    }
+
+    private func write(_ line: StyledText, on canvas: inout Canvas, column: Int) {
+        canvas.write(line, at: Position(row: 0, column: column))
+    }
+}
+
+/// `parts` in one line, `gap` between them.
+func joined(_ parts: [StyledText], by gap: StyledText) -> StyledText {
+    parts.dropFirst().reduce(parts.first ?? StyledText("")) { $0 + gap + $1 }
+}
+
+extension ConsoleRoom {
+    /// Who holds the clicker.
+    fileprivate var clicker: StyledText {
+        switch backstage.clicker {
+        case .here:
+            StyledText(
+                "◆ "
+                    + (size.width < 60 ? Phrase.consoleYou : .consoleYouDrive).text(in: language), .accent)
+        case .console(let number): StyledText(Phrase.consoleOtherDrives.text(in: language, "\(number)"))
+        case .stage: StyledText(Phrase.consoleStageDrives.text(in: language))
+        case .free: StyledText(Phrase.consoleNobodyDrives.text(in: language), .strong)
+        }
+    }
+
+    /// Minutes in this section, and planned.
+    fileprivate func sectionTime(in pacing: Pacing) -> StyledText? {
+        guard state.isRunning, pacing.entries.indices.contains(section) else { return nil }
+        let entry = pacing.entries[section]
+        let actual = "\(minutes(entry.actual))"
+        guard let planned = entry.planned else {
+            return StyledText(Phrase.slideMinutes.text(in: language, actual))
+        }
+        let text = Phrase.consoleSectionTime.text(in: language, actual, "\(minutes(planned))")
+        return StyledText(text, entry.actual > planned ? .strong : .plain)
+    }
+
+    /// How far the session is over its plan, or under it.
+    fileprivate func drift(in pacing: Pacing) -> StyledText? {
+        guard state.isRunning, let drift = pacing.drift else { return nil }
+        let minutes = Int((drift / 60).rounded())
+        if minutes == 0 { return StyledText(Phrase.consoleOnPlan.text(in: language), .quiet) }
+        let sign = minutes > 0 ? "+" : "−"
+        let text = Phrase.consoleDrift.text(in: language, sign + "\(abs(minutes))")
+        return StyledText(text, minutes > 0 ? .strong : .quiet)
+    }
+}
+
+/// Whole minutes of so many seconds, begun ones left out.
+func minutes(_ seconds: Double) -> Int { Int(seconds / 60) }
+
+extension ConsoleScreen {
+    /// The keys that matter most now, as many as there is room for; the footer never changes its place.
+    func drawFooter(_ room: ConsoleRoom, on canvas: inout Canvas) {
+        let width = max(1, room.size.width - 2)
+        var chosen: [(text: StyledText, place: Int)] = []
+        for part in footerParts(room) {
+            let text = StyledText([
+                .init(part.key + " ", .accent), .init(part.help.text(in: room.language), .quiet),
+            ])
+            let used = chosen.reduce(0) { $0 + $1.text.width + 2 }
+            guard used + text.width <= width else { break }
+            chosen.append((text, part.place))
+        }
+        let parts = chosen.sorted { $0.place < $1.place }.map(\.text)
+        canvas.write(
+            joined(parts, by: StyledText("  ")), at: Position(row: room.size.height - 1, column: 1))
+    }
+
+    /// In the order in which they matter, and where they stand in the line.
+    private func footerParts(_ room: ConsoleRoom) -> [(key: String, help: Phrase, place: Int)] {
+        if room.state.finished != nil { return [("q", .consoleFooterLeave, 0)] }
+        if overlay != .none { return overlayFooter(room) }
+        if !room.backstage.mayMove {
+            return [
+                ("?", .consoleFooterKeys, 9), ("t", .keyConsoleClicker, 0), ("p", .consoleFooterPause, 1),
+                ("/", .consoleFooterSearch, 3), ("g", .consoleFooterAgenda, 2),
+                ("c", .consoleFooterCheckIns, 4), ("b", .consoleFooterBroadcast, 5),
+                ("m", .consoleFooterTexts, 6),
+            ]
+        }
+        return [
+            ("?", .consoleFooterKeys, 99), (Key.character(" ").notation, .consoleFooterNext, 0),
+            ("p", .consoleFooterPause, 4),
+            ("o", .consoleFooterOpen, 2), ("r", .consoleFooterReveal, 3), ("⌫", .keyBack, 1),
+            ("/", .consoleFooterSearch, 6), ("g", .consoleFooterAgenda, 5), ("v", .consoleFooterSlides, 7),
+            ("c", .consoleFooterCheckIns, 8), ("b", .consoleFooterBroadcast, 9),
+            ("m", .consoleFooterTexts, 10), ("B", .consoleFooterBreak, 11),
+        ]
+    }
 }

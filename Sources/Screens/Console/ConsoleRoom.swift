@@ -1,5 +1,7 @@
 import Drawing
+import Redaction
 import Session
+import Wording
 import Workshop
 
 /// All that a console's picture and keys depend on, beside the console itself.
@@ -14,4 +16,111 @@ struct ConsoleRoom {
 
     /// The section that the room is in.
     var section: Int { state.scenario.section(ofSlide: state.place.slide) }
+}
+
+extension ConsoleRoom {
+    /// `9/34  Tim, step 3 of 6`.
+    var placeName: StyledText {
+        let number = "\(state.place.slide + 1)/\(state.scenario.slides.count)  "
+        let blank = state.isBlank ? Phrase.consoleBlank.text(in: language) + "  " : ""
+        return StyledText([
+            .init(number, .accent), .init(blank, .strong), .init(name(of: state.place), .heading),
+        ])
+    }
+
+    /// What comes next, by name; nil at the end.
+    var nextName: String? {
+        guard let place = state.placeAhead else { return nil }
+        guard place.slide != state.place.slide else {
+            let steps = state.slide.steps.count
+            return Phrase.stepOf.text(in: language, "\(place.step + 1)", "\(steps)")
+        }
+        return "\(place.slide + 1)  " + name(of: place)
+    }
+
+    /// What comes next, in words.
+    var nextLines: [String] {
+        guard let place = state.placeAhead else { return [Phrase.lastStep.text(in: language)] }
+        var ahead = state
+        ahead.apply(.moved(place, surroundings.now))
+        if place.isContentNote { return [ahead.slide.contentNote ?? ""] }
+        let poll = ahead.pollHere.map { [Phrase.consoleAsks.text(in: language, $0.ask)] } ?? []
+        return poll + SlideText(of: ahead, in: language).lines(ofStep: place.step)
+    }
+
+    /// The next slide as the room will see it; nil where the room stays at its slide.
+    func nextSlide(fitting size: Size) -> Canvas? {
+        guard let place = state.placeAhead, place.slide != state.place.slide, !state.isPaused else {
+            return nil
+        }
+        var ahead = state
+        ahead.apply(.moved(place, surroundings.now))
+        let slide = SlidePages(of: ahead, in: surroundings, fitting: size)
+        return slide.pages[slide.newest]
+    }
+
+    /// What may be seen of the revealed poll here, a line for each option; nil where nothing is revealed.
+    var resultLines: [String]? {
+        guard let poll = state.pollHere, case .revealed(let results) = state.view(of: poll),
+            case .options(let cells) = results.picture
+        else { return nil }
+        return zip(poll.cellNames(in: language), cells).map { option, cell in
+            switch cell {
+            case .count(let count): "\(count)  \(option)"
+            case .hidden: "–  " + option + ": " + Phrase.pollNotShown.text(in: language)
+            }
+        }
+    }
+
+    /// The content notes of the next two slides.
+    var contentNotesAhead: [String] {
+        state.contentNotesAhead().map { slide in
+            let note = state.scenario.slides[slide].contentNote ?? ""
+            return Phrase.consoleAhead.text(in: language, "\(slide + 1)", note)
+        }
+    }
+
+    private func name(of place: Place) -> String {
+        let slide = state.scenario.slides[place.slide]
+        if place.isContentNote { return Phrase.consoleContentNote.text(in: language, slide.title) }
+        guard slide.steps.count > 1 else { return slide.title }
+        let step = Phrase.stepOf.text(in: language, "\(place.step + 1)", "\(slide.steps.count)")
+        return slide.title + ", " + step
+    }
+}
+
+extension ConsoleRoom {
+    /// The texts that consoles may read: those that wait for a decision first, else in their order of chance.
+    var texts: [HeldText] {
+        backstage.heldTexts.filter { review(of: $0) == nil }
+            + backstage.heldTexts.filter { review(of: $0) != nil }
+    }
+
+    /// How many texts wait for a decision.
+    var undecided: Int { backstage.heldTexts.count { review(of: $0) == nil } }
+
+    /// The text of that number, where it is still there.
+    func text(_ id: HeldText.ID) -> HeldText? { backstage.heldTexts.first { $0.id == id } }
+
+    /// What was decided about a text.
+    func review(of held: HeldText) -> Review? {
+        state.standing(of: held.poll).reviews[held.text]?.review
+    }
+
+    /// Other texts of the same poll that everybody may read: those that `held` can be merged with.
+    func mergeable(with held: HeldText) -> [HeldText] {
+        var seen: Set<String> = [held.text]
+        return texts.filter { other in
+            other.poll == held.poll && review(of: other)?.shown != nil && seen.insert(other.text).inserted
+        }
+    }
+
+    /// The words of a text, by their index, that could identify somebody.
+    func identifying(in text: String) -> Set<Int> {
+        let found = mentions(in: text, knowing: KnownPeople(state.scenario.people))
+        return Set(
+            words(in: text).enumerated().compactMap { index, word in
+                found.contains { $0.range.overlaps(word) } ? index : nil
+            })
+    }
 }

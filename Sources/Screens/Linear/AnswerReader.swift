@@ -61,3 +61,9 @@ enum ReadAnswer: Equatable, Sendable {
     /// Nothing that this poll could be answered with.
     case notUnderstood
 }
+
+/// A poll as this seat heard it.
+struct Asked: Equatable, Sendable {
+    let poll: Poll
+    let round: Int
+}

@@ -2,6 +2,21 @@ import Session
 import Wording
 import Workshop
 
+/// What a seat says to a line, and what it asks for.
+struct LinearReply: Equatable, Sendable {
+    var lines: [String]
+    var intents: [ParticipantIntent]
+
+    /// Makes a reply.
+    init(_ lines: [String] = [], _ intents: [ParticipantIntent] = []) {
+        self.lines = lines
+        self.intents = intents
+    }
+
+    /// Makes a reply of one line.
+    init(_ line: String) { self.init([line]) }
+}
+
 extension LinearScreen {
     /// Does what a command asks for.
     mutating func perform(

@@ -2,6 +2,32 @@ package import Session
 import Wording
 import Workshop
 
+/// What a linear seat was told of the room, so that only what is new is said.
+struct Heard: Equatable, Sendable {
+    /// Where the room was; nil before anything was said of a slide.
+    var place: Place?
+    /// What the slide was when it was read.
+    var slide: Slide?
+    /// How far each slide was read, by the slide's index.
+    var read: [Int: ReadSlide] = [:]
+    /// The poll that was said to be open.
+    var open: Asked?
+    /// Polls whose result was said and has not been put away since.
+    var revealed: Set<Poll.ID> = []
+    /// The numbers of the texts that were read with each result.
+    var texts: [Poll.ID: Set<Int>] = [:]
+    /// The numbers of the room's questions that were read while the poll is open.
+    var questions: Set<Int> = []
+    /// Whether it was said that the session has not begun.
+    var isWaiting = false
+    var isPaused = false
+    var isFinished = false
+    var breakUntil: Moment?
+    var broadcast: String?
+    /// How the readiness check was said to be answered: by numbers too, or by words only; nil while none is asked.
+    var readinessTakesNumbers: Bool?
+}
+
 extension LinearScreen {
     /// How many lines wait for `go` at the most; the oldest go.
     static let mostHeld = 500
@@ -117,5 +143,30 @@ extension LinearScreen {
         case true?: return [Phrase.linearReadiness.text(in: language)]
         case false?: return [Phrase.linearReadinessWords.text(in: language, mark)]
         }
+    }
+}
+
+extension LinearScreen {
+    /// Lines to add for what became of a check-in.
+    package mutating func receive(_ news: CheckInNews) -> [String] {
+        let line =
+            switch news {
+            case .sent: checkInNews(Phrase.seatCheckInSent.text(in: language))
+            case .read: checkInNews(Phrase.seatCheckInRead.text(in: language))
+            case .reply(let reply): checkInNews(Phrase.seatReply.text(in: language) + " " + reply)
+            case .nobodyThere: Phrase.linearCheckInGone.text(in: language, command(.support))
+            }
+        return [plainly(line)]
+    }
+
+    /// A sentence about a check-in, with the word before it that says so.
+    func checkInNews(_ sentence: String) -> String {
+        Phrase.linearCheckInNews.text(in: language, sentence)
+    }
+
+    /// Lines to add when a facilitator takes no more texts from this seat.
+    package mutating func mute() -> [String] {
+        isMuted = true
+        return [plainly(Phrase.muted.text(in: language))]
     }
 }

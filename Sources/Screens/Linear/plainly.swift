@@ -1,4 +1,5 @@
 import Drawing
+import Wording
 
 /// `text` in one line that a screen reader says as it is meant: cleaned, and without anything that only draws.
 ///
@@ -43,5 +44,25 @@ private func isDrawing(_ value: UInt32) -> Bool {
         0x1FB00...0x1FBFF:
         true
     default: false
+    }
+}
+
+extension Readiness {
+    /// The word that says it at a linear seat.
+    var word: String {
+        switch self {
+        case .ready: "ready"
+        case .needsAMinute: "minute"
+        case .lost: "lost"
+        }
+    }
+
+    /// What it is called.
+    var phrase: Phrase {
+        switch self {
+        case .ready: .linearReady
+        case .needsAMinute: .linearMinute
+        case .lost: .linearLost
+        }
     }
 }

@@ -2,6 +2,7 @@ package import Drawing
 package import Keyboard
 import Redaction
 package import Session
+import Wording
 import Workshop
 
 extension ParticipantScreen {
@@ -170,4 +171,44 @@ extension ParticipantScreen {
         pageTop = 0
         return []
     }
+}
+
+/// What a key asks for at a seat, while no form is open.
+package enum SeatAction: CaseIterable, Sendable {
+    case previousPage, nextPage
+    /// Opens the form of the open poll again.
+    case change
+    /// Hides the part that a content note announces, or shows it.
+    case hide
+    case away, checkIn
+    /// Opens the page that takes an e-mail address.
+    case contact
+    case help, support, words, stored, leave, quickExit
+
+    /// Whether its key does it also while a list of options is open, which letters mean nothing to.
+    var worksOverAList: Bool {
+        switch self {
+        case .away, .checkIn, .help, .support: true
+        case .previousPage, .nextPage, .change, .hide, .contact, .words, .stored, .leave, .quickExit: false
+        }
+    }
+}
+
+extension ParticipantScreen {
+    /// The keys of a seat, while no form is open; an address only where the scenario takes them.
+    package static let keyTable: [KeyRow<SeatAction>] = [
+        KeyRow([.down, .pageDown], .keyNextPage, .nextPage),
+        KeyRow([.up, .pageUp], .keyPreviousPage, .previousPage),
+        KeyRow([.character("e")], .keyChange, .change),
+        KeyRow([.character("h")], .keyHide, .hide),
+        KeyRow([.character("a")], .keyAway, .away),
+        KeyRow([.character("c")], .keyCheckIn, .checkIn),
+        KeyRow([.character("m")], .keyContact, .contact),
+        KeyRow([.character("?")], .keyHelp, .help),
+        KeyRow([.character("!")], .keySupport, .support),
+        KeyRow([.character("w")], .keyWords, .words),
+        KeyRow([.character("v")], .keyStored, .stored),
+        KeyRow([.character("q")], .keyLeave, .leave),
+        KeyRow([.control("c")], .keyQuickExit, .quickExit),
+    ]
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Keyboard
+import Session
 import Wording
 import Workshop
 
@@ -44,5 +45,84 @@ enum SeatPage: Equatable, Sendable {
         return [StyledText(Phrase.keysTitle.text(in: language), .heading)] + table + [
             StyledText(Phrase.seatKeysInForms.text(in: language))
         ]
+    }
+}
+
+extension ParticipantScreen {
+    /// A page's lines for a terminal of that size.
+    func column(of page: SeatPage, in state: State, surroundings: Surroundings, size: Size) -> TextColumn {
+        let facts = SeatFacts(
+            words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil, language: language,
+            takesCheckIns: surroundings.takesCheckIns, isInVain: checkIn.isInVain)
+        return column(of: page.paragraphs(for: facts), isTight: page == .help, size: size)
+    }
+
+    /// Paragraphs in lines for a terminal of that size, with air between them where there is room and they are no
+    /// table.
+    func column(of paragraphs: [StyledText], isTight: Bool = false, size: Size) -> TextColumn {
+        let frame = SeatFrame(size)
+        var column = TextColumn()
+        for (index, paragraph) in paragraphs.enumerated() {
+            if index > 0, frame.isRoomy, !isTight { column.addLine() }
+            column.add(paragraph, width: frame.measure)
+        }
+        return column
+    }
+
+    /// Moves inside a page that does not fit the terminal.
+    ///
+    /// - Returns: Whether `key` moved, or could have moved, in the page.
+    mutating func scroll(
+        _ page: SeatPage, by key: Key, in state: State, surroundings: Surroundings, size: Size
+    ) -> Bool {
+        let column = column(of: page, in: state, surroundings: surroundings, size: size)
+        return scroll(column, isWelcome: page == .welcome, by: key, height: SeatFrame(size).body.count)
+    }
+
+    /// Moves inside lines of which `height` fit.
+    ///
+    /// - Returns: Whether `key` moved, or could have moved, in them.
+    mutating func scroll(
+        _ column: TextColumn, isWelcome: Bool = false, by key: Key, height: Int
+    ) -> Bool {
+        let height = max(1, height)
+        let last = column.lastTop(height: height)
+        guard last > 0 else { return false }
+        let top = min(pageTop, last)
+        switch key {
+        case .down: pageTop = min(last, top + 1)
+        case .up: pageTop = max(0, top - 1)
+        case .pageDown: pageTop = min(last, top + height)
+        case .pageUp: pageTop = max(0, top - height)
+        case .enter, .character(" "):
+            guard isWelcome, top < last else { return false }
+            pageTop = min(last, top + height)
+        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .home, .end,
+            .function, .control, .alt, .paste:
+            return false
+        }
+        return true
+    }
+
+    /// What the room sees, in pages for what the seat has room for.
+    func roomPages(in state: State, surroundings: Surroundings, size: Size) -> SlidePages {
+        let frame = roomFrame(in: state, surroundings: surroundings, size: size)
+        var surroundings = surroundings
+        surroundings.language = language
+        return SlidePages(
+            of: state, in: surroundings, fitting: frame.bodySize, support: .seatSupportKey)
+    }
+
+    /// Which of the room's pages is shown.
+    func shownPage(of pages: SlidePages, in state: State) -> Int {
+        let wanted = turned.flatMap { $0.place == state.place ? $0.index : nil } ?? pages.newest
+        return min(max(0, wanted), max(0, pages.pages.count - 1))
+    }
+
+    /// Turns the room's pages.
+    mutating func turn(by step: Int, in state: State, surroundings: Surroundings, size: Size) {
+        let pages = roomPages(in: state, surroundings: surroundings, size: size)
+        let index = shownPage(of: pages, in: state) + step
+        turned = TurnedPage(place: state.place, index: min(max(0, index), max(0, pages.pages.count - 1)))
     }
 }

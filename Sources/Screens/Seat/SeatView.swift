@@ -1,3 +1,6 @@
+import Session
+import Workshop
+
 /// What a seat shows and its keys go to; the first that applies.
 enum SeatView: Equatable, Sendable {
     /// The page that asks for a facilitator.
@@ -19,4 +22,84 @@ enum SeatView: Equatable, Sendable {
     /// What the room sees is hidden at this seat.
     case hidden
     case room
+}
+
+extension ParticipantScreen {
+    /// What is shown, and what the keys go to.
+    func view(in state: State) -> SeatView {
+        if checkIn.isOpen { return .checkIn }
+        if isSupportOpen { return .support }
+        if let reply = checkIn.reply, page == nil, form == nil || isAway || state.isPaused {
+            return .reply(reply)
+        }
+        if isAway { return .away }
+        if state.isPaused, page != .welcome { return .paused }
+        if let page { return .page(page) }
+        if contact.isOpen, state.scenario.takesAddresses, state.finished == nil { return .contact }
+        if let form { return .form(form) }
+        if state.finished != nil { return .thanks }
+        if state.breakUntil != nil { return .rest }
+        return isHiding(in: state) ? .hidden : .room
+    }
+
+    /// Whether the part that the room is in is hidden here.
+    func isHiding(in state: State) -> Bool {
+        guard !hidden.isEmpty, let part = HiddenPart(in: state) else { return false }
+        return hidden.contains { $0.matches(part) }
+    }
+
+    /// Whether the question belongs to what is hidden here, or would stand in its place.
+    func isHiding(_ poll: Poll, in state: State) -> Bool {
+        guard !hidden.isEmpty else { return false }
+        if isHiding(in: state) { return true }
+        let slide = state.scenario.slides.firstIndex { $0.polls.contains { $0.id == poll.id } }
+        guard let slide, let part = HiddenPart(around: slide, in: state) else { return false }
+        return hidden.contains { $0.matches(part) }
+    }
+
+    /// Hides the part that the room is in, or shows it.
+    mutating func toggleHiding(in state: State) {
+        guard let part = HiddenPart(in: state) else { return }
+        if isHiding(in: state) {
+            hidden.removeAll { $0.matches(part) }
+            // The slide is what was asked for, and no form before it.
+            put = state.openPoll?.id
+        } else {
+            hidden.append(part)
+        }
+    }
+}
+
+/// What a seat has done about the readiness check.
+enum Hearing: Equatable, Sendable {
+    /// Nothing yet, or nothing is asked.
+    case silent
+    /// It has just answered, and is thanked until the next key.
+    case thanked
+    case answered
+}
+
+/// What a seat says about an answer while no form is open.
+enum SeatNews: Equatable, Sendable {
+    /// The answer is on disk; nil once it can no longer be changed, for then nothing may tie it to a seat.
+    case recorded(Poll.ID, Answer?)
+    /// It was sent, and its form was left before anything came back.
+    case sending(Poll.ID)
+    /// It was not taken, for the reason that the remark gives.
+    case failed(Poll.ID, SeatRemark)
+
+    /// The poll that it is about.
+    var poll: Poll.ID {
+        switch self {
+        case .recorded(let poll, _), .sending(let poll), .failed(let poll, _): poll
+        }
+    }
+}
+
+/// A page of the room's slide that a person turned to.
+struct TurnedPage: Equatable, Sendable {
+    /// Where the room stood; elsewhere the page means nothing.
+    let place: Place
+    /// Which page.
+    var index: Int
 }

@@ -72,3 +72,66 @@ struct DrawnPoll {
         number == 1 ? say(one) : say(other, "\(number)")
     }
 }
+
+extension DrawnPoll {
+    /// What the room will be asked about, before the poll opens: statements and labels, or items.
+    func addAsked(to flow: inout Flow) {
+        poll.kind.onScreen.addAsked(of: self, to: &flow)
+    }
+
+    /// A list of what is asked about.
+    func addList(of texts: [String], to flow: inout Flow) {
+        let step = state.place.step
+        flow.addGap(step: step)
+        for text in texts {
+            flow.beginGroup()
+            flow.add(StyledText(text), mark: StyledText("· ", .accent), step: step)
+        }
+    }
+
+    /// What can be answered, in as few rows as there is width for.
+    func addRows(of labels: [String], to flow: inout Flow) {
+        flow.addGap(step: state.place.step)
+        flow.beginGroup()
+        for line in inRows(labels, width: flow.width) {
+            flow.add(StyledText(line, .quiet), step: state.place.step)
+        }
+    }
+
+    /// What is known of the question before it is answered: that it is asked again, and what it is compared with.
+    func addNotices(to flow: inout Flow) {
+        let step = state.place.step
+        for notice in notices(about: poll, in: state, language) {
+            flow.addGap(step: step)
+            flow.beginGroup()
+            flow.add(StyledText(notice, .quiet), step: step)
+        }
+    }
+}
+
+extension DrawnPoll {
+    /// What may be shown while the poll is not revealed, under how many have answered.
+    func addLive(to flow: inout Flow, height: Int) {
+        guard let results = state.live(of: poll) else { return }
+        let step = state.place.step
+        flow.addGap(step: step)
+        flow.beginGroup()
+        guard results.picture != .texts else { return addWall(of: results.texts, to: &flow, height: height) }
+        flow.add(StyledText(say(.pollSoFar, counts(of: results)), .quiet), step: step)
+        flow.addGap(step: step)
+        addPicture(of: results, to: &flow, height: height)
+        addHands(of: results, to: &flow, height: height)
+    }
+
+    /// A text can name somebody; its writer is reminded while there is time, until there are texts to read.
+    func addCare(to flow: inout Flow) {
+        switch poll.traits.shown {
+        case .texts: break
+        case .questions: guard state.live(of: poll)?.texts.isEmpty != false else { return }
+        case .numbers: return
+        }
+        flow.addGap(step: state.place.step)
+        flow.beginGroup()
+        flow.add(StyledText(WritingAdvice(in: state.scenario, language).text, .quiet), step: state.place.step)
+    }
+}

@@ -1,5 +1,7 @@
 import Keyboard
+package import Session
 import Wording
+import Workshop
 
 /// What a key of the stage does while nothing lies over the slide.
 package enum StageAction: Hashable, Sendable {
@@ -28,4 +30,77 @@ extension StageScreen {
         KeyRow([.character("q"), .control("c")], .keyEnd, .end),
         KeyRow([.character("?")], .keyKeys, .keys),
     ]
+}
+
+/// What a stage's key asks for.
+package enum StageIntent: Equatable, Sendable {
+    case command(Command)
+    /// Leave this terminal; the session goes on.
+    case detach
+    /// Make a new join code.
+    case changeCode
+}
+
+/// What a stage's keys may do.
+package enum StageRole: Equatable, Sendable {
+    /// The terminal that presents, with every key.
+    case presenting
+    /// The terminal that presents while a console holds the clicker: next step, back, leave and the keys.
+    case assisting
+    /// A screen to look at: leave.
+    case watching
+}
+
+extension StageRole {
+    /// Whether a stage of this role does `action`.
+    func allows(_ action: StageAction) -> Bool {
+        switch action {
+        case .detach: true
+        case .next, .back, .keys: self != .watching
+        case .nextSlide, .previousSlide, .pageUp, .pageDown, .toggleOpen, .toggleReveal, .askAgain,
+            .togglePause,
+            .toggleBlank, .agenda, .joining, .end:
+            self == .presenting
+        }
+    }
+
+    /// What is said in place of an `action` that is not allowed.
+    func notice(of action: StageAction) -> Phrase? {
+        switch self {
+        case .presenting: nil
+        case .assisting: action == .end ? .stageHintLeave : .stageHintClicker
+        case .watching: action == .end ? .stageHintLeave : nil
+        }
+    }
+}
+
+extension StageScreen {
+    /// Answers the question before the end.
+    mutating func answer(_ key: Key) -> [StageIntent] {
+        overlay = .none
+        switch EndingAnswer(key) {
+        case .end: return [.command(.finish)]
+        case .leave: return [.detach]
+        case .goOn: return []
+        }
+    }
+
+    /// Answers the question before a poll is asked again.
+    mutating func answerAskingAgain(_ key: Key) -> [StageIntent] {
+        overlay = .none
+        return [.character("y"), .character("Y")].contains(key) ? [.command(.askAgain)] : []
+    }
+
+    /// Moves through the agenda, and goes; every other key closes it.
+    mutating func choose(_ key: Key, from choice: SectionChoice, in state: State) -> [StageIntent] {
+        var choice = choice
+        switch choice.press(key, of: state.scenario.sections.count) {
+        case .moved: overlay = .agenda(choice)
+        case .chosen:
+            overlay = .none
+            return [.command(.go(slide: state.scenario.firstSlide(ofSection: choice.section)))]
+        case .nothing: overlay = .none
+        }
+        return []
+    }
 }

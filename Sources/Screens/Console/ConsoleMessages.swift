@@ -1,0 +1,133 @@
+import Drawing
+import Session
+import Wording
+import Workshop
+
+extension ConsoleScreen {
+    /// The most rows that messages take, over what stands above the footer.
+    private static let messageRows = 3
+
+    /// Above the footer: who wants in, what was refused, pause, warnings, and what a key would do now.
+    func drawMessages(_ room: ConsoleRoom, on canvas: inout Canvas) {
+        let size = room.size
+        guard size.height >= 3 else { return }
+        let most = min(Self.messageRows, size.height - 2)
+        let width = max(1, size.width - 2)
+        var lines: [StyledText] = []
+        for message in messages(room) where lines.count < most {
+            let wrapped = message.wrapped(to: width)
+            let rows = most - lines.count
+            lines +=
+                wrapped.count <= rows
+                ? wrapped : wrapped.prefix(rows - 1) + [message.rest(wrapped, rows, width)]
+        }
+        if lines.isEmpty, let hint = hint(room) { lines = [StyledText(hint, .quiet).truncated(to: width)] }
+        let blank = String(repeating: " ", count: size.width)
+        for (number, line) in lines.enumerated() {
+            let row = size.height - 1 - lines.count + number
+            canvas.write(blank, at: Position(row: row, column: 0))
+            canvas.write(line, at: Position(row: row, column: 1))
+        }
+    }
+
+    /// Whether somebody's wish to come in stands on the screen, so that y and n answer it.
+    func isRequestShown(_ room: ConsoleRoom) -> Bool {
+        overlay == .none && room.state.finished == nil && !room.backstage.requests.isEmpty
+            && room.size.height >= 3
+    }
+
+    private func messages(_ room: ConsoleRoom) -> [StyledText] {
+        let language = room.language
+        var messages: [StyledText] = []
+        if isRequestShown(room), let request = room.backstage.requests.first {
+            let phrase: Phrase = request.wantsConsole ? .consoleWantsConsole : .consoleWantsStage
+            messages.append(StyledText(phrase.text(in: language), .alert))
+        }
+        switch message {
+        case .refusal(let refusal): messages.append(StyledText(refusal.words(in: language), .alert))
+        case .sentence(let sentence): messages.append(StyledText(sentence, .strong))
+        case nil: break
+        }
+        guard overlay == .none || message == nil, room.state.finished == nil else { return messages }
+        if overlay == .none {
+            if let since = room.state.pausedSince {
+                let text = Phrase.consolePaused.text(in: language, since.clock)
+                messages.append(StyledText(text, .alert))
+            } else if let until = room.state.breakUntil {
+                messages.append(StyledText(Phrase.consoleOnBreak.text(in: language, until.clock), .alert))
+            }
+        }
+        if let warning = room.surroundings.warning { messages.append(StyledText(warning, .alert)) }
+        if overlay == .none, let notice = room.backstage.editNotice {
+            messages.append(StyledText(Phrase.consoleEditNotice.text(in: language, notice), .alert))
+        }
+        return messages
+    }
+
+    /// What a key would do now.
+    private func hint(_ room: ConsoleRoom) -> String? {
+        let language = room.language
+        if room.state.finished != nil { return Phrase.stageHintOver.text(in: language) }
+        guard overlay == .none else { return overlayHint(room) }
+        guard room.backstage.mayMove else { return nil }
+        if let open = room.state.openPoll, open.id != room.state.pollHere?.id {
+            return Phrase.stageHintOpenElsewhere.text(in: language)
+        }
+        guard let poll = room.state.pollHere else { return nil }
+        switch room.state.view(of: poll) {
+        case .waiting: return Phrase.stageHintWaiting.text(in: language)
+        case .open: return Phrase.stageHintOpen.text(in: language)
+        case .closed: return Phrase.stageHintClosed.text(in: language)
+        case .putAway: return Phrase.stageHintPutAway.text(in: language)
+        case .revealed: return nil
+        }
+    }
+}
+
+extension StyledText {
+    /// What is left of the text from the row before the last on, on one line.
+    fileprivate func rest(_ wrapped: [StyledText], _ rows: Int, _ width: Int) -> StyledText {
+        joined(Array(wrapped.dropFirst(rows - 1)), by: StyledText(" ")).truncated(to: width)
+    }
+}
+
+extension ConsoleScreen {
+    /// Asks for what moves the room; without the clicker it says who has it, and asks for nothing.
+    mutating func move(_ command: Command, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        switch room.backstage.clicker {
+        case .here: return [.command(command)]
+        case .free: return [.takeClicker, .command(command)]
+        case .console, .stage:
+            sayWhoDrives(room)
+            return []
+        }
+    }
+
+    /// Whether this console may move the room, the clicker being its own or free; says who has it where not.
+    mutating func mayMove(_ room: ConsoleRoom) -> Bool {
+        guard !room.backstage.mayMove else { return true }
+        sayWhoDrives(room)
+        return false
+    }
+
+    private mutating func sayWhoDrives(_ room: ConsoleRoom) {
+        let language = room.language
+        switch room.backstage.clicker {
+        case .here: message = .sentence(Phrase.consoleYouHaveClicker.text(in: language))
+        case .free: message = nil
+        case .stage: message = .sentence(Phrase.consoleStageHasClicker.text(in: language))
+        case .console(let number):
+            message = .sentence(Phrase.consoleOtherHasClicker.text(in: language, "\(number)"))
+        }
+    }
+}
+
+extension Backstage {
+    /// Whether the clicker is this console's, or there to be taken.
+    var mayMove: Bool {
+        switch clicker {
+        case .here, .free: true
+        case .console, .stage: false
+        }
+    }
+}

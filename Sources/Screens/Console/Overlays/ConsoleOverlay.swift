@@ -1,0 +1,210 @@
+import Drawing
+import Keyboard
+import Session
+import Wording
+import Workshop
+
+/// What lies over a console's main screen.
+enum ConsoleOverlay: Equatable, Sendable {
+    case none, joining, ending
+    /// The keys; a small screen has several pages of them.
+    case keys(page: Int)
+    case agenda(SectionChoice)
+    /// What is looked for, and the cursor on one of the hits.
+    case search(LineEditor, chosen: Int)
+    /// All slides, with the cursor on one.
+    case overview(slide: Int)
+    /// Minutes for the section we are in; `typed` where they were typed.
+    case extending(minutes: Int, isTyped: Bool)
+    /// A break's minutes; nil while nothing is typed.
+    case breaking(minutes: Int?)
+    /// The line for all seats.
+    case broadcasting(LineEditor)
+    /// The check-ins, with the cursor on one.
+    case checkIns(chosen: Int)
+    /// One check-in that was opened.
+    case checkIn(CheckIn.ID)
+    /// What is written back to one.
+    case replying(CheckIn.ID, LineEditor)
+    /// The held texts: the chosen one, and how many of its lines are scrolled past.
+    case heldTexts(chosen: HeldText.ID?, skipped: Int)
+    /// Whether to clear a text as it is, although it may identify somebody.
+    case clearing(HeldText.ID)
+    /// A text's words, by their index, that are blacked out, and the one that the cursor is at.
+    case blackingOut(HeldText.ID, words: Set<Int>, cursor: Int)
+    /// What a text is merged with, by its place among the cleared ones.
+    case merging(HeldText.ID, chosen: Int)
+    /// Hands for each option; `isTyped` where the number at the row is being typed.
+    case hands([Int], row: Int, isTyped: Bool)
+    /// Whether to ask the poll again.
+    case askingAgain
+    /// Whether to mute the seat behind this text.
+    case muting(HeldText.ID)
+}
+
+extension ConsoleScreen {
+    /// What lies over the main screen.
+    func overlayCanvas(_ room: ConsoleRoom) -> Canvas {
+        let size = Self.overlaySize(of: room.size)
+        let language = room.language
+        switch overlay {
+        case .none: return Canvas(size: size)
+        case .ending: return endingPage(in: language, size: size)
+        case .joining: return joiningCanvas(room, size: size)
+        case .keys(let page): return keyPages(room).canvas(page: page)
+        case .agenda(let choice): return agendaCanvas(room, section: choice.section, size: size)
+        case .search(let editor, let chosen): return searchCanvas(room, editor, chosen: chosen, size: size)
+        case .overview(let slide): return overviewCanvas(room, slide: slide, size: size)
+        case .extending(let minutes, _): return extendingCanvas(room, minutes: minutes, size: size)
+        case .breaking(let minutes): return breakingCanvas(room, minutes: minutes, size: size)
+        case .broadcasting(let editor):
+            return typing(editor, under: .consoleBroadcastTitle, saying: [.consoleBroadcastHelp], room, size)
+        case .checkIns(let chosen): return checkInsCanvas(room, chosen: chosen, size: size)
+        case .checkIn(let id): return checkInCanvas(room, id, size: size)
+        case .replying(_, let editor):
+            return typing(editor, under: .consoleReplyTitle, saying: [.consoleReplyHelp], room, size)
+        case .heldTexts(let chosen, let skipped):
+            return heldCanvas(room, chosen: chosen, skipped: skipped, size: size)
+        case .clearing(let id):
+            let text = room.text(id)?.text ?? ""
+            let width = overlayColumns(size).count
+            let lines =
+                StyledText(text, .strong).wrapped(to: width)
+                + StyledText(Phrase.consoleClearHelp.text(in: language)).wrapped(to: width)
+            return overlayPage(Phrase.consoleClearTitle.text(in: language), lines: lines, size: size)
+        case .blackingOut(let id, let words, let cursor):
+            return blackOutCanvas(room, id, words, cursor: cursor, size: size)
+        case .merging(let id, let chosen): return mergeCanvas(room, id, chosen: chosen, size: size)
+        case .hands(let hands, let row, _): return handsCanvas(room, hands, row: row, size: size)
+        case .askingAgain:
+            let lines = StyledText(Phrase.stageAskAgainChoice.text(in: language))
+                .wrapped(to: min(60, overlayColumns(size).count))
+            return overlayPage(Phrase.stageAskAgain.text(in: language), lines: lines, size: size)
+        case .muting:
+            let lines = StyledText(Phrase.consoleMuteHelp.text(in: language))
+                .wrapped(to: min(60, overlayColumns(size).count))
+            return overlayPage(Phrase.consoleMuteTitle.text(in: language), lines: lines, size: size)
+        }
+    }
+
+    /// The console's keys.
+    func keyPages(_ room: ConsoleRoom) -> KeyPages {
+        KeyPages(Self.keyTable, in: room.language, size: Self.overlaySize(of: room.size))
+    }
+
+    /// How people join, and below it what lets a colleague be a console.
+    private func joiningCanvas(_ room: ConsoleRoom, size: Size) -> Canvas {
+        guard let words = room.backstage.passphrase, room.surroundings.join != nil else {
+            return joiningPage(in: room.surroundings, size: size)
+        }
+        let width = overlayColumns(size).count
+        let text = StyledText([
+            .init(Phrase.consolePassphrase.text(in: room.language) + "  ", .quiet), .init(words, .strong),
+        ])
+        let lines = text.wrapped(to: width)
+        let height = max(1, size.height - lines.count - (size.height >= 14 ? 1 : 0))
+        var canvas = Canvas(size: size)
+        let joining = joiningPage(
+            in: room.surroundings, size: Size(width: size.width, height: height))
+        canvas.draw(joining, at: Position(row: 0, column: 0))
+        canvas.write(
+            lines, at: Position(row: size.height - lines.count, column: overlayColumns(size).lowerBound))
+        return canvas
+    }
+
+    /// A field to write one line in, with what becomes of it.
+    func typing(
+        _ editor: LineEditor, under title: Phrase, saying help: [Phrase], _ room: ConsoleRoom, _ size: Size
+    ) -> Canvas {
+        let columns = overlayColumns(size)
+        let rows = FieldRows(editor.characters, width: max(1, columns.count - 2))
+        var canvas = overlayPage(title.text(in: room.language), lines: [], size: size)
+        let top = size.height - overlayRoom(size)
+        let cursor = rows.position(of: editor.cursor)
+        let shown = max(1, min(rows.rows.count, overlayRoom(size)))
+        let first = min(max(0, cursor.row - shown + 1), max(0, rows.rows.count - shown))
+        for row in 0..<shown where rows.rows.indices.contains(first + row) {
+            let text = String(editor.characters[rows.rows[first + row]])
+            let mark = StyledText(row == 0 ? "› " : "  ", .accent)
+            canvas.write(mark + StyledText(text), at: Position(row: top + row, column: columns.lowerBound))
+        }
+        canvas.cursor = Position(
+            row: top + cursor.row - first, column: columns.lowerBound + 2 + cursor.column)
+        let lines = help.flatMap {
+            StyledText($0.text(in: room.language), .quiet).wrapped(to: columns.count)
+        }
+        if shown + 1 + lines.count <= overlayRoom(size) {
+            canvas.write(lines, at: Position(row: top + shown + 1, column: columns.lowerBound))
+        }
+        return canvas
+    }
+}
+
+extension ConsoleScreen {
+    /// What a key would do in what lies over the main screen, where the footer has no room to say it.
+    func overlayHint(_ room: ConsoleRoom) -> String? {
+        let language = room.language
+        if !room.backstage.requests.isEmpty {
+            return Phrase.consoleRequestWaits.text(in: language)
+        }
+        switch overlay {
+        case .overview: return Phrase.consoleOverviewLegend.text(in: language)
+        case .keys(let page):
+            let pages = keyPages(room).count
+            return pages > 1
+                ? Phrase.stageFooterPage.text(in: language, "\(page + 1)", "\(pages)") : nil
+        case .agenda: return Phrase.stageHintAgenda.text(in: language)
+        case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
+        case .none, .joining, .search, .extending, .breaking, .broadcasting, .checkIns, .checkIn, .replying,
+            .heldTexts, .clearing, .blackingOut, .merging, .hands:
+            return nil
+        }
+    }
+
+    /// The keys of what lies over the main screen, in the order in which they matter and stand.
+    func overlayFooter(_ room: ConsoleRoom) -> [(key: String, help: Phrase, place: Int)] {
+        let enter = Key.enter.notation
+        let back: (String, Phrase) = (Key.escape.notation, .keyBack)
+        let keys: [(String, Phrase)] =
+            switch overlay {
+            case .none: []
+            case .joining:
+                joiningFooter(room.surroundings.join) + [back]
+            case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
+            case .keys:
+                keyPages(room).count > 1 ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
+            case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
+            case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
+            case .breaking: [(enter, .consoleFooterSet), back]
+            case .broadcasting, .replying: [(enter, .consoleFooterSend), back]
+            case .checkIns:
+                room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]
+            case .checkIn:
+                [(enter, .consoleFooterWriteBack), ("x", .consoleFooterDealtWith), back]
+            case .heldTexts:
+                room.backstage.heldTexts.isEmpty
+                    ? [back]
+                    : [
+                        ("c", .consoleFooterClear), ("w", .consoleFooterWords), back,
+                        ("s", .consoleFooterAside), ("g", .consoleFooterMerge), ("u", .consoleFooterUndo),
+                        ("a", .consoleAnswered), ("M", .consoleFooterMute),
+                    ]
+            case .clearing: [("y", .consoleFooterYes), ("w", .consoleFooterWords), back]
+            case .blackingOut:
+                [
+                    (Key.character(" ").notation, .consoleFooterOut), back, (enter, .consoleFooterClear),
+                    ("← →", .consoleFooterMove),
+                ]
+            case .merging: [(enter, .consoleFooterMerge), (Key.down.notation, .consoleFooterMove), back]
+            case .hands: [(enter, .consoleFooterSet), ("↑ ↓", .consoleFooterMove), back]
+            case .askingAgain: [("y", .consoleFooterYes), back]
+            case .muting: [("y", .consoleFooterYes), back]
+            }
+        return keys.enumerated().map { (key: $1.0, help: $1.1, place: $0) }
+    }
+
+    private func joiningFooter(_ join: Joining?) -> [(String, Phrase)] {
+        guard let join, join.asksCode else { return [] }
+        return [("c", .consoleFooterCode)] + (join.code == nil ? [] : [("w", .consoleFooterWithdraw)])
+    }
+}

@@ -1,0 +1,75 @@
+package import Session
+import Wording
+package import Workshop
+
+extension Refusal {
+    /// One sentence for the person whose command was refused.
+    package func words(in language: Language) -> String {
+        switch self {
+        case .notNow: Phrase.refusalNotNow.text(in: language)
+        case .finished: Phrase.refusalFinished.text(in: language)
+        case .paused: Phrase.refusalPaused.text(in: language)
+        case .pausedJustNow: Phrase.refusalPausedJustNow.text(in: language)
+        case .noFurtherStep: Phrase.refusalNoFurtherStep.text(in: language)
+        case .noEarlierStep: Phrase.refusalNoEarlierStep.text(in: language)
+        case .noSuchSlide(let index): Phrase.refusalNoSuchSlide.text(in: language, "\(index + 1)")
+        case .noPollHere: Phrase.refusalNoPollHere.text(in: language)
+        case .alreadyRevealed: Phrase.refusalAlreadyRevealed.text(in: language)
+        case .stillOpen: Phrase.refusalStillOpen.text(in: language)
+        case .notOpenedYet: Phrase.refusalNotOpenedYet.text(in: language)
+        case .notRevealedYet: Phrase.refusalNotRevealedYet.text(in: language)
+        case .askedTwice: Phrase.refusalAskedTwice.text(in: language)
+        case .askedOnce: Phrase.refusalAskedOnce.text(in: language)
+        case .noHands: Phrase.refusalNoHands.text(in: language)
+        case .noSuchText: Phrase.refusalNoSuchText.text(in: language)
+        case .closed: Phrase.refusalClosed.text(in: language)
+        case .doesNotFit: Phrase.refusalDoesNotFit.text(in: language)
+        case .seatTaken: Phrase.refusalSeatTaken.text(in: language)
+        case .sectionBegan: Phrase.refusalSectionBegan.text(in: language)
+        case .nothingDropped: Phrase.refusalNothingDropped.text(in: language)
+        case .minutesOutOfRange: Phrase.refusalMinutesOutOfRange.text(in: language)
+        case .noBreak: Phrase.refusalNoBreak.text(in: language)
+        case .editRemovesPoll(let poll): Phrase.refusalEditRemovesPoll.text(in: language, "\(poll)")
+        case .editLoosensPrivacy: Phrase.refusalEditLoosensPrivacy.text(in: language)
+        }
+    }
+}
+
+extension Refusal {
+    /// What a person reads whose answer was refused for this reason.
+    var remark: SeatRemark {
+        switch self {
+        case .closed: SeatRemark(.refusalClosed)
+        case .doesNotFit: SeatRemark(.refusalDoesNotFit)
+        case .finished: SeatRemark(.seatRefusedOver)
+        case .notNow, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide, .noPollHere,
+            .alreadyRevealed, .stillOpen, .notOpenedYet, .notRevealedYet, .askedTwice, .askedOnce, .noHands,
+            .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
+            .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy:
+            SeatRemark(.seatRefusedNow)
+        }
+    }
+}
+
+/// A sentence that is kept until it is drawn, so that it follows the seat's language.
+struct SeatRemark: Equatable, Sendable {
+    /// The sentence.
+    let phrase: Phrase
+    /// What stands at `{1}` and `{2}`.
+    private let values: [String]
+
+    /// Makes a remark; `values` stand at `{1}` and `{2}`, and there are no more.
+    init(_ phrase: Phrase, _ values: String...) {
+        self.phrase = phrase
+        self.values = values
+    }
+
+    /// The sentence in `language`.
+    func text(in language: Language) -> String {
+        switch values.count {
+        case 0: phrase.text(in: language)
+        case 1: phrase.text(in: language, values[0])
+        default: phrase.text(in: language, values[0], values[1])
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Session
+import Wording
+import Workshop
+
+extension Poll {
+    /// What each cell of a picture of options is called.
+    func cellNames(in language: Language) -> [String] {
+        hasOther ? options + [Phrase.pollOther.text(in: language)] : options
+    }
+}
+
+/// How sure one can be, from the least: one name for each of ``Poll/surenessDegrees``.
+func surenessDegrees(in language: Language) -> [String] {
+    [Phrase.pollNotSure, .pollFairlySure, .pollVerySure].map { $0.text(in: language) }
+}
+
+extension Stage {
+    /// `First round`, or what the stage's poll says of its moment.
+    func name(in language: Language) -> String {
+        guard poll.decision == nil else { return poll.hint ?? poll.ask }
+        return (round == 1 ? Phrase.pollFirstRound : .pollAfterDiscussion).text(in: language)
+    }
+}
+
+extension State {
+    /// The stages of the poll's decision or its rounds, where there are several; empty where there is one.
+    func severalStages(until poll: Poll) -> [Stage] {
+        guard poll.decision != nil || standing(of: poll.id).round > 1 else { return [] }
+        let stages = stages(until: poll)
+        return stages.count > 1 ? stages : []
+    }
+}
+
+extension Poll {
+    /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
+    func texts(of results: Results, in language: Language) -> String {
+        let shown = results.texts.count
+        guard traits.shown != .questions else {
+            let phrase: Phrase =
+                shown == 0 ? .pollNoQuestions : shown == 1 ? .pollOneQuestion : .pollQuestions
+            return phrase.text(in: language, "\(shown)")
+        }
+        let answers = (results.answers == 1 ? Phrase.pollOneText : .pollTexts).text(
+            in: language, "\(results.answers)")
+        return shown == 0
+            ? Phrase.pollNoTexts.text(in: language, answers)
+            : Phrase.pollTextsShown.text(in: language, answers, "\(shown)")
+    }
+}
+
+extension Results.ClearedText {
+    /// `5 wrote this`, `5 ask this` and `answered`: how many said the same, where it is more than one, and whether a
+    /// question was answered.
+    func known(in shown: Poll.Traits.Shown, _ language: Language) -> [String] {
+        let said: Phrase = shown == .questions ? .pollAsk : .pollWrote
+        return [
+            count.flatMap { $0 > 1 ? said.text(in: language, "\($0)") : nil },
+            isAnswered ? Phrase.pollAnsweredText.text(in: language) : nil,
+        ].compactMap(\.self)
+    }
+}
+
+extension Answer {
+    /// What a seat has said in all, where its answers add up, as the session adds them: each question once.
+    func added(to earlier: Answer?) -> Answer {
+        guard case .questions(let asked, let meToo) = self,
+            case .questions(let before, let already) = earlier
+        else { return self }
+        return .questions(
+            asked: before + asked.filter { !before.contains($0) }, meToo: Set(already + meToo).sorted())
+    }
+
+    /// How many questions it asks.
+    var questionCount: Int { if case .questions(let asked, _) = self { asked.count } else { 0 } }
+}

@@ -1,0 +1,114 @@
+import Drawing
+import Figures
+import Workshop
+
+extension SlidePages {
+    /// Items that begin with a ratio as pictures, everything else as it is.
+    static func figuresFlow(of slide: Slide, width: Int) -> Flow {
+        var flow = Flow(width: width)
+        for (number, step) in slide.steps.enumerated() where step.poll == nil {
+            for block in step.content {
+                guard case .list(let isOrdered, let items) = block,
+                    items.contains(where: { ratio(of: $0) != nil })
+                else {
+                    flow.add([block], step: number)
+                    continue
+                }
+                for item in items {
+                    flow.addGap(step: number)
+                    flow.beginGroup()
+                    if let ratio = ratio(of: item) {
+                        flow.add(ratio.picture(width: flow.width), step: number)
+                        flow.add(Array(item.dropFirst()), step: number, indent: 2)
+                    } else {
+                        flow.add([.list(ordered: isOrdered, items: [item])], step: number)
+                    }
+                }
+            }
+        }
+        return flow
+    }
+
+    private static func ratio(of item: [Block]) -> Ratio? {
+        if case .paragraph(let prose)? = item.first { Ratio(prose.text) } else { nil }
+    }
+}
+
+extension SlidePages {
+    /// A stage, and the step that brings it.
+    private struct SteppedStage {
+        var stage: StageDiagram.Stage
+        var step: Int
+    }
+
+    /// Stages side by side, or one under another where it is narrow; one at a time comes forward.
+    ///
+    /// What is no list stands below them.
+    static func stagesFlow(of slide: Slide, at newest: Int, width: Int) -> Flow {
+        var flow = Flow(width: width)
+        let stages = stages(of: slide)
+        let diagram = StageDiagram(stages.map(\.stage))
+        if diagram.isSideBySide(width: flow.width) {
+            let forward = stages.lastIndex { $0.step <= newest } ?? -1
+            flow.add(
+                diagram.picture(width: flow.width, newest: forward), step: stages.map(\.step).min() ?? 0)
+        } else {
+            let forward = stages.last { $0.step <= newest }?.step
+            for (number, stage) in stages.enumerated() {
+                add(stage, isFirst: number == 0, isForward: stage.step == forward, to: &flow)
+            }
+        }
+        for (number, step) in slide.steps.enumerated() where step.poll == nil {
+            flow.add(step.content.filter { !isList($0) }, step: number)
+        }
+        return flow
+    }
+
+    private static func add(
+        _ stepped: SteppedStage, isFirst: Bool, isForward: Bool, to flow: inout Flow
+    ) {
+        flow.addGap(step: stepped.step)
+        flow.together { flow in
+            flow.add(
+                StyledText(stepped.stage.title, isForward ? .heading : .quiet),
+                mark: StyledText(isFirst ? "" : "→ ", .accent), step: stepped.step)
+            for item in stepped.stage.items {
+                flow.add(StyledText(item, isForward ? .plain : .quiet), indent: 2, step: stepped.step)
+            }
+        }
+    }
+
+    /// A list item is a stage: its first paragraph is the name, what it holds besides are the items.
+    private static func stages(of slide: Slide) -> [SteppedStage] {
+        var stages: [SteppedStage] = []
+        for (number, step) in slide.steps.enumerated() where step.poll == nil {
+            for case .list(_, let items) in step.content {
+                for item in items {
+                    let texts = texts(of: item)
+                    let stage = StageDiagram.Stage(title: texts.first ?? "", items: Array(texts.dropFirst()))
+                    stages.append(SteppedStage(stage: stage, step: number))
+                }
+            }
+        }
+        return stages
+    }
+
+    private static func isList(_ block: Block) -> Bool {
+        if case .list = block { true } else { false }
+    }
+
+    /// Every text of the blocks, in reading order.
+    private static func texts(of blocks: [Block]) -> [String] {
+        blocks.flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let prose), .heading(let prose): [prose.text]
+            case .list(_, let items): items.flatMap(texts)
+            case .quote(let blocks, let attribution):
+                texts(of: blocks) + (attribution.map { ["— " + $0.text] } ?? [])
+            case .code(let code): code.split(separator: "\n").map(String.init)
+            case .table(let header, let rows):
+                ([header] + rows).map { $0.map(\.text).joined(separator: " · ") }.filter { !$0.isEmpty }
+            }
+        }
+    }
+}

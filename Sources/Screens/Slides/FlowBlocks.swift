@@ -1,0 +1,134 @@
+import Drawing
+import Workshop
+
+extension Flow {
+    /// Adds a slide's blocks, with air between them; their plain text looks like `emphasis`.
+    mutating func add(_ blocks: [Block], step: Int, emphasis: Style = .plain, indent: Int = 0) {
+        for block in blocks {
+            addGap(step: step)
+            beginGroup()
+            add(block, step: step, emphasis: emphasis, indent: indent)
+        }
+    }
+
+    private mutating func add(_ block: Block, step: Int, emphasis: Style, indent: Int) {
+        switch block {
+        case .paragraph(let prose): add(styled(prose, emphasis), indent: indent, step: step)
+        case .heading(let prose): add(styled(prose, .strong), indent: indent, step: step)
+        case .list(let isOrdered, let items): add(items, isOrdered, step, emphasis, indent)
+        case .quote(let blocks, let attribution):
+            together { flow in
+                flow.add(
+                    blocks, step: step, emphasis: emphasis == .quiet ? .quiet : .emphasis, indent: indent + 2)
+                guard let attribution else { return }
+                flow.addGap(step: step)
+                flow.add(
+                    styled(attribution, .quiet), mark: StyledText("— ", .quiet), indent: indent + 4,
+                    step: step)
+            }
+        case .code(let code):
+            for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
+                add(StyledText(String(line), .emphasis), indent: indent + 2, step: step)
+            }
+        case .table(let header, let rows):
+            add(header: header, rows: rows, step: step, emphasis: emphasis, indent: indent)
+        }
+    }
+
+    private mutating func add(
+        _ items: [[Block]], _ isOrdered: Bool, _ step: Int, _ emphasis: Style, _ indent: Int
+    ) {
+        let isAiry = items.contains { columns(of: text(of: $0)) > width - indent - 2 }
+        let digits = String(items.count).count
+        for (number, item) in items.enumerated() {
+            if number > 0, isAiry { addGap(step: step) }
+            beginGroup()
+            let ordinal = String(number + 1)
+            let padding = String(repeating: " ", count: digits - ordinal.count)
+            let mark = isOrdered ? "\(padding)\(ordinal). " : indent == 0 ? "• " : "– "
+            var rest = item[...]
+            if case .paragraph(let prose)? = rest.first {
+                rest = rest.dropFirst()
+                add(styled(prose, emphasis), mark: StyledText(mark, .accent), indent: indent, step: step)
+            }
+            for block in rest {
+                add(block, step: step, emphasis: emphasis, indent: indent + columns(of: mark))
+            }
+        }
+    }
+
+    private func text(of item: [Block]) -> String {
+        if case .paragraph(let prose)? = item.first { prose.text } else { "" }
+    }
+}
+
+/// `prose` with its own emphasis over `style`.
+func styled(_ prose: Prose, _ style: Style) -> StyledText {
+    StyledText(
+        prose.spans.map { span in
+            let own: Style = span.isStrong ? .strong : span.isEmphasized || span.isCode ? .emphasis : style
+            return StyledText.Run(span.text, style == .quiet ? .quiet : own)
+        })
+}
+
+extension Flow {
+    /// A table: columns side by side where all of it fits, or else labels with their values.
+    mutating func add(header: [Prose], rows: [[Prose]], step: Int, emphasis: Style = .plain, indent: Int = 0)
+    {
+        let widths = Self.widths(of: [header] + rows)
+        let isAligned = widths.count > 2 && widths.reduce(0, +) + 3 * (widths.count - 1) <= width - indent
+        let hasHeader = header.contains { !$0.text.isEmpty }
+        if isAligned {
+            if hasHeader { addAligned(header, widths, step: step, style: .quiet, indent: indent) }
+            for row in rows { addAligned(row, widths, step: step, style: emphasis, indent: indent) }
+        } else {
+            let labels = min(widths.first ?? 0, (width - indent) / 3)
+            if hasHeader { addLabelled(header, labels, step: step, style: .quiet, indent: indent) }
+            for row in rows {
+                addGap(step: step)
+                addLabelled(row, labels, step: step, style: emphasis, indent: indent)
+            }
+        }
+    }
+
+    private mutating func addAligned(
+        _ row: [Prose], _ widths: [Int], step: Int, style: Style, indent: Int
+    ) {
+        beginGroup()
+        var picture = Canvas(size: Size(width: width, height: 1))
+        var column = indent
+        for (cell, width) in zip(row, widths) {
+            picture.write(styled(cell, style), at: Position(row: 0, column: column))
+            column += width + 3
+        }
+        add(picture, step: step)
+    }
+
+    /// A row's first cell as a label of `labels` columns, above its values where it is longer.
+    private mutating func addLabelled(
+        _ row: [Prose], _ labels: Int, step: Int, style: Style, indent: Int
+    ) {
+        beginGroup()
+        let label = styled(row.first ?? "", style == .quiet ? .quiet : .strong)
+        let values = row.dropFirst().filter { !$0.text.isEmpty }
+        var value = StyledText([])
+        for (number, cell) in values.enumerated() {
+            if number > 0 { value = value + StyledText(" · ", .quiet) }
+            value = value + styled(cell, style)
+        }
+        guard label.width <= labels else {
+            add(label, indent: indent, step: step)
+            if !values.isEmpty { add(value, indent: indent + 2, step: step) }
+            return
+        }
+        let padding = String(repeating: " ", count: labels - label.width + 3)
+        add(value, mark: label + StyledText(padding), indent: indent, step: step)
+    }
+
+    private static func widths(of rows: [[Prose]]) -> [Int] {
+        let count = rows.map(\.count).max() ?? 0
+        return (0..<count).map { column in
+            rows.map { $0.indices.contains(column) ? columns(of: $0[column].text) : 0 }.max() ?? 0
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Drawing
+import Figures
+import Session
+import Wording
+import Workshop
+
+extension SlidePages {
+    /// Whether a calm screen stands in the slide's place.
+    static func isCalm(_ state: State) -> Bool {
+        state.finished != nil || state.isPaused || state.breakUntil != nil || state.place.isContentNote
+    }
+
+    /// The screens that stand in a slide's place: the grounding screen, a break, a content note, the end.
+    static func calm(
+        _ state: State, in surroundings: Surroundings, support: Phrase, _ size: Size
+    ) -> Canvas {
+        calm(calmParagraphs(of: state, in: surroundings, support: support), size)
+    }
+
+    /// A few lines in the middle, and nothing else.
+    static func calm(_ paragraphs: [StyledText], _ size: Size) -> Canvas {
+        let width = max(1, min(60, size.width - 2 * margin(of: size)))
+        var lines: [StyledText] = []
+        for (number, paragraph) in paragraphs.enumerated() {
+            if number > 0, size.height >= 8 { lines.append(StyledText("")) }
+            lines += paragraph.wrapped(to: width)
+        }
+        var canvas = Canvas(size: size)
+        let left = max(0, (size.width - (lines.map(\.width).max() ?? 0)) / 2)
+        let top = max(0, (size.height - lines.count) / 2 - (size.height > 12 ? 1 : 0))
+        for (row, line) in lines.enumerated() {
+            canvas.write(line, at: Position(row: top + row, column: left))
+        }
+        return canvas
+    }
+
+    private static func calmParagraphs(
+        of state: State, in surroundings: Surroundings, support: Phrase
+    ) -> [StyledText] {
+        let language = surroundings.language
+        let support =
+            state.scenario.support.isEmpty ? [] : [StyledText(support.text(in: language), .quiet)]
+        if state.finished != nil {
+            return [
+                StyledText(Phrase.thanks.text(in: language), .heading),
+                StyledText(Phrase.refusalFinished.text(in: language)),
+            ]
+        }
+        if state.isPaused {
+            return [
+                StyledText(Phrase.calmPaused.text(in: language), .heading),
+                StyledText(Phrase.calmNothingLost.text(in: language)),
+            ] + support
+                + [StyledText(Phrase.calmAnyFacilitator.text(in: language), .quiet)]
+        }
+        if let end = state.breakUntil {
+            return [
+                StyledText(Phrase.breakTitle.text(in: language), .heading),
+                StyledText(Phrase.breakUntil.text(in: language, end.clock)),
+            ] + support
+        }
+        let note = StyledText(state.slide.contentNote ?? "")
+        return [note, StyledText(noteEnd(of: state, in: surroundings), .quiet)]
+    }
+
+    /// What comes after the part that the content note speaks for, and when, where that is planned.
+    private static func noteEnd(of state: State, in surroundings: Surroundings) -> String {
+        let scenario = state.scenario
+        let here = scenario.section(ofSlide: state.place.slide)
+        let part = state.extent(ofContentNoteAt: state.place.slide)
+        let next = scenario.slides.indices[part.upperBound...].first { slide in
+            !state.dropped.contains(scenario.section(ofSlide: slide))
+        }
+        let language = surroundings.language
+        if let next, scenario.section(ofSlide: next) == here {
+            return Phrase.calmNoteUntil.text(in: language, scenario.slides[next].title)
+        }
+        let end = state.end(ofContentNoteAt: state.place.slide, at: surroundings.now)
+        let time = end.flatMap { $0.seconds(since: surroundings.now) >= 60 ? $0.clock : nil }
+        switch (next.map { scenario.sections[scenario.section(ofSlide: $0)].title }, time) {
+        case (let title?, let time?): return Phrase.calmNoteUntilAt.text(in: language, title, time)
+        case (let title?, nil): return Phrase.calmNoteUntil.text(in: language, title)
+        case (nil, let time?): return Phrase.calmNoteToEndAt.text(in: language, time)
+        case (nil, nil): return Phrase.calmNoteToEnd.text(in: language)
+        }
+    }
+}
+
+extension SlidePages {
+    /// Thanks, how to reach whoever holds the workshop, and a code for the feedback form where it fits.
+    static func closingFlow(of state: State, in surroundings: Surroundings, size: Size) -> Flow {
+        let code = QRPicture(modules: surroundings.feedbackPicture).canvas
+        let hasCode = code.size.width > 0
+        let beside = Flow(width: max(1, size.width - code.size.width - 3))
+        if hasCode, beside.width >= 30, code.size.height <= size.height {
+            var flow = Flow(width: size.width)
+            let text = withContact(beside, of: state, in: surroundings.language)
+            if text.pieces.allSatisfy({ $0.step == 0 }), text.height <= size.height {
+                flow.add(text.picture(with: code, width: size.width), step: 0)
+                return flow
+            }
+        }
+        var flow = withContact(Flow(width: size.width), of: state, in: surroundings.language)
+        if hasCode, flow.height + 1 + code.size.height <= size.height, code.size.width <= size.width {
+            flow.addGap(step: 0)
+            flow.beginGroup()
+            flow.add(code, step: 0)
+        }
+        return flow
+    }
+
+    private static func withContact(_ empty: Flow, of state: State, in language: Language) -> Flow {
+        var flow = empty
+        for (number, step) in state.slide.steps.enumerated() where step.poll == nil {
+            flow.add(step.content, step: number)
+        }
+        let said = flow.text
+        let facts = [
+            (Phrase.slideContact, state.scenario.contact), (.slideFeedback, state.scenario.feedback),
+        ].map { phrase, fact in (label: phrase.text(in: language), fact: fact) }
+        let room = facts.map { columns(of: $0.label) }.max() ?? 0
+        for (name, fact) in facts {
+            guard let fact, !said.contains(fact) else { continue }
+            let label = name + String(repeating: " ", count: room - columns(of: name) + 2)
+            flow.addGap(step: 0)
+            flow.beginGroup()
+            if flow.width >= columns(of: label + fact) {
+                flow.add(StyledText(fact, .strong), mark: StyledText(label, .quiet), step: 0)
+            } else {
+                flow.add(StyledText(label, .quiet), step: 0)
+                flow.add(StyledText(fact, .strong), step: 0)
+            }
+        }
+        return flow
+    }
+}
+
+extension Flow {
+    /// Everything that stands in it, without its air.
+    fileprivate var text: String { pieces.map(\.picture.text).joined(separator: "\n") }
+
+    /// All of it in one picture of that width, with `code` at the right.
+    fileprivate func picture(with code: Canvas, width: Int) -> Canvas {
+        var canvas = Canvas(size: Size(width: width, height: max(height, code.size.height)))
+        var row = 0
+        for piece in pieces {
+            canvas.draw(piece.picture, at: Position(row: row, column: 0))
+            row += piece.picture.size.height
+        }
+        canvas.draw(code, at: Position(row: 0, column: width - code.size.width))
+        return canvas
+    }
+}

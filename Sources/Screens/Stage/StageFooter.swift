@@ -1,0 +1,173 @@
+import Drawing
+import Session
+import Wording
+import Workshop
+
+extension StageScreen {
+    /// How to join, how many have, and where we are; what matters least goes first where it is narrow.
+    func footer(of state: State, surroundings: Surroundings, width: Int) -> String {
+        let slide = "\(state.place.slide + 1)/\(state.scenario.slides.count)"
+        let steps = state.slide.steps.count
+        let language = surroundings.language
+        let step =
+            steps > 1 && !state.place.isContentNote
+            ? Phrase.stepOf.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
+        let code = code(of: surroundings.join, in: language, width: width)
+        let open =
+            role == .presenting && isPollOpenElsewhere(in: state)
+            ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
+        let joined = Phrase.stageFooterJoined.text(in: language, "\(state.joined)")
+        // In the order in which they matter, and where they stand in the line.
+        let parts: [(text: String?, place: Int)] = [
+            (code, 1), (joined, 3), (surroundings.join?.command, 0), (slide, 5),
+            (step, 4), (open, 2),
+        ]
+        var chosen: [(text: String, place: Int)] = []
+        for part in parts {
+            guard let text = part.text, Self.length(of: chosen.map(\.text) + [text], gap: 2) <= width
+            else { continue }
+            chosen.append((text, part.place))
+        }
+        let shown = chosen.sorted { $0.place < $1.place }.map(\.text)
+        let gap = Self.length(of: shown, gap: 3) <= width ? 3 : 2
+        let air = String(repeating: " ", count: gap)
+        guard shown.count > 1, shown.last == slide else { return shown.joined(separator: air) }
+        let left = shown.dropLast().joined(separator: air)
+        let rest = max(gap, width - columns(of: left) - columns(of: slide))
+        return left + String(repeating: " ", count: rest) + slide
+    }
+
+    /// The code; while somebody is guessing both, or the one that then opens at once where there is no room for both.
+    private func code(of join: Joining?, in language: Language, width: Int) -> String? {
+        let codes = [join?.spacedCode, join?.spacedLongCode].compactMap { $0 }
+        guard let last = codes.last else { return nil }
+        let both = Phrase.stageFooterCodes.text(in: language, codes[0], last)
+        guard codes.count == 2, columns(of: both) <= width else {
+            return Phrase.stageFooterCode.text(in: language, last)
+        }
+        return both
+    }
+
+    private static func length(of parts: [String], gap: Int) -> Int {
+        parts.map { columns(of: $0) }.reduce(0, +) + max(0, parts.count - 1) * gap
+    }
+}
+
+extension StageScreen {
+    /// Between body and footer: what was refused, a warning, what a key would do now, and the page at the right.
+    func drawHints(
+        of state: State, surroundings: Surroundings, pages: PageCount?, on canvas: inout Canvas
+    ) {
+        let size = canvas.size
+        let count = Self.hintRows(of: size) > 0 ? pages?.text(in: surroundings.language) : nil
+        let width = max(1, size.width - 2 - (count.map { columns(of: $0) + 3 } ?? 0))
+        let lines = hintLines(of: state, surroundings: surroundings, size: size, width: width)
+            .prefix(size.height - 1)
+        let blank = String(repeating: " ", count: size.width)
+        for (number, line) in lines.enumerated() {
+            let row = size.height - 1 - lines.count + number
+            canvas.write(blank, at: Position(row: row, column: 0))
+            canvas.write(line, at: Position(row: row, column: 1))
+        }
+        if let count {
+            let column = size.width - 1 - columns(of: count)
+            canvas.write(count, at: Position(row: size.height - 2, column: column), style: .quiet)
+        } else if lines.isEmpty, pages?.isLast == false, size.height > 1 {
+            canvas.write("▾", at: Position(row: size.height - 2, column: size.width - 1), style: .accent)
+        }
+    }
+
+    private func hintLines(
+        of state: State, surroundings: Surroundings, size: Size, width: Int
+    ) -> [StyledText] {
+        if let refusal {
+            let words = StyledText(words(of: refusal, in: surroundings.language), .alert)
+            return Array(words.wrapped(to: width).prefix(3))
+        }
+        let rows = Self.hintRows(of: size)
+        let room = max(1, notice == nil ? rows : rows - 1)
+        var lines: [StyledText] = []
+        for text in news(of: state, surroundings: surroundings) where lines.count < room {
+            let wrapped = text.wrapped(to: width)
+            lines += lines.count + wrapped.count <= room ? wrapped : [text.truncated(to: width)]
+        }
+        if lines.count < rows, let hint = hint(of: state, surroundings: surroundings, size: size) {
+            lines.append(StyledText(hint.text(in: surroundings.language), .quiet).truncated(to: width))
+        }
+        return lines
+    }
+
+    /// What the room is asked and told, and then what only the presenter should know.
+    private func news(of state: State, surroundings: Surroundings) -> [StyledText] {
+        let language = surroundings.language
+        var news: [StyledText] = []
+        if state.finished == nil, let readiness = surroundings.readiness {
+            let share = readiness.share.map { "   " + $0.text(in: language) } ?? ""
+            news.append(
+                StyledText([.init(Phrase.stageHintHear.text(in: language), .strong), .init(share, .plain)]))
+        }
+        if state.finished == nil, let broadcast = surroundings.broadcast {
+            news.append(StyledText(broadcast, .strong))
+        }
+        if role == .presenting, let warning = surroundings.warning {
+            news.append(StyledText(warning, .alert))
+        }
+        return news
+    }
+
+    /// What a key would do now.
+    private func hint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
+        if state.finished != nil { return .stageHintOver }
+        if let notice { return notice }
+        switch overlay {
+        case .none: return pollHint(of: state, now: surroundings.now)
+        case .joining:
+            return surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey
+        case .keys:
+            return keyPages(in: surroundings.language, size: size).count > 1 ? .stageHintTurn : .escapeHint
+        case .agenda: return .stageHintAgenda
+        case .ending, .askingAgain: return .stageHintEnding
+        }
+    }
+
+    /// Why a command was refused, without the keys that this stage does not have.
+    private func words(of refusal: Refusal, in language: Language) -> String {
+        if role != .presenting, refusal == .noFurtherStep { return Phrase.lastStep.text(in: language) }
+        if role != .presenting, refusal == .paused { return Phrase.stagePaused.text(in: language) }
+        return refusal.words(in: language)
+    }
+
+    private func pollHint(of state: State, now: Moment) -> Phrase? {
+        guard role == .presenting else { return nil }
+        guard !state.isPaused else { return .stageHintPaused }
+        guard state.breakUntil == nil else { return .stageHintBreak }
+        if isPollOpenElsewhere(in: state) { return .stageHintOpenElsewhere }
+        guard let poll = state.pollHere else { return nil }
+        switch state.view(of: poll) {
+        case .waiting: return .stageHintWaiting
+        case .open: return .stageHintOpen
+        case .closed: return .stageHintClosed
+        case .putAway: return .stageHintPutAway
+        case .revealed:
+            let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil
+            return isAskedAgain ? .stageHintAskAgain : nil
+        }
+    }
+
+    /// Whether a slide that was left has the open poll.
+    func isPollOpenElsewhere(in state: State) -> Bool {
+        state.openPoll.map { $0.id != state.pollHere?.id } ?? false
+    }
+}
+
+extension RoomReadiness {
+    /// How many are ready, in words; nil while too few have answered.
+    fileprivate var share: Phrase? {
+        switch self {
+        case .asked: nil
+        case .most: .stageHintReadyMost
+        case .aboutHalf: .stageHintReadyHalf
+        case .few: .stageHintReadyFew
+        }
+    }
+}

@@ -1,18 +1,27 @@
 #!/usr/bin/env python3
 """Prints how the house stands: what a kind of poll touches, how large files are, how open the host is.
 
-No figure is a test. Usage: house.py [ROOT], from the repository's folder where no root is given.
+No figure is a test. To be run in the repository's folder; with --kind, after a build, it also applies the example of
+docs/adding-a-kind.md to a copy of the sources, compiles that, and counts the files.
 """
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
-ROOT = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
-SOURCES = ROOT / "Sources"
+SOURCES = Path("Sources")
+BUILT = Path(".build/debug").resolve()
+
+# The floors that know kinds, and what they stand on, in the order in which they compile.
+FLOORS = "Workshop Session Drawing Keyboard Figures Wording Redaction Screens Reports ScenarioFiles".split()
+FEATURES = ("ExistentialAny InternalImportsByDefault MemberImportVisibility NonisolatedNonsendingByDefault "
+            "InferIsolatedConformances").split()
 
 # How the cases of the four sums over the kinds are spelled: polls, answers, pictures, forms.
-KINDS = set("choice choices scale ranking points number words thenNow questions".split())
-CASES = KINDS | set("ratings order phrases movement options option other texts text".split())
+POLLS = set("choice choices text scale ranking points number words thenNow questions".split())
+CASES = POLLS | set("ratings order phrases movement options option other texts".split())
 
 
 def swift_files():
@@ -31,7 +40,7 @@ def body(text, start):
 
 
 def switches(text):
-    """How many switches have patterns for three kinds or more, one of them a kind with items or an order."""
+    """How many switches have patterns for three kinds or more, ranking or its order among them."""
     found = 0
     for match in re.finditer(r"\bswitch\b", text):
         if "{" not in text[match.end():]:
@@ -66,7 +75,8 @@ def main():
     for path, text in texts.items():
         target = path.relative_to(SOURCES).parts[0]
         by_target[target] = by_target.get(target, 0) + switches(text)
-        single += len(re.findall(r"\bkind (?:==|!=) \.|\bcase \.\w+(?:\([^)]*\))? = (?:\w+\.|\$0\.)*kind\b", text))
+        asked = re.findall(r"\bkind (?:==|!=) \.(\w+)|\bcase \.(\w+)(?:\([^)]*\))? = (?:[\w$]+\.)*kind\b", text)
+        single += sum(one in POLLS or other in POLLS for one, other in asked)
     hosts = {p: t for p, t in texts.items() if re.search(r"\b(?:actor|class|struct|extension) SessionHost\b", t)}
     ranking = [path for path in SOURCES.rglob("*") if path.is_file() and "ranking" in
                path.read_text(errors="ignore").lower()]
@@ -88,4 +98,26 @@ def main():
         print(f"{name:<44}{value}")
 
 
+def eleventh_kind():
+    """The files that the page's example touches, once the copy that it was applied to has compiled."""
+    page = Path("docs/adding-a-kind.md").read_text()
+    patch = re.search(r"^```diff\n(.*?)^```", page, re.S | re.M).group(1)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        shutil.copytree(SOURCES, copy / "Sources")
+        subprocess.run(["git", "apply", "-p1", "-"], cwd=copy, input=patch, text=True, check=True)
+        for floor in FLOORS:
+            files = sorted(str(path) for path in (copy / "Sources" / floor).rglob("*.swift"))
+            subprocess.run(
+                ["swiftc", "-emit-module", "-wmo", "-swift-version", "6", "-package-name", "convene", "-module-name",
+                 floor, "-o", str(copy / f"{floor}.swiftmodule"), "-I", str(copy), "-I", str(BUILT / "Modules"),
+                 "-I", str(SOURCES / "CMarkdown"), "-I", ".build/checkouts/Yams/Sources/CYaml/include",
+                 *(part for feature in FEATURES for part in ("-enable-upcoming-feature", feature)), *files],
+                check=True)
+    return re.findall(r"^\+\+\+ b/(\S+)", patch, re.M)
+
+
 main()
+if "--kind" in sys.argv:
+    touched = eleventh_kind()
+    print(f"{'files that the example of a kind touches':<44}{len(touched)}")

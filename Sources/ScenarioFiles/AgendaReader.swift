@@ -1,3 +1,4 @@
+import Markdown
 import Workshop
 
 /// Makes sections and slides of a document.

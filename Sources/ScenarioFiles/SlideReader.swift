@@ -1,3 +1,4 @@
+import Markdown
 import Workshop
 
 /// Makes a slide of a heading and what stands under it.

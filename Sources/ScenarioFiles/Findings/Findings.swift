@@ -1,3 +1,5 @@
+import Markdown
+
 /// The findings so far, and the text they are about.
 struct Findings {
     let source: SourceText
@@ -70,4 +72,9 @@ private func distance(_ left: [Character], _ right: [Character]) -> Int {
         rows.append(row)
     }
     return rows[left.count][right.count]
+}
+
+extension MarkdownNode {
+    /// Where it begins in the text that it was read from.
+    func location(in source: SourceText) -> Location { source.location(line: line, byte: byte) }
 }

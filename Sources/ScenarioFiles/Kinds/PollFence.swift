@@ -1,3 +1,4 @@
+import Markdown
 import Workshop
 
 /// A poll as a fence of code says it.
@@ -163,5 +164,15 @@ struct PollBonds {
                     at: location)
             }
         }
+    }
+}
+
+extension MarkdownNode {
+    /// The content of a fence of `poll`, and all that stands behind its backquotes.
+    var pollFence: (info: String, text: String)? {
+        guard case .code(let info, let text, true) = kind, info.split(separator: " ").first == "poll" else {
+            return nil
+        }
+        return (info, text)
     }
 }

@@ -1,3 +1,4 @@
+import Markdown
 import Workshop
 
 /// Makes a slide's blocks of Markdown's.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// The text of a scenario's body as Markdown shall read it, and the attributes that stood in it.
 ///
 /// Attributes are read from the lines themselves, for Markdown would make emphasis of `note="a *b*"`. Markdown

@@ -1,3 +1,4 @@
+import Markdown
 import Workshop
 
 /// Makes prose of Markdown's inline nodes.

@@ -1,9 +1,9 @@
 import CMarkdown
 
 /// A node of Markdown as a value: what cmark-gfm made of the text, without its pointers.
-struct MarkdownNode {
+package struct MarkdownNode: Equatable, Sendable {
     /// What a node is.
-    enum Kind: Equatable {
+    package enum Kind: Equatable, Sendable {
         case document, paragraph, item, quote, thematicBreak
         case heading(level: Int)
         case list(start: Int?)
@@ -23,53 +23,44 @@ struct MarkdownNode {
         case unknown(String)
     }
 
-    var kind: Kind
+    package var kind: Kind
     /// Where it begins: line and byte, both from 1.
-    var line: Int
-    var byte: Int
+    package var line: Int
+    package var byte: Int
     /// The line it ends on; an HTML block may end before it begins.
-    var endLine: Int
-    var children: [MarkdownNode]
+    package var endLine: Int
+    package var children: [MarkdownNode]
 
     /// How many levels are read; few people write more than five, and a machine could fill a stack.
-    static let deepest = 48
+    package static let deepest = 48
 
     /// A heading's level, from 1 to 6.
-    var headingLevel: Int? {
+    package var headingLevel: Int? {
         if case .heading(let level) = kind { level } else { nil }
     }
 
     /// What an HTML block holds.
-    var html: String? {
+    package var html: String? {
         if case .html(let html) = kind { html } else { nil }
     }
 
-    /// The content of a fence of `poll`, and all that stands behind its backquotes.
-    var pollFence: (info: String, text: String)? {
-        guard case .code(let info, let text, true) = kind, info.split(separator: " ").first == "poll" else {
-            return nil
-        }
-        return (info, text)
-    }
-
-    var isList: Bool {
+    /// Whether it is a list.
+    package var isList: Bool {
         if case .list = kind { true } else { false }
     }
 
     /// Whether its lines stand as they are, so that nothing in them is Markdown.
-    var isVerbatim: Bool {
+    package var isVerbatim: Bool {
         if case .code = kind { true } else { html != nil }
     }
-
-    func location(in source: SourceText) -> Location { source.location(line: line, byte: byte) }
 }
 
 extension MarkdownNode {
     /// Reads Markdown as GitHub does, with tables, and without footnotes, bare links and ticked lists, which
     /// stay text.
-    init(parsing text: String) {
+    package init(parsing text: String) {
         guard tableExtensionIsRegistered, let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else {
-            self.init(kind: .document, line: 1, byte: 1, endLine: 1, children: [])
+            self = .empty
             return
         }
         defer { cmark_parser_free(parser) }
@@ -83,12 +74,14 @@ extension MarkdownNode {
             }
         }
         guard let root = cmark_parser_finish(parser) else {
-            self.init(kind: .document, line: 1, byte: 1, endLine: 1, children: [])
+            self = .empty
             return
         }
         defer { cmark_node_free(root) }
         self.init(copying: root, depth: 0)
     }
+
+    private static let empty = MarkdownNode(kind: .document, line: 1, byte: 1, endLine: 1, children: [])
 
     private init(copying node: OpaquePointer, depth: Int) {
         kind = depth > Self.deepest ? .tooDeep : Kind(of: node)

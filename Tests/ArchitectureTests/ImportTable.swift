@@ -23,21 +23,36 @@ struct ImportTable {
         self.allowed = allowed
     }
 
-    /// The modules that the Swift files of `target` import, with the file of each.
-    static func imports(of target: String) throws -> [(file: String, module: String)] {
+    /// The Swift files of `target`, with what is written in each.
+    static func files(of target: String) throws -> [(file: String, text: String)] {
         let folder = root.appending(path: "Sources/\(target)")
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
-        return try paths.filter { $0.hasSuffix(".swift") }.sorted().flatMap { path in
-            try String(contentsOf: folder.appending(path: path), encoding: .utf8)
-                .split(separator: "\n")
-                .compactMap { line -> (String, String)? in
-                    let words = line.split(separator: " ").filter {
-                        $0 != "package" && $0 != "internal" && $0 != "@preconcurrency"
-                    }
-                    guard words.count == 2, words[0] == "import" else { return nil }
-                    return (path, String(words[1]))
-                }
+        return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+            (path, try String(contentsOf: folder.appending(path: path), encoding: .utf8))
         }
+    }
+
+    /// The modules that the Swift files of `target` import, with the file of each.
+    static func imports(of target: String) throws -> [(file: String, module: String)] {
+        try files(of: target).flatMap { file, text in
+            text.split(separator: "\n").compactMap { line in
+                module(importedBy: String(line)).map { (file, $0) }
+            }
+        }
+    }
+
+    /// The module that a line imports, however it is seen from outside and whatever of it is wanted; nil for any other
+    /// line.
+    static func module(importedBy line: String) -> String? {
+        let levels = ["public", "package", "internal", "fileprivate", "private"]
+        var words = line.split(separator: " ")[...]
+        while let word = words.first, word.hasPrefix("@") || levels.contains(String(word)) {
+            words.removeFirst()
+        }
+        guard words.popFirst() == "import" else { return nil }
+        let sorts = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
+        if let word = words.first, sorts.contains(String(word)) { words.removeFirst() }
+        return words.first?.split(separator: ".").first.map(String.init)
     }
 
     private static func names(in column: String) -> [String] {

@@ -103,7 +103,7 @@ func bar(_ count: Int, of whole: Int, width: Int) -> String {
 
 /// A share as a whole per cent, such as `26 %`.
 func percent(_ count: Int, of whole: Int) -> String {
-    whole > 0 ? "\((count * 200 + whole) / (whole * 2)) %" : "0 %"
+    "\(Session.percent(count, of: whole)) %"
 }
 
 /// `1 answer`, `2 answers`.

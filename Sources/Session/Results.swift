@@ -45,6 +45,11 @@ package struct Results: Hashable, Sendable {
     }
 }
 
+/// A share as a whole number of hundredths, halves up; 0 of nothing.
+package func percent(_ count: Int, of whole: Int) -> Int {
+    whole > 0 ? (count * 200 + whole) / (whole * 2) : 0
+}
+
 extension Results {
     /// A text that everybody may read.
     package struct ClearedText: Hashable, Codable, Sendable {

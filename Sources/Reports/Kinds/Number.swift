@@ -13,11 +13,11 @@ extension PaperSummary {
     fileprivate func number(
         _ distribution: Results.Distribution, in measure: Poll.Measure, of answers: Int
     ) -> [String] {
-        let ends = distribution.starts.dropFirst().map { $0 - 1 } + [distribution.last]
-        let rows = zip(zip(distribution.starts, ends), distribution.counts).map { range, count in
-            let (low, high) = range
-            return BarTable.Row(
-                label: low >= high ? "\(low)" : "\(low)–\(high)", value: count,
+        let rows = distribution.bins.map { range, count in
+            BarTable.Row(
+                label: range.count == 1
+                    ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)",
+                value: count,
                 figures: ["\(count)", percent(count, of: answers)])
         }
         let unit = measure.unit.map { " " + $0 } ?? ""

@@ -53,17 +53,16 @@ extension PaperSummary {
 extension Poll.ThenNow: PaperKind {
     func picture(of results: Results, to poll: Poll, on paper: PaperSummary) -> [String] {
         guard case .movement(let then, let now) = results.picture else { return [] }
-        return paper.movement(then: then, now: now, on: labels, of: results.answers)
+        return paper.movement(then: then, now: now, on: self, of: results.answers)
     }
 }
 
 extension PaperSummary {
-    /// How many chose each label for before and for now, in pairs.
-    ///
-    /// Where few answered, one of them moves the middle: nothing is then said of it.
+    /// How many chose each label for before and for now, in pairs, and the middles where there are enough answers.
     fileprivate func movement(
-        then: [Int], now: [Int], on labels: [String], of answers: Int
+        then: [Int], now: [Int], on scale: Poll.ThenNow, of answers: Int
     ) -> [String] {
+        let labels = scale.labels
         let rows = labels.indices.flatMap { label in
             [
                 BarTable.Row(
@@ -74,13 +73,12 @@ extension PaperSummary {
                     figures: ["now", "\(now[label])", percent(now[label], of: answers)]),
             ]
         }
-        let before = Results.Spread(answers: answers, counts: then)
-        let after = Results.Spread(answers: answers, counts: now)
-        guard answers >= 20, let first = before.median, let last = after.median else {
+        guard let middles = scale.middles(then: then, now: now, of: answers) else {
             return BarTable(rows).lines
         }
-        let middles =
-            "Middle answer before: \(first + 1) \(labels[first]). Now: \(last + 1) \(labels[last])."
-        return BarTable(rows).lines + indented(middles)
+        let (first, last) = middles
+        return BarTable(rows).lines
+            + indented(
+                "Middle answer before: \(first + 1) \(labels[first]). Now: \(last + 1) \(labels[last]).")
     }
 }

@@ -28,8 +28,9 @@ protocol SpokenKind: PollKind {
     /// What can be said to the poll, and how: the lines under its question.
     func howToAnswer(in text: PollText) -> [String]
 
-    /// What `line` is to the poll, a whole draft where it is written; what stands for a skip has been taken out, but 0 where
-    /// 0 means that only by itself.
+    /// What `line` is to the poll, the whole draft where it is written.
+    ///
+    /// The word for a skip has been taken out of it; what 0 means here, and with what beside it, the kind alone knows.
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer
 
     /// `answer`, neither a skip nor with sureness, in the poll's own words; nil where it is text.

@@ -72,7 +72,7 @@ extension PollText {
 
     /// A share as a whole number of hundredths, without its sign.
     func percent(_ count: Int, of all: Int) -> String {
-        "\(all > 0 ? (count * 200 + all) / (all * 2) : 0)"
+        "\(Session.percent(count, of: all))"
     }
 
     /// That what stands behind `name` is not shown.

@@ -127,7 +127,7 @@ extension DrawnPoll {
 
     /// A share as a whole per cent.
     func share(_ count: Int, of whole: Int) -> String {
-        whole > 0 ? "\((count * 200 + whole) / (whole * 2)) %" : "0 %"
+        "\(percent(count, of: whole)) %"
     }
 
     /// `2.5` for 25.

@@ -1,4 +1,4 @@
-import Workshop
+package import Workshop
 
 extension Poll.Ranking: AnsweredKind {
     func takes(_ answer: Answer, to poll: Poll) -> Bool {
@@ -12,6 +12,20 @@ extension Poll.Ranking: AnsweredKind {
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
         if case .ranking(let ranked) = picture { ranked.count == items.count } else { false }
+    }
+}
+
+extension Poll.Ranking {
+    /// The items by their place, those of one place in the author's order; and whether others share it.
+    package func placed(
+        _ ranked: [Results.Ranked]
+    ) -> [(item: String, rank: Results.Ranked, isTied: Bool)] {
+        let sorted = zip(items, ranked).enumerated().sorted {
+            ($0.element.1.place, $0.offset) < ($1.element.1.place, $1.offset)
+        }
+        return sorted.map { _, pair in
+            (pair.0, pair.1, ranked.count { $0.place == pair.1.place } > 1)
+        }
     }
 }
 

@@ -25,9 +25,7 @@ extension DrawnPoll {
         _ distribution: Results.Distribution, of measure: Poll.Measure, answers: Int, to flow: inout Flow
     ) {
         let step = state.place.step
-        let ends = distribution.starts.dropFirst().map { $0 - 1 } + [distribution.last]
-        let ranges = zip(distribution.starts, ends).map { $0...max($0, $1) }
-        let rows = zip(ranges, distribution.counts).map { range, count in
+        let rows = distribution.bins.map { range, count in
             let isTrue = measure.truth.map(range.contains) ?? false
             let label = range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
             return LabelledBars.Row(

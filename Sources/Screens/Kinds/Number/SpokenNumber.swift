@@ -42,13 +42,13 @@ extension Poll.Measure: SpokenKind {
 
     /// A sentence for each bin that is not empty.
     private func bins(_ distribution: Results.Distribution, in language: Language) -> [String] {
-        let ends = distribution.starts.dropFirst().map { $0 - 1 } + [distribution.last]
         let all = "\(distribution.counts.reduce(0, +))"
-        return zip(zip(distribution.starts, ends), distribution.counts).compactMap { bin, count in
+        return distribution.bins.compactMap { range, count in
             guard count > 0 else { return nil }
-            return bin.0 == bin.1
-                ? Phrase.linearBinAt.text(in: language, "\(bin.0)", "\(count)", all)
-                : Phrase.linearBin.text(in: language, "\(bin.0)", "\(bin.1)", "\(count)", all)
+            return range.count == 1
+                ? Phrase.linearBinAt.text(in: language, "\(range.lowerBound)", "\(count)", all)
+                : Phrase.linearBin.text(
+                    in: language, "\(range.lowerBound)", "\(range.upperBound)", "\(count)", all)
         }
     }
 

@@ -11,7 +11,7 @@ extension Poll.Ranking: DrawnKind {
 
     func addPicture(of results: Results, in drawn: DrawnPoll, to flow: inout Flow, height: Int) {
         guard case .ranking(let ranked) = results.picture else { return }
-        drawn.add(ranked, items: items, to: &flow)
+        drawn.add(ranked, of: self, to: &flow)
     }
 
     func longestPicture(of poll: Poll) -> Results.Picture {
@@ -21,13 +21,8 @@ extension Poll.Ranking: DrawnKind {
 
 extension DrawnPoll {
     /// Items by their place, with their mean place and how many put them first.
-    fileprivate func add(_ ranked: [Results.Ranked], items: [String], to flow: inout Flow) {
-        let order = zip(items, ranked).enumerated().sorted {
-            ($0.element.1.place, $0.offset) < ($1.element.1.place, $1.offset)
-        }
-        let rows = order.map { _, pair in
-            let (item, rank) = pair
-            let isTied = ranked.count { $0.place == rank.place } > 1
+    fileprivate func add(_ ranked: [Results.Ranked], of ranking: Poll.Ranking, to flow: inout Flow) {
+        let rows = ranking.placed(ranked).map { item, rank, isTied in
             let place = place(rank.place)
             return RankedTable.Row(
                 place: isTied ? say(.pollJoint, place) : place, item: item,

@@ -38,14 +38,10 @@ extension Poll.Ranking: SpokenKind {
     /// A sentence for each item, by its place.
     func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
         guard case .ranking(let ranks) = results.picture else { return SpokenPicture(counted) }
-        let sorted = zip(items, ranks).enumerated().sorted {
-            ($0.element.1.place, $0.offset) < ($1.element.1.place, $1.offset)
-        }
-        let sentences = sorted.map { _, pair in
-            let isTied = ranks.count { $0.place == pair.1.place } > 1
-            return (isTied ? Phrase.linearTied : .linearRanked).text(
-                in: text.language, "\(pair.1.place)", pair.0, text.tenths(pair.1.meanPlaceTenths),
-                "\(pair.1.firsts)")
+        let sentences = placed(ranks).map { item, rank, isTied in
+            (isTied ? Phrase.linearTied : .linearRanked).text(
+                in: text.language, "\(rank.place)", item, text.tenths(rank.meanPlaceTenths),
+                "\(rank.firsts)")
         }
         return SpokenPicture(counted, sentences, areInLine: false)
     }

@@ -93,7 +93,7 @@ extension Poll.ThenNow: DrawnKind {
 
     func addPicture(of results: Results, in drawn: DrawnPoll, to flow: inout Flow, height: Int) {
         guard case .movement(let then, let now) = results.picture else { return }
-        drawn.addMovement(then: then, now: now, labels: labels, answers: results.answers, to: &flow)
+        drawn.addMovement(then: then, now: now, of: self, answers: results.answers, to: &flow)
     }
 
     func longestPicture(of poll: Poll) -> Results.Picture {
@@ -102,12 +102,12 @@ extension Poll.ThenNow: DrawnKind {
 }
 
 extension DrawnPoll {
-    /// How many chose each label for before and for now, in pairs.
-    ///
-    /// Where few answered, one of them moves the middle: nothing is then said of it.
-    fileprivate func addMovement(then: [Int], now: [Int], labels: [String], answers: Int, to flow: inout Flow)
-    {
+    /// How many chose each label for before and for now, in pairs, and the middles where there are enough answers.
+    fileprivate func addMovement(
+        then: [Int], now: [Int], of scale: Poll.ThenNow, answers: Int, to flow: inout Flow
+    ) {
         let step = state.place.step
+        let labels = scale.labels
         let rows = labels.indices.map { label in
             LabelledBars.Row(
                 number: "\(label + 1)", label: labels[label],
@@ -120,16 +120,13 @@ extension DrawnPoll {
             flow.beginGroup()
             flow.add(picture, step: step)
         }
-        let before = Results.Spread(answers: answers, counts: then)
-        let after = Results.Spread(answers: answers, counts: now)
-        guard answers >= Self.leastForMovement, let first = before.median, let last = after.median,
-            labels.indices.contains(first), labels.indices.contains(last)
-        else { return }
+        guard let middles = scale.middles(then: then, now: now, of: answers) else { return }
         flow.addGap(step: step)
         flow.beginGroup()
-        let middles = Phrase.pollMiddles.text(
-            in: language, "\(first + 1) \(labels[first])", "\(last + 1) \(labels[last])")
-        flow.add(StyledText(middles, .quiet), step: step)
+        let said = Phrase.pollMiddles.text(
+            in: language, "\(middles.then + 1) \(labels[middles.then])",
+            "\(middles.now + 1) \(labels[middles.now])")
+        flow.add(StyledText(said, .quiet), step: step)
     }
 
     private func bar(_ name: Phrase, _ count: Int, of answers: Int, _ pattern: Character)
@@ -138,9 +135,6 @@ extension DrawnPoll {
         .init(
             name: say(name), value: count, figures: ["\(count)", share(count, of: answers)], pattern: pattern)
     }
-
-    /// The fewest answers of which a sentence about the room's movement is said.
-    private static let leastForMovement = 20
 }
 
 /// A thousand answers, all of them the longest label, which is then said to be in the middle.

@@ -61,7 +61,7 @@ house: swift packages
 	@/usr/bin/python3 Tests/House/house.py --kind
 
 install: build
-	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/convene
+	install -D -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/convene
 
 swift:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is missing. Get it from https://www.swift.org/install/linux/ and run make again."; exit 1; }

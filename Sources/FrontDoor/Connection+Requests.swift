@@ -50,7 +50,7 @@ extension Connection {
 
     /// Opens a channel for one sentence; libssh frees it when the client has closed its side.
     private func tellAside(_ message: ssh_message, _ sentence: String, _ isSession: Bool) {
-        guard asides < limits.asides, !isWritePending,
+        guard asides < limits.asides,
             let aside = ssh_message_channel_request_open_reply_accept(message)
         else {
             ssh_message_reply_default(message)

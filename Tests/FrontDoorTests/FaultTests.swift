@@ -71,7 +71,7 @@ import Testing
         try run("broken_key", at: try DoorUnderTest("reading=500"))
     }
 
-    @Test func `a second channel is refused and the first goes on`() throws {
+    @Test func `a second channel is told why not and the first goes on`() throws {
         let door = try DoorUnderTest()
         try run("second_channel", at: door)
         #expect(door.openings.count == 1)

@@ -10,6 +10,8 @@ package final class PseudoTerminal: Sendable {
         let terminal: VirtualTerminal
         var everything: [UInt8] = []
         var isOver = false
+        /// As the system spells it, once it was asked for.
+        var status: Int32?
     }
 
     /// The program could not be started.
@@ -87,9 +89,23 @@ package final class PseudoTerminal: Sendable {
 
     /// The program's exit status once it has ended; 128 and more for a signal.
     package func status() -> Int32 {
+        let status = reap()
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+
+    /// The pump holds this as long as anybody has the terminal: the program has ended, or does now.
+    deinit { _ = reap() }
+
+    /// Takes the program's end from the system, once.
+    ///
+    /// One that nobody takes keeps the exit tests of the same process from
+    /// ever hearing of theirs.
+    private func reap() -> Int32 {
+        if let known = shown.withLock({ $0.status }) { return known }
         var status: Int32 = 0
         waitpid(process, &status, 0)
-        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+        shown.withLock { $0.status = status }
+        return status
     }
 
     /// Changes the terminal's size, as dragging a window's corner does.

@@ -73,7 +73,10 @@ def broken_key():
 
 def second_channel():
     transport, channel = seated()
-    refused(lambda: transport.open_session(timeout=60))
+    second = transport.open_session(timeout=60)
+    second.settimeout(60)
+    assert second.recv_stderr(100) == b"Come once more for another seat.\r\n"
+    assert second.recv_exit_status() == 1
     channel.send(b"still here")
     assert channel.recv(100)
 

@@ -24,7 +24,7 @@ struct Gallery {
     private var due: Set<LineAddress> = []
     private var soon: Set<LineAddress> = []
     private var shelves: [Terminal: [(face: SeatFace, picture: Picture)]] = [:]
-    /// The shelves of before the last change, of which a picture that has not changed is kept as it is.
+    /// What stood there before the last changes: a picture that has not changed is kept as it is, and held once.
     private var earlier: [Terminal: [(face: SeatFace, picture: Picture)]] = [:]
     private var lastTick = (facilitators: SuspendingClock.now, seats: SuspendingClock.now)
     /// Whether numbers have changed since the last tick that those may show.
@@ -56,8 +56,10 @@ struct Gallery {
 
     /// Takes note that what all seats' pictures are made from has changed.
     mutating func roomChanged() {
-        guard !shelves.isEmpty else { return }
-        earlier = shelves
+        for (terminal, shelf) in shelves {
+            let older = (earlier[terminal] ?? []).filter { old in !shelf.contains { $0.face == old.face } }
+            earlier[terminal] = Array((shelf + older).prefix(Self.mostOnAShelf))
+        }
         shelves = [:]
     }
 

@@ -1,12 +1,15 @@
 /// A picture made of cells; drawing outside of it is cut, not an error.
 ///
-/// Right of a character of two columns there is always its continuation, and nowhere else.
-package struct Canvas: Hashable, Sendable {
+/// Right of a character of two columns there is always its continuation, and nowhere else. A cell takes four bytes, and a
+/// character of several scalars its own size besides.
+package struct Canvas: Sendable {
     /// The canvas's extent.
     package let size: Size
     /// Where the terminal's cursor stands; nil hides it.
     package var cursor: Position?
-    private var cells: [Cell]
+    private var cells: [PackedCell]
+    /// What stands in cells whose character has several scalars; also what stood there before it was overwritten.
+    private var clusters: [Character] = []
 
     /// Makes an empty canvas.
     package init(size: Size) {
@@ -17,12 +20,40 @@ package struct Canvas: Hashable, Sendable {
     /// The cell at `position`, which must lie inside.
     package subscript(position: Position) -> Cell {
         precondition(contains(position), "a cell is read inside its canvas")
-        return cells[index(of: position)]
+        return cell(at: index(of: position))
+    }
+
+    /// The one scalar that stands at `position`, which must lie inside; nil where several make one character.
+    package func scalar(at position: Position) -> Unicode.Scalar? {
+        precondition(contains(position), "a cell is read inside its canvas")
+        return cells[index(of: position)].scalar
+    }
+
+    /// The style of what stands at `position`, which must lie inside.
+    package func style(at position: Position) -> Style {
+        precondition(contains(position), "a cell is read inside its canvas")
+        return cells[index(of: position)].style
     }
 
     /// Whether `position` lies on the canvas.
     package func contains(_ position: Position) -> Bool {
         (0..<size.height).contains(position.row) && (0..<size.width).contains(position.column)
+    }
+
+    /// Whether the character at this cell of the canvas takes two columns.
+    package func isWide(row: Int, column: Int) -> Bool {
+        column + 1 < size.width && cells[row * size.width + column + 1].isContinuation
+    }
+
+    /// Whether a row looks otherwise than the same row of a canvas of the same size.
+    package func differs(from other: Canvas, row: Int) -> Bool {
+        let start = row * size.width
+        return (start..<start + size.width).contains { index in
+            let (one, another) = (cells[index], other.cells[index])
+            if one == another, !one.isCluster { return false }
+            guard one.isCluster || another.isCluster else { return true }
+            return cell(at: index) != other.cell(at: index)
+        }
     }
 
     /// Writes `text` from `position` to the right, cleaned, and cut at the canvas's edges.
@@ -33,9 +64,18 @@ package struct Canvas: Hashable, Sendable {
     @discardableResult
     package mutating func write(_ text: String, at position: Position, style: Style = .plain) -> Int {
         var column = position.column
+        if isPrintableASCII(text) {
+            for byte in text.utf8 {
+                let cell = PackedCell(Unicode.Scalar(byte), style: style)
+                put(cell, width: 1, at: Position(row: position.row, column: column))
+                column += 1
+            }
+            return column
+        }
         for piece in pieces(of: cleaned(text)) {
             let width = columns(of: piece)
-            put(piece, width: width, at: Position(row: position.row, column: column), style: style)
+            let place = Position(row: position.row, column: column)
+            put(packed(piece, style: style), width: width, at: place)
             column += width
         }
         return column
@@ -54,11 +94,13 @@ package struct Canvas: Hashable, Sendable {
     package mutating func draw(_ canvas: Canvas, at position: Position) {
         for row in 0..<canvas.size.height {
             for column in 0..<canvas.size.width {
-                let cell = canvas[Position(row: row, column: column)]
+                let index = row * canvas.size.width + column
+                var cell = canvas.cells[index]
                 guard !cell.isContinuation else { continue }
+                if cell.isCluster { cell = packed(canvas.cell(at: index).character, style: cell.style) }
                 let width = canvas.isWide(row: row, column: column) ? 2 : 1
                 let place = Position(row: position.row + row, column: position.column + column)
-                put(cell.character, width: width, at: place, style: cell.style)
+                put(cell, width: width, at: place)
             }
         }
         if let inner = canvas.cursor {
@@ -67,27 +109,37 @@ package struct Canvas: Hashable, Sendable {
         }
     }
 
-    /// Whether the character at this cell of the canvas takes two columns.
-    func isWide(row: Int, column: Int) -> Bool {
-        column + 1 < size.width && self[Position(row: row, column: column + 1)].isContinuation
-    }
-
     private func index(of position: Position) -> Int { position.row * size.width + position.column }
 
-    private mutating func put(_ character: Character, width: Int, at position: Position, style: Style) {
+    private func cell(at index: Int) -> Cell {
+        let cell = cells[index]
+        let character = cell.scalar.map { Character($0) } ?? clusters[cell.number]
+        return Cell(character: character, style: cell.style, isContinuation: cell.isContinuation)
+    }
+
+    private mutating func packed(_ character: Character, style: Style) -> PackedCell {
+        let scalars = character.unicodeScalars
+        if let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex {
+            return PackedCell(only, style: style)
+        }
+        clusters.append(character)
+        return PackedCell(cluster: clusters.count - 1, style: style)
+    }
+
+    private mutating func put(_ cell: PackedCell, width: Int, at position: Position) {
         guard (0..<size.height).contains(position.row) else { return }
         let all = position.column..<position.column + width
         let inside = all.clamped(to: 0..<size.width)
         for column in inside { clear(at: Position(row: position.row, column: column)) }
         guard inside == all else {
             for column in inside {
-                cells[index(of: Position(row: position.row, column: column))].style = style
+                cells[index(of: Position(row: position.row, column: column))].style = cell.style
             }
             return
         }
         let index = index(of: position)
-        cells[index] = Cell(character: character, style: style)
-        if width == 2 { cells[index + 1] = Cell(character: " ", style: style, isContinuation: true) }
+        cells[index] = cell
+        if width == 2 { cells[index + 1] = PackedCell(continuationIn: cell.style) }
     }
 
     /// Blanks a cell, and the other half of the wide character that it belonged to.
@@ -96,5 +148,46 @@ package struct Canvas: Hashable, Sendable {
         if cells[index].isContinuation { cells[index - 1] = .blank }
         if position.column + 1 < size.width, cells[index + 1].isContinuation { cells[index + 1] = .blank }
         cells[index] = .blank
+    }
+}
+
+extension Canvas: Equatable {
+    package static func == (one: Canvas, other: Canvas) -> Bool {
+        guard one.size == other.size, one.cursor == other.cursor else { return false }
+        if one.clusters.isEmpty, other.clusters.isEmpty { return one.cells == other.cells }
+        return !(0..<one.size.height).contains { one.differs(from: other, row: $0) }
+    }
+}
+
+/// A cell in four bytes: a scalar, or the number of a character of several; the style; and two marks.
+private struct PackedCell: Equatable, Sendable {
+    private var bits: UInt32
+
+    static let blank = PackedCell(" ", style: .plain)
+    private static let (styleShift, continuation, cluster) = (UInt32(21), UInt32(1 << 26), UInt32(1 << 27))
+    private static let (numberMask, styleMask) = (UInt32(0x1F_FFFF), UInt32(0x1F << 21))
+
+    init(_ scalar: Unicode.Scalar, style: Style) {
+        bits = scalar.value | UInt32(style.rawValue) << Self.styleShift
+    }
+
+    /// A canvas has no more characters of several scalars than the number's bits count.
+    init(cluster number: Int, style: Style) {
+        bits = UInt32(number) & Self.numberMask | UInt32(style.rawValue) << Self.styleShift | Self.cluster
+    }
+
+    init(continuationIn style: Style) {
+        self.init(" ", style: style)
+        bits |= Self.continuation
+    }
+
+    var number: Int { Int(bits & Self.numberMask) }
+    var scalar: Unicode.Scalar? { isCluster ? nil : Unicode.Scalar(bits & Self.numberMask) }
+    var isContinuation: Bool { bits & Self.continuation != 0 }
+    var isCluster: Bool { bits & Self.cluster != 0 }
+
+    var style: Style {
+        get { Style(rawValue: UInt8((bits & Self.styleMask) >> Self.styleShift)) ?? .plain }
+        set { bits = bits & ~Self.styleMask | UInt32(newValue.rawValue) << Self.styleShift }
     }
 }

@@ -6,7 +6,7 @@
 /// The joiner and variation selector 16 stay inside emoji; of more than eight marks on one letter, the first eight
 /// stay; what Unicode has not assigned becomes U+FFFD. Cleaning twice is cleaning once.
 package func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    if isPrintableASCII(text) { return text }
     var cleaner = TextCleaner()
     let scalars = Array(withoutEscapes(text))
     for (index, scalar) in scalars.enumerated() {
@@ -14,6 +14,9 @@ package func cleaned(_ text: String) -> String {
     }
     return String(cleaner.kept)
 }
+
+/// Whether each byte of `text` is a character of one column that steers nothing.
+func isPrintableASCII(_ text: String) -> Bool { text.utf8.allSatisfy { (0x20...0x7E).contains($0) } }
 
 /// `text` as it was typed, line by line: every kind of line end divides, and each line is cleaned.
 package func cleanedLines(_ text: String) -> [String] {

@@ -16,6 +16,14 @@ struct Gallery {
         let isASCII: Bool
     }
 
+    /// A picture that hangs there, and as of when it is true.
+    private struct Hung {
+        let face: SeatFace
+        let picture: Picture
+        var room: Int
+        var counts: Int
+    }
+
     /// A shelf holds few pictures: rooms see much the same.
     private static let mostOnAShelf = 24
     /// The least time between two pictures in which nothing but numbers changed, for stages and consoles, and for seats.
@@ -23,9 +31,12 @@ struct Gallery {
 
     private var due: Set<LineAddress> = []
     private var soon: Set<LineAddress> = []
-    private var shelves: [Terminal: [(face: SeatFace, picture: Picture)]] = [:]
-    /// What stood there before the last changes: a picture that has not changed is kept as it is, and held once.
-    private var earlier: [Terminal: [(face: SeatFace, picture: Picture)]] = [:]
+    /// The newest first.
+    ///
+    /// What is no longer true stays for one change, so that a picture that turns out the same is held once.
+    private var shelves: [Terminal: [Hung]] = [:]
+    /// How often the room has changed, and how often the numbers that seats are shown.
+    private var (room, counts) = (0, 0)
     private var lastTick = (facilitators: SuspendingClock.now, seats: SuspendingClock.now)
     /// Whether numbers have changed since the last tick that those may show.
     private var haveCountsChanged = (forFacilitators: false, forSeats: false)
@@ -57,17 +68,14 @@ struct Gallery {
     /// Takes note that what all seats' pictures are made from has changed.
     mutating func roomChanged() {
         for (terminal, shelf) in shelves {
-            let older = (earlier[terminal] ?? []).filter { old in !shelf.contains { $0.face == old.face } }
-            earlier[terminal] = Array((shelf + older).prefix(Self.mostOnAShelf))
+            let kept = shelf.filter { $0.room == room }
+            shelves[terminal] = kept.isEmpty ? nil : kept
         }
-        shelves = [:]
+        room += 1
     }
 
-    /// Takes note that nothing has changed but how many have answered and joined.
-    mutating func countsChanged() {
-        roomChanged()
-        haveCountsChanged = (true, true)
-    }
+    /// Takes note that nothing has changed but how many have answered and joined; seats are shown that at their tick.
+    mutating func countsChanged() { haveCountsChanged = (true, true) }
 
     /// Lets those be painted at `now` whose numbers have waited for long enough.
     ///
@@ -85,6 +93,7 @@ struct Gallery {
         guard isFacilitatorsTurn || isSeatsTurn else { return }
         let isCountOfFacilitators = isFacilitatorsTurn && haveCountsChanged.forFacilitators
         let isCountOfSeats = isSeatsTurn && haveCountsChanged.forSeats
+        if isCountOfSeats { counts += 1 }
         for address in isCountOfFacilitators || isCountOfSeats ? soon.union(everyone()) : soon {
             let isFacilitator = facilitators(address)
             guard isFacilitator ? isFacilitatorsTurn : isSeatsTurn else { continue }
@@ -98,12 +107,16 @@ struct Gallery {
 
     /// The picture of a face on such a terminal, made where nobody has seen it yet.
     mutating func picture(of face: SeatFace, on terminal: Terminal, make: () -> Canvas) -> Picture {
-        if let known = shelves[terminal]?.first(where: { $0.face == face }) { return known.picture }
+        var shelf = shelves[terminal] ?? []
+        let place = shelf.firstIndex { $0.face == face }
+        if let place, shelf[place].room == room, !face.showsCounts || shelf[place].counts == counts {
+            return shelf[place].picture
+        }
         let canvas = make()
-        let before = earlier[terminal]?.first { $0.face == face && $0.picture.canvas == canvas }
-        let picture = before?.picture ?? Picture(canvas)
-        shelves[terminal, default: []].insert((face, picture), at: 0)
-        if let count = shelves[terminal]?.count, count > Self.mostOnAShelf { shelves[terminal]?.removeLast() }
+        let earlier = place.map { shelf.remove(at: $0).picture }
+        let picture = earlier.flatMap { $0.canvas == canvas ? $0 : nil } ?? Picture(canvas)
+        shelf.insert(Hung(face: face, picture: picture, room: room, counts: counts), at: 0)
+        shelves[terminal] = Array(shelf.prefix(Self.mostOnAShelf))
         return picture
     }
 }

@@ -13,18 +13,17 @@ extension SessionHost {
     func paint() async {
         guard gallery.isAnyoneDue else { return }
         let due = gallery.takeDue { seats[$0]?.isDrained ?? true }
-        var shown: [(address: LineAddress, picture: Picture, id: ScreenID)] = []
+        var shown: [(address: LineAddress, picture: Picture, id: ScreenID, isBeforeTheRoom: Bool)] = []
         for address in due {
             guard let seat = seats[address] else { continue }
             let picture = picture(of: seat, at: address)
             if let before = seat.shown, before == picture || before.canvas == picture.canvas { continue }
-            shown.append((address, picture, seat.terminal))
+            shown.append((address, picture, seat.terminal, seat.isBeforeTheRoom))
             seats[address]?.shown = picture
         }
         guard !shown.isEmpty else { return }
         // Whoever presents sees a step first.
-        let isBefore = { [seats] (address: LineAddress) in seats[address]?.isBeforeTheRoom ?? false }
-        let ordered = shown.filter { isBefore($0.address) } + shown.filter { !isBefore($0.address) }
+        let ordered = shown.filter(\.isBeforeTheRoom) + shown.filter { !$0.isBeforeTheRoom }
         let painted = await painter.paint(ordered.map { ($0.picture, $0.id) })
         for (place, bytes) in zip(ordered, painted) where !bytes.isEmpty {
             seats[place.address]?.isDrained = false

@@ -1,7 +1,11 @@
 import Drawing
 import Keyboard
 import Lines
+import Screens
+import Session
+import TestSupport
 import Testing
+import Workshop
 
 @testable import Host
 
@@ -53,6 +57,48 @@ import Testing
         #expect(gallery.isAnyoneDue)
         gallery.forget(other)
         #expect(!gallery.isAnyoneDue)
+    }
+
+    /// A seat that follows the room, and so shows counts.
+    private var faceInTheRoom: SeatFace? {
+        let state = State(of: .sample)
+        var seat = ParticipantScreen(words: "amber otter quill", isReturning: true)
+        seat.follow(state)
+        return seat.face(in: state)
+    }
+
+    @Test func `a picture that shows counts is made again at the seats' tick, and kept where it is the same`()
+        throws
+    {
+        let terminal = Gallery.Terminal(size: Size(width: 40, height: 12), isASCII: false)
+        let face = try #require(faceInTheRoom)
+        #expect(face.showsCounts)
+        var gallery = Gallery()
+        var made = 0
+        func picture(saying text: String = "one") -> Picture {
+            gallery.picture(of: face, on: terminal) {
+                made += 1
+                var canvas = Canvas(size: terminal.size)
+                canvas.write(text, at: Position(row: 0, column: 0))
+                return canvas
+            }
+        }
+        _ = due(in: &gallery, after: 0)
+        let first = picture()
+        gallery.countsChanged()
+        #expect(picture() == first && made == 1)
+        _ = due(in: &gallery, after: 100)
+        #expect(picture() == first && made == 1)
+        _ = due(in: &gallery, after: 1000)
+        #expect(picture() == first && made == 2)
+        gallery.roomChanged()
+        #expect(picture() == first && made == 3)
+        gallery.roomChanged()
+        #expect(picture(saying: "two") != first)
+        gallery.roomChanged()
+        gallery.roomChanged()
+        // Who typed something long ago leaves nothing on a wall.
+        #expect(picture() != first)
     }
 }
 

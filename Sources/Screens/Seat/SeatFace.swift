@@ -6,9 +6,10 @@ extension ParticipantScreen {
     ///
     /// Two seats with equal faces show one picture. nil where it is one person's own: their words, or what they type.
     package func face(in state: State) -> SeatFace? {
-        switch view(in: state) {
+        let view = view(in: state)
+        switch view {
         case .checkIn, .reply, .contact, .page(.welcome), .page(.words), .page(.leave): return nil
-        case .form(let form) where form.isTouched: return nil
+        case .form(let form) where form.isTouched && form.takesLetters: return nil
         case .support, .away, .paused, .page, .form, .thanks, .rest, .hidden, .room: break
         }
         let here = state.pollHere?.id
@@ -18,7 +19,7 @@ extension ParticipantScreen {
         seen.rounds = SeenRounds()
         seen.answered = seen.answered.filter { $0 == here }
         seen.recorded = seen.recorded.filter { $0.key == here }
-        return SeatFace(screen: seen)
+        return SeatFace(screen: seen, showsCounts: view == .room)
     }
 
     /// Whether its picture can show how many have answered or joined.
@@ -28,4 +29,6 @@ extension ParticipantScreen {
 /// What a seat's picture depends on.
 package struct SeatFace: Equatable, Sendable {
     let screen: ParticipantScreen
+    /// Whether its picture can show how many have answered or joined.
+    package let showsCounts: Bool
 }

@@ -26,22 +26,14 @@ struct CursesInk {
         }
     }
 
-    /// Adds what `cell` looks like to a row.
-    func append(_ cell: Cell, columns: Int, isASCII: Bool, to row: inout [CursesCell]) {
-        if let ascii = cell.character.asciiValue, ascii >= 0x20, ascii < 0x7F, columns == 1 {
-            var one = CursesCell(Unicode.Scalar(ascii))
-            dip(&one)
-            row.append(one)
-            return
-        }
-        for var one in Clusters(cell.character, columns: columns, isASCII: isASCII).cells {
-            dip(&one)
-            row.append(one)
-        }
-    }
+    /// A cell of one code point.
+    func cell(_ scalar: Unicode.Scalar) -> CursesCell { dipped(CursesCell(scalar)) }
 
-    private func dip(_ cell: inout CursesCell) {
+    /// The same cell in this ink.
+    func dipped(_ cell: CursesCell) -> CursesCell {
+        var cell = cell
         cell.attributes = attributes
         cell.pair = pair
+        return cell
     }
 }

@@ -162,8 +162,9 @@ import Drawing
         drawn = canvas
     }
 
-    private func isUnseenSpace(_ cell: Cell) -> Bool {
-        cell.character == " " && !cell.isContinuation && inks[Int(cell.style.rawValue)].isUnseenOnSpaces
+    private func isUnseenSpace(_ canvas: Canvas, at position: Position) -> Bool {
+        canvas.scalar(at: position) == " " && inks[Int(canvas.style(at: position).rawValue)].isUnseenOnSpaces
+            && !(position.column > 0 && canvas.isWide(row: position.row, column: position.column - 1))
     }
 
     private func cells(of canvas: Canvas, row: Int, width: Int) -> [CursesCell] {
@@ -171,15 +172,19 @@ import Drawing
         cells.reserveCapacity(width)
         // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
         var inked = width
-        while inked > 0, isUnseenSpace(canvas[Position(row: row, column: inked - 1)]) { inked -= 1 }
+        while inked > 0, isUnseenSpace(canvas, at: Position(row: row, column: inked - 1)) { inked -= 1 }
         var column = 0
         while column < width {
-            let cell = canvas[Position(row: row, column: column)]
-            let next = column + 1
-            let isWide = next < canvas.size.width && canvas[Position(row: row, column: next)].isContinuation
-            let columns = isWide ? 2 : 1
-            let ink = inks[Int((column < inked ? cell.style : .plain).rawValue)]
-            ink.append(cell, columns: min(columns, width - column), isASCII: kind.look.isASCII, to: &cells)
+            let place = Position(row: row, column: column)
+            let columns = canvas.isWide(row: row, column: column) ? 2 : 1
+            let ink = inks[Int((column < inked ? canvas.style(at: place) : .plain).rawValue)]
+            if columns == 1, let scalar = canvas.scalar(at: place), (0x20..<0x7F).contains(scalar.value) {
+                cells.append(ink.cell(scalar))
+            } else {
+                let room = min(columns, width - column)
+                let clusters = Clusters(canvas[place].character, columns: room, isASCII: kind.look.isASCII)
+                cells += clusters.cells.map(ink.dipped)
+            }
             column += columns
         }
         return cells
@@ -190,14 +195,5 @@ import Drawing
 
     private static func text(_ capability: UnsafePointer<CChar>?) -> String {
         capability.map { String(cString: $0) } ?? ""
-    }
-}
-
-extension Canvas {
-    fileprivate func differs(from other: Canvas, row: Int) -> Bool {
-        (0..<size.width).contains { column in
-            let position = Position(row: row, column: column)
-            return self[position] != other[position]
-        }
     }
 }

@@ -54,4 +54,44 @@ import Workshop
         }
         #expect(shared > 0)
     }
+    @Test func `others' answers and others who come change no picture but one that shows counts`() {
+        #expect((0..<16).reduce(0) { $0 + picturesKept(seed: $1) } > 40)
+    }
+
+    /// A walk on which such a picture may not change; says how often it could have.
+    private func picturesKept(seed: UInt64) -> Int {
+        var chance = SeededGenerator(seed: seed)
+        let scenario = seed % 3 == 0 ? Scenario.sample : .someKinds(using: &chance)
+        var state = State(of: scenario)
+        let surroundings = Surroundings(now: Moment(milliseconds: 0))
+        let size = Size(width: 80, height: 24)
+        var seat = ParticipantScreen(words: "amber otter quill", isReturning: false)
+        var kept = 0
+        for _ in 0..<120 {
+            let command = Command.any(in: state, using: &chance)
+            let events = (try? state.decide(command, at: Moment(milliseconds: 0))) ?? []
+            let isCounting = events.allSatisfy {
+                switch $0 {
+                case .answered, .seatTaken: true
+                default: false
+                }
+            }
+            let before =
+                isCounting && !events.isEmpty
+                ? seat.canvas(of: state, surroundings: surroundings, size: size) : nil
+            for event in events { state.apply(event) }
+            if let before, let face = seat.face(in: state), !face.showsCounts {
+                kept += 1
+                #expect(seat.canvas(of: state, surroundings: surroundings, size: size) == before)
+            }
+            seat.follow(state)
+            let key = Self.keys.randomElement(using: &chance) ?? .enter
+            for case .answer(let poll, _, let answer) in seat.press(
+                key, in: state, surroundings: surroundings, size: size)
+            {
+                seat.take(.recorded(poll, answer))
+            }
+        }
+        return kept
+    }
 }

@@ -1,5 +1,29 @@
+import Screens
 import Session
 import Workshop
+
+/// A command on its way to the session, and whom to tell what became of it.
+struct Ask {
+    /// Who is to be told.
+    enum Asker {
+        case nobody
+        /// Somebody whose seat is being taken for the first time.
+        case newcomer(LineAddress)
+        case stage(LineAddress)
+        case console(LineAddress)
+        /// The scenario's file, which consoles watch.
+        case file
+        case participant(LineAddress, Poll.ID, Answer)
+    }
+
+    let command: Command
+    let asker: Asker
+
+    init(_ command: Command, by asker: Asker) {
+        self.command = command
+        self.asker = asker
+    }
+}
 
 /// Commands that came together, decided one after the other against a draft of the state.
 struct Batch {
@@ -48,6 +72,17 @@ struct Batch {
             } catch {
                 return (ask, .refused(error))
             }
+        }
+    }
+}
+
+extension Batch.Outcome {
+    /// What it means for an answer to `poll`.
+    func ofAnswer(_ poll: Poll.ID, _ answer: Answer) -> AnswerOutcome {
+        switch self {
+        case .accepted: .recorded(poll, answer)
+        case .refused(let refusal): .refused(poll, refusal)
+        case .notWritten: .notWritten(poll)
         }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct DoorStandingTests {
     @Test func `a door is replaced at once three times in a minute, then after four seconds at most`() {
-        var door = DoorStanding.none
+        var door = Door()
         let start = SuspendingClock.now
         let waits = (0..<8).map { door.countEnd(at: start + .seconds($0)) }
         #expect(

@@ -1,4 +1,5 @@
 import Screens
+import Session
 
 /// Who may move the room: the terminal that presents while no console is attached, and then one of the consoles.
 struct Clicker {
@@ -50,6 +51,40 @@ struct Clicker {
         case .stage: .stage
         case .nobody: .free
         case .console(let other): other == console ? .here : .console(number(of: other))
+        }
+    }
+}
+
+extension Command {
+    /// Whether it moves the room, which only whoever has the clicker may do.
+    var movesTheRoom: Bool {
+        switch self {
+        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+            .countHands,
+            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .finish:
+            true
+        case .togglePause, .review, .start, .edit, .takeSeat, .answer: false
+        }
+    }
+
+    /// Whether any console may ask for it, with the clicker or without.
+    var isOpenToAll: Bool {
+        switch self {
+        case .togglePause, .review: true
+        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+            .countHands,
+            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .start, .edit, .takeSeat, .answer,
+            .finish:
+            false
+        }
+    }
+
+    /// Whether a stage in that role may ask for it.
+    func isOpen(to role: StageRole) -> Bool {
+        switch role {
+        case .presenting: true
+        case .assisting: self == .next || self == .back
+        case .watching: false
         }
     }
 }

@@ -14,7 +14,8 @@ package struct LinearInput: Sendable {
     /// The most bytes of a line that are kept until its end comes.
     static let longestRun = 8192
 
-    let hasTerminal: Bool
+    /// Whether bytes come raw from a terminal.
+    package let hasTerminal: Bool
     /// The line that is being typed at a terminal.
     var editor = LineEditor(limit: Self.longestLine)
     var reader = KeyReader()

@@ -12,8 +12,15 @@ final class Mailbox: Sendable {
     /// Leaves `inputs` for the loop.
     func leave(_ inputs: [Input]) {
         guard !inputs.isEmpty else { return }
+        leave { $0 += inputs }
+    }
+
+    /// Leaves `input` before all that waits, so that it is heard however much that is.
+    func leaveFirst(_ input: Input) { leave { $0.insert(input, at: 0) } }
+
+    private func leave(_ change: (inout [Input]) -> Void) {
         let loop = waiting.withLock { waiting in
-            waiting.inputs += inputs
+            change(&waiting.inputs)
             defer { waiting.loop = nil }
             return waiting.loop
         }

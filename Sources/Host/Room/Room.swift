@@ -1,0 +1,284 @@
+import Screens
+import Session
+import Wording
+import Workshop
+
+/// How the session stands, and beside it what passes with the moment, which is recorded nowhere.
+///
+/// A value: whatever happens in it says by ``Effect`` what is to be done at the seats.
+struct Room {
+    /// What is to be done at the seats.
+    enum Effect: Equatable {
+        /// How many have answered or joined is another number.
+        case count
+        /// Every seat takes note, and is painted anew.
+        case everyone(Gallery.Urgency)
+        /// Stages and consoles are painted anew.
+        case facilitators
+        /// The seat with those words is told something.
+        case tell(String, SeatMessage)
+        /// Every console but one is told a sentence.
+        case consoles(String, but: LineAddress)
+        case ring([LineAddress])
+    }
+
+    private(set) var state: State
+    private(set) var surroundings: Surroundings
+    /// Where the record is.
+    let recordPath: String
+    /// Whether the last batch could not be written for want of room or because the disk failed.
+    var isDiskFailing = false
+    /// Who moves the room, and who asks to be let in.
+    private var clicker = Clicker()
+    private var requests = SeatRequests()
+    /// The consoles that asked for a bell.
+    private var bells: Set<LineAddress> = []
+    private var attendance = Attendance()
+    private var checkIns = CheckIns()
+    private var readiness: ReadinessCheck?
+    private var held = HeldTexts()
+    /// Whether new seats are refused.
+    private var isLocked = false
+    /// What lets somebody be a console or a stage over ssh.
+    private var passphrase: String?
+    /// What became of the last change of the scenario's file.
+    private var editNotice: String?
+    /// The feedback picture of the text that is being taken over.
+    private var newFeedbackPicture: [[Bool]] = []
+
+    /// A room that nobody is in yet.
+    init(_ state: State, recordPath: String, options: HostOptions, at now: Moment) {
+        self.state = state
+        self.recordPath = recordPath
+        surroundings = Surroundings(
+            now: now, join: options.door?.joining,
+            recordName: recordPath.split(separator: "/").last.map(String.init) ?? recordPath,
+            feedbackPicture: options.feedbackPicture, keptUntil: state.keptUntil(from: now),
+            language: state.scenario.language)
+    }
+
+    /// A phrase in the language of the room.
+    func say(_ phrase: Phrase, _ value: String? = nil) -> String {
+        phrase.text(in: surroundings.language, value ?? "")
+    }
+
+    /// Lets what falls with time be as old as it is.
+    mutating func look(at now: Moment) { surroundings.now = now }
+
+    /// What the console at `address` shows and no other seat does.
+    func backstage(for address: LineAddress) -> Backstage {
+        let minimum = state.scenario.minimumGroup
+        return Backstage(
+            number: clicker.number(of: address), clicker: clicker.view(from: address),
+            here: attendance.here(at: .now), consoles: clicker.consoles, isLocked: isLocked,
+            passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
+            requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
+            readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
+            editNotice: editNotice)
+    }
+}
+
+// The session, and what stands around it.
+extension Room {
+    /// Takes over what was decided, once it is recorded.
+    mutating func adopt(
+        _ draft: State, after events: [Event], using generator: inout some RandomNumberGenerator
+    ) -> [Effect] {
+        let old = state
+        state = draft
+        if events.contains(where: { $0.concernsHeldTexts(in: state) }) {
+            held.follow(state, using: &generator)
+        }
+        for case .edited(let edition, _) in events {
+            let kept = old.pollsKept(by: edition).map(\.description).joined(separator: ", ")
+            editNotice = kept.isEmpty ? nil : say(.editKept, kept)
+            surroundings.language = state.scenario.language
+            surroundings.feedbackPicture = newFeedbackPicture
+            surroundings.keptUntil = state.keptUntil(from: surroundings.now)
+        }
+        return [events.allSatisfy(\.onlyCounts) ? .count : .everyone(.now)]
+    }
+
+    /// Takes another text of the scenario's file; what is to be asked of the session because of it.
+    mutating func edit(_ text: String, _ reading: ScenarioFile.Reading) -> (
+        command: Command?, effects: [Effect]
+    ) {
+        guard state.finished == nil else { return (nil, []) }
+        switch reading {
+        case .finding(let sentence):
+            editNotice = sentence
+            return (nil, [.facilitators])
+        case .scenario(let scenario, let feedbackPicture):
+            newFeedbackPicture = feedbackPicture
+            return (.edit(Edition(text: text, scenario: scenario)), [])
+        }
+    }
+
+    /// Tells the consoles why an edit was refused.
+    mutating func refuseEdit(_ refusal: Refusal) -> [Effect] {
+        editNotice = refusal.words(in: surroundings.language)
+        return [.facilitators]
+    }
+
+    /// Takes over what is to be known of the reception and the door.
+    mutating func follow(
+        _ reception: Reception, doorTrouble: String?, at now: SuspendingClock.Instant
+    ) -> [Effect] {
+        let before = (surroundings.join, surroundings.warning, isLocked)
+        isLocked = reception.isLocked
+        passphrase = reception.facilitators.passphrase?.text
+        surroundings.join?.code = reception.codes?.short
+        surroundings.join?.longCode = reception.longCode(at: now)
+        let isGuessing = reception.isGuessing(at: now)
+        surroundings.warning =
+            if isDiskFailing {
+                say(.warningDisk)
+            } else if isGuessing, let code = surroundings.join?.spacedLongCode {
+                say(.warningGuessing, code)
+            } else {
+                isGuessing ? say(.warningGuessingWords) : doorTrouble
+            }
+        return before == (surroundings.join, surroundings.warning, isLocked) ? [] : [.facilitators]
+    }
+}
+
+// Who is here.
+extension Room {
+    /// What a stage's keys may do now.
+    func stageRole(isRemote: Bool) -> StageRole {
+        if isRemote { return .watching }
+        return clicker.consoles > 0 ? .assisting : .presenting
+    }
+
+    /// Whether a console may ask for that now.
+    func allows(_ command: Command, from console: LineAddress) -> Bool {
+        command.isOpenToAll || (command.movesTheRoom && clicker.isHeld(by: console))
+    }
+
+    /// Whether somebody is there who can let others be a console or a stage.
+    var hasConsole: Bool { clicker.consoles > 0 }
+
+    /// Takes note of a console.
+    mutating func attach(_ console: LineAddress) -> [Effect] {
+        clicker.attach(console)
+        surroundings.takesCheckIns = hasConsole
+        return [.everyone(.now)]
+    }
+
+    /// Takes note of somebody whom a console has to let in.
+    mutating func ask(_ line: LineAddress, wantsConsole: Bool) -> [Effect] {
+        requests.add(line, wantsConsole: wantsConsole)
+        return [.ring(Array(bells)), .facilitators]
+    }
+
+    /// Who asks to be let in; nil where they are gone.
+    func request(_ id: SeatRequest.ID) -> (line: LineAddress, wantsConsole: Bool)? { requests[id] }
+
+    /// Takes note that somebody who asked has been let in.
+    mutating func welcome(_ line: LineAddress, asConsole: Bool) -> [Effect] {
+        requests.remove(line)
+        return asConsole ? attach(line) : [.facilitators]
+    }
+
+    /// Takes note of the seat with those words.
+    mutating func arrive(_ words: String) { attendance.arrive(words) }
+
+    /// Takes note that nobody sits at `line` any more, where the seat with `words` was.
+    mutating func leave(_ line: LineAddress, words: String?) -> [Effect] {
+        if let words { attendance.depart(words, at: .now) }
+        if requests.remove(line) { return [.facilitators] }
+        guard clicker.number(of: line) > 0 else { return [] }
+        bells.remove(line)
+        clicker.detach(line)
+        surroundings.takesCheckIns = hasConsole
+        return [.everyone(.now)]
+    }
+}
+
+// What people ask of it.
+extension Room {
+    /// Does what a console asks of the room itself.
+    mutating func take(_ intent: ConsoleIntent, from console: LineAddress) -> [Effect] {
+        switch intent {
+        case .takeClicker:
+            clicker.take(console)
+            return [.consoles(say(.clickerTaken, String(clicker.number(of: console))), but: console)]
+        case .broadcast(let line):
+            surroundings.broadcast = line.isEmpty ? nil : line
+            return [.everyone(.now)]
+        case .toggleReadiness:
+            readiness = readiness == nil ? ReadinessCheck() : nil
+            surroundings.readiness = readiness?.roomView(minimum: state.scenario.minimumGroup)
+            return [.everyone(.now)]
+        case .markRead(let id): return checkIns.read(id).map { [.tell($0, .checkIn(.read))] } ?? []
+        case .reply(let id, let text):
+            return checkIns.reply(id, text).map { [.tell($0, .checkIn(.reply(text)))] } ?? []
+        case .close(let id): checkIns.close(id)
+        case .toggleBell: if bells.remove(console) == nil { bells.insert(console) }
+        case .dismissEditNotice: editNotice = nil
+        case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute: break
+        }
+        return []
+    }
+
+    /// Takes a text away from the consoles; answers its ballot.
+    mutating func mute(_ text: HeldText.ID) -> HeldTexts.Source? { held.mute(text) }
+
+    /// Does what the seat with those words asks of the room itself.
+    mutating func take(_ intent: ParticipantIntent, from words: String) -> [Effect] {
+        switch intent {
+        case .away(let isAway):
+            if isAway { attendance.depart(words, at: .now) } else { attendance.arrive(words) }
+        case .checkIn(let message):
+            guard hasConsole else { return [.tell(words, .checkIn(.nobodyThere))] }
+            checkIns.ask(words, message: message)
+            return [.tell(words, .checkIn(.sent)), .ring(Array(bells)), .facilitators]
+        case .readiness(let answer):
+            guard readiness != nil else { return [] }
+            readiness?.answer(words, answer)
+            surroundings.readiness = readiness?.roomView(minimum: state.scenario.minimumGroup)
+            return [.everyone(.soon)]
+        case .answer, .contact, .becomeLinear, .leave, .quickExit: break
+        }
+        return []
+    }
+
+    /// What a seat that comes back has to know of its check-in.
+    func news(for words: String) -> [Effect] {
+        checkIns.news(for: words).map { [.tell(words, .checkIn($0))] } ?? []
+    }
+}
+
+extension Event {
+    /// Whether the texts that wait for consoles may be others after it.
+    func concernsHeldTexts(in state: State) -> Bool {
+        switch self {
+        case .answered(let poll, _, _, let answer):
+            !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
+        case .pollClosed, .edited, .seatTaken, .finished: true
+        case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
+            .extended,
+            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .handsCounted, .reviewed, .linkBegan,
+            .linkEnded, .tabulated:
+            false
+        }
+    }
+
+    /// Whether nothing but numbers changes with it.
+    var onlyCounts: Bool {
+        switch self {
+        case .answered, .seatTaken: true
+        case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .shownLive,
+            .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
+            .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabulated, .finished:
+            false
+        }
+    }
+}
+
+extension State {
+    /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.
+    func keptUntil(from now: Moment) -> CalendarDate? {
+        scenario.retention?.end(forSessionOn: (started ?? now).date)
+    }
+}

@@ -1,0 +1,234 @@
+import Drawing
+import Keyboard
+import Screens
+import Session
+import Terminal
+import Wording
+
+/// Somebody's place at a line: their screen, their keys, and what their terminal shows.
+struct Seat {
+    /// What the seat is for.
+    enum Screen {
+        case stage(StageScreen)
+        case console(ConsoleScreen)
+        /// Somebody over ssh whom a console has to let in.
+        case waiting
+        /// `words` are the seat words, apart by spaces.
+        case participant(ParticipantSeat, words: String)
+    }
+
+    /// What somebody asks for.
+    enum Intent {
+        case stage(StageIntent)
+        case console(ConsoleIntent)
+        case participant(ParticipantIntent, words: String)
+        /// Who waits gives up.
+        case stopWaiting
+    }
+
+    /// What bytes come to.
+    struct Typing {
+        /// What waits for its turn.
+        var typed: [KeyQueue.Typed]
+        /// What is shown of it at once.
+        var echo: [UInt8] = []
+        /// Whether Ctrl-C was among it, after which nothing counts.
+        var leavesAtOnce = false
+    }
+
+    var screen: Screen
+    let opening: SeatOpening
+    /// What pictures are painted on; nil where lines are added and nothing is drawn.
+    let terminal: ScreenID?
+    /// The terminal's size.
+    var size: Size
+    /// Whether everything that was sent has gone out.
+    var isDrained = true
+    /// What the terminal shows.
+    var shown: Picture?
+    private var reader = KeyReader()
+
+    init(_ screen: Screen, terminal: ScreenID?, size: Size, opening: SeatOpening) {
+        self.screen = screen
+        self.terminal = terminal
+        self.size = size
+        self.opening = opening
+    }
+
+    var isASCII: Bool { opening.isASCII }
+
+    /// The size of its picture: a participant's stands in the middle of a larger terminal, and a facilitator's is as large
+    /// as anything is painted.
+    var canvasSize: Size {
+        let most = isBeforeTheRoom ? Painter.largestScreen : Painter.largestCanvas
+        return Size(width: min(size.width, most.width), height: min(size.height, most.height))
+    }
+
+    /// The seat words of a participant.
+    var words: String? { if case .participant(_, let words) = screen { words } else { nil } }
+
+    /// Whether a facilitator or the room sits there, and no participant.
+    var isBeforeTheRoom: Bool { words == nil }
+
+    var isConsole: Bool { if case .console = screen { true } else { false } }
+}
+
+/// What of a line's opening its seat goes on being.
+struct SeatOpening {
+    /// Whether it came through the door.
+    let isRemote: Bool
+    /// The terminal's type; empty where there is none.
+    let terminal: String
+    var isASCII = false
+}
+
+// What is typed.
+extension Seat {
+    /// Takes `bytes`, however they are cut.
+    mutating func take(_ bytes: [UInt8]) -> Typing {
+        guard terminal == nil else {
+            let keys = reader.keys(from: bytes)
+            guard words != nil, let end = keys.firstIndex(of: .control("c")) else {
+                return Typing(typed: keys.map { .key($0) })
+            }
+            return Typing(typed: keys[..<end].map { .key($0) }, leavesAtOnce: true)
+        }
+        guard case .participant(.linear(var seat), let words) = screen else { return Typing(typed: []) }
+        let taken = seat.input.take(bytes)
+        screen = .participant(.linear(seat), words: words)
+        return Typing(
+            typed: taken.lines.map { .line($0) }, echo: taken.echo, leavesAtOnce: taken.isQuickExit)
+    }
+
+    /// Whether bytes stand there that are not yet a whole key.
+    var isHalfRead: Bool { reader.isWaiting }
+
+    /// What stood half-read for so long that it is whole: a lone Esc.
+    mutating func takeHalfRead() -> [KeyQueue.Typed] { reader.flush().map { .key($0) } }
+
+    /// Does what was typed at `address`; says what it asks for, and what is added to its lines.
+    mutating func take(
+        _ typed: KeyQueue.Typed, at address: LineAddress, in room: Room
+    ) -> (intents: [Intent], bytes: [UInt8]) {
+        switch (screen, typed) {
+        case (.stage(var stage), .key(let key)):
+            stage.role = room.stageRole(isRemote: opening.isRemote)
+            let intents = stage.press(
+                key, in: room.state, surroundings: room.surroundings, size: canvasSize)
+            screen = .stage(stage)
+            return (intents.map { .stage($0) }, [])
+        case (.console(var console), .key(let key)):
+            let intents = console.press(
+                key, in: room.state, surroundings: room.surroundings, backstage: room.backstage(for: address),
+                size: canvasSize)
+            screen = .console(console)
+            return (intents.map { .console($0) }, [])
+        case (.waiting, .key(let key)):
+            return (key == .character("d") || key == .control("c") ? [.stopWaiting] : [], [])
+        case (.participant(var seat, let words), _):
+            let taken = seat.take(typed, in: room, size: canvasSize)
+            screen = .participant(seat, words: words)
+            return (taken.intents.map { .participant($0, words: words) }, taken.bytes)
+        case (_, .line): return ([], [])
+        }
+    }
+
+    /// Turns to the next page of a stage's slide, as its own key would; says whether there was one.
+    mutating func turnPage(in room: Room) -> Bool {
+        guard case .stage(var stage) = screen else { return false }
+        let hasTurned = stage.turnPage(in: room.state, surroundings: room.surroundings, size: canvasSize)
+        screen = .stage(stage)
+        return hasTurned
+    }
+}
+
+// What it is told.
+extension Seat {
+    /// Says why what was asked for is refused.
+    mutating func show(_ refusal: Refusal) {
+        switch screen {
+        case .stage(var stage):
+            stage.show(refusal)
+            screen = .stage(stage)
+        case .console(var console):
+            console.show(refusal)
+            screen = .console(console)
+        case .waiting, .participant: break
+        }
+    }
+
+    /// Says a sentence to a console.
+    mutating func show(_ sentence: String) {
+        guard case .console(var console) = screen else { return }
+        console.show(sentence)
+        screen = .console(console)
+    }
+
+    /// Changes a participant's seat; what is added to its lines.
+    mutating func tell(_ change: (inout ParticipantSeat) -> [UInt8]) -> [UInt8] {
+        guard case .participant(var seat, let words) = screen else { return [] }
+        defer { screen = .participant(seat, words: words) }
+        return change(&seat)
+    }
+
+    /// What its person is told when they leave and nothing is wrong.
+    func farewell(in room: Room) -> String {
+        let isOver = room.state.finished != nil
+        switch screen {
+        case .participant(let seat, let words):
+            guard !isOver, let join = room.surroundings.join else {
+                return Phrase.thanks.text(in: seat.language)
+            }
+            return Phrase.lineLeft.text(
+                in: seat.language, join.command.replacing("join@", with: "back@"), words)
+        case .stage, .console, .waiting:
+            if opening.isRemote { return room.say(isOver ? .lineSessionOver : .lineRemoteGoesOn) }
+            if isOver { return room.say(.lineRecord, room.recordPath) }
+            return room.say(.lineStageGoesOn, isConsole ? "console" : "stage")
+        }
+    }
+}
+
+// What it shows.
+extension Seat {
+    /// The picture of the seat at `address`, which others may be shown too.
+    func picture(at address: LineAddress, in room: Room, from gallery: inout Gallery) -> Picture {
+        guard case .participant(.painted(let screen), _) = screen, let face = screen.face(in: room.state)
+        else { return Picture(canvas(at: address, in: room)) }
+        let terminal = Gallery.Terminal(size: canvasSize, isASCII: isASCII)
+        return gallery.picture(of: face, on: terminal) { canvas(at: address, in: room) }
+    }
+
+    /// Whether it is a participant's picture that may show how many have answered or joined.
+    func showsCounts(in state: State) -> Bool {
+        guard case .participant(.painted(let screen), _) = screen else { return false }
+        return screen.showsCounts(in: state)
+    }
+
+    private func canvas(at address: LineAddress, in room: Room) -> Canvas {
+        var surroundings = room.surroundings
+        if isASCII {
+            // Half blocks have no stand-in that a camera could read.
+            surroundings.join?.picture = []
+            surroundings.feedbackPicture = []
+        }
+        let size = canvasSize
+        let canvas =
+            switch screen {
+            case .stage(var stage):
+                {
+                    stage.role = room.stageRole(isRemote: opening.isRemote)
+                    return stage.canvas(of: room.state, surroundings: surroundings, size: size)
+                }()
+            case .console(let console):
+                console.canvas(
+                    of: room.state, surroundings: surroundings, backstage: room.backstage(for: address),
+                    size: size)
+            case .waiting: waitingPage(in: surroundings.language, size: size)
+            case .participant(.painted(let screen), _):
+                screen.canvas(of: room.state, surroundings: surroundings, size: size)
+            case .participant(.linear, _): Canvas(size: size)
+            }
+        return isASCII ? canvas.inASCII() : canvas
+    }
+}

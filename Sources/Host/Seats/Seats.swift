@@ -1,0 +1,328 @@
+import Drawing
+import Keyboard
+import Lines
+import Screens
+import Session
+import Terminal
+import Wording
+import Workshop
+
+/// Who sits where, their terminals, and the pictures that hang before them.
+///
+/// It waits for the painter, so it is no value; the host's loop alone calls it.
+final class Seats {
+    private let painter: Painter
+    private let farewells: Farewells
+    private let wire: Wire
+    /// The theme of terminals that ask for none.
+    private let theme: Theme
+    private var table = SeatTable()
+    private var gallery = Gallery()
+    /// What stood around the session when pictures were last painted.
+    private var surroundings: Surroundings?
+    /// Since when bytes stand at a painted seat that are not yet a whole key.
+    private var halfRead: [LineAddress: SuspendingClock.Instant] = [:]
+
+    init(on wire: Wire, theme: String) throws(HostError) {
+        self.wire = wire
+        self.theme = Theme(rawValue: theme) ?? .automatic
+        do { painter = try Painter() } catch { throw .painter("\(error)") }
+        farewells = Farewells(painter: painter)
+    }
+
+    /// Every line that has a seat.
+    var addresses: [LineAddress] { table.addresses }
+
+    /// Everybody who has sat here since the host started.
+    var known: Set<String> { table.known }
+
+    /// Whether a stage or a console is there.
+    var hasFacilitator: Bool { table.all.values.contains(where: \.isBeforeTheRoom) }
+
+    /// Who sits at a line.
+    subscript(address: LineAddress) -> Seat? { table[address] }
+
+    /// Where the seat with those words is.
+    func addresses(of words: String) -> [LineAddress] { table.addresses(of: words) }
+}
+
+// Coming and going.
+extension Seats {
+    /// Opens a seat that is no participant's; says whether its terminal could be had.
+    ///
+    /// Where not, its person is told.
+    func open(
+        _ screen: Seat.Screen, at address: LineAddress, _ opening: Opening, in room: Room
+    ) async -> Bool {
+        guard !opening.terminal.isEmpty else {
+            wire.turnAway(address, room.say(.lineNeedsTerminal))
+            return false
+        }
+        do throws(PainterError) {
+            try await openPainted(screen, at: address, opening, in: room)
+            return true
+        } catch {
+            wire.turnAway(address, "\(error)")
+            return false
+        }
+    }
+
+    /// Opens the seat with those words: a painted one, or, where that is not wanted or cannot be had, a linear one.
+    func open(
+        words: String, isReturning: Bool, answered: Set<Poll.ID>, isPlain: Bool, at address: LineAddress,
+        _ opening: Opening, in room: Room
+    ) async {
+        let kept = table.kept(of: words)
+        let language = kept.language ?? room.surroundings.language
+        if !isPlain, !opening.terminal.isEmpty {
+            let screen = ParticipantScreen(
+                words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
+                language: language)
+            let seat = Seat.Screen.participant(.painted(screen), words: words)
+            if (try? await openPainted(seat, at: address, opening, in: room)) != nil { return }
+        }
+        let screen = LinearScreen(
+            words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
+            language: language, canBeCleared: await farewells.cleared(opening.terminal) != nil)
+        let kind = SeatOpening(isRemote: wire.isRemote(address), terminal: opening.terminal)
+        seatLinear(screen, words: words, at: address, kind)
+        if kind.isRemote { await leaveLastWords(for: address, in: room) }
+    }
+
+    private func openPainted(
+        _ screen: Seat.Screen, at address: LineAddress, _ opening: Opening, in room: Room
+    ) async throws(PainterError) {
+        let size = Size(width: Int(opening.width), height: Int(opening.height))
+        let asked = opening.isMonochrome ? .mono : Theme(rawValue: opening.theme) ?? theme
+        let terminal = try await painter.open(
+            opening.terminal, size: size, look: Look(theme: asked, isASCII: opening.isASCII))
+        let kept = SeatOpening(
+            isRemote: wire.isRemote(address), terminal: opening.terminal, isASCII: opening.isASCII)
+        var seat = Seat(screen, terminal: terminal, size: size, opening: kept)
+        _ = seat.tell { $0.follow(room) }
+        table.seat(seat, at: address)
+        gallery.mark(address, .now)
+        await leaveLastWords(for: address, in: room)
+    }
+
+    private func seatLinear(
+        _ screen: LinearScreen, words: String, at address: LineAddress, _ opening: SeatOpening
+    ) {
+        let seat = LinearSeat(screen, hasTerminal: !opening.terminal.isEmpty)
+        let screen = Seat.Screen.participant(.linear(seat), words: words)
+        let size = Size(width: 0, height: 0)
+        table.seat(Seat(screen, terminal: nil, size: size, opening: opening), at: address)
+    }
+
+    /// Goes on at `address` with a linear seat in place of the painted one.
+    func becomeLinear(_ address: LineAddress, answered: Set<Poll.ID>, in room: Room) async {
+        guard let seat = table[address], let terminal = seat.terminal,
+            case .participant(let participant, let words) = seat.screen
+        else { return }
+        wire.send(await painter.close(terminal), to: address)
+        forgetPicture(of: address)
+        let screen = LinearScreen(
+            words: words, isReturning: false, answered: answered, drafts: participant.drafts,
+            language: participant.language,
+            canBeCleared: await farewells.cleared(seat.opening.terminal) != nil)
+        seatLinear(screen, words: words, at: address, seat.opening)
+        await leaveLastWords(for: address, in: room)
+    }
+
+    /// Lets somebody who waited be what they asked for.
+    func welcome(_ address: LineAddress, as screen: Seat.Screen) {
+        table.update(address) { $0.screen = screen }
+    }
+
+    /// Gives a terminal back, with a few words, and ends its line; answers who sat there.
+    func leave(_ address: LineAddress, farewell: String, clearing: Bool = false) async -> Seat? {
+        guard let seat = table[address] else { return nil }
+        wire.send(await farewells.bytes(of: seat, farewell, clearing: clearing), to: address)
+        forget(address)
+        let isSaid = farewell.isEmpty || seat.terminal == nil
+        wire.close(address, farewell: isSaid ? "" : farewell + "\n", status: 0)
+        return seat
+    }
+
+    /// Forgets a line that is gone; answers who sat there.
+    func drop(_ address: LineAddress) async -> Seat? {
+        guard let seat = table[address] else { return nil }
+        if let terminal = seat.terminal { _ = await painter.close(terminal) }
+        forget(address)
+        return seat
+    }
+
+    private func forget(_ address: LineAddress) {
+        forgetPicture(of: address)
+        wire.forget(address)
+        _ = table.remove(address)
+    }
+
+    private func forgetPicture(of address: LineAddress) {
+        gallery.forget(address)
+        halfRead[address] = nil
+    }
+
+    private func leaveLastWords(for address: LineAddress, in room: Room) async {
+        guard let seat = table[address] else { return }
+        wire.leaveLastWords(await farewells.lastWords(of: seat, in: room), for: address)
+    }
+}
+
+// What is typed.
+extension Seats {
+    /// Takes bytes of a line, which wait for their turn; says whether Ctrl-C was among them, which waits for none.
+    func take(_ bytes: [UInt8], from address: LineAddress) -> Bool {
+        let typing = table.update(address) { ($0.take(bytes), $0.isHalfRead) }
+        guard let (typing, isHalfRead) = typing else { return false }
+        halfRead[address] = isHalfRead ? .now : nil
+        if !typing.echo.isEmpty { wire.send(typing.echo, to: address) }
+        wire.add(typing.typed, of: address)
+        return typing.leavesAtOnce
+    }
+
+    /// Takes what stood half-read for 50 ms: a lone Esc.
+    func takeLoneEscapes() {
+        let now = SuspendingClock.now
+        for (address, since) in halfRead where since.duration(to: now) >= .milliseconds(50) {
+            halfRead[address] = nil
+            wire.add(table.update(address) { $0.takeHalfRead() } ?? [], of: address)
+        }
+    }
+
+    /// Does what was typed at `address`; says what it asks for.
+    func take(_ typed: KeyQueue.Typed, at address: LineAddress, in room: Room) async -> [Seat.Intent] {
+        if typed == .key(.control("l")), let terminal = table[address]?.terminal {
+            table.update(address) { $0.shown = nil }
+            await painter.repaintEverything(on: terminal)
+        }
+        let taken = table.update(address) { $0.take(typed, at: address, in: room) }
+        guard let taken else { return [] }
+        mark(address)
+        if !taken.bytes.isEmpty { wire.send(taken.bytes, to: address) }
+        return taken.intents
+    }
+
+    /// Turns to the next page at every stage whose slide has one; says whether any has.
+    func turnStagePages(in room: Room) -> Bool {
+        let turned = table.addresses.filter { table.update($0) { $0.turnPage(in: room) } ?? false }
+        for address in turned { mark(address) }
+        return !turned.isEmpty
+    }
+
+    func resize(_ address: LineAddress, to size: Size) async {
+        guard let seat = table[address], let terminal = seat.terminal, seat.size != size else { return }
+        await painter.resize(terminal, to: size)
+        table.update(address) { ($0.size, $0.shown) = (size, nil) }
+        mark(address)
+    }
+
+    /// Takes note that everything that was sent to a line has gone out.
+    func drained(_ address: LineAddress) { table.update(address) { $0.isDrained = true } }
+}
+
+// What is told.
+extension Seats {
+    /// Does what has to be done at the seats.
+    func carryOut(_ effects: [Room.Effect], in room: Room) {
+        for effect in effects {
+            switch effect {
+            case .count: gallery.countsChanged()
+            case .everyone(let urgency):
+                gallery.roomChanged()
+                for address in table.addresses {
+                    tell(address, urgency) { $0.follow(room) }
+                }
+            case .facilitators: markFacilitators()
+            case .tell(let words, let message):
+                for address in table.addresses(of: words) { tell(address, message, in: room) }
+            case .consoles(let sentence, let one):
+                for address in table.addresses where address != one { say(sentence, to: address) }
+            case .ring(let consoles): for address in consoles { wire.send([7], to: address) }
+            }
+        }
+    }
+
+    /// Tells a participant something.
+    func tell(_ address: LineAddress, _ message: SeatMessage, in room: Room) {
+        tell(address) { $0.hear(message, in: room.state) }
+    }
+
+    /// Tells a participant the seat words, and what the room is.
+    func begin(_ address: LineAddress, in room: Room) {
+        guard let words = table[address]?.words else { return }
+        tell(address) { $0.begin(words: words, in: room) }
+    }
+
+    /// Tells a facilitator why something is refused.
+    func tell(_ address: LineAddress, _ refusal: Refusal) {
+        table.update(address) { $0.show(refusal) }
+        mark(address)
+    }
+
+    /// Says a sentence to a console, which is painted anew for another reason.
+    func say(_ sentence: String, to console: LineAddress) { table.update(console) { $0.show(sentence) } }
+
+    private func tell(
+        _ address: LineAddress, _ urgency: Gallery.Urgency = .now,
+        _ change: (inout ParticipantSeat) -> [UInt8]
+    ) {
+        let bytes = table.update(address) { $0.tell(change) } ?? []
+        mark(address, urgency)
+        if !bytes.isEmpty { wire.send(bytes, to: address) }
+    }
+}
+
+// What is painted.
+extension Seats {
+    private func mark(_ address: LineAddress, _ urgency: Gallery.Urgency = .now) {
+        if table[address]?.terminal != nil { gallery.mark(address, urgency) }
+    }
+
+    private func markFacilitators() {
+        for (address, seat) in table.all where seat.isBeforeTheRoom { mark(address) }
+    }
+
+    /// Lets consoles' clocks, and whatever else falls with time, be painted.
+    func timePassed() {
+        gallery.roomChanged()
+        for (address, seat) in table.all where seat.isConsole { mark(address, .soon) }
+    }
+
+    /// Lets the numbers be painted that changed since the last tick.
+    func paintCountsSoon(in room: Room) {
+        gallery.tick(
+            at: .now, facilitators: { table[$0]?.isBeforeTheRoom ?? false }, everyone: { table.addresses },
+            showsCounts: { table[$0]?.showsCounts(in: room.state) ?? false })
+    }
+
+    /// Paints every seat whose picture has changed and whose line has drained.
+    ///
+    /// A picture that a slow line could not take is dropped before it is painted, and the newest is painted
+    /// later.
+    func paint(in room: Room) async {
+        // What falls with time is painted each second, and not for each line that was typed meanwhile.
+        surroundings?.now = room.surroundings.now
+        if surroundings != room.surroundings {
+            surroundings = room.surroundings
+            gallery.roomChanged()
+        }
+        guard gallery.isAnyoneDue else { return }
+        var shown: [(address: LineAddress, picture: Picture, id: ScreenID, isBeforeTheRoom: Bool)] = []
+        for address in gallery.takeDue(where: { table[$0]?.isDrained ?? true }) {
+            guard let seat = table[address], let terminal = seat.terminal else { continue }
+            let picture = seat.picture(at: address, in: room, from: &gallery)
+            if let before = seat.shown, before == picture || before.canvas == picture.canvas { continue }
+            shown.append((address, picture, terminal, seat.isBeforeTheRoom))
+            table.update(address) { $0.shown = picture }
+        }
+        guard !shown.isEmpty else { return }
+        // Whoever presents sees a step first.
+        let ordered = shown.filter(\.isBeforeTheRoom) + shown.filter { !$0.isBeforeTheRoom }
+        let painted = await painter.paint(ordered.map { ($0.picture, $0.id) })
+        for (place, bytes) in zip(ordered, painted) where !bytes.isEmpty {
+            table.update(place.address) { $0.isDrained = false }
+            wire.send(bytes, to: place.address)
+        }
+    }
+}

@@ -1,0 +1,195 @@
+import Drawing
+import Lines
+import Wording
+import Workshop
+
+/// What comes in over a line, once the wire has done what is its own.
+enum Arrival {
+    /// A client that wants in shows something.
+    case asked(LineAddress, user: String, Proof, by: Visitor.Way)
+    case opened(LineAddress, Opening)
+    case bytes(LineAddress, [UInt8])
+    case drained(LineAddress)
+    case resized(LineAddress, Size)
+    case closed(LineAddress)
+}
+
+/// Every way in and out: the sockets and the door, their lines, and what was typed there and waits for its turn.
+///
+/// One for each host; the host's loop alone calls it.
+final class Wire {
+    /// How long a line may take to go once it was told to.
+    private static let longestLeave = Duration.seconds(2)
+
+    private let mailbox: Mailbox
+    private let pump: Pump
+    private var door: Door
+    /// Sockets on which everybody is let in without a code, for they are this user's.
+    private var trustedLinks: Set<LinkID> = []
+    private var keys = KeyQueue()
+    private var resizing = Resizing()
+    /// Lines that were told to end and have not gone yet.
+    private var leaving: Set<LineAddress> = []
+    /// Since when the host only waits for its lines to go.
+    private var endingSince: SuspendingClock.Instant?
+
+    init(mailbox: Mailbox, door: HostOptions.Door?) throws(HostError) {
+        self.mailbox = mailbox
+        self.door = Door(hostKey: door?.hostKey ?? "")
+        pump = try Pump(mailbox: mailbox)
+    }
+
+    /// Takes the port, which starts the door, and the sockets.
+    ///
+    /// - Throws: ``HostError`` with what cannot be had.
+    func open(_ options: HostOptions) throws(HostError) {
+        if let options = options.door { try door.open(options, on: pump) }
+        pump.listen(on: try LocalSocket.listen(at: options.socketPath), isTrusted: true)
+        if let path = options.participantsSocket {
+            pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
+        }
+    }
+}
+
+// What comes in.
+extension Wire {
+    func linkOpened(_ link: LinkID, isTrusted: Bool) { if isTrusted { trustedLinks.insert(link) } }
+
+    /// Takes note that a link is gone, after its lines.
+    func linkClosed(_ link: LinkID) {
+        leaving = leaving.filter { $0.link != link }
+        trustedLinks.remove(link)
+        if door.link == link { doorEnded() }
+    }
+
+    func doorOpened(_ link: LinkID, pid: Int32, language: Language) {
+        door.opened(link, pid: pid, language: language, on: pump)
+    }
+
+    func doorEnded() { door.ended(startsAnother: endingSince == nil) }
+
+    /// Takes a frame; nil where nobody else has anything to do about it.
+    func take(_ frame: FrameToHost, from link: LinkID) -> Arrival? {
+        // Only the door's own words are logged: others' could hold anything.
+        if door.link == link { door.spoke(frame) }
+        func address(_ line: LineID) -> LineAddress { LineAddress(link: link, line: line) }
+        switch frame {
+        case .listening, .failed, .alive: return nil
+        case .asked(let line, let user, let proof, let source):
+            return .asked(address(line), user: user, proof, by: way(of: link, from: source))
+        case .opened(let line, let opening): return .opened(address(line), opening)
+        case .bytes(let line, let bytes): return .bytes(address(line), bytes)
+        case .drained(let line): return .drained(address(line))
+        case .resized(let line, let width, let height):
+            let size = Size(width: Int(width), height: Int(height))
+            return resizing.take(size, of: address(line), at: .now).map { .resized(address(line), $0) }
+        case .closed(let line): return .closed(address(line))
+        }
+    }
+
+    /// The sizes whose time has come.
+    func dueSizes() -> [(address: LineAddress, size: Size)] { resizing.due(at: .now) }
+
+    private func way(of link: LinkID, from source: Source) -> Visitor.Way {
+        if link == door.link { return .door(source) }
+        return trustedLinks.contains(link) ? .own : .participants
+    }
+
+    /// Whether a line comes through a socket that is this user's alone.
+    func isTrusted(_ address: LineAddress) -> Bool { trustedLinks.contains(address.link) }
+
+    /// Whether a line comes through the door.
+    func isRemote(_ address: LineAddress) -> Bool { door.link == address.link }
+}
+
+// What was typed.
+extension Wire {
+    /// Lets what was typed on a line wait for its turn.
+    func add(_ typed: [KeyQueue.Typed], of address: LineAddress) { keys.add(typed, of: address) }
+
+    /// Takes what was typed, of each line its share; where that is not all, the loop comes back to it without waiting.
+    func takeTurn() -> [(address: LineAddress, typed: [KeyQueue.Typed])] {
+        defer { if !keys.isEmpty { mailbox.leave([.goOn]) } }
+        return keys.takeTurn()
+    }
+
+    /// What a line that leaves at once has typed before.
+    func takeShare(of address: LineAddress) -> [KeyQueue.Typed] { keys.takeLast(KeyQueue.share, of: address) }
+
+    /// What a line that is gone has typed before, and that still counts.
+    func takeRest(of address: LineAddress) -> [KeyQueue.Typed] {
+        leaving.remove(address)
+        return keys.takeLast(KeyQueue.remainder, of: address)
+    }
+
+    /// Forgets what waits of a line that nobody sits at any more.
+    func forget(_ address: LineAddress) {
+        resizing.forget(address)
+        _ = keys.takeLast(0, of: address)
+    }
+}
+
+// What goes out.
+extension Wire {
+    /// Sends what a line's terminal is to show.
+    func send(_ bytes: [UInt8], to address: LineAddress) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            pump.send(.bytes(address.line, Array(rest.prefix(65_536))), to: address.link)
+            rest = rest.dropFirst(65_536)
+        }
+    }
+
+    func send(_ verdict: Verdict, to address: LineAddress) {
+        pump.send(.verdict(address.line, verdict), to: address.link)
+    }
+
+    /// Tells the near end of a line what is to be shown there if this host ends without a word.
+    func leaveLastWords(_ bytes: [UInt8], for address: LineAddress) {
+        pump.send(.lastWords(address.line, bytes), to: address.link)
+    }
+
+    /// Ends a line once what was sent has gone out.
+    func close(_ address: LineAddress, farewell: String, status: UInt8) {
+        leaving.insert(address)
+        pump.send(.close(address.line, farewell: farewell, status: status), to: address.link)
+    }
+
+    /// Ends a line that is no seat once it has printed `text`; nil says that there is nothing to print.
+    func close(_ address: LineAddress, printing text: String?) {
+        send(Array((text ?? "").utf8), to: address)
+        close(address, farewell: "", status: text == nil ? 1 : 0)
+    }
+
+    /// Ends a line that cannot be a seat, with a sentence for its person.
+    func turnAway(_ address: LineAddress, _ sentence: String, status: UInt8 = 1) {
+        if isRemote(address) { send(Array((sentence + "\r\n").utf8), to: address) }
+        close(address, farewell: sentence + "\n", status: status)
+    }
+}
+
+// How it is doing.
+extension Wire {
+    /// Whether the host only waits for its lines to go.
+    var isEnding: Bool { endingSince != nil }
+
+    /// Begins to wait for the lines to go; no door is started any more.
+    func end() { endingSince = .now }
+
+    /// Whether they have gone, or have had their time.
+    var isOver: Bool {
+        guard let endingSince else { return false }
+        return leaving.isEmpty || endingSince.duration(to: .now) > Self.longestLeave
+    }
+
+    /// What consoles are to know of the door; nil where all is well.
+    func doorTrouble(in language: Language) -> String? {
+        if let start = door.nextStart, start > .now {
+            let seconds = SuspendingClock.now.duration(to: start).components.seconds + 1
+            return Phrase.warningDoorWaits.text(in: language, "\(seconds)")
+        }
+        return door.isTroubled ? Phrase.warningDoor.text(in: language) : nil
+    }
+
+    func watchDoor() { door.watch(on: pump) }
+}

@@ -1,3 +1,4 @@
+import Records
 import Screens
 import Session
 import Workshop
@@ -56,6 +57,15 @@ struct Batch {
             } catch {
                 decided.append((ask, .refused(error)))
             }
+        }
+    }
+
+    /// Writes everything in one transaction, the session's end too.
+    func write(to record: Record) async throws(RecordError) {
+        if draft.finished != nil {
+            try await record.finish(events)
+        } else {
+            try await record.append(events)
         }
     }
 

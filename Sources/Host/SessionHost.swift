@@ -19,14 +19,11 @@ package actor SessionHost {
     private let wire: Wire
     private let seats: Seats
     private let owners: BallotOwners
-    private var reception: Reception
+    private let entrance: Entrance
     private var room: Room
+    private var chance = SystemRandomNumberGenerator()
     /// When somebody last typed anything.
     private var lastTouch = SuspendingClock.now
-    /// When consoles were last given the time.
-    private var lastClock = SuspendingClock.now
-    private var finishedSince: SuspendingClock.Instant?
-    private var isOver = false
 
     /// Makes the host of an open record whose scenario is `scenario`.
     ///
@@ -38,12 +35,9 @@ package actor SessionHost {
         wire = try Wire(mailbox: mailbox, door: options.door)
         seats = try Seats(on: wire, theme: options.theme)
         owners = BallotOwners(of: record)
-        var chance = SystemRandomNumberGenerator()
-        reception = Reception(
-            code: options.door?.joining.code, facilitators: try Facilitators(options), using: &chance)
-        room = Room(
-            State(of: scenario, replaying: events), recordPath: record.path, options: options,
-            at: WallClock.now())
+        entrance = try Entrance(on: wire, record, options)
+        let state = State(of: scenario, replaying: events)
+        room = Room(state, recordPath: record.path, options: options, at: WallClock.now())
     }
 
     /// Takes the port and the local socket, and begins the session where it has not begun.
@@ -51,7 +45,6 @@ package actor SessionHost {
     /// - Throws: ``HostError``; whoever started the host tells the person.
     package func open() async throws(HostError) {
         try wire.open(options)
-        if let file = options.scenarioFile { ScenarioWatch.start(file, mailbox: mailbox) }
         if room.state.started == nil {
             await take([Ask(.start, by: .nobody)])
             guard room.state.started != nil else { throw .record(.diskFull) }
@@ -61,9 +54,12 @@ package actor SessionHost {
 
     /// Runs until the session is over and its terminals have left, or the process is told to end.
     package func run() async {
-        while !isOver {
+        while !wire.isOver {
             var asks: [Ask] = []
-            for input in await mailbox.batch() { asks += await take(input) }
+            for input in await mailbox.batch() {
+                guard let arrival = wire.take(input, language: room.surroundings.language) else { continue }
+                asks += await take(arrival)
+            }
             for (address, typed) in wire.takeTurn() { asks += await take(typed, at: address) }
             await take(asks)
             await passTime()
@@ -74,49 +70,20 @@ package actor SessionHost {
 
     /// Tells the host to end; the session can be resumed.
     ///
-    /// From any thread.
+    /// From any thread; what waits already is not taken before.
     package nonisolated func terminate() { mailbox.leaveFirst(.terminate) }
+
+    /// Does at the seats what follows from what has happened in the room.
+    private func show(_ effects: [Room.Effect]) { seats.carryOut(effects, in: room) }
 }
 
 // What comes in.
 extension SessionHost {
     /// Takes what has reached the host; says what is asked of the session because of it.
-    private func take(_ input: Input) async -> [Ask] {
-        switch input {
-        case .linkOpened(let link, let isTrusted): wire.linkOpened(link, isTrusted: isTrusted)
-        case .doorOpened(let link, let pid):
-            wire.doorOpened(link, pid: pid, language: room.surroundings.language)
-        case .doorFailed: wire.doorEnded()
-        case .frame(let link, let frame):
-            if let arrival = wire.take(frame, from: link) { return await take(arrival) }
-        case .linkClosed(let link):
-            var asks: [Ask] = []
-            for address in seats.addresses where address.link == link { asks += await drop(address) }
-            reception.leave(link)
-            wire.linkClosed(link)
-            return asks
-        case .scenarioChanged(let text, let reading):
-            let (command, effects) = room.edit(text, reading)
-            seats.carryOut(effects, in: room)
-            return command.map { [Ask($0, by: .file)] } ?? []
-        case .tick:
-            seats.takeLoneEscapes()
-            for (address, size) in wire.dueSizes() { await seats.resize(address, to: size) }
-        case .goOn: break
-        case .terminate: await end(farewell: room.say(.lineHostStopped, record.path))
-        }
-        return []
-    }
-
     private func take(_ arrival: Arrival) async -> [Ask] {
         switch arrival {
         case .asked(let line, let user, let proof, let way):
-            guard room.state.finished == nil else {
-                wire.send(.refuse, to: line)
-                break
-            }
-            var chance = SystemRandomNumberGenerator()
-            await carryOut(reception.take(proof, of: line, as: user, by: way, at: .now, using: &chance))
+            await entrance.take(proof, of: line, as: user, by: way, in: room.state)
         case .opened(let address, let opening): return await open(address, opening)
         case .bytes(let address, let bytes):
             lastTouch = .now
@@ -126,22 +93,20 @@ extension SessionHost {
         case .drained(let address): seats.drained(address)
         case .resized(let address, let size): await seats.resize(address, to: size)
         case .closed(let address): return await drop(address)
+        case .linkClosed(let link):
+            var asks: [Ask] = []
+            for address in seats.addresses where address.link == link { asks += await drop(address) }
+            entrance.leave(link)
+            wire.forget(link)
+            return asks
+        case .scenarioChanged(let text, let reading):
+            let (asks, effects) = room.edit(text, reading)
+            show(effects)
+            return asks
+        case .tick: await seats.tick()
+        case .terminate: await end(farewell: room.say(.lineHostStopped, record.path))
         }
         return []
-    }
-
-    private func carryOut(_ deeds: [Reception.Deed]) async {
-        var chance = SystemRandomNumberGenerator()
-        var deeds = deeds[...]
-        while let deed = deeds.popFirst() {
-            switch deed {
-            case .tell(let line, let reply):
-                wire.send(reception.verdict(reply, in: room.state.scenario), to: line)
-            case .lookUp(let words, let line):
-                let isTaken = room.state.seats.contains(await record.presence(for: words))
-                deeds += reception.found(isTaken, for: line, at: .now, using: &chance)
-            }
-        }
     }
 
     /// Does what was typed at a line.
@@ -163,66 +128,68 @@ extension SessionHost {
     /// Gives a line its seat, or tells it why it gets none.
     private func open(_ address: LineAddress, _ opening: Opening) async -> [Ask] {
         guard seats[address] == nil else { return [] }
-        switch reception.open(address) {
-        case .participant(let words, let isReturning, let isPlain):
-            let isPlain = isPlain || opening.isPlain
+        switch (entrance.open(address), opening.wish) {
+        case (.participant(let words, let isReturning, let isPlain), _):
             for other in seats.addresses(of: words) {
                 await leave(other, farewell: room.say(.lineSeatOpenedElsewhere))
             }
             await seats.open(
                 words: words, isReturning: isReturning,
-                answered: await owners.answered(by: words, in: room.state), isPlain: isPlain, at: address,
-                opening, in: room)
+                answered: await owners.answered(by: words, in: room.state),
+                isPlain: isPlain || opening.isPlain, at: address, opening, in: room)
             room.arrive(words)
             guard isReturning else {
                 return [Ask(.takeSeat(await record.presence(for: words)), by: .newcomer(address))]
             }
             await begin(address, words: words)
-        case .facilitator(let wantsConsole) where room.hasConsole:
-            guard await seats.open(.waiting, at: address, opening, in: room) else { break }
-            seats.carryOut(room.ask(address, wantsConsole: wantsConsole), in: room)
-        case .facilitator(let wantsConsole): await openFacilitator(address, opening, wantsConsole)
-        case nil where !wire.isTrusted(address): wire.turnAway(address, room.say(.lineNoSuchSeat))
-        case nil:
-            switch opening.wish {
-            case "stage", "console": await openFacilitator(address, opening, opening.wish == "console")
-            case "summary": wire.close(address, printing: Reports.summary(of: room.state))
-            case "contacts":
-                // Where there are none to tell, whoever asks then reads the file, which says why.
-                wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
-            case _: wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
-            }
+        case (.facilitator(let wantsConsole), _):
+            await open(address, opening, isConsole: wantsConsole, asks: room.hasConsole)
+        case (nil, _) where !wire.isTrusted(address): wire.turnAway(address, room.say(.lineNoSuchSeat))
+        case (nil, "stage"), (nil, "console"):
+            await open(address, opening, isConsole: opening.wish == "console", asks: false)
+        case (nil, "summary"): wire.close(address, printing: Reports.summary(of: room.state))
+        case (nil, "contacts"):
+            // Where there are none to tell, whoever asks then reads the file, which says why.
+            wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
+        case (nil, _): wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
         }
         return []
     }
 
-    private func openFacilitator(_ address: LineAddress, _ opening: Opening, _ isConsole: Bool) async {
-        let screen: Seat.Screen = isConsole ? .console(ConsoleScreen()) : .stage(StageScreen())
-        guard await seats.open(screen, at: address, opening, in: room), isConsole else { return }
-        seats.carryOut(room.attach(address), in: room)
+    /// Opens a facilitator's seat, at once or once a console has been asked.
+    private func open(_ address: LineAddress, _ opening: Opening, isConsole: Bool, asks: Bool) async {
+        let screen = asks ? .waiting(wantsConsole: isConsole) : Seat.Screen.facilitator(isConsole: isConsole)
+        if await seats.open(screen, at: address, opening, in: room) { show(room.seat(screen, at: address)) }
     }
 
     /// Tells a seat that came back, or became another kind, its words and what happened to it meanwhile.
     private func begin(_ address: LineAddress, words: String) async {
         seats.begin(address, in: room)
-        seats.carryOut(room.news(for: words), in: room)
-        if await owners.isMuted(words, in: room.state) { seats.tell(address, .muted, in: room) }
+        show(room.news(for: words))
+        if await owners.isMuted(words, in: room.state) { show([.tell(words, .muted)]) }
     }
 
-    /// Gives a terminal back, with a few words, and ends its line.
-    private func leave(_ address: LineAddress, farewell: String?, clearing: Bool = false) async {
+    /// Gives a terminal back, with a few words or those that suit it, and ends its line.
+    private func leave(_ address: LineAddress, farewell: String? = nil, clearing: Bool = false) async {
         let words = farewell ?? seats[address]?.farewell(in: room) ?? ""
         guard let seat = await seats.leave(address, farewell: words, clearing: clearing) else { return }
-        seats.carryOut(room.leave(address, words: seat.words), in: room)
+        show(room.leave(address, words: seat.words))
     }
 
     /// Forgets a line that is gone; what was typed there before still counts.
     private func drop(_ address: LineAddress) async -> [Ask] {
         let asks = await take(wire.takeRest(of: address), at: address)
-        reception.leave(address)
-        guard let seat = await seats.drop(address) else { return asks }
-        seats.carryOut(room.leave(address, words: seat.words), in: room)
+        entrance.leave(address)
+        if let seat = await seats.drop(address) { show(room.leave(address, words: seat.words)) }
         return asks
+    }
+
+    /// Begins the host's end: every terminal is given back first.
+    private func end(farewell: String) async {
+        guard !wire.isEnding else { return }
+        for address in seats.addresses { await leave(address, farewell: farewell) }
+        await record.close()
+        wire.end()
     }
 }
 
@@ -238,87 +205,38 @@ extension SessionHost {
             guard room.allows(command, from: address) else { break }
             if command == .next, seats.turnStagePages(in: room) { break }
             return [Ask(command, by: .console(address))]
-        case .stage(.detach), .console(.detach), .participant(.leave, _):
-            await leave(address, farewell: nil)
+        case .stage(.detach), .console(.detach), .participant(.leave, _), .stopWaiting: await leave(address)
         case .stage(.changeCode):
-            if room.stageRole(isRemote: seat.opening.isRemote) == .presenting { changeCodes() }
-        case .console(let intent): await carryOut(intent, at: address)
+            guard room.stageRole(isRemote: seat.opening.isRemote) == .presenting else { break }
+            entrance.take(.changeCode)
+        case .console(.decide(let id, isWelcome: false)):
+            if let line = room.line(of: id) { await leave(line, farewell: room.say(.lineTurnedAway)) }
+        case .console(.mute(let text)):
+            guard let source = room.mute(text) else { break }
+            show(await owners.mute(source, known: seats.known, for: address, in: room) + [.facilitators])
+        case .console(let intent):
+            entrance.take(intent)
+            show(room.take(intent, from: address) + [.facilitators])
         case .participant(.answer(let poll, let round, let answer), let words):
-            return await send(answer, to: poll, round, of: words, at: address)
-        case .participant(.contact(let contact), _):
+            let (asks, effects) = await owners.ask(
+                answer, to: poll, round: round, of: words, at: address, in: room.state)
+            show(effects)
+            return asks
+        case .participant(.contact(let contact), let words):
             guard room.state.scenario.takesAddresses else { break }
-            let isKept = (try? await record.add(contact: contact)) != nil
-            seats.tell(address, .contact(isKept: isKept), in: room)
+            show([.tell(words, .contact(isKept: (try? await record.add(contact: contact)) != nil))])
         case .participant(.becomeLinear, let words):
             let answered = await owners.answered(by: words, in: room.state)
             await seats.becomeLinear(address, answered: answered, in: room)
             await begin(address, words: words)
         case .participant(.quickExit, _): await leave(address, farewell: "", clearing: true)
-        case .participant(let intent, let words):
-            seats.carryOut(room.take(intent, from: words), in: room)
-        case .stopWaiting: await leave(address, farewell: room.say(.lineRemoteGoesOn))
+        case .participant(let intent, let words): show(room.take(intent, from: words))
         }
         return []
     }
-
-    private func carryOut(_ intent: ConsoleIntent, at address: LineAddress) async {
-        switch intent {
-        case .changeCode: changeCodes()
-        case .withdrawCode: reception.withdrawShortCode()
-        case .toggleLock: reception.isLocked.toggle()
-        case .decide(let id, let isWelcome):
-            guard let (line, wantsConsole) = room.request(id) else { break }
-            guard isWelcome else {
-                await leave(line, farewell: room.say(.lineTurnedAway))
-                break
-            }
-            seats.welcome(line, as: wantsConsole ? .console(ConsoleScreen()) : .stage(StageScreen()))
-            seats.carryOut(room.welcome(line, asConsole: wantsConsole), in: room)
-        case .mute(let text):
-            guard let source = room.mute(text) else { break }
-            switch await owners.mute(source, known: seats.known, in: room.state) {
-            case .seat(let words): seats.carryOut([.tell(words, .muted)], in: room)
-            case .later: break
-            case .tooLate: seats.say(room.say(.muteTooLate), to: address)
-            }
-        case _: seats.carryOut(room.take(intent, from: address), in: room)
-        }
-        followReception()
-        seats.carryOut([.facilitators], in: room)
-    }
-
-    private func changeCodes() {
-        var chance = SystemRandomNumberGenerator()
-        reception.changeCodes(using: &chance)
-        followReception()
-    }
-
-    /// Takes over into the room what is to be known of codes, guessing and the door.
-    private func followReception() {
-        let trouble = wire.doorTrouble(in: room.surroundings.language)
-        seats.carryOut(room.follow(reception, doorTrouble: trouble, at: .now), in: room)
-    }
-
-    private func send(
-        _ answer: Answer, to poll: Poll.ID, _ round: Int, of words: String, at address: LineAddress
-    ) async -> [Ask] {
-        if answer.hasWords, await owners.isMuted(words, in: room.state) {
-            seats.tell(address, .muted, in: room)
-            return []
-        }
-        do throws(RecordError) {
-            let token = try await owners.token(of: words, in: poll, round: round, state: room.state)
-            return [Ask(.answer(poll, round: round, token, answer), by: .participant(address, poll, answer))]
-        } catch {
-            let outcome: AnswerOutcome =
-                error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll))
-            seats.tell(address, .outcome(outcome), in: room)
-            return []
-        }
-    }
 }
 
-// What is decided.
+// What is decided, and what falls with time.
 extension SessionHost {
     /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts it and tells
     /// those who asked, of refusals too, for they may rest on the draft.
@@ -329,13 +247,8 @@ extension SessionHost {
         let batch = Batch(asks, on: room.state, at: now)
         guard !batch.events.isEmpty else { return await tell(batch.outcomes(isRecorded: true)) }
         do throws(RecordError) {
-            if batch.draft.finished != nil {
-                try await record.finish(batch.events)
-            } else {
-                try await record.append(batch.events)
-            }
-            var chance = SystemRandomNumberGenerator()
-            seats.carryOut(room.adopt(batch.draft, after: batch.events, using: &chance), in: room)
+            try await batch.write(to: record)
+            show(room.adopt(batch.draft, after: batch.events, using: &chance))
             room.isDiskFailing = false
             await tell(batch.outcomes(isRecorded: true))
         } catch {
@@ -347,7 +260,6 @@ extension SessionHost {
             room.isDiskFailing = true
             await tell(batch.outcomes(isRecorded: false))
         }
-        followReception()
     }
 
     private func tell(_ outcomes: [(ask: Ask, outcome: Batch.Outcome)]) async {
@@ -356,51 +268,30 @@ extension SessionHost {
             case (.newcomer(let address), .accepted): seats.begin(address, in: room)
             case (.newcomer(let address), .notWritten):
                 await leave(address, farewell: room.say(.lineNoRoom))
-            case (.participant(let address, let poll, let answer), let outcome):
+            case (.participant(let address, let poll, let answer), _):
                 seats.tell(address, .outcome(outcome.ofAnswer(poll, answer)), in: room)
             case (.stage(let address), .refused(let refusal)), (.console(let address), .refused(let refusal)):
                 seats.tell(address, refusal)
-            case (.file, .refused(let refusal)): seats.carryOut(room.refuseEdit(refusal), in: room)
-            case (.nobody, _), (.newcomer, .refused), (.stage, _), (.console, _), (.file, _): break
+            case (.file, .refused(let refusal)): show(room.refuseEdit(refusal))
+            case (.nobody, _), (.newcomer, _), (.stage, _), (.console, _), (.file, _): break
             }
         }
     }
-}
 
-// What falls with time.
-extension SessionHost {
     /// Does what is due by now.
     private func passTime() async {
-        guard !wire.isEnding else {
-            isOver = wire.isOver
-            return
-        }
-        var chance = SystemRandomNumberGenerator()
-        await carryOut(reception.pass(at: .now, using: &chance))
-        if lastClock.duration(to: .now) >= .seconds(1) {
-            lastClock = .now
-            room.look(at: WallClock.now())
-            seats.timePassed()
-        }
+        guard !wire.isEnding else { return }
+        await entrance.pass(in: room.state)
+        if room.tick(at: WallClock.now()) { seats.timePassed() }
         seats.paintCountsSoon(in: room)
         wire.watchDoor()
-        followReception()
-        guard room.state.finished != nil else {
-            if lastTouch.duration(to: .now) > options.idle { await take([Ask(.finish, by: .nobody)]) }
-            return
+        let trouble = wire.doorTrouble(in: room.surroundings.language)
+        show(room.follow(entrance.reception, doorTrouble: trouble, at: .now))
+        if let since = room.finishedSince {
+            let isLate = since.duration(to: .now) > Self.longestFarewell
+            if isLate || !seats.hasFacilitator { await end(farewell: room.say(.lineSessionOver)) }
+        } else if lastTouch.duration(to: .now) > options.idle {
+            await take([Ask(.finish, by: .nobody)])
         }
-        let since = finishedSince ?? .now
-        finishedSince = since
-        if !seats.hasFacilitator || since.duration(to: .now) > Self.longestFarewell {
-            await end(farewell: room.say(.lineSessionOver))
-        }
-    }
-
-    /// Begins the host's end: every terminal is given back first.
-    private func end(farewell: String) async {
-        guard !wire.isEnding else { return }
-        for address in seats.addresses { await leave(address, farewell: farewell) }
-        await record.close()
-        wire.end()
     }
 }

@@ -28,4 +28,17 @@ import Testing
             }
         }
     }
+
+    @Test func `the end is heard before everything that waits, however much that is`() async {
+        let mailbox = Mailbox()
+        mailbox.leave(Array(repeating: .tick, count: 5000))
+        mailbox.leaveFirst(.terminate)
+        mailbox.leave([.tick])
+        let batch = await mailbox.batch()
+        #expect(batch.count == 5002)
+        guard case .terminate = batch.first else {
+            Issue.record("something else comes first")
+            return
+        }
+    }
 }

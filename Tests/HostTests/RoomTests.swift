@@ -107,4 +107,74 @@ import Workshop
         #expect(check.roomView(minimum: 5) == .asked)
         #expect(check.counts(minimum: 5) == nil)
     }
+
+    @Test func `a check-in rings where a console asked for it, and without a console its seat hears that`() {
+        var room = Room.sample
+        #expect(room.take(.checkIn("here"), from: "a") == [.tell("a", .checkIn(.nobodyThere))])
+        #expect(room.seat(.facilitator(isConsole: true), at: one) == [.everyone(.now)])
+        #expect(room.take(.toggleBell, from: one) == [])
+        #expect(
+            room.take(.checkIn("here"), from: "a")
+                == [.tell("a", .checkIn(.sent)), .ring([one]), .facilitators])
+        #expect(room.backstage(for: one).checkIns.map(\.message) == ["here"])
+        #expect(room.take(.reply(1, "coming"), from: one) == [.tell("a", .checkIn(.reply("coming")))])
+        #expect(room.leave(one, words: nil) == [.everyone(.now)])
+        #expect(room.take(.checkIn("again"), from: "a") == [.tell("a", .checkIn(.nobodyThere))])
+    }
+
+    @Test func `a console without the clicker pauses the room and does not move it`() {
+        var room = Room.sample
+        _ = room.seat(.facilitator(isConsole: true), at: one)
+        _ = room.seat(.facilitator(isConsole: true), at: two)
+        #expect(room.allows(.next, from: one) && room.allows(.togglePause, from: one))
+        #expect(!room.allows(.next, from: two) && room.allows(.togglePause, from: two))
+        let told = room.take(.takeClicker, from: two)
+        guard case .sayToOthers(let sentence, two) = told.first else {
+            Issue.record("nobody is told")
+            return
+        }
+        #expect(sentence.contains("2"))
+        #expect(!room.allows(.next, from: one) && room.allows(.next, from: two))
+    }
+
+    @Test func `who waits gets a console's place by a console's word, and not once they are gone`() {
+        var room = Room.sample
+        _ = room.seat(.facilitator(isConsole: true), at: one)
+        #expect(room.seat(.waiting(wantsConsole: true), at: two) == [.ring([]), .facilitators])
+        #expect(room.backstage(for: one).requests == [SeatRequest(id: 1, wantsConsole: true)])
+        #expect(room.line(of: 1) == two)
+        #expect(
+            room.take(.decide(1, isWelcome: true), from: one)
+                == [.welcome(two, isConsole: true), .everyone(.now)])
+        #expect(room.backstage(for: two).consoles == 2)
+        #expect(room.take(.decide(1, isWelcome: true), from: one) == [])
+        _ = room.seat(.waiting(wantsConsole: false), at: two)
+        #expect(room.leave(two, words: nil) == [.facilitators])
+        #expect(room.take(.decide(2, isWelcome: true), from: one) == [])
+    }
+
+    @Test func `a number alone is a count for later, and a step is for everyone at once`() throws {
+        var room = Room.sample
+        var chance = SeededGenerator(seed: 1)
+        var draft = room.state
+        let now = Moment(milliseconds: 1_795_500_000_000)
+        func happen(_ command: Command) throws -> [Event] {
+            let events = try draft.decide(command, at: now)
+            for event in events { draft.apply(event) }
+            return events
+        }
+        let start = try happen(.start)
+        #expect(room.adopt(draft, after: start, using: &chance) == [.everyone(.now)])
+        let seat = try happen(.takeSeat(Token([1])))
+        #expect(room.adopt(draft, after: seat, using: &chance) == [.count])
+    }
+
+    @Test func `a text that cannot be presented is told to consoles and asks for nothing`() {
+        var room = Room.sample
+        let (asks, effects) = room.edit("# half", .finding("line 1: no title"))
+        #expect(asks.isEmpty && effects == [.facilitators])
+        #expect(room.backstage(for: one).editNotice == "line 1: no title")
+        #expect(room.take(.dismissEditNotice, from: one) == [])
+        #expect(room.backstage(for: one).editNotice == nil)
+    }
 }

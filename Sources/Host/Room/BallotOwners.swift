@@ -1,20 +1,13 @@
 import Records
+import Screens
 import Session
+import Wording
 import Workshop
 
 /// Which ballots are whose: known to the record alone, by keys that a reveal erases.
 ///
 /// It waits for the record, so it is no value; the host's loop alone calls it.
 final class BallotOwners {
-    /// What became of the wish that no more texts are taken from the seat behind one.
-    enum Mute {
-        case seat(String)
-        /// The seat has not been here since the host started; it is known when it comes back.
-        case later
-        /// Nobody can tell any more whose text it was.
-        case tooLate
-    }
-
     private let record: Record
     /// The seats that no more texts are taken from.
     private var muted: Set<String> = []
@@ -23,8 +16,25 @@ final class BallotOwners {
 
     init(of record: Record) { self.record = record }
 
+    /// What is asked because of an answer at `address`, or what its person is told where it cannot be.
+    func ask(
+        _ answer: Answer, to poll: Poll.ID, round: Int, of words: String, at address: LineAddress,
+        in state: State
+    ) async -> (asks: [Ask], effects: [Room.Effect]) {
+        if answer.hasWords, await isMuted(words, in: state) { return ([], [.tell(words, .muted)]) }
+        do throws(RecordError) {
+            let token = try await token(of: words, in: poll, round: round, state: state)
+            let command = Command.answer(poll, round: round, token, answer)
+            return ([Ask(command, by: .participant(address, poll, answer))], [])
+        } catch {
+            let outcome: AnswerOutcome =
+                error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll))
+            return ([], [.tell(words, .outcome(outcome))])
+        }
+    }
+
     /// What stands for the seat with those words in a poll's ballots.
-    func token(
+    private func token(
         of words: String, in poll: Poll.ID, round: Int, state: State
     ) async throws(RecordError) -> Token {
         try await record.token(for: words, poll: poll, round: round, link: state.scenario.poll(poll)?.link)
@@ -40,15 +50,23 @@ final class BallotOwners {
         return answered
     }
 
-    /// Takes no more texts from the seat behind a ballot, which may be one of those that are `known`.
-    func mute(_ source: HeldTexts.Source, known: Set<String>, in state: State) async -> Mute {
-        for words in known where await isBallot(source, of: words, in: state) {
+    /// Takes no more texts from the seat behind a ballot, as the console at `address` wishes.
+    ///
+    /// It may be one of those that are `known`; else it is found when it comes back, as long as its ballot has a key.
+    func mute(
+        _ source: HeldTexts.Source, known: Set<String>, for address: LineAddress, in room: Room
+    ) async -> [Room.Effect] {
+        for words in known where await isBallot(source, of: words, in: room.state) {
             muted.insert(words)
-            return .seat(words)
+            return [.tell(words, .muted)]
         }
-        let hasKey = (try? await token(of: "", in: source.poll, round: source.round, state: state)) != nil
-        if hasKey { mutedSources.insert(source) }
-        return hasKey ? .later : .tooLate
+        do throws(RecordError) {
+            _ = try await token(of: "", in: source.poll, round: source.round, state: room.state)
+            mutedSources.insert(source)
+            return []
+        } catch {
+            return [.say(room.say(.muteTooLate), to: address)]
+        }
     }
 
     /// Whether no texts are taken from the seat with those words.

@@ -67,3 +67,19 @@ struct HeldTexts {
         return number
     }
 }
+
+extension Event {
+    /// Whether the texts that wait for consoles may be others after it.
+    func concernsHeldTexts(in state: State) -> Bool {
+        switch self {
+        case .answered(let poll, _, _, let answer):
+            !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
+        case .pollClosed, .edited, .seatTaken, .finished: true
+        case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
+            .extended,
+            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .handsCounted, .reviewed, .linkBegan,
+            .linkEnded, .tabulated:
+            false
+        }
+    }
+}

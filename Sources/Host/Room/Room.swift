@@ -17,13 +17,19 @@ struct Room {
         case facilitators
         /// The seat with those words is told something.
         case tell(String, SeatMessage)
-        /// Every console but one is told a sentence.
-        case consoles(String, but: LineAddress)
+        /// A console is told a sentence, or every console but one.
+        case say(String, to: LineAddress)
+        case sayToOthers(String, than: LineAddress)
+        /// Who waited gets their seat.
+        case welcome(LineAddress, isConsole: Bool)
         case ring([LineAddress])
     }
 
     private(set) var state: State
     private(set) var surroundings: Surroundings
+    private(set) var finishedSince: SuspendingClock.Instant?
+    /// When clocks were last shown the time.
+    private var lastTick = SuspendingClock.now
     /// Where the record is.
     let recordPath: String
     /// Whether the last batch could not be written for want of room or because the disk failed.
@@ -65,6 +71,14 @@ struct Room {
     /// Lets what falls with time be as old as it is.
     mutating func look(at now: Moment) { surroundings.now = now }
 
+    /// Does that once a second; says whether it did.
+    mutating func tick(at now: Moment) -> Bool {
+        guard lastTick.duration(to: .now) >= .seconds(1) else { return false }
+        lastTick = .now
+        look(at: now)
+        return true
+    }
+
     /// What the console at `address` shows and no other seat does.
     func backstage(for address: LineAddress) -> Backstage {
         let minimum = state.scenario.minimumGroup
@@ -86,6 +100,7 @@ extension Room {
     ) -> [Effect] {
         let old = state
         state = draft
+        if state.finished != nil, finishedSince == nil { finishedSince = .now }
         if events.contains(where: { $0.concernsHeldTexts(in: state) }) {
             held.follow(state, using: &generator)
         }
@@ -100,17 +115,17 @@ extension Room {
     }
 
     /// Takes another text of the scenario's file; what is to be asked of the session because of it.
-    mutating func edit(_ text: String, _ reading: ScenarioFile.Reading) -> (
-        command: Command?, effects: [Effect]
-    ) {
-        guard state.finished == nil else { return (nil, []) }
+    mutating func edit(
+        _ text: String, _ reading: ScenarioFile.Reading
+    ) -> (asks: [Ask], effects: [Effect]) {
+        guard state.finished == nil else { return ([], []) }
         switch reading {
         case .finding(let sentence):
             editNotice = sentence
-            return (nil, [.facilitators])
+            return ([], [.facilitators])
         case .scenario(let scenario, let feedbackPicture):
             newFeedbackPicture = feedbackPicture
-            return (.edit(Edition(text: text, scenario: scenario)), [])
+            return ([Ask(.edit(Edition(text: text, scenario: scenario)), by: .file)], [])
         }
     }
 
@@ -158,27 +173,23 @@ extension Room {
     /// Whether somebody is there who can let others be a console or a stage.
     var hasConsole: Bool { clicker.consoles > 0 }
 
-    /// Takes note of a console.
-    mutating func attach(_ console: LineAddress) -> [Effect] {
-        clicker.attach(console)
-        surroundings.takesCheckIns = hasConsole
-        return [.everyone(.now)]
-    }
-
-    /// Takes note of somebody whom a console has to let in.
-    mutating func ask(_ line: LineAddress, wantsConsole: Bool) -> [Effect] {
-        requests.add(line, wantsConsole: wantsConsole)
-        return [.ring(Array(bells)), .facilitators]
+    /// Takes note of a facilitator, or of somebody whom a console has to let in.
+    mutating func seat(_ screen: Seat.Screen, at line: LineAddress) -> [Effect] {
+        switch screen {
+        case .console:
+            clicker.attach(line)
+            surroundings.takesCheckIns = hasConsole
+            return [.everyone(.now)]
+        case .waiting(let wantsConsole):
+            requests.add(line, wantsConsole: wantsConsole)
+            return [.ring(Array(bells)), .facilitators]
+        case .stage: return [.facilitators]
+        case .participant: return []
+        }
     }
 
     /// Who asks to be let in; nil where they are gone.
-    func request(_ id: SeatRequest.ID) -> (line: LineAddress, wantsConsole: Bool)? { requests[id] }
-
-    /// Takes note that somebody who asked has been let in.
-    mutating func welcome(_ line: LineAddress, asConsole: Bool) -> [Effect] {
-        requests.remove(line)
-        return asConsole ? attach(line) : [.facilitators]
-    }
+    func line(of request: SeatRequest.ID) -> LineAddress? { requests[request]?.line }
 
     /// Takes note of the seat with those words.
     mutating func arrive(_ words: String) { attendance.arrive(words) }
@@ -202,7 +213,7 @@ extension Room {
         switch intent {
         case .takeClicker:
             clicker.take(console)
-            return [.consoles(say(.clickerTaken, String(clicker.number(of: console))), but: console)]
+            return [.sayToOthers(say(.clickerTaken, String(clicker.number(of: console))), than: console)]
         case .broadcast(let line):
             surroundings.broadcast = line.isEmpty ? nil : line
             return [.everyone(.now)]
@@ -216,6 +227,11 @@ extension Room {
         case .close(let id): checkIns.close(id)
         case .toggleBell: if bells.remove(console) == nil { bells.insert(console) }
         case .dismissEditNotice: editNotice = nil
+        case .decide(let id, isWelcome: true):
+            guard let (line, isConsole) = requests[id] else { return [] }
+            requests.remove(line)
+            return [.welcome(line, isConsole: isConsole)]
+                + seat(.facilitator(isConsole: isConsole), at: line)
         case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute: break
         }
         return []
@@ -250,20 +266,6 @@ extension Room {
 }
 
 extension Event {
-    /// Whether the texts that wait for consoles may be others after it.
-    func concernsHeldTexts(in state: State) -> Bool {
-        switch self {
-        case .answered(let poll, _, _, let answer):
-            !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
-        case .pollClosed, .edited, .seatTaken, .finished: true
-        case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
-            .extended,
-            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .handsCounted, .reviewed, .linkBegan,
-            .linkEnded, .tabulated:
-            false
-        }
-    }
-
     /// Whether nothing but numbers changes with it.
     var onlyCounts: Bool {
         switch self {

@@ -12,9 +12,14 @@ struct Seat {
         case stage(StageScreen)
         case console(ConsoleScreen)
         /// Somebody over ssh whom a console has to let in.
-        case waiting
+        case waiting(wantsConsole: Bool)
         /// `words` are the seat words, apart by spaces.
         case participant(ParticipantSeat, words: String)
+
+        /// A new console, or else a stage.
+        static func facilitator(isConsole: Bool) -> Screen {
+            isConsole ? .console(ConsoleScreen()) : .stage(StageScreen())
+        }
     }
 
     /// What somebody asks for.

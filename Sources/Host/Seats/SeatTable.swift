@@ -7,8 +7,8 @@ struct SeatTable {
     struct Kept {
         /// What is typed and not yet sent, for each poll.
         var drafts: [Poll.ID: String] = [:]
-        /// The language that its person chose; nil where they were never here.
-        var language: Language?
+        /// What its person reads.
+        var language: Language
     }
 
     private var seats: [LineAddress: Seat] = [:]
@@ -31,8 +31,8 @@ struct SeatTable {
     /// Where the seat with those words is.
     func addresses(of words: String) -> [LineAddress] { lines[words] ?? [] }
 
-    /// What the seat with those words kept from an earlier line.
-    func kept(of words: String) -> Kept { kept[words] ?? Kept() }
+    /// What the seat with those words kept from an earlier line; who has never been here reads `language`.
+    func kept(of words: String, language: Language) -> Kept { kept[words] ?? Kept(language: language) }
 
     /// Seats somebody.
     mutating func seat(_ seat: Seat, at address: LineAddress) {

@@ -12,22 +12,19 @@ import Workshop
 /// It waits for the painter, so it is no value; the host's loop alone calls it.
 final class Seats {
     private let painter: Painter
-    private let farewells: Farewells
+    private let terminals: Terminals
     private let wire: Wire
-    /// The theme of terminals that ask for none.
-    private let theme: Theme
     private var table = SeatTable()
     private var gallery = Gallery()
     /// What stood around the session when pictures were last painted.
     private var surroundings: Surroundings?
-    /// Since when bytes stand at a painted seat that are not yet a whole key.
+    /// Since when bytes stand at a seat that are not yet a whole key.
     private var halfRead: [LineAddress: SuspendingClock.Instant] = [:]
 
     init(on wire: Wire, theme: String) throws(HostError) {
         self.wire = wire
-        self.theme = Theme(rawValue: theme) ?? .automatic
         do { painter = try Painter() } catch { throw .painter("\(error)") }
-        farewells = Farewells(painter: painter)
+        terminals = Terminals(painter: painter, theme: Theme(rawValue: theme) ?? .automatic)
     }
 
     /// Every line that has a seat.
@@ -48,9 +45,7 @@ final class Seats {
 
 // Coming and going.
 extension Seats {
-    /// Opens a seat that is no participant's; says whether its terminal could be had.
-    ///
-    /// Where not, its person is told.
+    /// Opens a facilitator's seat; where its terminal cannot be had, its person is told, and false comes back.
     func open(
         _ screen: Seat.Screen, at address: LineAddress, _ opening: Opening, in room: Room
     ) async -> Bool {
@@ -59,7 +54,9 @@ extension Seats {
             return false
         }
         do throws(PainterError) {
-            try await openPainted(screen, at: address, opening, in: room)
+            let isRemote = wire.isRemote(address)
+            let painted = try await terminals.painted(screen, opening, isRemote: isRemote)
+            await seat(painted, at: address, in: room)
             return true
         } catch {
             wire.turnAway(address, "\(error)")
@@ -72,72 +69,50 @@ extension Seats {
         words: String, isReturning: Bool, answered: Set<Poll.ID>, isPlain: Bool, at address: LineAddress,
         _ opening: Opening, in room: Room
     ) async {
-        let kept = table.kept(of: words)
-        let language = kept.language ?? room.surroundings.language
+        let kept = table.kept(of: words, language: room.surroundings.language)
+        let isRemote = wire.isRemote(address)
         if !isPlain, !opening.terminal.isEmpty {
             let screen = ParticipantScreen(
                 words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
-                language: language)
-            let seat = Seat.Screen.participant(.painted(screen), words: words)
-            if (try? await openPainted(seat, at: address, opening, in: room)) != nil { return }
+                language: kept.language)
+            let painted = try? await terminals.painted(
+                .participant(.painted(screen), words: words), opening, isRemote: isRemote)
+            if let painted { return await seat(painted, at: address, in: room) }
         }
-        let screen = LinearScreen(
-            words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
-            language: language, canBeCleared: await farewells.cleared(opening.terminal) != nil)
-        let kind = SeatOpening(isRemote: wire.isRemote(address), terminal: opening.terminal)
-        seatLinear(screen, words: words, at: address, kind)
-        if kind.isRemote { await leaveLastWords(for: address, in: room) }
-    }
-
-    private func openPainted(
-        _ screen: Seat.Screen, at address: LineAddress, _ opening: Opening, in room: Room
-    ) async throws(PainterError) {
-        let size = Size(width: Int(opening.width), height: Int(opening.height))
-        let asked = opening.isMonochrome ? .mono : Theme(rawValue: opening.theme) ?? theme
-        let terminal = try await painter.open(
-            opening.terminal, size: size, look: Look(theme: asked, isASCII: opening.isASCII))
-        let kept = SeatOpening(
-            isRemote: wire.isRemote(address), terminal: opening.terminal, isASCII: opening.isASCII)
-        var seat = Seat(screen, terminal: terminal, size: size, opening: kept)
-        _ = seat.tell { $0.follow(room) }
-        table.seat(seat, at: address)
-        gallery.mark(address, .now)
-        await leaveLastWords(for: address, in: room)
-    }
-
-    private func seatLinear(
-        _ screen: LinearScreen, words: String, at address: LineAddress, _ opening: SeatOpening
-    ) {
-        let seat = LinearSeat(screen, hasTerminal: !opening.terminal.isEmpty)
-        let screen = Seat.Screen.participant(.linear(seat), words: words)
-        let size = Size(width: 0, height: 0)
-        table.seat(Seat(screen, terminal: nil, size: size, opening: opening), at: address)
+        let linear = await terminals.linear(
+            words: words, isReturning: isReturning, answered: answered, keeping: kept,
+            SeatOpening(isRemote: isRemote, terminal: opening.terminal))
+        await seat(linear, at: address, in: room)
     }
 
     /// Goes on at `address` with a linear seat in place of the painted one.
     func becomeLinear(_ address: LineAddress, answered: Set<Poll.ID>, in room: Room) async {
-        guard let seat = table[address], let terminal = seat.terminal,
-            case .participant(let participant, let words) = seat.screen
-        else { return }
+        guard let painted = table[address], let terminal = painted.terminal, let words = painted.words else {
+            return
+        }
         wire.send(await painter.close(terminal), to: address)
+        wire.leaveLastWords([], for: address)
         forgetPicture(of: address)
-        let screen = LinearScreen(
-            words: words, isReturning: false, answered: answered, drafts: participant.drafts,
-            language: participant.language,
-            canBeCleared: await farewells.cleared(seat.opening.terminal) != nil)
-        seatLinear(screen, words: words, at: address, seat.opening)
-        await leaveLastWords(for: address, in: room)
+        _ = table.remove(address)
+        let linear = await terminals.linear(
+            words: words, isReturning: false, answered: answered,
+            keeping: table.kept(of: words, language: room.surroundings.language), painted.opening)
+        await seat(linear, at: address, in: room)
     }
 
-    /// Lets somebody who waited be what they asked for.
-    func welcome(_ address: LineAddress, as screen: Seat.Screen) {
-        table.update(address) { $0.screen = screen }
+    private func seat(_ new: Seat, at address: LineAddress, in room: Room) async {
+        var new = new
+        _ = new.tell { $0.follow(room) }
+        table.seat(new, at: address)
+        mark(address)
+        let lastWords = await terminals.lastWords(of: new, in: room)
+        if !lastWords.isEmpty { wire.leaveLastWords(lastWords, for: address) }
     }
 
     /// Gives a terminal back, with a few words, and ends its line; answers who sat there.
     func leave(_ address: LineAddress, farewell: String, clearing: Bool = false) async -> Seat? {
         guard let seat = table[address] else { return nil }
-        wire.send(await farewells.bytes(of: seat, farewell, clearing: clearing), to: address)
+        wire.send(await terminals.ending(of: seat, farewell, clearing: clearing), to: address)
         forget(address)
         let isSaid = farewell.isEmpty || seat.terminal == nil
         wire.close(address, farewell: isSaid ? "" : farewell + "\n", status: 0)
@@ -162,27 +137,23 @@ extension Seats {
         gallery.forget(address)
         halfRead[address] = nil
     }
-
-    private func leaveLastWords(for address: LineAddress, in room: Room) async {
-        guard let seat = table[address] else { return }
-        wire.leaveLastWords(await farewells.lastWords(of: seat, in: room), for: address)
-    }
 }
 
 // What is typed.
 extension Seats {
     /// Takes bytes of a line, which wait for their turn; says whether Ctrl-C was among them, which waits for none.
     func take(_ bytes: [UInt8], from address: LineAddress) -> Bool {
-        let typing = table.update(address) { ($0.take(bytes), $0.isHalfRead) }
-        guard let (typing, isHalfRead) = typing else { return false }
+        let taken = table.update(address) { ($0.take(bytes), $0.isHalfRead) }
+        guard let (typing, isHalfRead) = taken else { return false }
         halfRead[address] = isHalfRead ? .now : nil
         if !typing.echo.isEmpty { wire.send(typing.echo, to: address) }
         wire.add(typing.typed, of: address)
         return typing.leavesAtOnce
     }
 
-    /// Takes what stood half-read for 50 ms: a lone Esc.
-    func takeLoneEscapes() {
+    /// Takes what stood half-read for 50 ms, which is a lone Esc, and the sizes whose time has come.
+    func tick() async {
+        for (address, size) in wire.dueSizes() { await resize(address, to: size) }
         let now = SuspendingClock.now
         for (address, since) in halfRead where since.duration(to: now) >= .milliseconds(50) {
             halfRead[address] = nil
@@ -196,8 +167,7 @@ extension Seats {
             table.update(address) { $0.shown = nil }
             await painter.repaintEverything(on: terminal)
         }
-        let taken = table.update(address) { $0.take(typed, at: address, in: room) }
-        guard let taken else { return [] }
+        guard let taken = table.update(address, { $0.take(typed, at: address, in: room) }) else { return [] }
         mark(address)
         if !taken.bytes.isEmpty { wire.send(taken.bytes, to: address) }
         return taken.intents
@@ -236,8 +206,13 @@ extension Seats {
             case .facilitators: markFacilitators()
             case .tell(let words, let message):
                 for address in table.addresses(of: words) { tell(address, message, in: room) }
-            case .consoles(let sentence, let one):
-                for address in table.addresses where address != one { say(sentence, to: address) }
+            case .say(let sentence, let console): table.update(console) { $0.show(sentence) }
+            case .sayToOthers(let sentence, let one):
+                for address in table.addresses where address != one {
+                    table.update(address) { $0.show(sentence) }
+                }
+            case .welcome(let address, let isConsole):
+                table.update(address) { $0.screen = .facilitator(isConsole: isConsole) }
             case .ring(let consoles): for address in consoles { wire.send([7], to: address) }
             }
         }
@@ -259,9 +234,6 @@ extension Seats {
         table.update(address) { $0.show(refusal) }
         mark(address)
     }
-
-    /// Says a sentence to a console, which is painted anew for another reason.
-    func say(_ sentence: String, to console: LineAddress) { table.update(console) { $0.show(sentence) } }
 
     private func tell(
         _ address: LineAddress, _ urgency: Gallery.Urgency = .now,
@@ -298,8 +270,7 @@ extension Seats {
 
     /// Paints every seat whose picture has changed and whose line has drained.
     ///
-    /// A picture that a slow line could not take is dropped before it is painted, and the newest is painted
-    /// later.
+    /// What a slow line could not take is dropped before it is painted, and the newest is painted later.
     func paint(in room: Room) async {
         // What falls with time is painted each second, and not for each line that was typed meanwhile.
         surroundings?.now = room.surroundings.now

@@ -3,7 +3,7 @@ import Lines
 import Wording
 import Workshop
 
-/// What comes in over a line, once the wire has done what is its own.
+/// What has reached the host, once the wire has done what is its own.
 enum Arrival {
     /// A client that wants in shows something.
     case asked(LineAddress, user: String, Proof, by: Visitor.Way)
@@ -12,6 +12,12 @@ enum Arrival {
     case drained(LineAddress)
     case resized(LineAddress, Size)
     case closed(LineAddress)
+    /// All of its lines are gone; the wire waits to be told that nothing more is to come of them.
+    case linkClosed(LinkID)
+    case scenarioChanged(String, ScenarioFile.Reading)
+    /// Some time has passed.
+    case tick
+    case terminate
 }
 
 /// Every way in and out: the sockets and the door, their lines, and what was typed there and waits for its turn.
@@ -39,7 +45,7 @@ final class Wire {
         pump = try Pump(mailbox: mailbox)
     }
 
-    /// Takes the port, which starts the door, and the sockets.
+    /// Takes the port, which starts the door, and the sockets, and watches the scenario's file.
     ///
     /// - Throws: ``HostError`` with what cannot be had.
     func open(_ options: HostOptions) throws(HostError) {
@@ -48,28 +54,31 @@ final class Wire {
         if let path = options.participantsSocket {
             pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
         }
+        if let file = options.scenarioFile { ScenarioWatch.start(file, mailbox: mailbox) }
     }
 }
 
 // What comes in.
 extension Wire {
-    func linkOpened(_ link: LinkID, isTrusted: Bool) { if isTrusted { trustedLinks.insert(link) } }
-
-    /// Takes note that a link is gone, after its lines.
-    func linkClosed(_ link: LinkID) {
-        leaving = leaving.filter { $0.link != link }
-        trustedLinks.remove(link)
-        if door.link == link { doorEnded() }
+    /// Takes what has reached the host; nil where nobody else has anything to do about it.
+    ///
+    /// The door speaks `language`.
+    func take(_ input: Input, language: Language) -> Arrival? {
+        switch input {
+        case .linkOpened(let link, let isTrusted): if isTrusted { trustedLinks.insert(link) }
+        case .doorOpened(let link, let pid): door.opened(link, pid: pid, language: language, on: pump)
+        case .doorFailed: door.ended(startsAnother: !isEnding)
+        case .frame(let link, let frame): return take(frame, from: link)
+        case .linkClosed(let link): return .linkClosed(link)
+        case .scenarioChanged(let text, let reading): return .scenarioChanged(text, reading)
+        case .tick: return .tick
+        case .goOn: break
+        case .terminate: return .terminate
+        }
+        return nil
     }
 
-    func doorOpened(_ link: LinkID, pid: Int32, language: Language) {
-        door.opened(link, pid: pid, language: language, on: pump)
-    }
-
-    func doorEnded() { door.ended(startsAnother: endingSince == nil) }
-
-    /// Takes a frame; nil where nobody else has anything to do about it.
-    func take(_ frame: FrameToHost, from link: LinkID) -> Arrival? {
+    private func take(_ frame: FrameToHost, from link: LinkID) -> Arrival? {
         // Only the door's own words are logged: others' could hold anything.
         if door.link == link { door.spoke(frame) }
         func address(_ line: LineID) -> LineAddress { LineAddress(link: link, line: line) }
@@ -85,6 +94,13 @@ extension Wire {
             return resizing.take(size, of: address(line), at: .now).map { .resized(address(line), $0) }
         case .closed(let line): return .closed(address(line))
         }
+    }
+
+    /// Forgets a link that is gone, after its lines.
+    func forget(_ link: LinkID) {
+        leaving = leaving.filter { $0.link != link }
+        trustedLinks.remove(link)
+        if door.link == link { door.ended(startsAnother: !isEnding) }
     }
 
     /// The sizes whose time has come.

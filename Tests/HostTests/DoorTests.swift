@@ -2,7 +2,7 @@ import Testing
 
 @testable import Host
 
-@Suite struct DoorStandingTests {
+@Suite struct DoorTests {
     @Test func `a door is replaced at once three times in a minute, then after four seconds at most`() {
         var door = Door()
         let start = SuspendingClock.now

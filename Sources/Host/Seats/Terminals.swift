@@ -1,15 +1,48 @@
 import Drawing
+import Lines
 import Screens
 import Session
 import Terminal
 import Wording
+import Workshop
 
-/// What gives terminals back.
-struct Farewells {
+/// Opens terminals and gives them back.
+struct Terminals {
     let painter: Painter
+    /// The theme of terminals that ask for none.
+    let theme: Theme
+
+    /// A seat that pictures are painted for.
+    ///
+    /// - Throws: ``PainterError`` where the terminal cannot show pictures.
+    func painted(
+        _ screen: Seat.Screen, _ opening: Opening, isRemote: Bool
+    ) async throws(PainterError) -> Seat {
+        let size = Size(width: Int(opening.width), height: Int(opening.height))
+        let asked = opening.isMonochrome ? .mono : Theme(rawValue: opening.theme) ?? theme
+        let terminal = try await painter.open(
+            opening.terminal, size: size, look: Look(theme: asked, isASCII: opening.isASCII))
+        let kept = SeatOpening(isRemote: isRemote, terminal: opening.terminal, isASCII: opening.isASCII)
+        return Seat(screen, terminal: terminal, size: size, opening: kept)
+    }
+
+    /// A seat that lines are added to.
+    func linear(
+        words: String, isReturning: Bool, answered: Set<Poll.ID>, keeping kept: SeatTable.Kept,
+        _ opening: SeatOpening
+    ) async -> Seat {
+        let canBeCleared = await cleared(opening.terminal) != nil
+        let screen = LinearScreen(
+            words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
+            language: kept.language, canBeCleared: canBeCleared)
+        let seat = LinearSeat(screen, hasTerminal: !opening.terminal.isEmpty)
+        return Seat(
+            .participant(.linear(seat), words: words), terminal: nil, size: Size(width: 0, height: 0),
+            opening: opening)
+    }
 
     /// What ends a seat's line, with a few words; where it is `clearing`, nothing stays of what its terminal showed.
-    func bytes(of seat: Seat, _ farewell: String, clearing: Bool) async -> [UInt8] {
+    func ending(of seat: Seat, _ farewell: String, clearing: Bool) async -> [UInt8] {
         if case .participant(.linear(let linear), _) = seat.screen {
             guard clearing else { return linear.ending(farewell) }
             // Empty lines where the terminal might show a sequence as text.
@@ -22,7 +55,7 @@ struct Farewells {
     }
 
     /// What empties a terminal of that type which nothing but lines was written to; nil where nothing can.
-    func cleared(_ type: String) async -> [UInt8]? {
+    private func cleared(_ type: String) async -> [UInt8]? {
         type.isEmpty ? nil : await painter.quickExit(for: type)
     }
 

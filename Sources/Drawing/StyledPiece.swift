@@ -20,6 +20,14 @@ struct StyledPiece {
     static func lines(of text: StyledText) -> [[StyledPiece]] {
         var lines: [[StyledPiece]] = [[]]
         for run in text.runs {
+            if isPrintableASCII(run.text) {
+                for byte in run.text.utf8 {
+                    let character = Character(Unicode.Scalar(byte))
+                    lines[lines.count - 1].append(
+                        StyledPiece(character: character, style: run.style, width: 1))
+                }
+                continue
+            }
             for (number, line) in cleanedLines(run.text).enumerated() {
                 if number > 0 { lines.append([]) }
                 lines[lines.count - 1] += pieces(of: line).map { character in

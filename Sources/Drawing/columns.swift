@@ -10,7 +10,8 @@ package func columns(of character: Character) -> Int {
 
 /// How many columns a terminal gives to `text`.
 package func columns(of text: String) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    if isPrintableASCII(text) { return text.utf8.count }
+    return text.reduce(0) { $0 + columns(of: $1) }
 }
 
 /// The columns of one scalar by itself, 0 to 2.

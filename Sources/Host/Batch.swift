@@ -5,6 +5,15 @@ import Workshop
 
 /// A command on its way to the session, and whom to tell what became of it.
 struct Ask {
+    /// What is asked, which ``BallotOwners`` makes a command of.
+    enum Wish {
+        case command(Command)
+        /// A place among the seats for these words.
+        case seat(String)
+        /// An answer of the seat with these words.
+        case answer(Answer, to: Poll.ID, round: Int, of: String)
+    }
+
     /// Who is to be told.
     enum Asker {
         case nobody
@@ -17,13 +26,15 @@ struct Ask {
         case participant(LineAddress, Poll.ID, Answer)
     }
 
-    let command: Command
+    let wish: Wish
     let asker: Asker
 
-    init(_ command: Command, by asker: Asker) {
-        self.command = command
+    init(_ wish: Wish, by asker: Asker) {
+        self.wish = wish
         self.asker = asker
     }
+
+    init(_ command: Command, by asker: Asker) { self.init(.command(command), by: asker) }
 }
 
 /// Commands that came together, decided one after the other against a draft of the state.
@@ -41,21 +52,21 @@ struct Batch {
     /// The state once the events are recorded.
     private(set) var draft: State
     private(set) var events: [Event] = []
-    private var decided: [(ask: Ask, outcome: Outcome)] = []
+    private var decided: [(command: Command, ask: Ask, outcome: Outcome)] = []
 
-    /// Decides `asks` in their order.
-    init(_ asks: [Ask], on state: State, at now: Moment) {
+    /// Decides what is asked, in its order.
+    init(_ asked: [(command: Command, ask: Ask)], on state: State, at now: Moment) {
         self.state = state
         self.now = now
         draft = state
-        for ask in asks {
+        for (command, ask) in asked {
             do throws(Refusal) {
-                let decided = try draft.decide(ask.command, at: now)
+                let decided = try draft.decide(command, at: now)
                 for event in decided { draft.apply(event) }
                 events += decided
-                self.decided.append((ask, .accepted))
+                self.decided.append((command, ask, .accepted))
             } catch {
-                decided.append((ask, .refused(error)))
+                decided.append((command, ask, .refused(error)))
             }
         }
     }
@@ -73,11 +84,11 @@ struct Batch {
     ///
     /// Where they were not, a refusal stands only if it rests on nothing that would have happened before.
     func outcomes(isRecorded: Bool) -> [(ask: Ask, outcome: Outcome)] {
-        guard !isRecorded else { return decided }
-        return decided.map { ask, outcome in
+        guard !isRecorded else { return decided.map { ($0.ask, $0.outcome) } }
+        return decided.map { command, ask, outcome in
             guard case .refused = outcome else { return (ask, .notWritten) }
             do throws(Refusal) {
-                _ = try state.decide(ask.command, at: now)
+                _ = try state.decide(command, at: now)
                 return (ask, .notWritten)
             } catch {
                 return (ask, .refused(error))

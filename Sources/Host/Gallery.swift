@@ -31,6 +31,11 @@ struct Gallery {
 
     private var due: Set<LineAddress> = []
     private var soon: Set<LineAddress> = []
+    /// Those whom nothing but a number's change concerns: a few at a time, for others' answers come first.
+    private var atLeisure: Set<LineAddress> = []
+    private static let atLeisureAtOnce = 16
+    /// Whether there are more who wait at leisure and could be painted.
+    private(set) var goesOn = false
     /// The newest first.
     ///
     /// What is no longer true stays for one change, so that a picture that turns out the same is held once.
@@ -42,7 +47,7 @@ struct Gallery {
     private var haveCountsChanged = (forFacilitators: false, forSeats: false)
 
     /// Whether somebody waits for a picture.
-    var isAnyoneDue: Bool { !due.isEmpty }
+    var isAnyoneDue: Bool { !due.isEmpty || !atLeisure.isEmpty }
 
     /// Lets a seat be painted anew.
     mutating func mark(_ address: LineAddress, _ urgency: Urgency) {
@@ -56,13 +61,22 @@ struct Gallery {
     mutating func forget(_ address: LineAddress) {
         due.remove(address)
         soon.remove(address)
+        atLeisure.remove(address)
     }
 
-    /// Takes the seats out that are due, as far as they can take a picture.
-    mutating func takeDue(where isReady: (LineAddress) -> Bool) -> [LineAddress] {
+    /// Takes the seats out that are due, as far as they can take a picture, facilitators first; and some of those for
+    /// whom there is time.
+    mutating func takeDue(
+        facilitators: (LineAddress) -> Bool, where isReady: (LineAddress) -> Bool
+    ) -> [LineAddress] {
         let ready = due.filter(isReady)
         due.subtract(ready)
-        return Array(ready)
+        atLeisure.subtract(ready)
+        let leisurely = atLeisure.lazy.filter(isReady).prefix(Self.atLeisureAtOnce + 1)
+        goesOn = leisurely.count > Self.atLeisureAtOnce
+        let taken = Array(leisurely.prefix(Self.atLeisureAtOnce))
+        atLeisure.subtract(taken)
+        return ready.filter(facilitators) + ready.filter { !facilitators($0) } + taken
     }
 
     /// Takes note that what all seats' pictures are made from has changed.
@@ -99,7 +113,11 @@ struct Gallery {
             guard isFacilitator ? isFacilitatorsTurn : isSeatsTurn else { continue }
             let wasMarked = soon.remove(address) != nil
             let isCounted = isFacilitator ? isCountOfFacilitators : isCountOfSeats && showsCounts(address)
-            if wasMarked || isCounted { due.insert(address) }
+            if wasMarked || isFacilitator && isCounted {
+                due.insert(address)
+            } else if isCounted {
+                atLeisure.insert(address)
+            }
         }
         if isFacilitatorsTurn { (lastTick.facilitators, haveCountsChanged.forFacilitators) = (now, false) }
         if isSeatsTurn { (lastTick.seats, haveCountsChanged.forSeats) = (now, false) }

@@ -139,7 +139,7 @@ extension SessionHost {
                 isPlain: isPlain || opening.isPlain, at: address, opening, in: room)
             room.arrive(words)
             guard isReturning else {
-                return [Ask(.takeSeat(await record.presence(for: words)), by: .newcomer(address))]
+                return [Ask(.seat(words), by: .newcomer(address))]
             }
             await begin(address, words: words)
         case (.facilitator(let wantsConsole), _):
@@ -218,10 +218,8 @@ extension SessionHost {
             entrance.take(intent)
             show(room.take(intent, from: address) + [.facilitators])
         case .participant(.answer(let poll, let round, let answer), let words):
-            let (asks, effects) = await owners.ask(
-                answer, to: poll, round: round, of: words, at: address, in: room.state)
-            show(effects)
-            return asks
+            let wish = Ask.Wish.answer(answer, to: poll, round: round, of: words)
+            return [Ask(wish, by: .participant(address, poll, answer))]
         case .participant(.contact(let contact), let words):
             guard room.state.scenario.takesAddresses else { break }
             show([.tell(words, .contact(isKept: (try? await record.add(contact: contact)) != nil))])
@@ -244,7 +242,9 @@ extension SessionHost {
         guard !asks.isEmpty, !wire.isEnding else { return }
         let now = WallClock.now()
         room.look(at: now)
-        let batch = Batch(asks, on: room.state, at: now)
+        let (asked, effects) = await owners.identify(asks, in: room.state)
+        show(effects)
+        let batch = Batch(asked, on: room.state, at: now)
         guard !batch.events.isEmpty else { return await tell(batch.outcomes(isRecorded: true)) }
         do throws(RecordError) {
             try await batch.write(to: record)

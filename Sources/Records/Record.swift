@@ -107,23 +107,52 @@ package actor Record {
         isFinished = true
     }
 
-    /// What stands for the seat with those words in `poll`'s ballots of `round`; the same in all polls of its `link`.
+    /// What a token stands for.
+    package enum Owner: Hashable, Sendable {
+        /// A seat among the seats, by its words; none of them once the record is finished.
+        case seat(String)
+        /// A seat in a poll's ballots of a round; the same in all polls of its `link`.
+        case ballot(String, Poll.ID, round: Int, link: String?)
+    }
+
+    /// What stands for each of `owners`, in their order; ``RecordError/noKey`` for a ballot unless its round has been
+    /// opened and not been revealed, and its link has not ended.
+    package func tokens(for owners: [Owner]) -> [Result<Token, RecordError>] {
+        var keys: [Owner: SymmetricKey] = [:]
+        return owners.map { owner in
+            Result { () throws(RecordError) in
+                if let key = keys[owner.ofNobody] { return Token(of: owner.parts, key: key) }
+                let key = try key(of: owner)
+                keys[owner.ofNobody] = key
+                return Token(of: owner.parts, key: key)
+            }
+        }
+    }
+
+    private func key(of owner: Owner) throws(RecordError) -> SymmetricKey {
+        let key: SymmetricKey? =
+            switch owner {
+            case .seat: presenceKey
+            case .ballot(_, _, _, let link?): try file.key(ofLink: link)
+            case .ballot(_, let poll, let round, nil): try file.key(ofPoll: poll, round: round)
+            }
+        guard let key else { throw .noKey }
+        return key
+    }
+
+    /// What stands for the seat with those words in `poll`'s ballots of `round`.
     ///
-    /// - Throws: ``RecordError/noKey`` unless the round has been opened and not been revealed, and the link has not
-    ///   ended.
+    /// - Throws: ``RecordError``, as ``tokens(for:)`` says.
     package func token(
         for words: String, poll: Poll.ID, round: Int, link: String? = nil
     ) throws(RecordError) -> Token {
-        if let link {
-            guard let key = try file.key(ofLink: link) else { throw .noKey }
-            return Token(of: [Array(words.utf8), Array(link.utf8)], key: key)
-        }
-        guard let key = try file.key(ofPoll: poll, round: round) else { throw .noKey }
-        return Token(of: [Array(words.utf8), Array(poll.description.utf8), round.bigEndianBytes], key: key)
+        try tokens(for: [.ballot(words, poll, round: round, link: link)])[0].get()
     }
 
     /// What stands for the seat with those words among the seats; none of them once the record is finished.
-    package func presence(for words: String) -> Token { Token(of: [Array(words.utf8)], key: presenceKey) }
+    package func presence(for words: String) -> Token {
+        Token(of: Owner.seat(words).parts, key: presenceKey)
+    }
 
     /// Writes an address that somebody left in order to be written to; beside nothing else, and in no order.
     package func add(contact: String) throws(RecordError) {
@@ -176,6 +205,27 @@ extension Record {
             } else {
                 try RecordFile.erase(at: path)
             }
+        }
+    }
+}
+
+extension Record.Owner {
+    /// The same with nobody's words, which has the same key.
+    fileprivate var ofNobody: Self {
+        switch self {
+        case .seat: .seat("")
+        case .ballot(_, _, _, let link?): .ballot("", "", round: 0, link: link)
+        case .ballot(_, let poll, let round, nil): .ballot("", poll, round: round, link: nil)
+        }
+    }
+
+    /// What its token is made of, beside the key.
+    fileprivate var parts: [[UInt8]] {
+        switch self {
+        case .seat(let words): [Array(words.utf8)]
+        case .ballot(let words, _, _, let link?): [Array(words.utf8), Array(link.utf8)]
+        case .ballot(let words, let poll, let round, nil):
+            [Array(words.utf8), Array(poll.description.utf8), round.bigEndianBytes]
         }
     }
 }

@@ -22,15 +22,19 @@ import Workshop
         return (state, try #require(state.openPoll))
     }
 
-    private func answer(_ poll: Poll, _ seat: UInt8) -> Ask {
-        Ask(
+    private func answer(_ poll: Poll, _ seat: UInt8) -> (Command, Ask) {
+        let wish = Ask.Wish.answer(.skip, to: poll.id, round: 1, of: "amber otter quill")
+        return (
             .answer(poll.id, round: 1, Token([seat]), .skip),
-            by: .participant(self.seat, poll.id, .skip))
+            Ask(wish, by: .participant(self.seat, poll.id, .skip))
+        )
     }
+
+    private func command(_ command: Command) -> (Command, Ask) { (command, Ask(command, by: .nobody)) }
 
     @Test func `a refusal that rests on what was not recorded is not told as if it had been`() throws {
         let (state, poll) = try open()
-        let batch = Batch([Ask(.toggleOpen, by: .nobody), answer(poll, 1)], on: state, at: Self.now)
+        let batch = Batch([command(.toggleOpen), answer(poll, 1)], on: state, at: Self.now)
         #expect(batch.outcomes(isRecorded: true).map(\.outcome) == [.accepted, .refused(.closed(poll.id))])
         #expect(batch.outcomes(isRecorded: false).map(\.outcome) == [.notWritten, .notWritten])
     }
@@ -39,7 +43,7 @@ import Workshop
         let (state, poll) = try open()
         var closed = state
         for event in try closed.decide(.toggleOpen, at: Self.now) { closed.apply(event) }
-        let batch = Batch([Ask(.togglePause, by: .nobody), answer(poll, 1)], on: closed, at: Self.now)
+        let batch = Batch([command(.togglePause), answer(poll, 1)], on: closed, at: Self.now)
         for isRecorded in [true, false] {
             #expect(
                 batch.outcomes(isRecorded: isRecorded).map(\.outcome)

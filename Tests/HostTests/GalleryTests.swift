@@ -24,7 +24,7 @@ import Workshop
         gallery.tick(
             at: start + .milliseconds(milliseconds + 2000), facilitators: { $0 == stage },
             everyone: { [stage, seat, other] }, showsCounts: { $0 == seat })
-        return Set(gallery.takeDue { _ in true })
+        return Set(gallery.takeDue(facilitators: { $0 == stage }, where: { _ in true }))
     }
 
     @Test func `a count reaches facilitators within a tenth of a second, seats within one, and forms never`()
@@ -53,10 +53,34 @@ import Workshop
         var gallery = Gallery()
         gallery.mark(seat, .now)
         gallery.mark(other, .now)
-        #expect(gallery.takeDue { $0 == seat } == [seat])
+        #expect(gallery.takeDue(facilitators: { _ in false }, where: { $0 == seat }) == [seat])
         #expect(gallery.isAnyoneDue)
         gallery.forget(other)
         #expect(!gallery.isAnyoneDue)
+    }
+
+    @Test func `who has answered is painted before those who are only shown another number`() {
+        var gallery = Gallery()
+        let everyone = (UInt32(0)..<500).map(Self.address)
+        func tick(_ milliseconds: Int) {
+            gallery.tick(
+                at: start + .milliseconds(milliseconds), facilitators: { $0 == stage },
+                everyone: { everyone }, showsCounts: { _ in true })
+        }
+        tick(2000)
+        gallery.countsChanged()
+        tick(4000)
+        var painted: Set<LineAddress> = []
+        var turns = 0
+        repeat {
+            gallery.mark(seat, .now)
+            let turn = gallery.takeDue(facilitators: { $0 == stage }, where: { _ in true })
+            if turns == 0 { #expect(turn.prefix(2) == [stage, seat]) } else { #expect(turn.first == seat) }
+            #expect(turn.count <= 18)
+            painted.formUnion(turn)
+            turns += 1
+        } while gallery.goesOn && turns < 100
+        #expect(painted == Set(everyone))
     }
 
     /// A seat that follows the room, and so shows counts.

@@ -16,21 +16,36 @@ final class BallotOwners {
 
     init(of record: Record) { self.record = record }
 
-    /// What is asked because of an answer at `address`, or what its person is told where it cannot be.
-    func ask(
-        _ answer: Answer, to poll: Poll.ID, round: Int, of words: String, at address: LineAddress,
-        in state: State
-    ) async -> (asks: [Ask], effects: [Room.Effect]) {
-        if answer.hasWords, await isMuted(words, in: state) { return ([], [.tell(words, .muted)]) }
-        do throws(RecordError) {
-            let token = try await token(of: words, in: poll, round: round, state: state)
-            let command = Command.answer(poll, round: round, token, answer)
-            return ([Ask(command, by: .participant(address, poll, answer))], [])
-        } catch {
-            let outcome: AnswerOutcome =
-                error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll))
-            return ([], [.tell(words, .outcome(outcome))])
+    /// Makes commands of what is asked, in one visit to the record; and says what people are told who cannot be served.
+    func identify(
+        _ asks: [Ask], in state: State
+    ) async -> (asked: [(command: Command, ask: Ask)], effects: [Room.Effect]) {
+        var asked: [(command: Command, ask: Ask)] = []
+        var effects: [Room.Effect] = []
+        let owners = asks.compactMap { $0.owner(in: state) }
+        var tokens = owners.isEmpty ? [] : await record.tokens(for: owners)[...]
+        for ask in asks {
+            switch ask.wish {
+            case .command(let command): asked.append((command, ask))
+            case .seat:
+                guard case .success(let token)? = tokens.popFirst() else { continue }
+                asked.append((.takeSeat(token), ask))
+            case .answer(let answer, let poll, let round, let words):
+                let token = tokens.popFirst() ?? .failure(.noKey)
+                if answer.hasWords, await isMuted(words, in: state) {
+                    effects.append(.tell(words, .muted))
+                    continue
+                }
+                switch token {
+                case .success(let token): asked.append((.answer(poll, round: round, token, answer), ask))
+                case .failure(let error):
+                    let outcome: AnswerOutcome =
+                        error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll))
+                    effects.append(.tell(words, .outcome(outcome)))
+                }
+            }
         }
+        return (asked, effects)
     }
 
     /// What stands for the seat with those words in a poll's ballots.
@@ -82,5 +97,17 @@ final class BallotOwners {
 
     private func isBallot(_ source: HeldTexts.Source, of words: String, in state: State) async -> Bool {
         (try? await token(of: words, in: source.poll, round: source.round, state: state)) == source.token
+    }
+}
+
+extension Ask {
+    /// Whom a token is to stand for.
+    fileprivate func owner(in state: State) -> Record.Owner? {
+        switch wish {
+        case .command: nil
+        case .seat(let words): .seat(words)
+        case .answer(_, let poll, let round, let words):
+            .ballot(words, poll, round: round, link: state.scenario.poll(poll)?.link)
+        }
     }
 }

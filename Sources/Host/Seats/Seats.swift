@@ -11,6 +11,9 @@ import Workshop
 ///
 /// It waits for the painter, so it is no value; the host's loop alone calls it.
 final class Seats {
+    /// How many seats are painted before their pictures are sent.
+    private static let paintedAtOnce = 64
+
     private let painter: Painter
     private let terminals: Terminals
     private let wire: Wire
@@ -268,7 +271,7 @@ extension Seats {
             showsCounts: { table[$0]?.showsCounts(in: room.state) ?? false })
     }
 
-    /// Paints every seat whose picture has changed and whose line has drained.
+    /// Paints every seat whose picture has changed and whose line has drained; whoever presents sees a step first.
     ///
     /// What a slow line could not take is dropped before it is painted, and the newest is painted later.
     func paint(in room: Room) async {
@@ -279,21 +282,32 @@ extension Seats {
             gallery.roomChanged()
         }
         guard gallery.isAnyoneDue else { return }
-        var shown: [(address: LineAddress, picture: Picture, id: ScreenID, isBeforeTheRoom: Bool)] = []
-        for address in gallery.takeDue(where: { table[$0]?.isDrained ?? true }) {
+        var due = gallery.takeDue(
+            facilitators: { table[$0]?.isBeforeTheRoom ?? false },
+            where: { table[$0]?.isDrained ?? true })[...]
+        while !due.isEmpty {
+            await paint(due.prefix(Self.paintedAtOnce), in: room)
+            due = due.dropFirst(Self.paintedAtOnce)
+        }
+        if gallery.goesOn { wire.goOn() }
+    }
+
+    /// Paints these seats and sends them their pictures, so that others' are painted while theirs are on the way.
+    private func paint(_ due: ArraySlice<LineAddress>, in room: Room) async {
+        var shown: [(address: LineAddress, picture: Picture, id: ScreenID)] = []
+        for address in due {
             guard let seat = table[address], let terminal = seat.terminal else { continue }
             let picture = seat.picture(at: address, in: room, from: &gallery)
             if let before = seat.shown, before == picture || before.canvas == picture.canvas { continue }
-            shown.append((address, picture, terminal, seat.isBeforeTheRoom))
+            shown.append((address, picture, terminal))
             table.update(address) { $0.shown = picture }
         }
         guard !shown.isEmpty else { return }
-        // Whoever presents sees a step first.
-        let ordered = shown.filter(\.isBeforeTheRoom) + shown.filter { !$0.isBeforeTheRoom }
-        let painted = await painter.paint(ordered.map { ($0.picture, $0.id) })
-        for (place, bytes) in zip(ordered, painted) where !bytes.isEmpty {
-            table.update(place.address) { $0.isDrained = false }
-            wire.send(bytes, to: place.address)
+        let painted = await painter.paint(shown.map { ($0.picture, $0.id) })
+        let sent = zip(painted, shown).filter { !$0.0.isEmpty }.map {
+            (bytes: $0.0, address: $0.1.address)
         }
+        for (_, address) in sent { table.update(address) { $0.isDrained = false } }
+        wire.send(sent)
     }
 }

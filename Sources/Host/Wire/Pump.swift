@@ -55,7 +55,10 @@ final class Pump: Sendable {
         order(.listen(descriptor: descriptor, isTrusted: isTrusted))
     }
 
-    func send(_ frame: FrameFromHost, to link: LinkID) { order(.send(link, encoded(frame))) }
+    func send(_ frame: FrameFromHost, to link: LinkID) { send(encoded(frame), to: link) }
+
+    /// Sends frames that are encoded already, in their order.
+    func send(_ frames: [UInt8], to link: LinkID) { order(.send(link, frames)) }
 
     /// Runs `action` on the pump's thread.
     func perform(_ action: @escaping @Sendable (Pump) -> Void) { order(.perform(action)) }

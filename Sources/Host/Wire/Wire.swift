@@ -125,7 +125,7 @@ extension Wire {
 
     /// Takes what was typed, of each line its share; where that is not all, the loop comes back to it without waiting.
     func takeTurn() -> [(address: LineAddress, typed: [KeyQueue.Typed])] {
-        defer { if !keys.isEmpty { mailbox.leave([.goOn]) } }
+        defer { if !keys.isEmpty { goOn() } }
         return keys.takeTurn()
     }
 
@@ -148,13 +148,20 @@ extension Wire {
 // What goes out.
 extension Wire {
     /// Sends what a line's terminal is to show.
-    func send(_ bytes: [UInt8], to address: LineAddress) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            pump.send(.bytes(address.line, Array(rest.prefix(65_536))), to: address.link)
-            rest = rest.dropFirst(65_536)
+    func send(_ bytes: [UInt8], to address: LineAddress) { send([(bytes, address)]) }
+
+    /// Sends what several lines' terminals are to show, those of one link together.
+    func send(_ shows: [(bytes: [UInt8], address: LineAddress)]) {
+        var frames: [LinkID: [UInt8]] = [:]
+        for show in shows {
+            frames[show.address.link, default: []] += encoded(
+                FrameFromHost.bytes(show.address.line, show.bytes))
         }
+        for (link, frames) in frames { pump.send(frames, to: link) }
     }
+
+    /// Lets the loop come back without waiting for anybody.
+    func goOn() { mailbox.leave([.goOn]) }
 
     func send(_ verdict: Verdict, to address: LineAddress) {
         pump.send(.verdict(address.line, verdict), to: address.link)

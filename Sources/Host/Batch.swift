@@ -9,9 +9,9 @@ struct Ask {
     enum Wish {
         case command(Command)
         /// A place among the seats for these words.
-        case seat(String)
+        case seat(SeatWords)
         /// An answer of the seat with these words.
-        case answer(Answer, to: Poll.ID, round: Int, of: String)
+        case answer(Answer, to: Poll.ID, round: Int, of: SeatWords)
     }
 
     /// Who is to be told.

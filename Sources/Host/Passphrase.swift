@@ -1,6 +1,7 @@
 import Foundation
 import Lines
 import Records
+import Session
 
 /// What opens the console and the stage over SSH where there is no key; never on a stage.
 package struct Passphrase: Sendable {
@@ -10,7 +11,7 @@ package struct Passphrase: Sendable {
 
     /// Five words by chance.
     package static func draw(using generator: inout some RandomNumberGenerator) -> Passphrase {
-        Passphrase(SeatWords.draw(5, using: &generator))
+        Passphrase(SeatWords.draw(5, using: &generator).text)
     }
 
     /// One that a person has chosen: the only line of `text`, of 16 characters at least.

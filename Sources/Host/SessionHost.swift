@@ -163,7 +163,7 @@ extension SessionHost {
     }
 
     /// Tells a seat that came back, or became another kind, its words and what happened to it meanwhile.
-    private func begin(_ address: LineAddress, words: String) async {
+    private func begin(_ address: LineAddress, words: SeatWords) async {
         seats.begin(address, in: room)
         show(room.news(for: words))
         if await owners.isMuted(words, in: room.state) { show([.tell(words, .muted)]) }

@@ -110,9 +110,9 @@ package actor Record {
     /// What a token stands for.
     package enum Owner: Hashable, Sendable {
         /// A seat among the seats, by its words; none of them once the record is finished.
-        case seat(String)
+        case seat(SeatWords)
         /// A seat in a poll's ballots of a round; the same in all polls of its `link`.
-        case ballot(String, Poll.ID, round: Int, link: String?)
+        case ballot(SeatWords, Poll.ID, round: Int, link: String?)
     }
 
     /// What stands for each of `owners`, in their order; ``RecordError/noKey`` for a ballot unless its round has been
@@ -144,13 +144,13 @@ package actor Record {
     ///
     /// - Throws: ``RecordError``, as ``tokens(for:)`` says.
     package func token(
-        for words: String, poll: Poll.ID, round: Int, link: String? = nil
+        for words: SeatWords, poll: Poll.ID, round: Int, link: String? = nil
     ) throws(RecordError) -> Token {
         try tokens(for: [.ballot(words, poll, round: round, link: link)])[0].get()
     }
 
     /// What stands for the seat with those words among the seats; none of them once the record is finished.
-    package func presence(for words: String) -> Token {
+    package func presence(for words: SeatWords) -> Token {
         Token(of: Owner.seat(words).parts, key: presenceKey)
     }
 
@@ -213,19 +213,19 @@ extension Record.Owner {
     /// The same with nobody's words, which has the same key.
     fileprivate var ofNobody: Self {
         switch self {
-        case .seat: .seat("")
-        case .ballot(_, _, _, let link?): .ballot("", "", round: 0, link: link)
-        case .ballot(_, let poll, let round, nil): .ballot("", poll, round: round, link: nil)
+        case .seat: .seat(SeatWords(""))
+        case .ballot(_, _, _, let link?): .ballot(SeatWords(""), "", round: 0, link: link)
+        case .ballot(_, let poll, let round, nil): .ballot(SeatWords(""), poll, round: round, link: nil)
         }
     }
 
     /// What its token is made of, beside the key.
     fileprivate var parts: [[UInt8]] {
         switch self {
-        case .seat(let words): [Array(words.utf8)]
-        case .ballot(let words, _, _, let link?): [Array(words.utf8), Array(link.utf8)]
+        case .seat(let words): [Array(words.text.utf8)]
+        case .ballot(let words, _, _, let link?): [Array(words.text.utf8), Array(link.utf8)]
         case .ballot(let words, let poll, let round, nil):
-            [Array(words.utf8), Array(poll.description.utf8), round.bigEndianBytes]
+            [Array(words.text.utf8), Array(poll.description.utf8), round.bigEndianBytes]
         }
     }
 }

@@ -25,12 +25,12 @@ func sizes(seats: Int, polls count: Int) async throws -> (before: Int, after: In
         try await record.append(events)
     }
     try await run(.start)
-    for seat in 0..<seats { try await run(.takeSeat(await record.presence(for: "seat \(seat)"))) }
+    for seat in 0..<seats { try await run(.takeSeat(await record.presence(for: SeatWords("seat \(seat)")))) }
     for (slide, poll) in polls.enumerated() {
         try await run(.go(slide: slide))
         try await run(.toggleOpen)
         for seat in 0..<seats {
-            let token = try await record.token(for: "seat \(seat)", poll: poll.id, round: 1)
+            let token = try await record.token(for: SeatWords("seat \(seat)"), poll: poll.id, round: 1)
             let answer =
                 if poll.kind == .text {
                     Answer.text(String(repeating: "What I see from here. ", count: 1 + seat % 8))

@@ -1,4 +1,5 @@
 import Lines
+import Session
 import TestSupport
 
 @testable import Host
@@ -9,12 +10,12 @@ struct Desk {
     static let passphrase = "harbour candle river meadow lantern"
 
     var reception: Reception
-    var seats: Set<String> = []
+    var seats: Set<SeatWords> = []
     private(set) var now = SuspendingClock.now
     /// What every line was told, in order.
     private(set) var told: [(line: LineAddress, reply: Reception.Reply)] = []
     /// What was looked up in the record.
-    private(set) var lookedUp: [String] = []
+    private(set) var lookedUp: [SeatWords] = []
     private var chance = SeededGenerator(seed: 7)
 
     init(code: String? = Self.code) throws {

@@ -1,4 +1,5 @@
 import Lines
+import Session
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Lines
+import Session
 import TestSupport
 import Testing
 
@@ -66,7 +67,7 @@ import Testing
         open.take(.none, of: 1)
         open.take(.none, of: 2, as: "plain")
         #expect(open.admitted == [1, 2])
-        #expect((asked.lookedUp + open.lookedUp).map { $0.split(separator: " ").count } == [3, 4, 4])
+        #expect((asked.lookedUp + open.lookedUp).map { $0.text.split(separator: " ").count } == [3, 4, 4])
     }
 
     @Test func `seat words bring back, in any spelling, and others are told so`() throws {

@@ -11,7 +11,7 @@ import Workshop
 
 /// Seats without a host: a room is told, and what they say comes out as bytes.
 @Suite struct SeatTests {
-    private let words = "amber otter quill"
+    private let words: SeatWords = "amber otter quill"
     private let line = LineAddress(link: LinkID(number: 1), line: LineID(1))
     private let other = LineAddress(link: LinkID(number: 2), line: LineID(1))
     private let room = Room.sample
@@ -67,7 +67,7 @@ import Workshop
         let before = seat.tell { $0.follow(room) }
         #expect(before.isEmpty)
         let welcome = seat.tell { $0.begin(words: words, in: room) }
-        #expect(text(welcome).contains(words))
+        #expect(text(welcome).contains(words.text))
         let news = seat.tell { $0.hear(.checkIn(.reply("coming")), in: room.state) }
         #expect(text(news).contains("coming"))
     }
@@ -75,7 +75,7 @@ import Workshop
     @Test func `a painted seat says its words alone in bytes, and everything else in its picture`() {
         var seat = painted()
         let greeting = seat.tell { $0.begin(words: words, in: room) }
-        #expect(text(greeting) == "Your seat words: \(words)\r\n")
+        #expect(text(greeting) == "Your seat words: \(words.text)\r\n")
         let news = seat.tell { $0.hear(.checkIn(.reply("coming")), in: room.state) }
         #expect(news.isEmpty)
     }

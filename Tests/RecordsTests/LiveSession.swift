@@ -90,3 +90,12 @@ extension Token {
     /// The words of the seat that it stands for.
     fileprivate var words: String { "seat \(seat)" }
 }
+
+extension Record {
+    func token(for words: String, poll: Poll.ID, round: Int, link: String? = nil) throws(RecordError) -> Token
+    {
+        try token(for: SeatWords(words), poll: poll, round: round, link: link)
+    }
+
+    func presence(for words: String) -> Token { presence(for: SeatWords(words)) }
+}

@@ -1,3 +1,4 @@
+import Session
 import TestSupport
 import Testing
 
@@ -27,14 +28,14 @@ import Testing
     func `are different ones that are read as they were drawn`(seed: UInt64, count: Int) {
         var generator = SeededGenerator(seed: seed)
         let drawn = SeatWords.draw(count, using: &generator)
-        #expect(Set(drawn.split(separator: " ")).count == count)
-        #expect(SeatWords.normalized(drawn) == drawn)
+        #expect(Set(drawn.text.split(separator: " ")).count == count)
+        #expect(SeatWords.normalized(drawn.text) == drawn)
     }
 
     @Test(arguments: [0, 1, 5, 40])
     func `are drawn in any number`(count: Int) {
         var generator = SeededGenerator(seed: 5)
-        #expect(Set(SeatWords.draw(count, using: &generator).split(separator: " ")).count == count)
+        #expect(Set(SeatWords.draw(count, using: &generator).text.split(separator: " ")).count == count)
     }
 
     @Test(arguments: [
@@ -51,6 +52,15 @@ import Testing
     ])
     func `are not what else is typed`(typed: String) {
         #expect(SeatWords.normalized(typed) == nil)
+    }
+
+    @Test func `are said by no log, error or dump that is handed the value`() {
+        let words: SeatWords = "apple lemon garden"
+        var dumped = ""
+        dump([words], to: &dumped)
+        let printed = ["\(words)", "\([words])", String(reflecting: (words, [words: words])), dumped]
+        for text in printed { #expect(!text.contains("lemon"), "\(text)") }
+        #expect(words.text == "apple lemon garden")
     }
 
     /// Everything that one slip makes of `word`: a letter left out, added or mistaken, or two that changed places.

@@ -1,5 +1,6 @@
 import Lines
 import Records
+import Session
 
 /// Who is let in, as what, and how fast guessing is answered.
 ///
@@ -10,7 +11,7 @@ struct Reception {
     enum Deed: Equatable {
         case tell(LineAddress, Reply)
         /// Look up whether a seat has these words, and say so by ``found(_:for:at:using:)``.
-        case lookUp(String, for: LineAddress)
+        case lookUp(SeatWords, for: LineAddress)
     }
 
     /// What a line is told.

@@ -1,4 +1,5 @@
 import Lines
+import Session
 
 /// Somebody at a line who has no seat yet.
 struct Visitor {
@@ -18,7 +19,7 @@ struct Visitor {
         /// This answer waits for its turn.
         case waiting(String)
         /// The record is asked whether a seat has these words.
-        case lookedUp(words: String, isReturning: Bool, isPlain: Bool)
+        case lookedUp(words: SeatWords, isReturning: Bool, isPlain: Bool)
         /// They are told in a moment that their answer was wrong.
         case wrong
         /// They were told something that any answer ends.
@@ -50,14 +51,13 @@ enum Prompt: Equatable {
 
 /// What a line that was let in may be.
 enum Admitted: Equatable {
-    /// `words` are the seat words, apart by spaces.
-    case participant(words: String, isReturning: Bool, isPlain: Bool)
+    case participant(words: SeatWords, isReturning: Bool, isPlain: Bool)
     case facilitator(wantsConsole: Bool)
 }
 
 extension Visitor {
     /// The seat words that they have, or that are being looked up for them.
-    var words: String? {
+    var words: SeatWords? {
         switch standing {
         case .lookedUp(let words, _, _), .admitted(.participant(let words, _, _)): words
         case .asked, .waiting, .wrong, .told, .admitted(.facilitator): nil

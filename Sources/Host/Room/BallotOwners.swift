@@ -10,7 +10,7 @@ import Workshop
 final class BallotOwners {
     private let record: Record
     /// The seats that no more texts are taken from.
-    private var muted: Set<String> = []
+    private var muted: Set<SeatWords> = []
     /// Ballots of seats that no more texts are taken from, once they are known.
     private var mutedSources: Set<HeldTexts.Source> = []
 
@@ -50,13 +50,13 @@ final class BallotOwners {
 
     /// What stands for the seat with those words in a poll's ballots.
     private func token(
-        of words: String, in poll: Poll.ID, round: Int, state: State
+        of words: SeatWords, in poll: Poll.ID, round: Int, state: State
     ) async throws(RecordError) -> Token {
         try await record.token(for: words, poll: poll, round: round, link: state.scenario.poll(poll)?.link)
     }
 
     /// The polls that take answers now and have one of this seat.
-    func answered(by words: String, in state: State) async -> Set<Poll.ID> {
+    func answered(by words: SeatWords, in state: State) async -> Set<Poll.ID> {
         var answered: Set<Poll.ID> = []
         for (poll, standing) in state.standings {
             let token = try? await token(of: words, in: poll, round: standing.round, state: state)
@@ -69,14 +69,14 @@ final class BallotOwners {
     ///
     /// It may be one of those that are `known`; else it is found when it comes back, as long as its ballot has a key.
     func mute(
-        _ source: HeldTexts.Source, known: Set<String>, for address: LineAddress, in room: Room
+        _ source: HeldTexts.Source, known: Set<SeatWords>, for address: LineAddress, in room: Room
     ) async -> [Room.Effect] {
         for words in known where await isBallot(source, of: words, in: room.state) {
             muted.insert(words)
             return [.tell(words, .muted)]
         }
         do throws(RecordError) {
-            _ = try await token(of: "", in: source.poll, round: source.round, state: room.state)
+            _ = try await token(of: SeatWords(""), in: source.poll, round: source.round, state: room.state)
             mutedSources.insert(source)
             return []
         } catch {
@@ -85,7 +85,7 @@ final class BallotOwners {
     }
 
     /// Whether no texts are taken from the seat with those words.
-    func isMuted(_ words: String, in state: State) async -> Bool {
+    func isMuted(_ words: SeatWords, in state: State) async -> Bool {
         if muted.contains(words) { return true }
         for source in mutedSources where await isBallot(source, of: words, in: state) {
             mutedSources.remove(source)
@@ -95,7 +95,7 @@ final class BallotOwners {
         return false
     }
 
-    private func isBallot(_ source: HeldTexts.Source, of words: String, in state: State) async -> Bool {
+    private func isBallot(_ source: HeldTexts.Source, of words: SeatWords, in state: State) async -> Bool {
         (try? await token(of: words, in: source.poll, round: source.round, state: state)) == source.token
     }
 }

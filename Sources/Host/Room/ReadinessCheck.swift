@@ -1,14 +1,15 @@
 import Screens
+import Session
 
 /// "Can you all hear?", as the seats have answered it; recorded nowhere.
 struct ReadinessCheck {
-    private var answers: [String: Readiness] = [:]
+    private var answers: [SeatWords: Readiness] = [:]
 
     /// How many seats have answered.
     var count: Int { answers.count }
 
     /// Takes what the seat with those words says, in place of what it said before.
-    mutating func answer(_ words: String, _ readiness: Readiness) { answers[words] = readiness }
+    mutating func answer(_ words: SeatWords, _ readiness: Readiness) { answers[words] = readiness }
 
     /// What everyone may see: no numbers, and nothing below `minimum` answers.
     func roomView(minimum: Int) -> RoomReadiness {

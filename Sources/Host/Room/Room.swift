@@ -16,7 +16,7 @@ struct Room {
         /// Stages and consoles are painted anew.
         case facilitators
         /// The seat with those words is told something.
-        case tell(String, SeatMessage)
+        case tell(SeatWords, SeatMessage)
         /// A console is told a sentence, or every console but one.
         case say(String, to: LineAddress)
         case sayToOthers(String, than: LineAddress)
@@ -192,10 +192,10 @@ extension Room {
     func line(of request: SeatRequest.ID) -> LineAddress? { requests[request]?.line }
 
     /// Takes note of the seat with those words.
-    mutating func arrive(_ words: String) { attendance.arrive(words) }
+    mutating func arrive(_ words: SeatWords) { attendance.arrive(words) }
 
     /// Takes note that nobody sits at `line` any more, where the seat with `words` was.
-    mutating func leave(_ line: LineAddress, words: String?) -> [Effect] {
+    mutating func leave(_ line: LineAddress, words: SeatWords?) -> [Effect] {
         if let words { attendance.depart(words, at: .now) }
         if requests.remove(line) { return [.facilitators] }
         guard clicker.number(of: line) > 0 else { return [] }
@@ -241,7 +241,7 @@ extension Room {
     mutating func mute(_ text: HeldText.ID) -> HeldTexts.Source? { held.mute(text) }
 
     /// Does what the seat with those words asks of the room itself.
-    mutating func take(_ intent: ParticipantIntent, from words: String) -> [Effect] {
+    mutating func take(_ intent: ParticipantIntent, from words: SeatWords) -> [Effect] {
         switch intent {
         case .away(let isAway):
             if isAway { attendance.depart(words, at: .now) } else { attendance.arrive(words) }
@@ -260,7 +260,7 @@ extension Room {
     }
 
     /// What a seat that comes back has to know of its check-in.
-    func news(for words: String) -> [Effect] {
+    func news(for words: SeatWords) -> [Effect] {
         checkIns.news(for: words).map { [.tell(words, .checkIn($0))] } ?? []
     }
 }

@@ -41,7 +41,7 @@ enum ParticipantSeat {
 
     /// Tells its person the seat words, before anything else, so that they remain on the terminal after a dropped
     /// line; at a linear seat they are among its first lines.
-    mutating func begin(words: String, in room: Room) -> [UInt8] {
+    mutating func begin(words: SeatWords, in room: Room) -> [UInt8] {
         switch self {
         case .painted(let screen):
             let line = ParticipantScreen.seatWordsLine(words: words, in: screen.language)

@@ -13,8 +13,7 @@ struct Seat {
         case console(ConsoleScreen)
         /// Somebody over ssh whom a console has to let in.
         case waiting(wantsConsole: Bool)
-        /// `words` are the seat words, apart by spaces.
-        case participant(ParticipantSeat, words: String)
+        case participant(ParticipantSeat, words: SeatWords)
 
         /// A new console, or else a stage.
         static func facilitator(isConsole: Bool) -> Screen {
@@ -26,7 +25,7 @@ struct Seat {
     enum Intent {
         case stage(StageIntent)
         case console(ConsoleIntent)
-        case participant(ParticipantIntent, words: String)
+        case participant(ParticipantIntent, words: SeatWords)
         /// Who waits gives up.
         case stopWaiting
     }
@@ -70,7 +69,7 @@ struct Seat {
     }
 
     /// The seat words of a participant.
-    var words: String? { if case .participant(_, let words) = screen { words } else { nil } }
+    var words: SeatWords? { if case .participant(_, let words) = screen { words } else { nil } }
 
     /// Whether a facilitator or the room sits there, and no participant.
     var isBeforeTheRoom: Bool { words == nil }
@@ -185,7 +184,7 @@ extension Seat {
                 return Phrase.thanks.text(in: seat.language)
             }
             return Phrase.lineLeft.text(
-                in: seat.language, join.command.replacing("join@", with: "back@"), words)
+                in: seat.language, join.command.replacing("join@", with: "back@"), words.text)
         case .stage, .console, .waiting:
             if opening.isRemote { return room.say(isOver ? .lineSessionOver : .lineRemoteGoesOn) }
             if isOver { return room.say(.lineRecord, room.recordPath) }

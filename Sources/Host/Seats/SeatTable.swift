@@ -13,8 +13,8 @@ struct SeatTable {
 
     private var seats: [LineAddress: Seat] = [:]
     /// The lines of each seat that somebody sits at; there is one unless another is just being opened.
-    private var lines: [String: [LineAddress]] = [:]
-    private var kept: [String: Kept] = [:]
+    private var lines: [SeatWords: [LineAddress]] = [:]
+    private var kept: [SeatWords: Kept] = [:]
 
     /// Every line that has a seat.
     var addresses: [LineAddress] { Array(seats.keys) }
@@ -23,16 +23,16 @@ struct SeatTable {
     var all: [LineAddress: Seat] { seats }
 
     /// Everybody who has sat here since the host started.
-    var known: Set<String> { Set(kept.keys).union(lines.keys) }
+    var known: Set<SeatWords> { Set(kept.keys).union(lines.keys) }
 
     /// Who sits at a line.
     subscript(address: LineAddress) -> Seat? { seats[address] }
 
     /// Where the seat with those words is.
-    func addresses(of words: String) -> [LineAddress] { lines[words] ?? [] }
+    func addresses(of words: SeatWords) -> [LineAddress] { lines[words] ?? [] }
 
     /// What the seat with those words kept from an earlier line; who has never been here reads `language`.
-    func kept(of words: String, language: Language) -> Kept { kept[words] ?? Kept(language: language) }
+    func kept(of words: SeatWords, language: Language) -> Kept { kept[words] ?? Kept(language: language) }
 
     /// Seats somebody.
     mutating func seat(_ seat: Seat, at address: LineAddress) {

@@ -34,7 +34,7 @@ final class Seats {
     var addresses: [LineAddress] { table.addresses }
 
     /// Everybody who has sat here since the host started.
-    var known: Set<String> { table.known }
+    var known: Set<SeatWords> { table.known }
 
     /// Whether a stage or a console is there.
     var hasFacilitator: Bool { table.all.values.contains(where: \.isBeforeTheRoom) }
@@ -43,7 +43,7 @@ final class Seats {
     subscript(address: LineAddress) -> Seat? { table[address] }
 
     /// Where the seat with those words is.
-    func addresses(of words: String) -> [LineAddress] { table.addresses(of: words) }
+    func addresses(of words: SeatWords) -> [LineAddress] { table.addresses(of: words) }
 }
 
 // Coming and going.
@@ -69,7 +69,7 @@ extension Seats {
 
     /// Opens the seat with those words: a painted one, or, where that is not wanted or cannot be had, a linear one.
     func open(
-        words: String, isReturning: Bool, answered: Set<Poll.ID>, isPlain: Bool, at address: LineAddress,
+        words: SeatWords, isReturning: Bool, answered: Set<Poll.ID>, isPlain: Bool, at address: LineAddress,
         _ opening: Opening, in room: Room
     ) async {
         let kept = table.kept(of: words, language: room.surroundings.language)

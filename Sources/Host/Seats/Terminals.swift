@@ -28,7 +28,7 @@ struct Terminals {
 
     /// A seat that lines are added to.
     func linear(
-        words: String, isReturning: Bool, answered: Set<Poll.ID>, keeping kept: SeatTable.Kept,
+        words: SeatWords, isReturning: Bool, answered: Set<Poll.ID>, keeping kept: SeatTable.Kept,
         _ opening: SeatOpening
     ) async -> Seat {
         let canBeCleared = await cleared(opening.terminal) != nil

@@ -1,9 +1,11 @@
+import Session
+
 extension SeatWords {
     /// The words, in alphabetical order, apart by white space.
     ///
     /// Plain words of three to seven letters, none of which one slip of a finger turns into another: no two differ
     /// by one letter more, less or else, nor by two neighbours that changed places.
-    static let text = """
+    static let wordsOfList = """
         abacus acorn acre active actor advice aerial airport album alcove algebra almanac almond alpine
         amber anchor animal answer antler anvil appeal apple apricot apron arcade archive aroma arrange
         artist aspect aspen aster athlete atlas atom attic auburn autumn avenue awning azure badger bagel

@@ -1,4 +1,4 @@
-import Session
+package import Session
 package import Workshop
 
 /// A participant's seat for screen readers and terminals that cannot move their cursor: lines are added, and none is
@@ -9,7 +9,7 @@ package struct LinearScreen: Sendable {
     /// What is typed and not yet sent, for each poll; it outlives the line while the host lives.
     package internal(set) var drafts: [Poll.ID: String]
     /// The seat words, apart by spaces.
-    let words: String
+    let words: SeatWords
     /// Whether the seat was taken before.
     let isReturning: Bool
     /// Whether bytes come raw from a terminal, which can be cleared.
@@ -58,7 +58,7 @@ package struct LinearScreen: Sendable {
     ///   - language: What the lines are said in.
     ///   - canBeCleared: Whether what stands on its terminal can be taken away.
     package init(
-        words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
+        words: SeatWords, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
         language: Language = .english, canBeCleared: Bool
     ) {
         self.words = words

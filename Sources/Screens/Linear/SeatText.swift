@@ -4,7 +4,7 @@ import Workshop
 
 /// What a linear seat says of itself and of the session, in sentences.
 struct SeatText {
-    let words: String
+    let words: SeatWords
     let language: Language
     let canBeCleared: Bool
     /// What is being run.
@@ -30,7 +30,7 @@ struct SeatText {
     var welcomeBack: [String] { [greeting(.linearWelcomeBack), exit] }
 
     /// The seat words, and what they are for.
-    var seatWords: String { Phrase.linearWords.text(in: language, words) }
+    var seatWords: String { Phrase.linearWords.text(in: language, words.text) }
 
     /// What is stored of this seat's person.
     var stored: [String] {

@@ -38,7 +38,7 @@ package struct ParticipantScreen: Equatable, Sendable {
     /// What everything at this seat is said in.
     package internal(set) var language: Language
     /// The seat words, apart by spaces.
-    var words: String
+    var words: SeatWords
     /// Whether the person who came back is still to be greeted.
     var isGreeting: Bool
     /// The polls that this seat has answered.
@@ -85,7 +85,7 @@ package struct ParticipantScreen: Equatable, Sendable {
     ///   - drafts: What an earlier line of the same seat left unsent.
     ///   - language: What the seat speaks until its person chooses another.
     package init(
-        words: String, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
+        words: SeatWords, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
         language: Language = .english
     ) {
         self.language = language
@@ -97,8 +97,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     }
 
     /// What every screen and line calls the seat words.
-    package static func seatWordsLine(words: String, in language: Language = .english) -> String {
-        Phrase.seatWordsLine.text(in: language, words)
+    package static func seatWordsLine(words: SeatWords, in language: Language = .english) -> String {
+        Phrase.seatWordsLine.text(in: language, words.text)
     }
 
     /// An entry of the catalogue, as this seat says it.

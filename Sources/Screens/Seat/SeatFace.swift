@@ -14,7 +14,7 @@ extension ParticipantScreen {
         }
         let here = state.pollHere?.id
         var seen = self
-        seen.words = ""
+        seen.words = SeatWords("")
         seen.drafts = [:]
         seen.rounds = SeenRounds()
         seen.answered = seen.answered.filter { $0 == here }

@@ -1,11 +1,12 @@
 import Drawing
+import Session
 import Wording
 import Workshop
 
 /// What the pages of a seat are made of.
 struct SeatFacts: Sendable {
     /// The seat words, apart by spaces.
-    let words: String
+    let words: SeatWords
     /// What is being run.
     let scenario: Scenario
     /// The last day on which the record is kept.

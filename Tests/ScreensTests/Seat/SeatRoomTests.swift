@@ -18,7 +18,7 @@ import Workshop
         #expect(walk.press(.paste("qy")) == [])
         #expect(walk.canvas == before)
         walk.press(.escape, .character("w"))
-        #expect(walk.said.contains(SeatWalk.words))
+        #expect(walk.said.contains(SeatWalk.words.text))
     }
 
     @Test func `support is one key away also when a form has just gone`() {

@@ -2,6 +2,7 @@ import Drawing
 import Keyboard
 import Screens
 import Session
+import TestSupport
 import Workshop
 
 /// A walk at one seat: keys and events in, intents and pictures out.
@@ -13,7 +14,7 @@ struct SeatWalk {
     var size: Size
 
     static let now = Moment(milliseconds: 0)
-    static let words = "amber otter quill"
+    static let words: SeatWords = "amber otter quill"
 
     /// A seat in a running session, as the walker sees it after the events.
     init(

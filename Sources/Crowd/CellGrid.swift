@@ -114,12 +114,18 @@ struct CellGrid: Sendable {
 extension CellGrid {
     /// A row as text, spaces at its end left out.
     func text(row: Int) -> String {
-        var text = String.UnicodeScalarView()
-        for code in cells[row * width..<(row + 1) * width] where code != Self.second {
-            text.append(contentsOf: scalars(of: code).compactMap(Unicode.Scalar.init))
+        var codes = cells[row * width..<(row + 1) * width]
+        while codes.last == Self.blank { codes.removeLast() }
+        var text = ""
+        text.reserveCapacity(codes.count)
+        for code in codes where code != Self.second {
+            if code < Self.firstMarked {
+                Unicode.Scalar(code).map { text.unicodeScalars.append($0) }
+            } else {
+                text.unicodeScalars.append(contentsOf: scalars(of: code).compactMap(Unicode.Scalar.init))
+            }
         }
-        while text.last == " " { text.removeLast() }
-        return String(text)
+        return text
     }
 
     /// The scalars of all rows in reading order, every run of spaces and row's ends as one space: what was broken over

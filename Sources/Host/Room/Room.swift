@@ -266,11 +266,11 @@ extension Room {
 }
 
 extension Event {
-    /// Whether nothing but numbers changes with it.
+    /// Whether nothing but numbers changes with it, or a picture of numbers.
     var onlyCounts: Bool {
         switch self {
-        case .answered, .seatTaken: true
-        case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .shownLive,
+        case .answered, .seatTaken, .shownLive: true
+        case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
             .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
             .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabulated, .finished:
             false

@@ -15,9 +15,9 @@ import Drawing
     private var made: Output?
 
     /// How many cells may stand; ncurses takes some 90 bytes for each.
-    private static let cellsAtMost = 400_000
+    private static let cellsAtMost = 240_000
     /// How many devices of a kind show a picture each: who types has one for as long as few others do.
-    private static let mostOfAKind = 4
+    private static let mostOfAKind = 2
 
     nonisolated private init() {}
 

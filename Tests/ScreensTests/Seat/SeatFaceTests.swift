@@ -72,7 +72,7 @@ import Workshop
             let events = (try? state.decide(command, at: Moment(milliseconds: 0))) ?? []
             let isCounting = events.allSatisfy {
                 switch $0 {
-                case .answered, .seatTaken: true
+                case .answered, .seatTaken, .shownLive: true
                 default: false
                 }
             }

@@ -86,7 +86,7 @@ import Workshop
     /// A seat that follows the room, and so shows counts.
     private var faceInTheRoom: SeatFace? {
         let state = State(of: .sample)
-        var seat = ParticipantScreen(words: "amber otter quill", isReturning: true)
+        var seat = ParticipantScreen(Participant(words: "amber otter quill", isReturning: true))
         seat.follow(state)
         return seat.face(in: state)
     }

@@ -129,7 +129,7 @@ import Workshop
         #expect(room.allows(.next, from: one) && room.allows(.togglePause, from: one))
         #expect(!room.allows(.next, from: two) && room.allows(.togglePause, from: two))
         let told = room.take(.takeClicker, from: two)
-        guard case .sayToOthers(let sentence, two) = told.first else {
+        guard case .say(let sentence, to: [one]) = told.first else {
             Issue.record("nobody is told")
             return
         }

@@ -17,18 +17,18 @@ import Workshop
     private let room = Room.sample
 
     private func linear(hasTerminal: Bool = false) -> Seat {
-        let screen = LinearScreen(words: words, isReturning: false, canBeCleared: false)
+        let screen = LinearScreen(Participant(words: words, isReturning: false), canBeCleared: false)
         let seat = ParticipantSeat.linear(LinearSeat(screen, hasTerminal: hasTerminal))
         let opening = SeatOpening(isRemote: true, terminal: hasTerminal ? "dumb" : "")
         return Seat(
-            .participant(seat, words: words), terminal: nil, size: Size(width: 0, height: 0), opening: opening
+            .participant(seat), terminal: nil, size: Size(width: 0, height: 0), opening: opening
         )
     }
 
     private func painted(_ language: Language = .english) -> Seat {
-        let screen = ParticipantScreen(words: words, isReturning: true, language: language)
+        let screen = ParticipantScreen(Participant(words: words, isReturning: true, language: language))
         return Seat(
-            .participant(.painted(screen), words: words), terminal: nil, size: Size(width: 80, height: 24),
+            .participant(.painted(screen)), terminal: nil, size: Size(width: 80, height: 24),
             opening: SeatOpening(isRemote: true, terminal: "xterm"))
     }
 
@@ -51,8 +51,11 @@ import Workshop
         var table = SeatTable()
         table.seat(painted(.welsh), at: line)
         _ = table.remove(line)
-        #expect(table.kept(of: words, language: .english).language == .welsh)
-        #expect(table.kept(of: "other words here", language: .english).language == .english)
+        func language(of words: SeatWords) -> Language {
+            table.participant(words, isReturning: true, answered: [], language: .english).language
+        }
+        #expect(language(of: words) == .welsh)
+        #expect(language(of: "other words here") == .english)
     }
 
     @Test func `a seat that takes another's line takes its place in the table`() {
@@ -66,7 +69,7 @@ import Workshop
         var seat = linear()
         let before = seat.tell { $0.follow(room) }
         #expect(before.isEmpty)
-        let welcome = seat.tell { $0.begin(words: words, in: room) }
+        let welcome = seat.tell { $0.begin(in: room) }
         #expect(text(welcome).contains(words.text))
         let news = seat.tell { $0.hear(.checkIn(.reply("coming")), in: room.state) }
         #expect(text(news).contains("coming"))
@@ -74,7 +77,7 @@ import Workshop
 
     @Test func `a painted seat says its words alone in bytes, and everything else in its picture`() {
         var seat = painted()
-        let greeting = seat.tell { $0.begin(words: words, in: room) }
+        let greeting = seat.tell { $0.begin(in: room) }
         #expect(text(greeting) == "Your seat words: \(words.text)\r\n")
         let news = seat.tell { $0.hear(.checkIn(.reply("coming")), in: room.state) }
         #expect(news.isEmpty)

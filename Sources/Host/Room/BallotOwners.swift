@@ -80,7 +80,7 @@ final class BallotOwners {
             mutedSources.insert(source)
             return []
         } catch {
-            return [.say(room.say(.muteTooLate), to: address)]
+            return [.say(room.say(.muteTooLate), to: [address])]
         }
     }
 

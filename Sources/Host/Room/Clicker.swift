@@ -19,6 +19,9 @@ struct Clicker {
     /// The console that has been attached longest; nil where none is.
     var first: LineAddress? { numbers.min { $0.value < $1.value }?.key }
 
+    /// The consoles that are attached beside that one.
+    func others(than console: LineAddress) -> [LineAddress] { numbers.keys.filter { $0 != console } }
+
     /// The number of a console that is attached, from 1; no other console ever has it.
     func number(of console: LineAddress) -> Int { numbers[console, default: 0] }
 

@@ -17,9 +17,8 @@ struct Room {
         case facilitators
         /// The seat with those words is told something.
         case tell(SeatWords, SeatMessage)
-        /// A console is told a sentence, or every console but one.
-        case say(String, to: LineAddress)
-        case sayToOthers(String, than: LineAddress)
+        /// Consoles are told a sentence.
+        case say(String, to: [LineAddress])
         /// Who waited gets their seat.
         case welcome(LineAddress, isConsole: Bool)
         case ring([LineAddress])
@@ -213,7 +212,9 @@ extension Room {
         switch intent {
         case .takeClicker:
             clicker.take(console)
-            return [.sayToOthers(say(.clickerTaken, String(clicker.number(of: console))), than: console)]
+            return [
+                .say(say(.clickerTaken, "\(clicker.number(of: console))"), to: clicker.others(than: console))
+            ]
         case .broadcast(let line):
             surroundings.broadcast = line.isEmpty ? nil : line
             return [.everyone(.now)]

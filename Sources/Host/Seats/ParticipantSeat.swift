@@ -23,28 +23,20 @@ enum ParticipantSeat {
     case painted(ParticipantScreen)
     case linear(LinearSeat)
 
-    /// What is typed and not yet sent, for each poll.
-    var drafts: [Poll.ID: String] {
+    /// Who sits there.
+    var person: Participant {
         switch self {
-        case .painted(let screen): screen.drafts
-        case .linear(let seat): seat.screen.drafts
-        }
-    }
-
-    /// What its person reads.
-    var language: Language {
-        switch self {
-        case .painted(let screen): screen.language
-        case .linear(let seat): seat.screen.language
+        case .painted(let screen): screen.person
+        case .linear(let seat): seat.screen.person
         }
     }
 
     /// Tells its person the seat words, before anything else, so that they remain on the terminal after a dropped
     /// line; at a linear seat they are among its first lines.
-    mutating func begin(words: SeatWords, in room: Room) -> [UInt8] {
+    mutating func begin(in room: Room) -> [UInt8] {
         switch self {
-        case .painted(let screen):
-            let line = ParticipantScreen.seatWordsLine(words: words, in: screen.language)
+        case .painted:
+            let line = ParticipantScreen.seatWordsLine(words: person.words, in: person.language)
             return Array((line + "\r\n").utf8)
         case .linear(var seat):
             seat.hasBegun = true
@@ -143,7 +135,7 @@ struct LinearSeat {
     /// What leaves at once where nothing can be cleared: so many empty lines that nothing of ours stands in sight.
     var quickExitInLines: [UInt8] {
         let end = input.lineEnd
-        let sentence = Phrase.lineCloseWindow.text(in: screen.language)
+        let sentence = Phrase.lineCloseWindow.text(in: screen.person.language)
         return Array((String(repeating: end, count: 200) + sentence + end).utf8)
     }
 }

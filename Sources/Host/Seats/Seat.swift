@@ -13,7 +13,7 @@ struct Seat {
         case console(ConsoleScreen)
         /// Somebody over ssh whom a console has to let in.
         case waiting(wantsConsole: Bool)
-        case participant(ParticipantSeat, words: SeatWords)
+        case participant(ParticipantSeat)
 
         /// A new console, or else a stage.
         static func facilitator(isConsole: Bool) -> Screen {
@@ -69,10 +69,10 @@ struct Seat {
     }
 
     /// The seat words of a participant.
-    var words: SeatWords? { if case .participant(_, let words) = screen { words } else { nil } }
+    var words: SeatWords? { if case .participant(let seat) = screen { seat.person.words } else { nil } }
 
     /// Whether a facilitator or the room sits there, and no participant.
-    var isBeforeTheRoom: Bool { words == nil }
+    var isBeforeTheRoom: Bool { if case .participant = screen { false } else { true } }
 
     var isConsole: Bool { if case .console = screen { true } else { false } }
 }
@@ -97,9 +97,9 @@ extension Seat {
             }
             return Typing(typed: keys[..<end].map { .key($0) }, leavesAtOnce: true)
         }
-        guard case .participant(.linear(var seat), let words) = screen else { return Typing(typed: []) }
+        guard case .participant(.linear(var seat)) = screen else { return Typing(typed: []) }
         let taken = seat.input.take(bytes)
-        screen = .participant(.linear(seat), words: words)
+        screen = .participant(.linear(seat))
         return Typing(
             typed: taken.lines.map { .line($0) }, echo: taken.echo, leavesAtOnce: taken.isQuickExit)
     }
@@ -129,10 +129,10 @@ extension Seat {
             return (intents.map { .console($0) }, [])
         case (.waiting, .key(let key)):
             return (key == .character("d") || key == .control("c") ? [.stopWaiting] : [], [])
-        case (.participant(var seat, let words), _):
+        case (.participant(var seat), _):
             let taken = seat.take(typed, in: room, size: canvasSize)
-            screen = .participant(seat, words: words)
-            return (taken.intents.map { .participant($0, words: words) }, taken.bytes)
+            screen = .participant(seat)
+            return (taken.intents.map { .participant($0, words: seat.person.words) }, taken.bytes)
         case (_, .line): return ([], [])
         }
     }
@@ -170,8 +170,8 @@ extension Seat {
 
     /// Changes a participant's seat; what is added to its lines.
     mutating func tell(_ change: (inout ParticipantSeat) -> [UInt8]) -> [UInt8] {
-        guard case .participant(var seat, let words) = screen else { return [] }
-        defer { screen = .participant(seat, words: words) }
+        guard case .participant(var seat) = screen else { return [] }
+        defer { screen = .participant(seat) }
         return change(&seat)
     }
 
@@ -179,12 +179,13 @@ extension Seat {
     func farewell(in room: Room) -> String {
         let isOver = room.state.finished != nil
         switch screen {
-        case .participant(let seat, let words):
+        case .participant(let seat):
             guard !isOver, let join = room.surroundings.join else {
-                return Phrase.thanks.text(in: seat.language)
+                return Phrase.thanks.text(in: seat.person.language)
             }
             return Phrase.lineLeft.text(
-                in: seat.language, join.command.replacing("join@", with: "back@"), words.text)
+                in: seat.person.language, join.command.replacing("join@", with: "back@"),
+                seat.person.words.text)
         case .stage, .console, .waiting:
             if opening.isRemote { return room.say(isOver ? .lineSessionOver : .lineRemoteGoesOn) }
             if isOver { return room.say(.lineRecord, room.recordPath) }
@@ -197,7 +198,7 @@ extension Seat {
 extension Seat {
     /// The picture of the seat at `address`, which others may be shown too.
     func picture(at address: LineAddress, in room: Room, from gallery: inout Gallery) -> Picture {
-        guard case .participant(.painted(let screen), _) = screen, let face = screen.face(in: room.state)
+        guard case .participant(.painted(let screen)) = screen, let face = screen.face(in: room.state)
         else { return Picture(canvas(at: address, in: room)) }
         let terminal = Gallery.Terminal(size: canvasSize, isASCII: isASCII)
         return gallery.picture(of: face, on: terminal) { canvas(at: address, in: room) }
@@ -205,7 +206,7 @@ extension Seat {
 
     /// Whether it is a participant's picture that may show how many have answered or joined.
     func showsCounts(in state: State) -> Bool {
-        guard case .participant(.painted(let screen), _) = screen else { return false }
+        guard case .participant(.painted(let screen)) = screen else { return false }
         return screen.showsCounts(in: state)
     }
 
@@ -229,9 +230,9 @@ extension Seat {
                     of: room.state, surroundings: surroundings, backstage: room.backstage(for: address),
                     size: size)
             case .waiting: waitingPage(in: surroundings.language, size: size)
-            case .participant(.painted(let screen), _):
+            case .participant(.painted(let screen)):
                 screen.canvas(of: room.state, surroundings: surroundings, size: size)
-            case .participant(.linear, _): Canvas(size: size)
+            case .participant(.linear): Canvas(size: size)
             }
         return isASCII ? canvas.inASCII() : canvas
     }

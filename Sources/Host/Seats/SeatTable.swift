@@ -1,20 +1,14 @@
+import Screens
 import Session
 import Workshop
 
 /// Who sits at which line, and whose seat it is.
 struct SeatTable {
-    /// What a seat keeps while nobody sits at it.
-    struct Kept {
-        /// What is typed and not yet sent, for each poll.
-        var drafts: [Poll.ID: String] = [:]
-        /// What its person reads.
-        var language: Language
-    }
-
     private var seats: [LineAddress: Seat] = [:]
     /// The lines of each seat that somebody sits at; there is one unless another is just being opened.
     private var lines: [SeatWords: [LineAddress]] = [:]
-    private var kept: [SeatWords: Kept] = [:]
+    /// What a seat keeps while nobody sits at it: what is typed and not yet sent, and what its person reads.
+    private var kept: [SeatWords: (drafts: [Poll.ID: String], language: Language)] = [:]
 
     /// Every line that has a seat.
     var addresses: [LineAddress] { Array(seats.keys) }
@@ -31,8 +25,14 @@ struct SeatTable {
     /// Where the seat with those words is.
     func addresses(of words: SeatWords) -> [LineAddress] { lines[words] ?? [] }
 
-    /// What the seat with those words kept from an earlier line; who has never been here reads `language`.
-    func kept(of words: SeatWords, language: Language) -> Kept { kept[words] ?? Kept(language: language) }
+    /// Who comes to the seat with those words; who has never been here reads `language`.
+    func participant(
+        _ words: SeatWords, isReturning: Bool, answered: Set<Poll.ID>, language: Language
+    ) -> Participant {
+        Participant(
+            words: words, isReturning: isReturning, answered: answered, drafts: kept[words]?.drafts ?? [:],
+            language: kept[words]?.language ?? language)
+    }
 
     /// Seats somebody.
     mutating func seat(_ seat: Seat, at address: LineAddress) {
@@ -44,8 +44,9 @@ struct SeatTable {
     /// Lets nobody sit at a line any more; what they typed and chose is kept.
     mutating func remove(_ address: LineAddress) -> Seat? {
         guard let seat = seats.removeValue(forKey: address) else { return nil }
-        guard case .participant(let participant, let words) = seat.screen else { return seat }
-        kept[words] = Kept(drafts: participant.drafts, language: participant.language)
+        guard case .participant(let participant) = seat.screen else { return seat }
+        let words = participant.person.words
+        kept[words] = (participant.person.drafts, participant.person.language)
         lines[words]?.removeAll { $0 == address }
         if lines[words]?.isEmpty == true { lines[words] = nil }
         return seat

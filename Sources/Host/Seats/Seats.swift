@@ -72,20 +72,16 @@ extension Seats {
         words: SeatWords, isReturning: Bool, answered: Set<Poll.ID>, isPlain: Bool, at address: LineAddress,
         _ opening: Opening, in room: Room
     ) async {
-        let kept = table.kept(of: words, language: room.surroundings.language)
+        let person = table.participant(
+            words, isReturning: isReturning, answered: answered, language: room.surroundings.language)
         let isRemote = wire.isRemote(address)
         if !isPlain, !opening.terminal.isEmpty {
-            let screen = ParticipantScreen(
-                words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
-                language: kept.language)
-            let painted = try? await terminals.painted(
-                .participant(.painted(screen), words: words), opening, isRemote: isRemote)
+            let screen = Seat.Screen.participant(.painted(ParticipantScreen(person)))
+            let painted = try? await terminals.painted(screen, opening, isRemote: isRemote)
             if let painted { return await seat(painted, at: address, in: room) }
         }
-        let linear = await terminals.linear(
-            words: words, isReturning: isReturning, answered: answered, keeping: kept,
-            SeatOpening(isRemote: isRemote, terminal: opening.terminal))
-        await seat(linear, at: address, in: room)
+        let kept = SeatOpening(isRemote: isRemote, terminal: opening.terminal)
+        await seat(await terminals.linear(person, kept), at: address, in: room)
     }
 
     /// Goes on at `address` with a linear seat in place of the painted one.
@@ -97,10 +93,9 @@ extension Seats {
         wire.leaveLastWords([], for: address)
         forgetPicture(of: address)
         _ = table.remove(address)
-        let linear = await terminals.linear(
-            words: words, isReturning: false, answered: answered,
-            keeping: table.kept(of: words, language: room.surroundings.language), painted.opening)
-        await seat(linear, at: address, in: room)
+        let person = table.participant(
+            words, isReturning: false, answered: answered, language: room.surroundings.language)
+        await seat(await terminals.linear(person, painted.opening), at: address, in: room)
     }
 
     private func seat(_ new: Seat, at address: LineAddress, in room: Room) async {
@@ -206,14 +201,12 @@ extension Seats {
                 for address in table.addresses {
                     tell(address, urgency) { $0.follow(room) }
                 }
-            case .facilitators: markFacilitators()
+            case .facilitators:
+                for (address, seat) in table.all where seat.isBeforeTheRoom { mark(address) }
             case .tell(let words, let message):
                 for address in table.addresses(of: words) { tell(address, message, in: room) }
-            case .say(let sentence, let console): table.update(console) { $0.show(sentence) }
-            case .sayToOthers(let sentence, let one):
-                for address in table.addresses where address != one {
-                    table.update(address) { $0.show(sentence) }
-                }
+            case .say(let sentence, let consoles):
+                for console in consoles { table.update(console) { $0.show(sentence) } }
             case .welcome(let address, let isConsole):
                 table.update(address) { $0.screen = .facilitator(isConsole: isConsole) }
             case .ring(let consoles): for address in consoles { wire.send([7], to: address) }
@@ -227,10 +220,7 @@ extension Seats {
     }
 
     /// Tells a participant the seat words, and what the room is.
-    func begin(_ address: LineAddress, in room: Room) {
-        guard let words = table[address]?.words else { return }
-        tell(address) { $0.begin(words: words, in: room) }
-    }
+    func begin(_ address: LineAddress, in room: Room) { tell(address) { $0.begin(in: room) } }
 
     /// Tells a facilitator why something is refused.
     func tell(_ address: LineAddress, _ refusal: Refusal) {
@@ -252,10 +242,6 @@ extension Seats {
 extension Seats {
     private func mark(_ address: LineAddress, _ urgency: Gallery.Urgency = .now) {
         if table[address]?.terminal != nil { gallery.mark(address, urgency) }
-    }
-
-    private func markFacilitators() {
-        for (address, seat) in table.all where seat.isBeforeTheRoom { mark(address) }
     }
 
     /// Lets consoles' clocks, and whatever else falls with time, be painted.

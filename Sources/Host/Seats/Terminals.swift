@@ -27,23 +27,16 @@ struct Terminals {
     }
 
     /// A seat that lines are added to.
-    func linear(
-        words: SeatWords, isReturning: Bool, answered: Set<Poll.ID>, keeping kept: SeatTable.Kept,
-        _ opening: SeatOpening
-    ) async -> Seat {
-        let canBeCleared = await cleared(opening.terminal) != nil
-        let screen = LinearScreen(
-            words: words, isReturning: isReturning, answered: answered, drafts: kept.drafts,
-            language: kept.language, canBeCleared: canBeCleared)
+    func linear(_ person: Participant, _ opening: SeatOpening) async -> Seat {
+        let screen = LinearScreen(person, canBeCleared: await cleared(opening.terminal) != nil)
         let seat = LinearSeat(screen, hasTerminal: !opening.terminal.isEmpty)
         return Seat(
-            .participant(.linear(seat), words: words), terminal: nil, size: Size(width: 0, height: 0),
-            opening: opening)
+            .participant(.linear(seat)), terminal: nil, size: Size(width: 0, height: 0), opening: opening)
     }
 
     /// What ends a seat's line, with a few words; where it is `clearing`, nothing stays of what its terminal showed.
     func ending(of seat: Seat, _ farewell: String, clearing: Bool) async -> [UInt8] {
-        if case .participant(.linear(let linear), _) = seat.screen {
+        if case .participant(.linear(let linear)) = seat.screen {
             guard clearing else { return linear.ending(farewell) }
             // Empty lines where the terminal might show a sequence as text.
             return await cleared(seat.opening.terminal) ?? linear.quickExitInLines
@@ -63,10 +56,10 @@ struct Terminals {
     /// over the door a few words, which an attachment has of its own.
     func lastWords(of seat: Seat, in room: Room) async -> [UInt8] {
         var words = room.say(.doorStopped)
-        if case .participant(let participant, _) = seat.screen {
-            words += "\n" + Phrase.doorWordsBringBack.text(in: participant.language)
+        if case .participant(let participant) = seat.screen {
+            words += "\n" + Phrase.doorWordsBringBack.text(in: participant.person.language)
         }
-        if case .participant(.linear(let linear), _) = seat.screen {
+        if case .participant(.linear(let linear)) = seat.screen {
             guard seat.opening.isRemote else { return [] }
             return (linear.input.hasTerminal ? [0x0D, 0x0A] : []) + linear.ending(words)
         }

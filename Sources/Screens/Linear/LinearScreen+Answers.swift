@@ -36,7 +36,7 @@ extension LinearScreen {
                     nil
                 }
             return send(answer, to: asked)
-        case .own where isMuted: return LinearReply(Phrase.muted.text(in: language))
+        case .own where person.isMuted: return LinearReply(Phrase.muted.text(in: language))
         case .own(let beside): return askOwn(asked, beside: beside, in: state)
         case .wrong(let sentence): return LinearReply(sentence)
         case .notUnderstood: return notUnderstood(text)
@@ -48,9 +48,9 @@ extension LinearScreen {
     ) -> LinearReply {
         let word = text.lowercased()
         if text == "0" || isStroked && word == "skip" { return send(.skip, to: asked) }
-        if isMuted { return LinearReply(Phrase.muted.text(in: language)) }
+        if person.isMuted { return LinearReply(Phrase.muted.text(in: language)) }
         if word == "send" {
-            switch written(drafts[asked.poll.id] ?? "", to: asked.poll) {
+            switch written(person.drafts[asked.poll.id] ?? "", to: asked.poll) {
             case .answer(let answer):
                 sending = asked.poll.id
                 return send(answer, to: asked)
@@ -59,17 +59,17 @@ extension LinearScreen {
             }
         }
         guard !isStroked else { return notUnderstood("/" + text) }
-        if asking[asked.poll.id]?.questionCount ?? 0 >= Poll.mostQuestions {
+        if person.recorded[asked.poll.id]?.questionCount ?? 0 >= Poll.mostQuestions {
             return LinearReply(Phrase.seatQuestionsFull.text(in: language, "\(Poll.mostQuestions)"))
         }
         let most = asked.poll.traits.shown == .questions ? Poll.longestQuestion : Poll.longestText
         let draft = trimmed(String(text.prefix(most)))
         guard case .answer = written(draft, to: asked.poll) else {
             // What stood there before must not go in the place of what was meant now.
-            drafts[asked.poll.id] = nil
+            person.drafts[asked.poll.id] = nil
             return LinearReply(readBack(draft, to: asked.poll, in: state))
         }
-        drafts[asked.poll.id] = draft
+        person.drafts[asked.poll.id] = draft
         var lines = [readBack(draft, to: asked.poll, in: state)]
         if draft != text {
             lines.append(Phrase.linearCut.text(in: language, "\(most)"))
@@ -125,10 +125,10 @@ extension LinearScreen {
     private mutating func sentence(about outcome: AnswerOutcome, in state: State) -> String {
         switch outcome {
         case .recorded(let poll, let answer):
-            answered.insert(poll)
+            person.note(answer, to: poll)
             let known = state.scenario.poll(poll)
             // What was written since is not sent yet.
-            if answer == .skip || isDraft(of: known, answer) { drafts[poll] = nil }
+            if answer == .skip || isDraft(of: known, answer) { person.drafts[poll] = nil }
             let asking = recordedQuestion(answer, poll: poll, number: number(of: poll, in: state))
             guard state.standing(of: poll).isOpen, let known else {
                 return Phrase.linearRecordedClosed.text(in: language, number(of: poll, in: state))
@@ -153,7 +153,7 @@ extension LinearScreen {
     }
 
     private func isDraft(of poll: Poll?, _ answer: Answer) -> Bool {
-        guard let poll, let draft = drafts[poll.id] else { return false }
+        guard let poll, let draft = person.drafts[poll.id] else { return false }
         if case .other = answer { return poll.draft(of: answer) == draft }
         return poll.traits.isWritten && written(draft, to: poll) == .answer(answer)
     }

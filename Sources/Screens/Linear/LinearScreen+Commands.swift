@@ -36,7 +36,7 @@ extension LinearScreen {
         case .hide: return LinearReply(hide(in: state))
         case .show:
             guard isHidden(in: state) else { return LinearReply(Phrase.linearNotHidden.text(in: language)) }
-            hiddenPart = nil
+            person.hidden = []
             return LinearReply(repeated(in: state, surroundings: surroundings))
         case .away, .back: return step(isAway: command == .away)
         case .checkIn: return checkIn(facts, surroundings)
@@ -73,7 +73,7 @@ extension LinearScreen {
         guard state.isRunning, let part = HiddenPart(in: state) else {
             return [Phrase.linearNothingToHide.text(in: language)]
         }
-        hiddenPart = part
+        person.hidden = [part]
         return [Phrase.linearHidden.text(in: language, command(.show))]
     }
 
@@ -99,7 +99,7 @@ extension LinearScreen {
     private mutating func nextLanguage() -> String {
         let all = Language.allCases
         let index = all.firstIndex(of: language) ?? 0
-        language = all[(index + 1) % all.count]
+        person.language = all[(index + 1) % all.count]
         return Phrase.linearLanguage.text(in: language)
     }
 }

@@ -35,7 +35,7 @@ extension LinearScreen {
     /// The first lines: the welcome, and where the room is.
     package mutating func begin(state: State, surroundings: Surroundings) -> [String] {
         let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
-        let lines = isReturning ? facts.welcomeBack : facts.welcome
+        let lines = person.isReturning ? facts.welcomeBack : facts.welcome
         return lines.map(plainly) + follow(state, surroundings: surroundings)
     }
 
@@ -86,11 +86,7 @@ extension LinearScreen {
     }
 
     private mutating func roomLines(in state: State, surroundings: Surroundings) -> [String] {
-        for poll in rounds.askedAgain(in: state) {
-            answered.remove(poll)
-            drafts[poll] = nil
-        }
-        asking = asking.filter { state.standing(of: $0.key).isOpen }
+        person.follow(state)
         var lines = messageLines(surroundings)
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state)
@@ -166,7 +162,7 @@ extension LinearScreen {
 
     /// Lines to add when a facilitator takes no more texts from this seat.
     package mutating func mute() -> [String] {
-        isMuted = true
+        person.isMuted = true
         return [plainly(Phrase.muted.text(in: language))]
     }
 }

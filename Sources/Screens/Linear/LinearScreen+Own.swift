@@ -5,7 +5,7 @@ import Workshop
 extension LinearScreen {
     /// Asks for an answer of one's own; what was written before stands there still.
     mutating func askOwn(_ asked: Asked, beside: [Int], in state: State) -> LinearReply {
-        let form = ChoiceForm(of: asked.poll, most: nil, draft: drafts[asked.poll.id])
+        let form = ChoiceForm(of: asked.poll, most: nil, draft: person.drafts[asked.poll.id])
         let earlier = form.own.map(\.text).flatMap { $0.isEmpty ? nil : $0 }
         question = .own(asked, beside: beside, draft: earlier)
         let how = Phrase.linearWriteOwn.text(in: language, "\(Poll.longestOther)")
@@ -24,9 +24,9 @@ extension LinearScreen {
             return tooLate(text, for: asked, in: state)
         }
         let word = text.lowercased()
-        if word == "cancel" || isMuted {
+        if word == "cancel" || person.isMuted {
             question = nil
-            return LinearReply((isMuted ? Phrase.muted : .linearOwnCancelled).text(in: language))
+            return LinearReply((person.isMuted ? Phrase.muted : .linearOwnCancelled).text(in: language))
         }
         guard word != "send" else {
             guard let draft else { return LinearReply(Phrase.linearNoText.text(in: language)) }
@@ -38,7 +38,7 @@ extension LinearScreen {
         let written = trimmed(String(text.prefix(Poll.longestOther)))
         guard !written.isEmpty else { return LinearReply(Phrase.linearNoText.text(in: language)) }
         question = .own(asked, beside: beside, draft: written)
-        drafts[asked.poll.id] = asked.poll.draft(of: .other(written, beside: beside))
+        person.drafts[asked.poll.id] = asked.poll.draft(of: .other(written, beside: beside))
         let cut = Phrase.linearCut.text(in: language, "\(Poll.longestOther)")
         return LinearReply([readBack(written, in: state)] + (written == text ? [] : [cut]))
     }

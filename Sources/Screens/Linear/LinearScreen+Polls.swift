@@ -10,7 +10,7 @@ extension LinearScreen {
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
         let closed = text.closed(answered: answered(to: poll, in: state))
-        let isLeft = poll.traits.isWritten && drafts[poll.id] != nil && sending != poll.id
+        let isLeft = poll.traits.isWritten && person.drafts[poll.id] != nil && sending != poll.id
         if isLeft { return [closed + " " + Phrase.linearLeft.text(in: language)] }
         let isOwn = if case .own(open, _, _) = question { true } else { false }
         if question?.asked == open { question = nil }
@@ -55,8 +55,8 @@ extension LinearScreen {
     func questionLines(of poll: Poll, in state: State) -> [String] {
         var lines = PollText(poll, in: state.scenario, language: language).question
         lines.insert(contentsOf: notices(about: poll, in: state, language), at: min(1, lines.count))
-        if answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
-        if poll.traits.isWritten, let draft = drafts[poll.id], !draft.isEmpty {
+        if person.answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
+        if poll.traits.isWritten, let draft = person.drafts[poll.id], !draft.isEmpty {
             lines.append(readBack(draft, to: poll, in: state))
         }
         return lines

@@ -26,17 +26,13 @@ extension LinearScreen {
     }
 
     /// That a question is recorded, or that its person asks one of the room's too.
-    mutating func recordedQuestion(_ answer: Answer, poll: Poll.ID, number: String) -> String? {
-        guard case .questions(let asked, let meToo) = answer else {
-            asking[poll] = nil
-            return nil
-        }
-        asking[poll] = answer.added(to: asking[poll])
+    func recordedQuestion(_ answer: Answer, poll: Poll.ID, number: String) -> String? {
+        guard case .questions(let asked, let meToo) = answer else { return nil }
         if asked.isEmpty, let other = meToo.first {
             return Phrase.linearMeToo.text(in: language, number, "\(other)")
         }
         return Phrase.linearQuestionSent.text(
-            in: language, number, "\(asking[poll]?.questionCount ?? 1)", "\(Poll.mostQuestions)")
+            in: language, number, "\(person.recorded[poll]?.questionCount ?? 1)", "\(Poll.mostQuestions)")
     }
 
     private func question(_ text: Results.ClearedText) -> String {

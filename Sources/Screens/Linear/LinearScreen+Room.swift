@@ -46,14 +46,11 @@ extension LinearScreen {
     }
 
     /// Whether this seat does without the words of the part that the room is in.
-    func isHidden(in state: State) -> Bool {
-        guard let hiddenPart, let here = HiddenPart(in: state) else { return false }
-        return hiddenPart.matches(here)
-    }
+    func isHidden(in state: State) -> Bool { person.isHiding(in: state) }
 
     private mutating func unhiding(in state: State) -> [String] {
-        guard hiddenPart != nil, !isHidden(in: state) else { return [] }
-        hiddenPart = nil
+        guard !person.hidden.isEmpty, !isHidden(in: state) else { return [] }
+        person.hidden = []
         return [Phrase.linearHiddenOver.text(in: language)]
     }
 

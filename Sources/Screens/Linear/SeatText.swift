@@ -14,7 +14,7 @@ struct SeatText {
 
     /// Makes the sentences of a seat.
     init(of screen: LinearScreen, in scenario: Scenario, keptUntil: CalendarDate?) {
-        words = screen.words
+        words = screen.person.words
         language = screen.language
         canBeCleared = screen.canBeCleared
         self.scenario = scenario

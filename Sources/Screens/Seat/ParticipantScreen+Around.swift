@@ -40,7 +40,7 @@ extension ParticipantScreen {
 
     /// Takes no more texts from this seat; choices still count.
     package mutating func mute() {
-        isMuted = true
+        person.isMuted = true
         form?.isMuted = true
     }
 

@@ -7,12 +7,7 @@ extension ParticipantScreen {
     ///
     /// To be called after each change.
     package mutating func follow(_ state: State) {
-        for poll in rounds.askedAgain(in: state) {
-            answered.remove(poll)
-            recorded[poll] = nil
-            drafts[poll] = nil
-        }
-        recorded = recorded.filter { state.standing(of: $0.key).isOpen }
+        person.follow(state)
         if case .recorded(let poll, .some) = news, !state.standing(of: poll).isOpen {
             news = .recorded(poll, nil)
         }
@@ -35,7 +30,7 @@ extension ParticipantScreen {
         }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
-        guard put != poll.id, !answered.contains(poll.id), !isHiding(poll, in: state) else { return }
+        guard put != poll.id, !person.answered.contains(poll.id), !isHiding(poll, in: state) else { return }
         open(poll, in: state)
     }
 
@@ -43,8 +38,7 @@ extension ParticipantScreen {
     package mutating func take(_ outcome: AnswerOutcome) {
         switch outcome {
         case .recorded(let poll, let answer):
-            answered.insert(poll)
-            recorded[poll] = answer.added(to: recorded[poll])
+            person.note(answer, to: poll)
             news = .recorded(poll, answer)
             // A form that was opened again since has newer things in it.
             if let form, form.poll.id == poll, form.sending != answer { return }
@@ -53,7 +47,7 @@ extension ParticipantScreen {
                 self.form?.notice = SeatRemark(.seatChangedSince)
                 return
             }
-            drafts[poll] = nil
+            person.drafts[poll] = nil
             guard form?.poll.id == poll, form?.goOn(behind: answer) != true else { return }
             form = nil
             put = poll
@@ -65,8 +59,8 @@ extension ParticipantScreen {
     /// Opens the form of `poll`.
     mutating func open(_ poll: Poll, in state: State) {
         form = PollForm(
-            poll: poll, round: state.standing(of: poll.id).round, draft: drafts[poll.id],
-            earlier: recorded[poll.id], isMuted: isMuted)
+            poll: poll, round: state.standing(of: poll.id).round, draft: person.drafts[poll.id],
+            earlier: person.recorded[poll.id], isMuted: person.isMuted)
         isSettling = false
         put = nil
     }

@@ -111,7 +111,7 @@ extension ParticipantScreen {
             key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)),
             knowing: KnownPeople(state.scenario.people))
         self.form = form
-        if !form.content.equals(before.content) { drafts[form.poll.id] = form.draft }
+        if !form.content.equals(before.content) { person.drafts[form.poll.id] = form.draft }
         if form.isLeft { leaveForm(in: state) }
         guard let answer else { return [] }
         return [.answer(form.poll.id, round: form.round, answer)]
@@ -151,7 +151,7 @@ extension ParticipantScreen {
     private mutating func changeSeat(by key: Key) -> [ParticipantIntent]? {
         if key == .character("P") || key == .character("p") { return [.becomeLinear] }
         guard key == .character("L") || key == .character("l") else { return nil }
-        language = language == .english ? .welsh : .english
+        person.language = language == .english ? .welsh : .english
         pageTop = 0
         return []
     }

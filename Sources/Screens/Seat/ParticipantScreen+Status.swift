@@ -23,7 +23,7 @@ extension ParticipantScreen {
     }
 
     private func line(about poll: Poll) -> StyledText {
-        answered.contains(poll.id)
+        person.answered.contains(poll.id)
             ? StyledText(say(.seatAnswered) + " " + say(.seatCanChange), .success)
             : StyledText(say(.seatOpen), .accent)
     }

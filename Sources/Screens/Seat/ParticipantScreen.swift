@@ -33,18 +33,10 @@ package enum AnswerOutcome: Equatable, Sendable {
 
 /// What one participant sees and types.
 package struct ParticipantScreen: Equatable, Sendable {
-    /// What is typed or ticked and not yet sent, for each poll; it outlives the line while the host lives.
-    package internal(set) var drafts: [Poll.ID: String] = [:]
-    /// What everything at this seat is said in.
-    package internal(set) var language: Language
-    /// The seat words, apart by spaces.
-    var words: SeatWords
+    /// Who sits there.
+    package internal(set) var person: Participant
     /// Whether the person who came back is still to be greeted.
     var isGreeting: Bool
-    /// The polls that this seat has answered.
-    var answered: Set<Poll.ID>
-    /// Which rounds of the polls it has seen.
-    var rounds = SeenRounds()
     /// The form that the keys go to.
     var form: PollForm?
     /// The page that stands before form and room.
@@ -61,14 +53,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var isSettling = false
     /// What the last line about an answer says, while no form is open.
     var news: SeatNews?
-    /// What this line recorded for polls that are still open.
-    var recorded: [Poll.ID: Answer] = [:]
     /// Whether the person has stepped away.
     var isAway = false
-    /// The parts that are hidden at this seat.
-    var hidden: [HiddenPart] = []
-    /// Whether a facilitator takes no more texts from here.
-    var isMuted = false
     /// What the seat has done about the readiness check.
     var hearing = Hearing.silent
     /// Asking for a facilitator.
@@ -76,25 +62,15 @@ package struct ParticipantScreen: Equatable, Sendable {
     /// Leaving an e-mail address.
     var contact = ContactDesk()
 
-    /// Makes a seat's screen.
-    ///
-    /// - Parameters:
-    ///   - words: The seat words, apart by spaces.
-    ///   - isReturning: Whether the seat was taken before.
-    ///   - answered: Polls that this seat has answered, where the record says so.
-    ///   - drafts: What an earlier line of the same seat left unsent.
-    ///   - language: What the seat speaks until its person chooses another.
-    package init(
-        words: SeatWords, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
-        language: Language = .english
-    ) {
-        self.language = language
-        self.words = words
-        self.answered = answered
-        self.drafts = drafts
-        isGreeting = isReturning
-        page = isReturning ? nil : .welcome
+    /// Makes the screen of somebody who has just come.
+    package init(_ person: Participant) {
+        self.person = person
+        isGreeting = person.isReturning
+        page = person.isReturning ? nil : .welcome
     }
+
+    /// What everything at this seat is said in.
+    var language: Language { person.language }
 
     /// What every screen and line calls the seat words.
     package static func seatWordsLine(words: SeatWords, in language: Language = .english) -> String {

@@ -12,13 +12,8 @@ extension ParticipantScreen {
         case .form(let form) where form.isTouched && form.takesLetters: return nil
         case .support, .away, .paused, .page, .form, .thanks, .rest, .hidden, .room: break
         }
-        let here = state.pollHere?.id
         var seen = self
-        seen.words = SeatWords("")
-        seen.drafts = [:]
-        seen.rounds = SeenRounds()
-        seen.answered = seen.answered.filter { $0 == here }
-        seen.recorded = seen.recorded.filter { $0.key == here }
+        seen.person = person.seen(at: state.pollHere?.id)
         return SeatFace(screen: seen, showsCounts: view == .room)
     }
 

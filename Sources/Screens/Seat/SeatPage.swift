@@ -52,7 +52,8 @@ extension ParticipantScreen {
     /// A page's lines for a terminal of that size.
     func column(of page: SeatPage, in state: State, surroundings: Surroundings, size: Size) -> TextColumn {
         let facts = SeatFacts(
-            words: words, scenario: state.scenario, keptUntil: surroundings.keptUntil, language: language,
+            words: person.words, scenario: state.scenario, keptUntil: surroundings.keptUntil,
+            language: language,
             takesCheckIns: surroundings.takesCheckIns, isInVain: checkIn.isInVain)
         return column(of: page.paragraphs(for: facts), isTight: page == .help, size: size)
     }

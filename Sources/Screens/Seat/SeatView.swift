@@ -43,29 +43,26 @@ extension ParticipantScreen {
     }
 
     /// Whether the part that the room is in is hidden here.
-    func isHiding(in state: State) -> Bool {
-        guard !hidden.isEmpty, let part = HiddenPart(in: state) else { return false }
-        return hidden.contains { $0.matches(part) }
-    }
+    func isHiding(in state: State) -> Bool { person.isHiding(in: state) }
 
     /// Whether the question belongs to what is hidden here, or would stand in its place.
     func isHiding(_ poll: Poll, in state: State) -> Bool {
-        guard !hidden.isEmpty else { return false }
+        guard !person.hidden.isEmpty else { return false }
         if isHiding(in: state) { return true }
         let slide = state.scenario.slides.firstIndex { $0.polls.contains { $0.id == poll.id } }
         guard let slide, let part = HiddenPart(around: slide, in: state) else { return false }
-        return hidden.contains { $0.matches(part) }
+        return person.hidden.contains { $0.matches(part) }
     }
 
     /// Hides the part that the room is in, or shows it.
     mutating func toggleHiding(in state: State) {
         guard let part = HiddenPart(in: state) else { return }
         if isHiding(in: state) {
-            hidden.removeAll { $0.matches(part) }
+            person.hidden.removeAll { $0.matches(part) }
             // The slide is what was asked for, and no form before it.
             put = state.openPoll?.id
         } else {
-            hidden.append(part)
+            person.hidden.append(part)
         }
     }
 }

@@ -24,7 +24,7 @@ import Workshop
         walk.type("Wait and see")
         #expect(walk.answer(of: "send") == .other("Wait and see", beside: []))
         #expect(walk.text.contains("Recorded for poll 1: Wait and see. Answer again"))
-        #expect(walk.screen.drafts["only"] == nil)
+        #expect(walk.screen.person.drafts["only"] == nil)
         #expect(walk.answer(of: "1") == .option(0))
     }
 
@@ -46,7 +46,7 @@ import Workshop
         try walk.run(.toggleOpen)
         #expect(walk.text.contains("Your own answer was not sent."))
         #expect(walk.type("send") == [])
-        #expect(walk.screen.drafts["only"] == "3\nWait")
+        #expect(walk.screen.person.drafts["only"] == "3\nWait")
         try walk.run(.toggleOpen)
         #expect(walk.said(to: "3").contains("Your text: \"Wait\"."))
         #expect(walk.answer(of: "send") == .other("Wait", beside: []))

@@ -36,17 +36,17 @@ import Workshop
         try walk.run(.toggleOpen)
         #expect(walk.type("send").isEmpty)
         #expect(walk.type("  To listen.  ").isEmpty)
-        #expect(walk.screen.drafts["thoughts"] == "To listen.")
+        #expect(walk.screen.person.drafts["thoughts"] == "To listen.")
         #expect(walk.text.contains("Your text: \"To listen.\". 10 characters. Type send to send it"))
         #expect(walk.type("send") == [.answer("thoughts", round: 1, .text("To listen."))])
-        #expect(walk.screen.drafts["thoughts"] == nil)
+        #expect(walk.screen.person.drafts["thoughts"] == nil)
     }
 
     @Test func `where a text is asked for, a command begins with a stroke, and without it is text`() throws {
         var walk = try LinearWalk(at: 3)
         try walk.run(.toggleOpen)
         walk.type("support")
-        #expect(walk.screen.drafts["thoughts"] == "support")
+        #expect(walk.screen.person.drafts["thoughts"] == "support")
         #expect(walk.text.contains("If you meant the command, type /support."))
         _ = walk.news()
         walk.type("/support")
@@ -76,7 +76,7 @@ import Workshop
         #expect(reply.intents == [.answer("thoughts", round: 1, .text("One"))])
         walk.type("Two")
         _ = walk.screen.take(.recorded("thoughts", .text("One")), in: walk.state)
-        #expect(walk.screen.drafts["thoughts"] == "Two")
+        #expect(walk.screen.person.drafts["thoughts"] == "Two")
     }
 
     @Test func `while quiet, a line answers what was read and nothing that came since`() throws {

@@ -24,7 +24,7 @@ import Workshop
             #expect(walk.answer(of: "send") == .questions(asked: ["What is \(count)?"], meToo: []))
             #expect(walk.text.contains("Recorded for poll 1: your question, \(count) of 3."))
         }
-        #expect(walk.screen.drafts["only"] == nil)
+        #expect(walk.screen.person.drafts["only"] == nil)
     }
 
     @Test func `what the room asks is read once it is cleared, and me too asks it too`() throws {
@@ -44,6 +44,6 @@ import Workshop
         let again = walk.said(to: "/again")
         #expect(
             again.contains("Question 1 of the room: How?") && again.contains("Question 2 of the room: Why?"))
-        #expect(walk.screen.drafts["only"] == nil)
+        #expect(walk.screen.person.drafts["only"] == nil)
     }
 }

@@ -21,8 +21,9 @@ struct LinearWalk {
     ) {
         state = State(of: scenario)
         screen = LinearScreen(
-            words: "amber otter quill", isReturning: isReturning, answered: answered, drafts: drafts,
-            language: language, canBeCleared: hasTerminal)
+            Participant(
+                words: "amber otter quill", isReturning: isReturning, answered: answered, drafts: drafts,
+                language: language), canBeCleared: hasTerminal)
     }
 
     /// A seat that has read its welcome, in a session that stands at the first step of slide `slide`.

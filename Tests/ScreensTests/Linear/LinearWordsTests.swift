@@ -37,7 +37,7 @@ import Workshop
         var walk = try LinearWalk(asking: .words(most: 1))
         for line in ["time", "rest, home", "send"] { walk.type(line) }
         #expect(walk.sent.isEmpty)
-        #expect(walk.screen.drafts["only"] == nil)
+        #expect(walk.screen.person.drafts["only"] == nil)
     }
 
     @Test func `a muted seat sends no phrases`() throws {
@@ -51,7 +51,7 @@ import Workshop
     @Test func `a draft of another seat's making is read as phrases before it goes`() throws {
         var walk = try LinearWalk(asking: .words(most: 2))
         walk.screen = LinearScreen(
-            words: "amber otter quill", isReturning: true, drafts: ["only": "one\ntwo\nthree"],
+            Participant(words: "amber otter quill", isReturning: true, drafts: ["only": "one\ntwo\nthree"]),
             canBeCleared: true)
         walk.begin()
         walk.wait()

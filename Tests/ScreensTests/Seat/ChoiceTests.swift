@@ -16,7 +16,7 @@ import Workshop
         walk.screen.take(.recorded("role", .option(1)))
         #expect(walk.said.contains("✓ Recorded: Social care. e changes it until the poll closes."))
         #expect(walk.said.contains("e changes it"))
-        #expect(walk.screen.drafts == [:])
+        #expect(walk.screen.person.drafts == [:])
         walk.press(.character("e"))
         #expect(walk.said.contains("▸ 2 Social care"))
         #expect(walk.press(.down, .enter) == [.answer("role", round: 1, .option(2))])
@@ -27,7 +27,7 @@ import Workshop
         #expect(!walk.said.contains("▸"))
         #expect(walk.press(.enter, .enter) == [])
         #expect(walk.said.contains("Choose with the arrows or a number first."))
-        #expect(walk.screen.drafts == [:])
+        #expect(walk.screen.person.drafts == [:])
         #expect(walk.press(.down, .enter) == [.answer("role", round: 1, .option(0))])
     }
 
@@ -46,9 +46,9 @@ import Workshop
     @Test func `several are ticked with numbers or Space, at most as many as the poll takes`() {
         var walk = SeatWalk.at("signs")
         walk.press(.character("3"), .up, .up, .character(" "))
-        #expect(walk.screen.drafts == ["signs": "1,3"])
+        #expect(walk.screen.person.drafts == ["signs": "1,3"])
         walk.press(.character("2"))
-        #expect(walk.screen.drafts == ["signs": "1,3"])
+        #expect(walk.screen.person.drafts == ["signs": "1,3"])
         #expect(walk.said.contains("At most 2."))
         #expect(walk.press(.enter) == [.answer("signs", round: 1, .options([0, 2]))])
         walk.screen.take(.recorded("signs", .options([0, 2])))

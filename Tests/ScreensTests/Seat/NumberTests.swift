@@ -41,7 +41,7 @@ import Workshop
         walk.type("12")
         walk.press(.paste(text))
         #expect(walk.said.contains("Only a whole number fits here"))
-        #expect(walk.screen.drafts == ["change": "12"])
+        #expect(walk.screen.person.drafts == ["change": "12"])
     }
 
     @Test func `nothing, or a minus alone, is no number`() {

@@ -48,7 +48,7 @@ import Workshop
     @Test func `it has at most sixty characters, and stays when the form is left`() {
         var walk = SeatWalk.asked(.own)
         walk.press(.character("4"), .enter, .paste(String(repeating: "界", count: 90)), .escape)
-        #expect(walk.screen.drafts == ["own": "4\n" + String(repeating: "界", count: 60)])
+        #expect(walk.screen.person.drafts == ["own": "4\n" + String(repeating: "界", count: 60)])
         walk.press(.character("e"), .enter)
         let text = String(repeating: "界", count: 60)
         #expect(walk.press(.enter) == [.answer("own", round: 1, .other(text, beside: []))])

@@ -13,7 +13,7 @@ import Workshop
         #expect(walk.said.contains("7 of 10 left to give"))
         walk.press(.enter, .right, .character("+"), .left, .enter, .character("6"))
         #expect(walk.said.contains("All 10 are given"))
-        #expect(walk.screen.drafts == ["efforts": "3,1,6"])
+        #expect(walk.screen.person.drafts == ["efforts": "3,1,6"])
         #expect(walk.press(.enter) == [])
         #expect(walk.press(.enter) == [.answer("efforts", round: 1, .points([3, 1, 6]))])
         walk.screen.take(.recorded("efforts", .points([3, 1, 6])))
@@ -37,19 +37,19 @@ import Workshop
         #expect(walk.said.contains("This row can have 2 at most"))
         walk.press(.right, .right, .right)
         #expect(walk.said.contains("None are left."))
-        #expect(walk.screen.drafts == ["efforts": "8,2,0"])
+        #expect(walk.screen.person.drafts == ["efforts": "8,2,0"])
         walk.press(.left, .left, .left)
-        #expect(walk.screen.drafts == ["efforts": "8,0,0"])
+        #expect(walk.screen.person.drafts == ["efforts": "8,0,0"])
     }
 
     @Test func `digits make longer numbers, until the mark moves`() {
         var walk = SeatWalk.asked(.budget)
         walk.press(.character("3"), .character("5"))
-        #expect(walk.screen.drafts == ["budget": "35,0"])
+        #expect(walk.screen.person.drafts == ["budget": "35,0"])
         walk.press(.down, .up, .character("4"))
-        #expect(walk.screen.drafts == ["budget": "4,0"])
+        #expect(walk.screen.person.drafts == ["budget": "4,0"])
         walk.press(.character("0"), .down, .right, .backspace, .right)
-        #expect(walk.screen.drafts == ["budget": "40,5"])
+        #expect(walk.screen.person.drafts == ["budget": "40,5"])
         walk.press(.up, .delete, .character("1"), .character("0"), .character("0"))
         #expect(walk.said.contains("This row can have 95 at most"))
     }
@@ -72,7 +72,7 @@ import Workshop
         #expect(walk.said.contains("6 of 10 left to give"))
         for draft in ["9,9,9", "-1,5,6", "1,2", "9223372036854775807,9223372036854775807,1"] {
             walk.screen = ParticipantScreen(
-                words: SeatWalk.words, isReturning: true, drafts: ["efforts": draft])
+                Participant(words: SeatWalk.words, isReturning: true, drafts: ["efforts": draft]))
             walk.screen.follow(walk.state)
             #expect(walk.said.contains("10 of 10 left to give"))
         }

@@ -11,7 +11,7 @@ import Workshop
         #expect(walk.said.contains("The order it came in, not yet yours."))
         walk.press(.down, .down, .character(" "), .up, .up)
         #expect(walk.said.contains("↕ ▸ 1 Training for everybody"))
-        #expect(walk.screen.drafts == ["needs": "3,1,2,4"])
+        #expect(walk.screen.person.drafts == ["needs": "3,1,2,4"])
         #expect(walk.said.contains("Your order."))
         #expect(
             walk.press(.character(" "), .end, .up, .enter) == [
@@ -29,9 +29,9 @@ import Workshop
         var walk = SeatWalk.asked(.needs)
         walk.press(.character("3"))
         #expect(walk.said.contains("▸ 3 Time to talk"))
-        #expect(walk.screen.drafts == ["needs": "2,3,1,4"])
+        #expect(walk.screen.person.drafts == ["needs": "2,3,1,4"])
         walk.press(.character("9"))
-        #expect(walk.screen.drafts == ["needs": "2,3,1,4"])
+        #expect(walk.screen.person.drafts == ["needs": "2,3,1,4"])
     }
 
     @Test func `the order as it came is not sent by one Enter, but by two`() {
@@ -47,7 +47,7 @@ import Workshop
     @Test func `Enter puts a lifted item down, and an item stops at the ends`() {
         var walk = SeatWalk.asked(.needs)
         walk.press(.character(" "), .up, .down, .down, .down, .down, .down)
-        #expect(walk.screen.drafts == ["needs": "2,3,4,1"])
+        #expect(walk.screen.person.drafts == ["needs": "2,3,4,1"])
         #expect(walk.press(.enter) == [])
         #expect(!walk.said.contains("↕"))
         #expect(walk.press(.enter, .enter) == [.answer("needs", round: 1, .order([1, 2, 3, 0]))])
@@ -62,7 +62,7 @@ import Workshop
         for draft in ["1,2", "1,1,2,3", "9,1,2,3", "x"] {
             var walk = SeatWalk.asked(.needs)
             walk.screen = ParticipantScreen(
-                words: SeatWalk.words, isReturning: true, drafts: ["needs": draft])
+                Participant(words: SeatWalk.words, isReturning: true, drafts: ["needs": draft]))
             walk.screen.follow(walk.state)
             #expect(walk.said.contains("The order it came in, not yet yours."))
         }

@@ -9,7 +9,7 @@ import Workshop
     @Test func `each statement takes a label by digit or arrow, and Enter goes on to Send`() {
         var walk = SeatWalk.asked(.agreement)
         #expect(walk.press(.character("4"), .enter, .right, .right, .enter, .left, .enter) == [])
-        #expect(walk.screen.drafts == ["agreement": "4,2,5"])
+        #expect(walk.screen.person.drafts == ["agreement": "4,2,5"])
         #expect(walk.said.contains("▸ Send"))
         #expect(walk.press(.enter) == [.answer("agreement", round: 1, .ratings([3, 1, 4]))])
         walk.screen.take(.recorded("agreement", .ratings([3, 1, 4])))
@@ -36,7 +36,7 @@ import Workshop
         #expect(walk.press(.enter) == [])
         #expect(walk.said.contains("This row has no answer yet."))
         walk.press(.character("0"))
-        #expect(walk.screen.drafts == ["agreement": "4,0,2"])
+        #expect(walk.screen.person.drafts == ["agreement": "4,0,2"])
         walk.press(.home, .character("0"), .down, .down, .character("0"), .down)
         #expect(walk.press(.enter) == [])
         #expect(walk.said.contains("Answer at least one row, or choose the last one."))
@@ -50,7 +50,7 @@ import Workshop
     @Test func `stray Enters answer nothing`() {
         var walk = SeatWalk.asked(.agreement)
         #expect(walk.press(.enter, .enter, .enter, .enter, .enter) == [])
-        #expect(walk.screen.drafts == [:])
+        #expect(walk.screen.person.drafts == [:])
     }
 
     @Test func `a question without statements is one row, and 0 goes to the last`() {
@@ -65,7 +65,7 @@ import Workshop
         walk.press(.character("4"), .down, .character("0"), .escape, .character("e"))
         #expect(walk.said.contains("4 Agree"))
         #expect(walk.said.contains("0 passed over"))
-        #expect(walk.screen.drafts == ["agreement": "4,0,"])
+        #expect(walk.screen.person.drafts == ["agreement": "4,0,"])
     }
 
     @Test func `labels that are not on the scale do nothing`() {

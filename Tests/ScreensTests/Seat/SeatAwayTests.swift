@@ -65,6 +65,6 @@ import Workshop
     @Test func `a in a text is a letter`() {
         var walk = SeatWalk.at("thoughts")
         #expect(walk.type("a") == [])
-        #expect(walk.screen.drafts == ["thoughts": "a"])
+        #expect(walk.screen.person.drafts == ["thoughts": "a"])
     }
 }

@@ -40,7 +40,7 @@ import Workshop
             #expect(!walk.said.contains("stairs"))
             walk.press(.escape)
         }
-        #expect(walk.screen.drafts.isEmpty)
+        #expect(walk.screen.person.drafts.isEmpty)
         walk.press(.character("c"))
         #expect(walk.said.contains("▎ stairs"))
     }
@@ -117,6 +117,6 @@ import Workshop
         #expect(!walk.said.contains("by the door"))
         walk.press(.escape)
         #expect(walk.said.contains("I am by the door."))
-        #expect(walk.screen.drafts == ["thoughts": "mine"])
+        #expect(walk.screen.person.drafts == ["thoughts": "mine"])
     }
 }

@@ -44,7 +44,7 @@ import Workshop
         walk.press(.character("m"))
         walk.type("ada@example.org")
         walk.press(.escape)
-        #expect(walk.screen.drafts.isEmpty)
+        #expect(walk.screen.person.drafts.isEmpty)
         for key in "?!wvm" {
             walk.press(.character(key))
             #expect(!walk.said.contains("ada@"))

@@ -23,7 +23,7 @@ import Workshop
             now: Moment(milliseconds: 0), takesCheckIns: Bool.random(using: &chance))
         let size = Size(width: [40, 80].randomElement(using: &chance) ?? 80, height: 24)
         var seats = ["amber otter quill", "brisk maple stone", "calm river seven"].map {
-            ParticipantScreen(words: $0, isReturning: false)
+            ParticipantScreen(Participant(words: $0, isReturning: false))
         }
         for index in seats.indices {
             _ = seats[index].press(.enter, in: state, surroundings: surroundings, size: size)
@@ -65,7 +65,7 @@ import Workshop
         var state = State(of: scenario)
         let surroundings = Surroundings(now: Moment(milliseconds: 0))
         let size = Size(width: 80, height: 24)
-        var seat = ParticipantScreen(words: "amber otter quill", isReturning: false)
+        var seat = ParticipantScreen(Participant(words: "amber otter quill", isReturning: false))
         var kept = 0
         for _ in 0..<120 {
             let command = Command.any(in: state, using: &chance)

@@ -26,7 +26,7 @@ import Workshop
         #expect(walk.press(.tab, .enter) == [])
         walk.press(.escape)
         #expect(walk.said.contains("What is your role?"))
-        #expect(walk.screen.drafts == ["thoughts": "mine"])
+        #expect(walk.screen.person.drafts == ["thoughts": "mine"])
     }
 
     @Test func `a touched form can be sent when its poll opens again`() {
@@ -83,7 +83,7 @@ import Workshop
             walk.said.contains(
                 "Your answer was not recorded: the record could not be written. It stays here; send it again in a "
                     + "moment."))
-        #expect(walk.screen.drafts == ["thoughts": "mine"])
+        #expect(walk.screen.person.drafts == ["thoughts": "mine"])
         #expect(walk.press(.enter) == first)
     }
 

@@ -73,12 +73,13 @@ import Workshop
             }
             // Whatever page a letter opened is closed, and then the form is left.
             walk.press(.escape, .escape)
-            let drafts = walk.screen.drafts
-            let again = ParticipantScreen(words: SeatWalk.words, isReturning: true, drafts: drafts)
+            let drafts = walk.screen.person.drafts
+            let again = ParticipantScreen(
+                Participant(words: SeatWalk.words, isReturning: true, drafts: drafts))
             walk.screen = again
             walk.screen.follow(walk.state)
             walk.press(.down, .up)
-            #expect(walk.screen.drafts == drafts)
+            #expect(walk.screen.person.drafts == drafts)
         }
     }
 

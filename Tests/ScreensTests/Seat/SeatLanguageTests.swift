@@ -16,7 +16,7 @@ import Workshop
         var walk = SeatWalk()
         #expect(walk.said.contains("L Cymraeg P plain text, for screen readers"))
         #expect(walk.press(key) == [])
-        #expect(walk.screen.language == .welsh)
+        #expect(walk.screen.person.language == .welsh)
         #expect(walk.said.contains("L English P testun plaen"))
         #expect(walk.said.contains("Cedwir gan The Example Trust tan 1 Rhagfyr 2026."))
         walk.press(key)

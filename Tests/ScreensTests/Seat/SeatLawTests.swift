@@ -35,9 +35,9 @@ import Workshop
         walk.press(.enter)
         for second in 1...300 {
             walk.press(Self.keys.randomElement(using: &chance) ?? .enter)
-            let drafts = walk.screen.drafts
+            let drafts = walk.screen.person.drafts
             facilitate(&walk, second: second, chance: &chance)
-            #expect(walk.screen.drafts == drafts)
+            #expect(walk.screen.person.drafts == drafts)
         }
     }
 

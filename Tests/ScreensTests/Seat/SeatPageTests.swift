@@ -81,7 +81,7 @@ import Workshop
         #expect(!walk.said.contains("Employee line"))
         walk.happen(.resumed(Self.now))
         #expect(walk.canvas == before)
-        #expect(walk.screen.drafts == ["thoughts": "mine"])
+        #expect(walk.screen.person.drafts == ["thoughts": "mine"])
     }
 
     @Test(arguments: [Key.enter, .character("q")])

@@ -82,11 +82,11 @@ import Workshop
         walk.type(" two")
         walk.screen.take(.recorded("thoughts", .text("one")))
         #expect(walk.said.contains("What you sent is recorded. What you changed since then is not sent yet."))
-        #expect(walk.screen.drafts == ["thoughts": "one two"])
+        #expect(walk.screen.person.drafts == ["thoughts": "one two"])
         #expect(walk.press(.enter, .enter) == [.answer("thoughts", round: 1, .text("one two"))])
         walk.screen.take(.recorded("thoughts", .text("one two")))
         #expect(walk.said.contains("✓ Recorded."))
-        #expect(walk.screen.drafts.isEmpty)
+        #expect(walk.screen.person.drafts.isEmpty)
     }
 
     @Test(arguments: ["role", "signs", "thoughts"] as [Poll.ID])

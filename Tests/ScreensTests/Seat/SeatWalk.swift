@@ -24,7 +24,7 @@ struct SeatWalk {
         let start: [Event] = [.started(Self.now), .moved(Place(slide: 0, step: 0), Self.now)]
         state = State(of: scenario, replaying: start + events)
         screen = ParticipantScreen(
-            words: Self.words, isReturning: isReturning, answered: answered, drafts: drafts)
+            Participant(words: Self.words, isReturning: isReturning, answered: answered, drafts: drafts))
         self.size = size
         screen.follow(state)
     }

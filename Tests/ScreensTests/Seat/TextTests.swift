@@ -18,7 +18,7 @@ import Workshop
         walk.screen.take(.recorded("thoughts", .text("quiet! w?")))
         #expect(walk.said.contains("✓ Recorded. e changes it until the poll closes."))
         #expect(!walk.said.contains("quiet"))
-        #expect(walk.screen.drafts == [:])
+        #expect(walk.screen.person.drafts == [:])
     }
 
     @Test func `Tab goes to Send, then to Skip, then back to the field`() {
@@ -29,7 +29,7 @@ import Workshop
         #expect(walk.said.contains("▸ Skip"))
         walk.press(.tab)
         walk.type("a")
-        #expect(walk.screen.drafts == ["thoughts": "a"])
+        #expect(walk.screen.person.drafts == ["thoughts": "a"])
         walk.press(.backTab)
         #expect(walk.press(.enter) == [.answer("thoughts", round: 1, .skip)])
     }
@@ -46,7 +46,7 @@ import Workshop
         walk.type("half a th")
         walk.press(.escape)
         #expect(!walk.said.contains("half a th"))
-        #expect(walk.screen.drafts == ["thoughts": "half a th"])
+        #expect(walk.screen.person.drafts == ["thoughts": "half a th"])
         walk.press(.character("e"))
         #expect(walk.said.contains("▎ half a th"))
     }
@@ -57,15 +57,15 @@ import Workshop
             drafts: ["thoughts": "unsent"])
         #expect(walk.said.contains("▎ unsent"))
         walk.type("!")
-        #expect(walk.screen.drafts == ["thoughts": "unsent!"])
+        #expect(walk.screen.person.drafts == ["thoughts": "unsent!"])
     }
 
     @Test func `what is pasted stands on one line, and stops at the longest text`() {
         var walk = SeatWalk.at("thoughts")
         walk.press(.paste("one\ntwo"))
-        #expect(walk.screen.drafts == ["thoughts": "one two"])
+        #expect(walk.screen.person.drafts == ["thoughts": "one two"])
         walk.press(.paste(String(repeating: "x", count: 600)))
-        #expect(walk.screen.drafts["thoughts"]?.count == Poll.longestText)
+        #expect(walk.screen.person.drafts["thoughts"]?.count == Poll.longestText)
         #expect(walk.said.contains("500 of 500"))
     }
 
@@ -86,8 +86,8 @@ import Workshop
         var walk = SeatWalk.at("thoughts", size: Size(width: 20, height: 10))
         walk.type("first row second row")
         walk.press(.up, .character("X"))
-        #expect(walk.screen.drafts["thoughts"]?.hasSuffix("second row") == true)
+        #expect(walk.screen.person.drafts["thoughts"]?.hasSuffix("second row") == true)
         walk.press(.down, .end, .character("Y"))
-        #expect(walk.screen.drafts["thoughts"]?.hasSuffix("second rowY") == true)
+        #expect(walk.screen.person.drafts["thoughts"]?.hasSuffix("second rowY") == true)
     }
 }

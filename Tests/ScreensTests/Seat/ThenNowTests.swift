@@ -38,7 +38,7 @@ import Workshop
     @Test func `one row alone is there again after Esc`() {
         var walk = SeatWalk.asked(.confidence)
         walk.press(.down, .character("5"), .escape)
-        #expect(walk.screen.drafts == ["confidence": ",5"])
+        #expect(walk.screen.person.drafts == ["confidence": ",5"])
         walk.press(.character("e"))
         #expect(walk.said.contains("Now 5 Very confident"))
     }

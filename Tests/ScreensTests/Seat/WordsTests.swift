@@ -19,7 +19,7 @@ import Workshop
         #expect(walk.said.contains("✓ Recorded: time, a friend. e changes it"))
         walk.press(.character("e"), .end, .backspace, .tab, .end)
         walk.type("s")
-        #expect(walk.screen.drafts == ["support": "tim\na friends\n"])
+        #expect(walk.screen.person.drafts == ["support": "tim\na friends\n"])
     }
 
     @Test func `nothing but spaces is nothing to send`() {
@@ -43,14 +43,14 @@ import Workshop
     @Test func `letters and signs are typed, whatever they mean elsewhere`() {
         var walk = SeatWalk.asked(.support)
         #expect(walk.type("ac?!q0 9") == [])
-        #expect(walk.screen.drafts == ["support": "ac?!q0 9\n\n"])
+        #expect(walk.screen.person.drafts == ["support": "ac?!q0 9\n\n"])
     }
 
     @Test func `typing under the fields goes on in the last one`() {
         var walk = SeatWalk.asked(.support)
         walk.press(.down, .down, .down)
         walk.type("tea")
-        #expect(walk.screen.drafts == ["support": "\n\ntea"])
+        #expect(walk.screen.person.drafts == ["support": "\n\ntea"])
         #expect(walk.press(.enter, .enter) == [.answer("support", round: 1, .phrases(["tea"]))])
     }
 
@@ -60,7 +60,7 @@ import Workshop
         walk.type("rest")
         walk.press(.escape, .character("e"))
         #expect(walk.said.contains("▎ ▎ rest ▎"))
-        #expect(walk.screen.drafts == ["support": "\nrest\n"])
+        #expect(walk.screen.person.drafts == ["support": "\nrest\n"])
     }
 
     @Test func `a muted seat sends no words, and keeps them`() {
@@ -68,7 +68,7 @@ import Workshop
         walk.type("rest")
         walk.screen.mute()
         #expect(walk.press(.enter, .enter, .enter, .enter) == [])
-        #expect(walk.screen.drafts == ["support": "rest\n\n"])
+        #expect(walk.screen.person.drafts == ["support": "rest\n\n"])
         #expect(walk.press(.down, .enter) == [.answer("support", round: 1, .skip)])
     }
 }

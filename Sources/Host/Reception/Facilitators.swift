@@ -3,6 +3,33 @@ import Lines
 import Records
 import Session
 
+/// What opens a console or a stage over ssh.
+struct Facilitators {
+    let keys: FacilitatorKeys?
+    let passphrase: Passphrase?
+
+    /// Reads what a host is told; a passphrase is drawn where none is given.
+    ///
+    /// - Throws: ``HostError`` with what is wrong with the list of keys, or with the passphrase.
+    init(_ options: HostOptions) throws(HostError) {
+        do throws(FacilitatorKeysError) {
+            keys = try options.facilitatorKeys.map { text throws(FacilitatorKeysError) in
+                try FacilitatorKeys(parsing: text)
+            }
+        } catch {
+            throw .facilitators("\(error)")
+        }
+        do throws(PassphraseError) {
+            var chance = SystemRandomNumberGenerator()
+            passphrase =
+                try options.passphrase.map { text throws(PassphraseError) in try Passphrase(chosen: text) }
+                ?? Passphrase.draw(using: &chance)
+        } catch {
+            throw .facilitators("\(error)")
+        }
+    }
+}
+
 /// What opens the console and the stage over SSH where there is no key; never on a stage.
 package struct Passphrase: Sendable {
     /// As the console shows it.
@@ -46,5 +73,26 @@ package struct Passphrase: Sendable {
             !scalar.properties.isWhitespace && scalar.properties.generalCategory != .dashPunctuation
         }
         return scalars.flatMap { Array(String($0).utf8) }
+    }
+}
+
+/// Why a passphrase that a person has chosen is none.
+package enum PassphraseError: Error, Equatable {
+    case empty
+    case severalLines
+    case short
+    case long
+}
+
+extension PassphraseError: CustomStringConvertible {
+    /// One sentence for the person who starts the session; nothing of the passphrase stands in it.
+    package var description: String {
+        switch self {
+        case .empty:
+            "There is no passphrase in the file; write one of 16 characters at least, such as five words."
+        case .severalLines: "The passphrase's file has more than one line; leave the passphrase alone in it."
+        case .short: "The passphrase is too short; write 16 characters at least, such as five words."
+        case .long: "The passphrase is too long; write 256 bytes at most, such as five words."
+        }
     }
 }

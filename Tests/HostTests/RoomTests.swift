@@ -177,4 +177,15 @@ import Workshop
         #expect(room.take(.dismissEditNotice, from: one) == [])
         #expect(room.backstage(for: one).editNotice == nil)
     }
+
+    @Test func `a live picture of numbers waits for its tick, and one of questions goes to open forms`() {
+        for (poll, effect) in [(Poll.asking, Room.Effect.everyone(.now)), (.clarity, .count)] {
+            var room = Room.of(.kinds)
+            var chance = SeededGenerator(seed: 1)
+            let frame = Results(answers: 3, skips: 0, picture: .texts)
+            let effects = room.adopt(
+                room.state, after: [.shownLive(poll.id, round: 1, frame)], using: &chance)
+            #expect(effects == [effect])
+        }
+    }
 }

@@ -103,10 +103,12 @@ import Workshop
 
 extension Room {
     /// A room before its first step, without a door.
-    static var sample: Room {
+    static func of(_ scenario: Scenario) -> Room {
         Room(
-            State(of: .sample), recordPath: "/tmp/sample.convene",
+            State(of: scenario), recordPath: "/tmp/sample.convene",
             options: HostOptions(socketPath: "", door: nil, feedbackPicture: []),
             at: Moment(milliseconds: 1_795_500_000_000))
     }
+
+    static var sample: Room { of(.sample) }
 }

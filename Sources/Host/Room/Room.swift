@@ -110,7 +110,7 @@ extension Room {
             surroundings.feedbackPicture = newFeedbackPicture
             surroundings.keptUntil = state.keptUntil(from: surroundings.now)
         }
-        return [events.allSatisfy(\.onlyCounts) ? .count : .everyone(.now)]
+        return [events.allSatisfy({ $0.onlyCounts(in: state) }) ? .count : .everyone(.now)]
     }
 
     /// Takes another text of the scenario's file; what is to be asked of the session because of it.
@@ -268,9 +268,12 @@ extension Room {
 
 extension Event {
     /// Whether nothing but numbers changes with it, or a picture of numbers.
-    var onlyCounts: Bool {
+    ///
+    /// How many ask a question too stands in open forms, which no tick reaches.
+    fileprivate func onlyCounts(in state: State) -> Bool {
         switch self {
-        case .answered, .seatTaken, .shownLive: true
+        case .answered, .seatTaken: true
+        case .shownLive(let poll, _, _): state.scenario.poll(poll)?.traits.shown != .questions
         case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
             .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
             .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabulated, .finished:

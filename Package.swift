@@ -21,6 +21,7 @@ let package = Package(
         // Pure: no C, no file or network I/O, no clock, no chance.
         .target(name: "Workshop"),
         .target(name: "Session", dependencies: ["Workshop"]),
+        .target(name: "Showing", dependencies: ["Session", "Workshop"]),
         .target(name: "Lines"),
         .target(name: "Drawing"),
         .target(name: "Keyboard"),
@@ -118,6 +119,8 @@ let package = Package(
                 "Console/__Screens__", "Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__",
                 "Stage/__Screens__",
             ]),
+        .testTarget(
+            name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),

@@ -15,7 +15,7 @@ SOURCES = Path("Sources")
 BUILT = Path(".build/debug").resolve()
 
 # The floors that know kinds, and what they stand on, in the order in which they compile.
-FLOORS = "Workshop Session Drawing Keyboard Figures Wording Redaction Screens Reports Markdown ScenarioFiles".split()
+FLOORS = "Workshop Session Showing Drawing Keyboard Figures Wording Redaction Screens Reports Markdown ScenarioFiles".split()
 FEATURES = ("ExistentialAny InternalImportsByDefault MemberImportVisibility NonisolatedNonsendingByDefault "
             "InferIsolatedConformances").split()
 

@@ -1,0 +1,21 @@
+import Session
+import Workshop
+
+extension Poll.Points: ShownKind {
+    var asked: [Sheet.Row] { [.list(items)] }
+
+    /// What each item was given: its mean as a bar, and where the middle half lies.
+    func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
+        guard case .points(let given) = results.picture else { return [] }
+        let bars = zip(items, given).map { item, given in
+            Sheet.Bar(
+                name: .text(item),
+                figure: .mean(Sheet.Tenths(number: given.meanTenths), half: given.middleHalf))
+        }
+        return [.bars(bars), .sentence(.means(total: total))]
+    }
+
+    func longestPicture(of poll: Poll) -> Results.Picture {
+        .points(items.map { _ in .init(meanTenths: total * 10, middleHalf: 0...max(0, total)) })
+    }
+}

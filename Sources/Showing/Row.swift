@@ -1,0 +1,201 @@
+package import Session
+package import Workshop
+
+extension Sheet {
+    /// One thing that every surface draws in a way of its own.
+    package enum Row: Equatable, Sendable {
+        /// How many chose each option, in the poll's order.
+        case options([Option])
+        /// Bars on one measure.
+        case bars([Bar])
+        /// How those who spoke to one statement divide among labels.
+        case stacked(Spread)
+        /// Items by their place.
+        case ranked([Ranked])
+        /// What was said, the most frequent first.
+        case tallies([Tally])
+        /// What was written and cleared.
+        case texts([Results.ClearedText])
+        /// What is asked about.
+        case list([String])
+        /// What the numbers from 1 on stand for.
+        case legend([String])
+        case sentence(Sentence)
+        /// Stands in the place of all that was answered.
+        case hidden(Results.Withheld)
+    }
+
+    /// Something that is said of a picture as a whole.
+    package enum Sentence: Equatable, Sendable {
+        /// The middle answers for before and for now.
+        case middles(then: Label, now: Label)
+        /// The middle number, between which numbers the middle half lies, and the true value where it is known.
+        case numbers(median: Int, half: ClosedRange<Int>, unit: String?, truth: Int?)
+        /// Bars are means of so many points.
+        case means(total: Int)
+        /// So many options could be chosen.
+        case upTo(Int)
+        /// What fewer seats said does not show.
+        case talliesFrom(Int)
+        /// How many texts there are, and how many of them may be read.
+        case texts(answers: Int, shown: Int)
+    }
+
+    /// What a row, a column or a stage is called.
+    package enum Name: Hashable, Sendable {
+        /// As somebody wrote it.
+        case text(String)
+        /// The option for answers of people's own.
+        case other
+        /// A degree of sureness, from 0.
+        case degree(Int)
+        /// A round of a poll, from 1.
+        case round(Int)
+        case range(ClosedRange<Int>)
+    }
+
+    /// So many of a whole.
+    package struct Share: Hashable, Sendable {
+        package let count: Int
+        package let whole: Int
+
+        /// The share as a whole number of hundredths, halves up; 0 of nothing.
+        package var percent: Int { whole > 0 ? (count * 200 + whole) / (whole * 2) : 0 }
+
+        /// The share's thousandths, by which wholes of unlike sizes are compared.
+        package var thousandths: Int { count * 1000 / max(1, whole) }
+
+        /// Makes a share.
+        package init(_ count: Int, of whole: Int) {
+            self.count = count
+            self.whole = whole
+        }
+    }
+
+    /// A number with one digit behind its point, such as 2.5.
+    package struct Tenths: Hashable, Sendable, CustomStringConvertible {
+        /// The number times ten.
+        package let number: Int
+
+        package var description: String { "\(number / 10).\(number % 10)" }
+    }
+}
+
+extension Sheet {
+    /// An option, and how many chose it.
+    package struct Option: Equatable, Sendable {
+        package let name: Name
+        /// Of those who answered; nil where that may not be shown.
+        package let share: Share?
+        /// How many of them are how sure, from the least, each nil where that may not be shown; none where that was
+        /// not asked.
+        package let sureness: [Int?]
+    }
+
+    /// A bar, and what is said of it.
+    package struct Bar: Equatable, Sendable {
+        package let name: Name
+        package let figure: Figure
+    }
+
+    /// What a bar is as long as.
+    package enum Figure: Equatable, Sendable {
+        /// So many answers, and whether the true value is among them; nil where none is known.
+        case share(Share, isTrue: Bool?)
+        /// A mean, and between which values the middle half lies.
+        case mean(Tenths, half: ClosedRange<Int>)
+        /// Two bars: for before and for now.
+        case moved(then: Share, now: Share)
+    }
+
+    /// A label of a scale, with its number from 1.
+    package struct Label: Equatable, Sendable {
+        package let number: Int
+        package let text: String
+
+        /// Makes a label.
+        package init(number: Int, text: String) {
+            self.number = number
+            self.text = text
+        }
+    }
+
+    /// What was said to one statement of a scale.
+    package struct Spread: Equatable, Sendable {
+        /// Nil where the question itself is meant.
+        package let statement: String?
+        package let labels: [String]
+        /// Seats that chose a label.
+        package let answers: Int
+        /// Nil below the minimum.
+        package let division: Division?
+    }
+
+    /// How answers divide among labels.
+    package struct Division: Equatable, Sendable {
+        /// For each label, in their order.
+        package let shares: [Share]
+        /// The label that the middle answer chose, the lower of two.
+        package let middle: Label
+        /// Between which labels, by their numbers, the middle half of the answers lies.
+        package let half: ClosedRange<Int>
+    }
+
+    /// An item of a ranking.
+    package struct Ranked: Equatable, Sendable {
+        package let item: String
+        /// From 1; items of one mean share it.
+        package let place: Int
+        package let isTied: Bool
+        package let meanPlace: Tenths
+        /// How many put it first.
+        package let firsts: Int
+    }
+
+    /// So many said or chose something.
+    package struct Tally: Equatable, Sendable {
+        package let name: Name
+        package let count: Int
+    }
+
+    /// How the answers divide by those to another poll.
+    package struct Comparison: Equatable, Sendable {
+        package let other: Poll
+        /// The other poll's number in its scenario, from 1.
+        package let number: Int
+        /// The names of the columns: the poll's own options.
+        package let heads: [Name]
+        /// A line for each option of the other poll; nil where too little may be shown.
+        package let lines: [Line]?
+
+        /// A name, and under each head how many answered both; nil where that may not be shown.
+        package struct Line: Equatable, Sendable {
+            package let name: Name
+            package let cells: [Int?]
+        }
+
+        /// Whether a number is hidden.
+        package var hidesSome: Bool { lines?.contains { $0.cells.contains(nil) } == true }
+
+        init?(of breakdown: Results.Breakdown, to poll: Poll, in scenario: Scenario) {
+            let polls = scenario.polls
+            guard let index = polls.firstIndex(where: { $0.id == breakdown.other }) else { return nil }
+            other = polls[index]
+            number = index + 1
+            heads = poll.names
+            lines = breakdown.cells.map { cells in
+                zip(polls[index].names, cells).map { Line(name: $0, cells: $1.map(\.number)) }
+            }
+        }
+    }
+}
+
+extension Results.Cell {
+    /// What it counts; nil where that may not be shown.
+    var number: Int? {
+        switch self {
+        case .count(let count): count
+        case .hidden: nil
+        }
+    }
+}

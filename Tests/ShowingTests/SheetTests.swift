@@ -1,0 +1,64 @@
+import Session
+import Showing
+import TestSupport
+import Testing
+import Workshop
+
+@Suite struct SheetTests {
+    private func sheet(_ poll: Poll, _ picture: Results.Picture, answers: Int) -> Sheet {
+        Sheet(
+            of: Results(answers: answers, skips: 0, picture: picture), to: poll, in: .kinds)
+    }
+
+    @Test(
+        "a share is rounded to a whole number of hundredths, halves up",
+        arguments: [(1, 3, 33), (2, 3, 67), (1, 8, 13), (0, 5, 0), (5, 5, 100), (0, 0, 0)])
+    func shares(count: Int, whole: Int, expected: Int) {
+        #expect(Sheet.Share(count, of: whole).percent == expected)
+    }
+
+    @Test func `items that tie keep the author's order`() {
+        let ranks = [(23, 2), (11, 1), (23, 2), (40, 4)].map {
+            Results.Ranked(meanPlaceTenths: $0.0, firsts: 1, place: $0.1)
+        }
+        guard case .ranked(let items)? = sheet(.priorities, .ranking(ranks), answers: 9).picture.first else {
+            Issue.record("no items")
+            return
+        }
+        #expect(items.map(\.item) == ["Time", "Training", "Data", "Law"])
+        #expect(items.map(\.isTied) == [false, true, true, false])
+        #expect(items.map(\.meanPlace.description) == ["1.1", "2.3", "2.3", "4.0"])
+    }
+
+    @Test(arguments: [(19, false), (20, true)]) func `the middles of a change are said of twenty answers`(
+        answers: Int, isSaid: Bool
+    ) {
+        let then = [answers, 0, 0, 0]
+        let rows = sheet(.sureness, .movement(then: then, now: then.reversed()), answers: answers).picture
+        let middles = Sheet.Sentence.middles(
+            then: .init(number: 1, text: "Not at all"), now: .init(number: 4, text: "Very"))
+        #expect(rows.contains(.sentence(middles)) == isSaid)
+    }
+
+    @Test func `a picture of another kind's shape has no rows`() {
+        #expect(sheet(.priorities, .texts, answers: 9).picture.isEmpty)
+        #expect(sheet(.role, .ranking([]), answers: 9).picture.isEmpty)
+    }
+
+    @Test func `a poll that nobody is shown is one row`() {
+        #expect(sheet(.quiet, .notShown, answers: 9).picture == [.hidden(.byAuthor)])
+    }
+
+    @Test func `the longest results fit their poll`() {
+        for poll in AnySession.polls {
+            #expect(poll.fits(Results.longest(of: poll).picture))
+            let sheet = Sheet(of: .longest(of: poll, in: .kinds), to: poll, in: .kinds)
+            #expect(!sheet.picture.isEmpty)
+        }
+    }
+
+    @Test func `rounds are named by their number, and stages by what their poll says`() {
+        #expect(sheet(.confident, .texts, answers: 9).name == .round(1))
+        #expect(sheet(.timFirst, .texts, answers: 9).name == .text("Would you call now?"))
+    }
+}

@@ -30,7 +30,7 @@ let package = Package(
         .target(
             name: "Screens",
             dependencies: ["Drawing", "Figures", "Keyboard", "Redaction", "Session", "Wording", "Workshop"]),
-        .target(name: "Reports", dependencies: ["Session", "Workshop"]),
+        .target(name: "Reports", dependencies: ["Session", "Showing", "Workshop"]),
         .target(name: "Redaction"),
 
         // Adapters: each the only one that knows its C library or package.

@@ -1,4 +1,4 @@
-import Session
+import Showing
 
 /// Labels with bars on one measure, and what is said of each in columns behind it.
 struct BarTable {
@@ -46,42 +46,32 @@ struct BarTable {
     private let gap = 2
 }
 
-/// A poll's options with their bars, counts and shares.
+/// Names with their bars, counts and shares.
 struct OptionTable {
-    private let options: [String]
-    private let cells: [Results.Cell]
-    private let answers: Int
+    private let rows: [(name: String, share: Sheet.Share?)]
 
-    /// Makes a table of a cell for each option, in the poll's order, out of so many answers.
-    init(_ options: [String], _ cells: [Results.Cell], of answers: Int) {
-        self.options = options
-        self.cells = cells
-        self.answers = answers
-    }
+    /// Makes a table of so many for each name, in their order; nil where that is not shown.
+    init(_ rows: [(name: String, share: Sheet.Share?)]) { self.rows = rows }
 
     /// The table's lines, each as wide as a page without its indent.
     var lines: [String] {
-        let labels = options.map { wrapped($0, to: longestLabel) }
+        let labels = rows.map { wrapped($0.name, to: longestLabel) }
         let label = labels.flatMap(\.self).map { columns(of: $0) }.max() ?? 0
-        let bar = Paper.width - Paper.indent - label - gap * 2 - number - share
-        return zip(labels, cells).flatMap { texts, cell in
-            [filled(texts[0], to: label + gap) + picture(of: cell, width: bar)] + texts.dropFirst()
+        let bar = Paper.width - Paper.indent - label - gap * 2 - number - hundredths
+        return zip(labels, rows).flatMap { texts, row in
+            [filled(texts[0], to: label + gap) + picture(of: row.share, width: bar)] + texts.dropFirst()
         }
     }
 
     private let longestLabel = 36
     private let gap = 2
     private let number = 5
-    private let share = 8
+    private let hundredths = 8
 
-    private func picture(of cell: Results.Cell, width: Int) -> String {
-        switch cell {
-        case .hidden: "not shown"
-        case .count(let count):
-            filled(bar(count, of: answers, width: width), to: width + gap)
-                + rightAligned("\(count)", to: number)
-                + rightAligned(percent(count, of: answers), to: share)
-        }
+    private func picture(of share: Sheet.Share?, width: Int) -> String {
+        guard let share else { return "not shown" }
+        return filled(bar(share.count, of: share.whole, width: width), to: width + gap)
+            + rightAligned("\(share.count)", to: number) + rightAligned(percent(share), to: hundredths)
     }
 }
 
@@ -102,9 +92,7 @@ func bar(_ count: Int, of whole: Int, width: Int) -> String {
 }
 
 /// A share as a whole per cent, such as `26 %`.
-func percent(_ count: Int, of whole: Int) -> String {
-    "\(Session.percent(count, of: whole)) %"
-}
+func percent(_ share: Sheet.Share) -> String { "\(share.percent) %" }
 
 /// `1 answer`, `2 answers`.
 func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {

@@ -1,4 +1,5 @@
 import Session
+import Showing
 import Workshop
 
 extension PaperSummary {
@@ -61,19 +62,13 @@ extension PaperSummary {
         var silent: [Int] = []
         var kept: [Int] = []
         for (index, poll) in state.scenario.polls.enumerated() {
-            guard poll.traits.shown == .numbers, case .results(let results) = showing(of: poll) else {
-                continue
-            }
-            switch results.picture.withheld {
+            guard poll.traits.shown == .numbers, case .sheet(let sheet) = showing(of: poll) else { continue }
+            switch sheet.withheld {
             case .byAuthor: kept.append(index + 1)
             case .tooFew: withheld.append(index + 1)
             case nil:
-                if case .options(let cells) = results.picture, cells.contains(.hidden) {
-                    partly.append(index + 1)
-                }
-                if case .scale(let spreads) = results.picture, spreads.contains(where: { $0.counts == nil }) {
-                    silent.append(index + 1)
-                }
+                if sheet.hidesOptions { partly.append(index + 1) }
+                if sheet.hidesStatements { silent.append(index + 1) }
             }
         }
         var sentences: [String] = []

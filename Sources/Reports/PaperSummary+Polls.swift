@@ -1,4 +1,5 @@
 import Session
+import Showing
 import Workshop
 
 extension PaperSummary {
@@ -15,18 +16,18 @@ extension PaperSummary {
         case notAsked
         /// Asked in a session that goes on, and not revealed; skips are among those who answered.
         case notRevealed(answered: Int)
-        case results(Results)
+        case sheet(Sheet)
     }
 
-    /// What is said of `poll`: its results once the session is finished, and before where they were revealed.
+    /// What is said of `poll`: its sheet once the session is finished, and before where they were revealed.
     func showing(of poll: Poll) -> Showing {
         switch state.standing(of: poll.id).phase {
         case .waiting: .notAsked
         case .open, .closed:
             state.finished == nil
                 ? .notRevealed(answered: state.standing(of: poll.id).answered)
-                : .results(state.results(of: poll))
-        case .revealed: .results(state.results(of: poll))
+                : .sheet(state.sheet(of: poll))
+        case .revealed: .sheet(state.sheet(of: poll))
         }
     }
 
@@ -37,11 +38,11 @@ extension PaperSummary {
         case .notRevealed(let answered):
             return question(poll, number: number, beside: "\(answered) answered or skipped") + hint(of: poll)
                 + indented("Not shown: it has not been revealed.")
-                + earlierRounds(state.standing(of: poll.id).round > 1 ? state.stages(until: poll) : [])
-        case .results(let results):
-            let counts = "\(counted(results.answers, "answer")), \(results.skips) skipped"
+                + earlierRounds(state.standing(of: poll.id).round > 1 ? state.stageSheets(until: poll) : [])
+        case .sheet(let sheet):
+            let counts = "\(counted(sheet.answers, "answer")), \(sheet.skips) skipped"
             return question(poll, number: number, beside: counts) + hint(of: poll)
-                + picture(of: poll, results) + besides(poll, results)
+                + picture(on: sheet) + besides(sheet)
         }
     }
 
@@ -56,26 +57,10 @@ extension PaperSummary {
         return indented("(\(hint))")
     }
 
-    /// What was answered, without what stands beside it.
-    func picture(of poll: Poll, _ results: Results) -> [String] {
-        switch results.picture.withheld {
-        case .byAuthor: indented("Its answers are shown to nobody.")
-        case .tooFew(let minimum):
-            indented("Not shown: \(results.answers) answered, and results show from \(minimum).")
-        case nil: poll.kind.onPaper.picture(of: results, to: poll, on: self)
-        }
-    }
-
-    /// The options of `poll`, with the one for answers of people's own.
-    func names(of poll: Poll) -> [String] { poll.options + (poll.hasOther ? ["Another answer"] : []) }
-
     /// `text`, wrapped under a poll's question.
     func indented(_ text: String) -> [String] {
         wrapped(text, to: Paper.width - Paper.indent).map(setIn)
     }
-
-    /// `3 to 4`, or `3` where both are the same.
-    func range(_ low: Int, _ high: Int) -> String { low == high ? "\(low)" : "\(low) to \(high)" }
 
     /// `entries` beside one another, as many to a line as there is room for.
     func inRows(_ entries: [String]) -> [String] {
@@ -91,7 +76,4 @@ extension PaperSummary {
         }
         return rows.map(setIn)
     }
-
-    /// `2.5` for 25.
-    func tenths(_ number: Int) -> String { "\(number / 10).\(number % 10)" }
 }

@@ -141,7 +141,7 @@ extension Sheet {
         package let half: ClosedRange<Int>
     }
 
-    /// An item of a ranking.
+    /// An item that was put in order.
     package struct Ranked: Equatable, Sendable {
         package let item: String
         /// From 1; items of one mean share it.

@@ -36,12 +36,6 @@ struct SettingTests {
     }
 
     @Test(
-        "a share is rounded to a whole per cent", arguments: [(1, 3, "33 %"), (2, 3, "67 %"), (1, 8, "13 %")])
-    func shares(count: Int, whole: Int, expected: String) {
-        #expect(percent(count, of: whole) == expected)
-    }
-
-    @Test(
         "what is too long for its place is cut, and says so",
         arguments: [("river", 5, "river"), ("rivers", 5, "rive…")])
     func shorten(text: String, width: Int, expected: String) {

@@ -29,7 +29,9 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Workshop"]),
         .target(
             name: "Screens",
-            dependencies: ["Drawing", "Figures", "Keyboard", "Redaction", "Session", "Wording", "Workshop"]),
+            dependencies: [
+                "Drawing", "Figures", "Keyboard", "Redaction", "Session", "Showing", "Wording", "Workshop",
+            ]),
         .target(name: "Reports", dependencies: ["Session", "Showing", "Workshop"]),
         .target(name: "Redaction"),
 

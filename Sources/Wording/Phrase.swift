@@ -24,6 +24,11 @@ package struct Phrase: Hashable, Sendable {
 
     /// The entry in `language`, with `values` in their places.
     package func text(in language: Language, _ values: String...) -> String {
+        text(in: language, values: values)
+    }
+
+    /// The same with as many values as there are.
+    package func text(in language: Language, values: [String]) -> String {
         let template =
             switch language {
             case .english: english

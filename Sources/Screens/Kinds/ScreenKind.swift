@@ -35,10 +35,6 @@ protocol SpokenKind: PollKind {
 
     /// `answer`, neither a skip nor with sureness, in the poll's own words; nil where it is text.
     func spoken(_ answer: Answer, in text: PollText) -> String?
-
-    /// The picture of `results` in sentences, the first of which says how many `counted` answers there are; one of
-    /// another kind's shape says no more than that.
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture
 }
 
 /// A kind of poll that slides, stages and consoles draw.

@@ -1,4 +1,5 @@
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -38,15 +39,17 @@ extension LinearScreen {
     /// The result of the poll at this step, once it may be shown; or that it was put away.
     mutating func resultLines(in state: State) -> [String] {
         guard let poll = state.pollHere else { return [] }
-        let text = PollText(poll, in: state.scenario, language: language)
         switch state.view(of: poll) {
         case .revealed(let results):
             let texts = results.texts.filter { heard.texts[poll.id, default: []].insert($0.number).inserted }
-            guard heard.revealed.insert(poll.id).inserted else { return text.clearedSince(texts) }
-            return text.result(results, among: state.severalStages(until: poll), in: state.scenario)
+            let result = SheetText(
+                state.sheet(of: results, to: poll), in: state.scenario, language: language)
+            guard heard.revealed.insert(poll.id).inserted else { return result.lines(clearedSince: texts) }
+            return result.lines(among: state.stageSheets(until: poll))
         case .putAway:
             guard heard.revealed.remove(poll.id) != nil else { return [] }
-            return [Phrase.linearPutAway.text(in: language, text.number)]
+            let number = PollText(poll, in: state.scenario, language: language).number
+            return [Phrase.linearPutAway.text(in: language, number)]
         case .waiting, .open, .closed: return []
         }
     }
@@ -64,12 +67,10 @@ extension LinearScreen {
 
     /// What may be heard of the poll at this step while it is not revealed.
     func liveLines(in state: State) -> [String] {
-        guard let poll = state.pollHere, poll.traits.shown != .questions, let results = state.live(of: poll)
-        else {
-            return []
-        }
-        let text = PollText(poll, in: state.scenario, language: language)
-        return text.result(results, in: state.scenario, heading: .linearSoFar)
+        guard let poll = state.pollHere, poll.traits.shown != .questions,
+            let sheet = state.liveSheet(of: poll)
+        else { return [] }
+        return SheetText(sheet, in: state.scenario, language: language).lines(under: .linearSoFar)
     }
 
     /// That this part is hidden, or that a poll in it is.

@@ -1,4 +1,5 @@
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -12,6 +13,26 @@ extension Poll {
 /// How sure one can be, from the least: one name for each of ``Poll/surenessDegrees``.
 func surenessDegrees(in language: Language) -> [String] {
     [Phrase.pollNotSure, .pollFairlySure, .pollVerySure].map { $0.text(in: language) }
+}
+
+extension Sheet.Name {
+    /// What a row, a column or a stage is called on screens and in lines.
+    func words(in language: Language) -> String {
+        switch self {
+        case .text(let text): text
+        case .other: Phrase.pollOther.text(in: language)
+        case .degree(let degree): surenessDegrees(in: language)[degree]
+        case .round(let number):
+            (number == 1 ? Phrase.pollFirstRound : .pollAfterDiscussion).text(in: language)
+        case .range(let range):
+            range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+        }
+    }
+}
+
+/// `1 answer`, `23 answers`.
+func countedAnswers(_ count: Int, in language: Language) -> String {
+    (count == 1 ? Phrase.pollOneAnswer : .pollAnswers).text(in: language, "\(count)")
 }
 
 extension Stage {
@@ -33,15 +54,13 @@ extension State {
 
 extension Poll {
     /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
-    func texts(of results: Results, in language: Language) -> String {
-        let shown = results.texts.count
+    func counted(texts: Int, shown: Int, in language: Language) -> String {
         guard traits.shown != .questions else {
             let phrase: Phrase =
                 shown == 0 ? .pollNoQuestions : shown == 1 ? .pollOneQuestion : .pollQuestions
             return phrase.text(in: language, "\(shown)")
         }
-        let answers = (results.answers == 1 ? Phrase.pollOneText : .pollTexts).text(
-            in: language, "\(results.answers)")
+        let answers = (texts == 1 ? Phrase.pollOneText : .pollTexts).text(in: language, "\(texts)")
         return shown == 0
             ? Phrase.pollNoTexts.text(in: language, answers)
             : Phrase.pollTextsShown.text(in: language, answers, "\(shown)")

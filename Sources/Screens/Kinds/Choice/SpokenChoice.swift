@@ -18,10 +18,6 @@ extension Poll.Choice: SpokenKind {
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? { text.chosen(by: answer) }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        text.countedOptions(results, counted)
-    }
 }
 
 extension Poll.Choices: SpokenKind {
@@ -44,10 +40,6 @@ extension Poll.Choices: SpokenKind {
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? { text.chosen(by: answer) }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        text.countedOptions(results, counted)
-    }
 }
 
 extension PollText {
@@ -57,17 +49,5 @@ extension PollText {
         guard let chosen = poll.chosen(by: answer) else { return nil }
         let named = chosen.indices.compactMap { name($0, among: poll.options) }
         return (named + [chosen.own].compactMap(\.self)).joined(separator: ", ")
-    }
-
-    fileprivate func countedOptions(_ results: Results, _ counted: String) -> SpokenPicture {
-        guard case .options(let cells) = results.picture else { return SpokenPicture(counted) }
-        let said = zip(poll.cellNames(in: language), cells).map { name, cell in
-            switch cell {
-            case .hidden: hiddenCell(name)
-            case .count(let count):
-                Phrase.linearCell.text(in: language, name, "\(count)", percent(count, of: results.answers))
-            }
-        }
-        return SpokenPicture(counted, said, hidesSome: cells.contains(.hidden))
     }
 }

@@ -26,36 +26,7 @@ extension Poll.Measure: SpokenKind {
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? {
-        if case .number(let number) = answer { words(number) } else { nil }
-    }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        guard case .number(let distribution) = results.picture else { return SpokenPicture(counted) }
-        var sentences = [
-            counted, Phrase.linearMedian.text(in: text.language, words(distribution.median)),
-            text.middleHalf(distribution.middleHalf, words),
-        ]
-        if let truth { sentences.append(Phrase.linearTruth.text(in: text.language, words(truth))) }
-        return SpokenPicture(
-            sentences.joined(separator: " "), bins(distribution, in: text.language), areInLine: false)
-    }
-
-    /// A sentence for each bin that is not empty.
-    private func bins(_ distribution: Results.Distribution, in language: Language) -> [String] {
-        let all = "\(distribution.counts.reduce(0, +))"
-        return distribution.bins.compactMap { range, count in
-            guard count > 0 else { return nil }
-            return range.count == 1
-                ? Phrase.linearBinAt.text(in: language, "\(range.lowerBound)", "\(count)", all)
-                : Phrase.linearBin.text(
-                    in: language, "\(range.lowerBound)", "\(range.upperBound)", "\(count)", all)
-        }
-    }
-
-    /// `number` with the unit behind it, as it is written.
-    private func words(_ number: Int) -> String {
-        guard let unit, !unit.isEmpty else { return "\(number)" }
-        return "\(number)" + (unit.first?.isLetter == true ? " " : "") + unit
+        if case .number(let number) = answer { spokenNumber(number, in: unit) } else { nil }
     }
 
     private func withoutUnit(_ line: String) -> String {

@@ -39,14 +39,4 @@ extension Poll.Points: SpokenKind {
         guard case .points(let points) = answer else { return nil }
         return zip(items, points).map { "\($0) \($1)" }.joined(separator: "; ")
     }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        guard case .points(let given) = results.picture else { return SpokenPicture(counted) }
-        let sentences = zip(items, given).map { item, given in
-            Phrase.linearMeanPoints.text(
-                in: text.language, item, text.tenths(given.meanTenths),
-                text.middleHalf(given.middleHalf) { "\($0)" })
-        }
-        return SpokenPicture(counted, sentences, areInLine: false)
-    }
 }

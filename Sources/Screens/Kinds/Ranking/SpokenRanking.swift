@@ -34,15 +34,4 @@ extension Poll.Ranking: SpokenKind {
         guard let first = names.first else { return "" }
         return names.dropFirst().reduce(first) { Phrase.linearAndThen.text(in: text.language, $0, $1) }
     }
-
-    /// A sentence for each item, by its place.
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        guard case .ranking(let ranks) = results.picture else { return SpokenPicture(counted) }
-        let sentences = placed(ranks).map { item, rank, isTied in
-            (isTied ? Phrase.linearTied : .linearRanked).text(
-                in: text.language, "\(rank.place)", item, text.tenths(rank.meanPlaceTenths),
-                "\(rank.firsts)")
-        }
-        return SpokenPicture(counted, sentences, areInLine: false)
-    }
 }

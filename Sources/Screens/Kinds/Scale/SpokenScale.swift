@@ -32,31 +32,6 @@ extension Poll.Scale: SpokenKind {
             (statementLetter(index) ?? pair.0) + " " + pair.1
         }.joined(separator: "; ")
     }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        guard case .scale(let spreads) = results.picture else { return SpokenPicture(counted) }
-        let parts = spreads.enumerated().map { index, spread in
-            let said = said(of: spread, in: text)
-            guard statements.indices.contains(index) else {
-                return said ?? Phrase.linearNotShown.text(in: text.language)
-            }
-            return said.map { statements[index] + ": " + $0 } ?? text.hiddenCell(statements[index])
-        }
-        return SpokenPicture(
-            counted, parts, areInLine: statements.isEmpty, hidesSome: spreads.contains { $0.counts == nil })
-    }
-
-    /// How often each label was chosen, and which the middle answer chose; nil where it is hidden.
-    private func said(of spread: Results.Spread, in text: PollText) -> String? {
-        guard let counts = spread.counts else { return nil }
-        let all = counts.reduce(0, +)
-        let shares = zip(labels, counts).map { label, count in
-            Phrase.linearShare.text(in: text.language, label, "\(count)", text.percent(count, of: all))
-        }
-        let said = shares.joined(separator: "; ") + "."
-        guard let median = spread.median, labels.indices.contains(median) else { return said }
-        return said + " " + Phrase.linearMiddleLabel.text(in: text.language, labels[median])
-    }
 }
 
 // Reading a line of ratings.
@@ -186,16 +161,5 @@ extension Poll.ThenNow: SpokenKind {
         guard case .movement(let then, let now) = answer else { return nil }
         return Phrase.linearThenNow.text(
             in: text.language, text.name(then, among: labels) ?? "", text.name(now, among: labels) ?? "")
-    }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        guard case .movement(let then, let now) = results.picture else { return SpokenPicture(counted) }
-        let all = (then.reduce(0, +), now.reduce(0, +))
-        let sentences = zip(labels, zip(then, now)).map { label, counts in
-            Phrase.linearMoved.text(
-                in: text.language, label, "\(counts.0)", text.percent(counts.0, of: all.0), "\(counts.1)",
-                text.percent(counts.1, of: all.1))
-        }
-        return SpokenPicture(counted, sentences, areInLine: false)
     }
 }

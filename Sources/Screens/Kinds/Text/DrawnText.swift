@@ -92,7 +92,7 @@ extension DrawnPoll {
 
     /// `12 texts, 7 shown here.`, and how many would rather not say.
     private func counted(_ results: Results) -> [String] {
-        let said = poll.texts(of: results, in: language)
+        let said = poll.counted(texts: results.answers, shown: results.texts.count, in: language)
         return results.skips > 0 ? [said, say(.pollSkipped, "\(results.skips)") + "."] : [said]
     }
 

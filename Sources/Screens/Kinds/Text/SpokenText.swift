@@ -11,10 +11,6 @@ extension Poll.Text: SpokenKind {
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? { nil }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        text.clearedTexts(results)
-    }
 }
 
 extension Poll.Questions: SpokenKind {
@@ -26,18 +22,10 @@ extension Poll.Questions: SpokenKind {
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? { nil }
-
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        text.clearedTexts(results)
-    }
 }
 
 extension PollText {
     fileprivate func howToWrite(_ most: Int) -> String {
         advice + " " + Phrase.linearTypeText.text(in: language, "\(most)")
-    }
-
-    fileprivate func clearedTexts(_ results: Results) -> SpokenPicture {
-        SpokenPicture(poll.texts(of: results, in: language), results.texts.map(text), areInLine: false)
     }
 }

@@ -31,14 +31,4 @@ extension Poll.Words: SpokenKind {
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? { nil }
-
-    /// The most frequent first.
-    func spoken(_ results: Results, counted: String, in text: PollText) -> SpokenPicture {
-        guard case .words(let words) = results.picture else { return SpokenPicture(counted) }
-        guard !words.isEmpty else {
-            return SpokenPicture(counted, [Phrase.linearNoWords.text(in: text.language)])
-        }
-        let said = words.map { Phrase.linearWordCount.text(in: text.language, $0.text, "\($0.count)") }
-        return SpokenPicture(counted, [said.joined(separator: "; ") + "."])
-    }
 }

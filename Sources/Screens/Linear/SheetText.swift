@@ -1,0 +1,205 @@
+import Session
+import Showing
+import Wording
+import Workshop
+
+/// What may be shown of a poll, in sentences.
+struct SheetText {
+    private let sheet: Sheet
+    /// The poll's number among the scenario's polls, from 1.
+    private let number: String
+    private let scenario: Scenario
+    private let language: Language
+
+    /// Makes the sentences of `sheet`, whose poll has its number from `scenario`.
+    init(_ sheet: Sheet, in scenario: Scenario, language: Language) {
+        self.sheet = sheet
+        number = PollText(sheet.poll, in: scenario, language: language).number
+        self.scenario = scenario
+        self.language = language
+    }
+
+    /// The picture in one line, and a line for each part where it has parts; what stands beside it follows.
+    func lines(under heading: Phrase = .linearResult) -> [String] { picture(under: heading) + beside }
+
+    /// The same of the last of several `stages`, behind how the answers of the others divide; of the only one where
+    /// there are none.
+    func lines(among stages: [Sheet]) -> [String] {
+        guard !stages.isEmpty else { return lines() }
+        let earlier = stages.dropLast().flatMap { stage in
+            let text = SheetText(stage, in: scenario, language: language)
+            return text.picture(under: .linearStageResult) + text.hands
+        }
+        return earlier + lines(under: .linearStageResult)
+    }
+
+    /// Texts that were cleared after the result was told.
+    func lines(clearedSince texts: [Results.ClearedText]) -> [String] {
+        texts.isEmpty ? [] : [say(.linearClearedSince, number)] + texts.map(line)
+    }
+
+    private func say(_ phrase: Phrase, _ values: String...) -> String {
+        phrase.text(in: language, values: values)
+    }
+}
+
+extension SheetText {
+    /// How the answers divide; the heading takes the poll's number, the sentences, and the stage.
+    private func picture(under heading: Phrase) -> [String] {
+        var (sentences, parts) = said
+        if sheet.hidesOptions || sheet.hidesStatements { sentences.append(say(.pollHiddenCells)) }
+        if sheet.skips > 0 { sentences.append(say(.pollSkipped, "\(sheet.skips)") + ".") }
+        return [say(heading, number, sentences.joined(separator: " "), sheet.name.words(in: language))]
+            + parts.map { "  " + $0 }
+    }
+
+    /// What stands in the first line, and the lines below it.
+    private var said: (sentences: [String], parts: [String]) {
+        let counted = countedAnswers(sheet.answers, in: language)
+        var sentences = sheet.withheld == nil && sheet.texts == nil ? [counted + "."] : []
+        var parts: [String] = []
+        for row in sheet.picture {
+            switch row {
+            case .options(let options): sentences += options.map(sentence)
+            case .bars(let bars): parts += bars.compactMap(sentence)
+            case .stacked(let spread) where spread.statement == nil: sentences.append(sentence(of: spread))
+            case .stacked(let spread): parts.append(sentence(of: spread))
+            case .ranked(let items): parts += items.map(sentence)
+            case .tallies(let tallies): sentences.append(sentence(of: tallies))
+            case .texts(let texts): parts += texts.map(line)
+            case .sentence(let sentence): sentences += self.sentences(of: sentence)
+            case .hidden(.tooFew(let minimum)): sentences += [counted + ".", say(.pollTooFew, "\(minimum)")]
+            case .hidden(.byAuthor): sentences.append(say(.pollShownToNobody, counted))
+            case .list, .legend: break
+            }
+        }
+        return (sentences, parts)
+    }
+
+    private func sentence(of option: Sheet.Option) -> String {
+        let name = option.name.words(in: language)
+        guard let share = option.share else { return hidden(name) }
+        return say(.linearCell, name, "\(share.count)", "\(share.percent)")
+    }
+
+    /// Nil for a range that nobody named a number of.
+    private func sentence(of bar: Sheet.Bar) -> String? {
+        let name = bar.name.words(in: language)
+        switch bar.figure {
+        case .share(let share, _):
+            guard share.count > 0 else { return nil }
+            guard case .range(let range) = bar.name, range.count > 1 else {
+                return say(.linearBinAt, name, "\(share.count)", "\(share.whole)")
+            }
+            return say(
+                .linearBin, "\(range.lowerBound)", "\(range.upperBound)", "\(share.count)", "\(share.whole)")
+        case .mean(let mean, let half):
+            return say(.linearMeanPoints, name, "\(mean)", middleHalf(half, unit: nil))
+        case .moved(let then, let now):
+            return say(
+                .linearMoved, name, "\(then.count)", "\(then.percent)", "\(now.count)", "\(now.percent)")
+        }
+    }
+
+    /// How often each label was chosen, and which the middle answer chose.
+    private func sentence(of spread: Sheet.Spread) -> String {
+        guard let division = spread.division else {
+            return spread.statement.map(hidden) ?? say(.linearNotShown)
+        }
+        let shares = zip(spread.labels, division.shares).map { label, share in
+            say(.linearShare, label, "\(share.count)", "\(share.percent)")
+        }
+        return (spread.statement.map { $0 + ": " } ?? "") + shares.joined(separator: "; ") + ". "
+            + say(.linearMiddleLabel, division.middle.text)
+    }
+
+    private func sentence(of item: Sheet.Ranked) -> String {
+        say(
+            item.isTied ? .linearTied : .linearRanked, "\(item.place)", item.item, "\(item.meanPlace)",
+            "\(item.firsts)")
+    }
+
+    private func sentence(of tallies: [Sheet.Tally]) -> String {
+        guard !tallies.isEmpty else { return say(.linearNoWords) }
+        let said = tallies.map { say(.linearWordCount, $0.name.words(in: language), "\($0.count)") }
+        return said.joined(separator: "; ") + "."
+    }
+
+    /// Screens have room for more: what lines leave out is heard from the parts themselves.
+    private func sentences(of sentence: Sheet.Sentence) -> [String] {
+        switch sentence {
+        case .numbers(let median, let half, let unit, let truth):
+            let middle = [say(.linearMedian, spokenNumber(median, in: unit)), middleHalf(half, unit: unit)]
+            return middle + (truth.map { [say(.linearTruth, spokenNumber($0, in: unit))] } ?? [])
+        case .texts(let answers, let shown):
+            return [sheet.poll.counted(texts: answers, shown: shown, in: language)]
+        case .middles, .means, .upTo, .talliesFrom: return []
+        }
+    }
+
+    private func middleHalf(_ range: ClosedRange<Int>, unit: String?) -> String {
+        let (low, high) = (spokenNumber(range.lowerBound, in: unit), spokenNumber(range.upperBound, in: unit))
+        return range.count == 1 ? say(.linearMiddleHalfAt, low) : say(.linearMiddleHalf, low, high)
+    }
+
+    /// That what stands behind `name` is not shown.
+    private func hidden(_ name: String) -> String { name + ": " + say(.pollNotShown) + "." }
+}
+
+extension SheetText {
+    /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.
+    private var beside: [String] {
+        var lines = hands + sureness
+        if sheet.late > 0 { lines.append(say(sheet.late == 1 ? .pollOneLate : .pollLate, "\(sheet.late)")) }
+        if !sheet.others.isEmpty { lines += [say(.pollOthers)] + sheet.others.map(line) }
+        return lines + sheet.comparisons.flatMap(comparison)
+    }
+
+    private var hands: [String] {
+        guard let hands = sheet.hands else { return [] }
+        let said = hands.map { "\($0.name.words(in: language)) \($0.count)" }
+        return [say(.pollHands) + " " + said.joined(separator: "; ") + "."]
+    }
+
+    /// A text that everybody may read, and what is known of it.
+    private func line(of text: Results.ClearedText) -> String {
+        let known = text.known(in: sheet.poll.traits.shown, language)
+        return "- " + text.text + (known.isEmpty ? "" : " (" + known.joined(separator: ", ") + ")")
+    }
+
+    private var sureness: [String] {
+        switch sheet.sureness {
+        case .notAsked: return []
+        case .tooFew: return [say(.pollNoSureness)]
+        case .shown:
+            let degrees = (0..<Poll.surenessDegrees).map { Sheet.Name.degree($0) }
+            return [say(.linearSureness)]
+                + sheet.options.map { option in
+                    option.sureness.contains { $0 != nil }
+                        ? row(option.name, option.sureness, of: degrees)
+                        : "  " + hidden(option.name.words(in: language))
+                }
+        }
+    }
+
+    private func comparison(_ comparison: Sheet.Comparison) -> [String] {
+        let head = say(.pollBrokenDown, comparison.other.ask)
+        guard let lines = comparison.lines else { return [head, say(.pollNoBreakdown)] }
+        return [head] + lines.map { row($0.name, $0.cells, of: comparison.heads) }
+            + (comparison.hidesSome ? [say(.pollHiddenPairs, "\(sheet.smallest)")] : [])
+    }
+
+    /// A name and a number behind each head: `Police: Yes 5; No not shown.`.
+    private func row(_ name: Sheet.Name, _ cells: [Int?], of heads: [Sheet.Name]) -> String {
+        let said = zip(heads, cells).map { head, count in
+            head.words(in: language) + " " + (count.map(String.init) ?? say(.pollNotShown))
+        }
+        return "  " + name.words(in: language) + ": " + said.joined(separator: "; ") + "."
+    }
+}
+
+/// `number` with the `unit` behind it, as it is written: `35%`, `35 cups`.
+func spokenNumber(_ number: Int, in unit: String?) -> String {
+    guard let unit, !unit.isEmpty else { return "\(number)" }
+    return "\(number)" + (unit.first?.isLetter == true ? " " : "") + unit
+}

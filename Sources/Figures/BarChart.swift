@@ -8,26 +8,27 @@ package struct BarChart {
         package var label: String
         /// How many chose it; nil where that is not shown.
         package var count: Int?
+        /// Its share, in hundredths.
+        package var percent: Int
         /// What its count is made of, from the lightest to the heaviest, each nil where that is not shown; none where
         /// it is not divided.
         package var parts: [Int?]
 
         /// Makes a row.
-        package init(label: String, count: Int?, parts: [Int?] = []) {
+        package init(label: String, count: Int?, percent: Int, parts: [Int?] = []) {
             self.label = label
             self.count = count
+            self.percent = percent
             self.parts = parts
         }
     }
 
     private let rows: [Row]
-    private let total: Int
     private let notShown: String
 
-    /// Makes a chart; shares are of `total`, and `notShown` stands in the place of a bar that is not shown.
-    package init(rows: [Row], total: Int, notShown: String) {
+    /// Makes a chart; `notShown` stands in the place of a bar that is not shown.
+    package init(rows: [Row], notShown: String) {
         self.rows = rows
-        self.total = total
         self.notShown = notShown
     }
 
@@ -52,8 +53,7 @@ package struct BarChart {
             let isShaded = number % 2 == 1 && rows.allSatisfy(\.parts.isEmpty)
             let filled = Self.filling(Double(count) / Double(largest), of: bar, isShaded: isShaded)
             picture.write(filled, at: Position(row: 0, column: column), style: .bar)
-            let share = total > 0 ? Int((Double(count) * 100 / Double(total)).rounded()) : 0
-            let figures = rightAligned("\(count)", to: 4) + rightAligned("\(share) %", to: 7)
+            let figures = rightAligned("\(count)", to: 4) + rightAligned("\(row.percent) %", to: 7)
             picture.write(figures, at: Position(row: 0, column: column + bar), style: .strong)
             if isDivided {
                 draw(row.parts, on: &picture, column: column, bar: bar, largest: largest)

@@ -97,9 +97,7 @@ extension PaperSummary {
 
     /// `4  31%`; a dash where nothing is shown.
     private func share(_ stage: Sheet, of option: Int) -> String {
-        guard stage.options.indices.contains(option), let share = stage.options[option].share else {
-            return "–"
-        }
+        guard let share = stage.share(of: option) else { return "–" }
         return "\(share.count) " + rightAligned(percent(share), to: 4)
     }
 

@@ -21,7 +21,6 @@ extension PaperSummary {
         case .ranked(let items): return places(of: items)
         case .tallies(let tallies): return words(tallies)
         case .texts(let texts): return cleared(texts, on: sheet)
-        case .list(let texts): return texts.flatMap(indented)
         case .legend(let labels): return inRows(labels.enumerated().map { "\($0 + 1) \($1)" })
         case .sentence(let sentence): return lines(of: sentence, on: sheet)
         case .hidden(.byAuthor): return indented("Its answers are shown to nobody.")

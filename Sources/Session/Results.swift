@@ -20,8 +20,6 @@ package struct Results: Hashable, Sendable {
     package internal(set) var texts: [ClearedText]
     /// For each cell of ``Picture/options(_:)`` how many of its seats are how sure; none where that was not asked.
     package internal(set) var sureness: [[Cell]]
-    /// Whether of any cell how sure its seats are may be shown.
-    package var showsSureness: Bool { sureness.contains { $0.contains { $0 != .hidden } } }
     /// Hands that a facilitator counted for each option; nil where none were, or too few.
     package internal(set) var hands: [Int]?
     /// How the answers divide by those to other polls.
@@ -43,11 +41,6 @@ package struct Results: Hashable, Sendable {
         self.breakdowns = breakdowns
         self.late = late
     }
-}
-
-/// A share as a whole number of hundredths, halves up; 0 of nothing.
-package func percent(_ count: Int, of whole: Int) -> Int {
-    whole > 0 ? (count * 200 + whole) / (whole * 2) : 0
 }
 
 extension Results {

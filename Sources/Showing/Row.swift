@@ -16,13 +16,21 @@ extension Sheet {
         case tallies([Tally])
         /// What was written and cleared.
         case texts([Results.ClearedText])
-        /// What is asked about.
-        case list([String])
         /// What the numbers from 1 on stand for.
         case legend([String])
         case sentence(Sentence)
         /// Stands in the place of all that was answered.
         case hidden(Results.Withheld)
+    }
+
+    /// What a poll asks about, beside its question.
+    package struct Asked: Equatable, Sendable {
+        /// Statements or items.
+        package let items: [String]
+        /// What can be said to each, from the least.
+        package let labels: [String]
+
+        static let nothing = Asked(items: [], labels: [])
     }
 
     /// Something that is said of a picture as a whole.
@@ -90,6 +98,13 @@ extension Sheet {
         /// How many of them are how sure, from the least, each nil where that may not be shown; none where that was
         /// not asked.
         package let sureness: [Int?]
+
+        /// Makes an option.
+        package init(name: Name, share: Share?, sureness: [Int?]) {
+            self.name = name
+            self.share = share
+            self.sureness = sureness
+        }
     }
 
     /// A bar, and what is said of it.

@@ -74,6 +74,11 @@ extension Sheet {
         if case .options(let options)? = picture.first { options } else { [] }
     }
 
+    /// The share of the option at that index; nil where it is not shown.
+    package func share(of option: Int) -> Share? {
+        options.indices.contains(option) ? options[option].share : nil
+    }
+
     /// The texts that are the picture; nil where it is of another sort.
     package var texts: [Results.ClearedText]? {
         if case .texts(let texts)? = picture.last { texts } else { nil }
@@ -96,7 +101,7 @@ extension Poll {
     package var names: [Sheet.Name] { options.map { .text($0) } + (hasOther ? [.other] : []) }
 
     /// What the room will be asked about, before the poll opens; nothing where the question says it.
-    package var asked: [Sheet.Row] { kind.shown.asked }
+    package var asked: Sheet.Asked { kind.shown.asked }
 }
 
 extension State {

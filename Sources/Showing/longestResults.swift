@@ -35,7 +35,7 @@ extension Poll {
         return kind.shown.picture(of: longest, to: self, in: scenario).contains { row in
             switch row {
             case .stacked, .tallies: true
-            case .options, .bars, .ranked, .texts, .list, .legend, .sentence, .hidden: false
+            case .options, .bars, .ranked, .texts, .legend, .sentence, .hidden: false
             }
         }
     }

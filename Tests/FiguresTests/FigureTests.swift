@@ -17,11 +17,13 @@ import Testing
     @Test("every row of a chart says number and share, at any width", arguments: [24, 40, 60, 72])
     func chart(width: Int) {
         let rows = [
-            BarChart.Row(label: "Tea", count: 6),
-            .init(label: "A label that is much longer than the room that there is for it", count: 2),
-            .init(label: "None", count: nil),
+            BarChart.Row(label: "Tea", count: 6, percent: 75),
+            .init(
+                label: "A label that is much longer than the room that there is for it", count: 2, percent: 25
+            ),
+            .init(label: "None", count: nil, percent: 0),
         ]
-        let pictures = BarChart(rows: rows, total: 8, notShown: "not shown").pictures(width: width)
+        let pictures = BarChart(rows: rows, notShown: "not shown").pictures(width: width)
         #expect(pictures.allSatisfy { $0.size.width == width })
         #expect(pictures[0].text.contains("75 %"))
         #expect(pictures[1].text.contains("25 %"))
@@ -31,9 +33,9 @@ import Testing
 
     @Test("neighbouring bars differ in their pattern, in ASCII too", arguments: [24, 60])
     func patterns(width: Int) throws {
-        let rows = (1...4).map { BarChart.Row(label: "Tea \($0)", count: 1) }
+        let rows = (1...4).map { BarChart.Row(label: "Tea \($0)", count: 1, percent: 25) }
         for isASCII in [false, true] {
-            let bars = BarChart(rows: rows, total: 4, notShown: "").pictures(width: width).map { picture in
+            let bars = BarChart(rows: rows, notShown: "").pictures(width: width).map { picture in
                 let text = (isASCII ? picture.inASCII() : picture).text
                 return Set(text.filter { isASCII ? "#=".contains($0) : "█▓".contains($0) })
             }

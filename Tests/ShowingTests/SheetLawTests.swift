@@ -77,7 +77,7 @@ import Workshop
                 case .stacked(let spread):
                     spread.division.map { expectWhole($0.shares, of: spread.answers) }
                 case .bars(let bars): expectWhole(bars, of: results.answers)
-                case .options, .ranked, .tallies, .texts, .list, .legend, .sentence, .hidden: break
+                case .options, .ranked, .tallies, .texts, .legend, .sentence, .hidden: break
                 }
             }
         }

@@ -1,6 +1,7 @@
 import Drawing
 import Redaction
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -61,15 +62,15 @@ extension ConsoleRoom {
 
     /// What may be seen of the revealed poll here, a line for each option; nil where nothing is revealed.
     var resultLines: [String]? {
-        guard let poll = state.pollHere, case .revealed(let results) = state.view(of: poll),
-            case .options(let cells) = results.picture
-        else { return nil }
-        return zip(poll.cellNames(in: language), cells).map { option, cell in
-            switch cell {
-            case .count(let count): "\(count)  \(option)"
-            case .hidden: "–  " + option + ": " + Phrase.pollNotShown.text(in: language)
-            }
+        guard let poll = state.pollHere, case .revealed(let results) = state.view(of: poll) else {
+            return nil
         }
+        let lines = state.sheet(of: results, to: poll).options.map { option in
+            let name = option.name.words(in: language)
+            return option.share.map { "\($0.count)  \(name)" }
+                ?? "–  " + name + ": " + Phrase.pollNotShown.text(in: language)
+        }
+        return lines.isEmpty ? nil : lines
     }
 
     /// The content notes of the next two slides.

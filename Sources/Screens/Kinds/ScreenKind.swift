@@ -2,8 +2,8 @@ import Session
 import Wording
 import Workshop
 
-/// A kind of poll as seats, stages and consoles have it.
-typealias ScreenKind = DrawnKind & SeatedKind & SpokenKind
+/// A kind of poll as seats ask it, in a form or in lines.
+typealias ScreenKind = SeatedKind & SpokenKind
 
 extension Poll.Kind {
     /// The kind as screens and lines know it.
@@ -35,19 +35,4 @@ protocol SpokenKind: PollKind {
 
     /// `answer`, neither a skip nor with sureness, in the poll's own words; nil where it is text.
     func spoken(_ answer: Answer, in text: PollText) -> String?
-}
-
-/// A kind of poll that slides, stages and consoles draw.
-protocol DrawnKind: PollKind {
-    /// Whether its picture is turned page by page where it is long; else all of it has to fit on one.
-    var isTurned: Bool { get }
-
-    /// Adds what the room will be asked about, before the poll opens; nothing where the question says it.
-    func addAsked(of drawn: DrawnPoll, to flow: inout Flow)
-
-    /// Adds the picture of `results`, where a page has `height` rows; nothing where it is of another kind's shape.
-    func addPicture(of results: Results, in drawn: DrawnPoll, to flow: inout Flow, height: Int)
-
-    /// The longest picture that `poll` can have.
-    func longestPicture(of poll: Poll) -> Results.Picture
 }

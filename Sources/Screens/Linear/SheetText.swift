@@ -70,7 +70,7 @@ extension SheetText {
             case .sentence(let sentence): sentences += self.sentences(of: sentence)
             case .hidden(.tooFew(let minimum)): sentences += [counted + ".", say(.pollTooFew, "\(minimum)")]
             case .hidden(.byAuthor): sentences.append(say(.pollShownToNobody, counted))
-            case .list, .legend: break
+            case .legend: break
             }
         }
         return (sentences, parts)

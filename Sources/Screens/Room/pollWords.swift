@@ -6,7 +6,7 @@ import Workshop
 extension Poll {
     /// What each cell of a picture of options is called.
     func cellNames(in language: Language) -> [String] {
-        hasOther ? options + [Phrase.pollOther.text(in: language)] : options
+        names.map { $0.words(in: language) }
     }
 }
 
@@ -33,23 +33,6 @@ extension Sheet.Name {
 /// `1 answer`, `23 answers`.
 func countedAnswers(_ count: Int, in language: Language) -> String {
     (count == 1 ? Phrase.pollOneAnswer : .pollAnswers).text(in: language, "\(count)")
-}
-
-extension Stage {
-    /// `First round`, or what the stage's poll says of its moment.
-    func name(in language: Language) -> String {
-        guard poll.decision == nil else { return poll.hint ?? poll.ask }
-        return (round == 1 ? Phrase.pollFirstRound : .pollAfterDiscussion).text(in: language)
-    }
-}
-
-extension State {
-    /// The stages of the poll's decision or its rounds, where there are several; empty where there is one.
-    func severalStages(until poll: Poll) -> [Stage] {
-        guard poll.decision != nil || standing(of: poll.id).round > 1 else { return [] }
-        let stages = stages(until: poll)
-        return stages.count > 1 ? stages : []
-    }
 }
 
 extension Poll {

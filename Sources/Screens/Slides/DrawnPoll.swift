@@ -1,6 +1,7 @@
 import Drawing
 import Figures
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -9,6 +10,9 @@ struct DrawnPoll {
     let poll: Poll
     let state: State
     let language: Language
+
+    /// The step that brings all of it.
+    var step: Int { state.place.step }
 
     /// The question and its hint; how many answered stands at the right of the question where there is room.
     func question(width: Int) -> [StyledText] {
@@ -24,7 +28,6 @@ struct DrawnPoll {
     /// What may be seen of the poll's answers now, and before it what introduces it, where `isIntroduced`.
     func flow(isIntroduced: Bool, size: Size) -> Flow {
         var flow = Flow(width: size.width)
-        let step = state.place.step
         let content = state.slide.steps[step].content
         if !content.isEmpty {
             if isIntroduced { flow.add(content, step: step) }
@@ -41,21 +44,21 @@ struct DrawnPoll {
             addNotices(to: &flow)
             addCare(to: &flow)
         case .open(let answered):
-            addCount(count(answered, one: .pollOneAnswered, other: .pollAnswered), to: &flow, size)
+            addCount(say(answered, .pollOneAnswered, .pollAnswered), to: &flow, size)
             addNotices(to: &flow)
             addCare(to: &flow)
             addLive(to: &flow, height: size.height)
         case .closed(let answered), .putAway(let answered):
-            let answered = count(answered, one: .pollOneAnswered, other: .pollAnswered)
+            let answered = say(answered, .pollOneAnswered, .pollAnswered)
             addCount(say(.pollClosed, answered), to: &flow, size)
             addLive(to: &flow, height: size.height)
-        case .revealed(let results): add(results, to: &flow, height: size.height)
+        case .revealed(let results):
+            add(state.sheet(of: results, to: poll), to: &flow, height: size.height)
         }
         return flow
     }
 
     private func addCount(_ text: String, to flow: inout Flow, _ size: Size) {
-        let step = state.place.step
         let height = size.height >= 10 ? 3 : 1
         guard columns(of: text) <= size.width else { return flow.add(StyledText(text, .strong), step: step) }
         var picture = Canvas(size: Size(width: size.width, height: height))
@@ -67,40 +70,29 @@ struct DrawnPoll {
     /// An entry of the catalogue.
     func say(_ phrase: Phrase, _ value: String = "") -> String { phrase.text(in: language, value) }
 
-    /// `1 answer`, `23 answers`.
-    func count(_ number: Int, one: Phrase, other: Phrase) -> String {
-        number == 1 ? say(one) : say(other, "\(number)")
+    /// One of two entries of the catalogue, by a number.
+    func say(_ number: Int, _ one: Phrase, _ other: Phrase) -> String {
+        say(number == 1 ? one : other, "\(number)")
     }
 }
 
 extension DrawnPoll {
     /// What the room will be asked about, before the poll opens: statements and labels, or items.
-    func addAsked(to flow: inout Flow) {
-        poll.kind.onScreen.addAsked(of: self, to: &flow)
-    }
-
-    /// A list of what is asked about.
-    func addList(of texts: [String], to flow: inout Flow) {
-        let step = state.place.step
+    private func addAsked(to flow: inout Flow) {
+        let asked = poll.asked
+        guard !asked.items.isEmpty || !asked.labels.isEmpty else { return }
         flow.addGap(step: step)
-        for text in texts {
+        for text in asked.items {
             flow.beginGroup()
             flow.add(StyledText(text), mark: StyledText("· ", .accent), step: step)
         }
-    }
-
-    /// What can be answered, in as few rows as there is width for.
-    func addRows(of labels: [String], to flow: inout Flow) {
-        flow.addGap(step: state.place.step)
+        flow.addGap(step: step)
         flow.beginGroup()
-        for line in inRows(labels, width: flow.width) {
-            flow.add(StyledText(line, .quiet), step: state.place.step)
-        }
+        addLines(numbered(asked.labels), .quiet, to: &flow)
     }
 
     /// What is known of the question before it is answered: that it is asked again, and what it is compared with.
-    func addNotices(to flow: inout Flow) {
-        let step = state.place.step
+    private func addNotices(to flow: inout Flow) {
         for notice in notices(about: poll, in: state, language) {
             flow.addGap(step: step)
             flow.beginGroup()
@@ -112,15 +104,14 @@ extension DrawnPoll {
 extension DrawnPoll {
     /// What may be shown while the poll is not revealed, under how many have answered.
     func addLive(to flow: inout Flow, height: Int) {
-        guard let results = state.live(of: poll) else { return }
-        let step = state.place.step
+        guard let sheet = state.liveSheet(of: poll) else { return }
         flow.addGap(step: step)
         flow.beginGroup()
-        guard results.picture != .texts else { return addWall(of: results.texts, to: &flow, height: height) }
-        flow.add(StyledText(say(.pollSoFar, counts(of: results)), .quiet), step: step)
+        if let texts = sheet.texts { return addWall(of: texts, to: &flow, height: height) }
+        flow.add(StyledText(say(.pollSoFar, counts(of: sheet)), .quiet), step: step)
         flow.addGap(step: step)
-        addPicture(of: results, to: &flow, height: height)
-        addHands(of: results, to: &flow, height: height)
+        addPicture(of: sheet, to: &flow, height: height)
+        addHands(of: sheet, to: &flow, height: height)
     }
 
     /// A text can name somebody; its writer is reminded while there is time, until there are texts to read.
@@ -130,8 +121,8 @@ extension DrawnPoll {
         case .questions: guard state.live(of: poll)?.texts.isEmpty != false else { return }
         case .numbers: return
         }
-        flow.addGap(step: state.place.step)
+        flow.addGap(step: step)
         flow.beginGroup()
-        flow.add(StyledText(WritingAdvice(in: state.scenario, language).text, .quiet), step: state.place.step)
+        flow.add(StyledText(WritingAdvice(in: state.scenario, language).text, .quiet), step: step)
     }
 }

@@ -1,5 +1,6 @@
 package import Drawing
 import Session
+import Showing
 package import Workshop
 
 /// The steps that alone are longer than a stage's body on a terminal of `size`, by slide and step.
@@ -51,14 +52,14 @@ private func views(at place: Place, asking poll: Poll?, in scenario: Scenario) -
     let before = State(of: scenario, replaying: arrived)
     guard let poll else { return [View(state: before, extent: .step)] }
     let opened: Event = .pollOpened(poll.id, round: 1, .unimportant)
-    let longest = longestResults(of: poll)
+    let longest = Results.longest(of: poll)
     func after(_ events: [Event]) -> State { State(of: scenario, replaying: arrived + events) }
     let revealed = after(reveal(of: poll, longest))
-    let extent: View.Extent = poll.kind.onScreen.isTurned ? .turned : .whole
+    let extent: View.Extent = poll.isTurned(in: scenario) ? .turned : .whole
     var views = [
         View(state: before, extent: extent), View(state: after([opened]), extent: extent),
         View(state: revealed, extent: extent),
-        View(state: after(reveal(of: poll, longestResults(of: poll, in: scenario))), extent: .turned),
+        View(state: after(reveal(of: poll, .longest(of: poll, in: scenario))), extent: .turned),
     ]
     if poll.show == .live {
         let shown = after([opened, .shownLive(poll.id, round: 1, longest)])
@@ -66,7 +67,7 @@ private func views(at place: Place, asking poll: Poll?, in scenario: Scenario) -
     }
     if poll.decision != nil {
         let stages = scenario.stages(ofDecisionOf: poll)
-        let events = stages.flatMap { reveal(of: $0, longestResults(of: $0)) }
+        let events = stages.flatMap { reveal(of: $0, .longest(of: $0)) }
         views.append(View(state: after(events), extent: .whole))
     }
     return views
@@ -78,30 +79,4 @@ private func reveal(of poll: Poll, _ results: Results) -> [Event] {
 
 extension Moment {
     fileprivate static let unimportant = Moment(milliseconds: 0)
-}
-
-/// Results of `poll` with the longest picture that it can have.
-func longestResults(of poll: Poll) -> Results {
-    let picture = poll.kind.onScreen.longestPicture(of: poll)
-    return Results(answers: 1000, skips: 1000, picture: poll.show == .never ? .notShown : picture)
-}
-
-/// The same with everything that can stand beside it and below.
-func longestResults(of poll: Poll, in scenario: Scenario) -> Results {
-    let results = longestResults(of: poll)
-    let breakdowns = poll.compared.compactMap(scenario.poll).map { other in
-        Results.Breakdown(
-            by: other.id,
-            cells: Array(repeating: Array(repeating: .hidden, count: poll.cells), count: other.cells))
-    }
-    let sureness: [[Results.Cell]] =
-        poll.asksSureness
-        ? Array(repeating: [.hidden, .count(300), .count(300)], count: poll.cells) : []
-    let other = String(repeating: "m", count: Poll.longestOther)
-    return Results(
-        answers: results.answers, skips: results.skips, picture: results.picture,
-        texts: poll.hasOther ? [.init(number: 1, text: other, count: 1000)] : [],
-        sureness: sureness,
-        hands: poll.takesHands ? Array(repeating: 1000, count: poll.cells) : nil, breakdowns: breakdowns,
-        late: 2)
 }

@@ -57,14 +57,6 @@ extension Results {
     }
 }
 
-extension Results.Distribution {
-    /// Each bin's numbers, and how many answers fell into it.
-    package var bins: [(range: ClosedRange<Int>, count: Int)] {
-        let ends = starts.dropFirst().map { $0 - 1 } + [last]
-        return zip(zip(starts, ends), counts).map { bin, count in (bin.0...max(bin.0, bin.1), count) }
-    }
-}
-
 extension Results.Distribution: Codable {
     private enum Part: String, CodingKey {
         case starts, last, counts, median, low, high

@@ -15,20 +15,6 @@ extension Poll.Ranking: AnsweredKind {
     }
 }
 
-extension Poll.Ranking {
-    /// The items by their place, those of one place in the author's order; and whether others share it.
-    package func placed(
-        _ ranked: [Results.Ranked]
-    ) -> [(item: String, rank: Results.Ranked, isTied: Bool)] {
-        let sorted = zip(items, ranked).enumerated().sorted {
-            ($0.element.1.place, $0.offset) < ($1.element.1.place, $1.offset)
-        }
-        return sorted.map { _, pair in
-            (pair.0, pair.1, ranked.count { $0.place == pair.1.place } > 1)
-        }
-    }
-}
-
 /// How items were ranked by `orders`, of which there is at least one.
 func ranks(of orders: [[Int]], items: Int) -> [Results.Ranked] {
     var places = Array(repeating: 0, count: items)

@@ -63,21 +63,6 @@ extension Results {
     }
 }
 
-extension Poll.ThenNow {
-    /// The fewest answers of which the room's movement is said: of fewer, one of them moves the middle.
-    private static let leastForMiddles = 20
-
-    /// The labels that the middle answers chose for before and for now; nil where nothing is said of them.
-    package func middles(then: [Int], now: [Int], of answers: Int) -> (then: Int, now: Int)? {
-        guard answers >= Self.leastForMiddles,
-            let first = Results.Spread(answers: answers, counts: then).median,
-            let last = Results.Spread(answers: answers, counts: now).median,
-            labels.indices.contains(first), labels.indices.contains(last)
-        else { return nil }
-        return (first, last)
-    }
-}
-
 extension Poll.ThenNow: AnsweredKind {
     func takes(_ answer: Answer, to poll: Poll) -> Bool {
         guard case .movement(let then, let now) = answer else { return false }

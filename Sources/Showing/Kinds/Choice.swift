@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Choice: ShownKind {
-    var asked: [Sheet.Row] { [] }
+    var asked: Sheet.Asked { .nothing }
 
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
         poll.optionRows(of: results)
@@ -12,7 +12,7 @@ extension Poll.Choice: ShownKind {
 }
 
 extension Poll.Choices: ShownKind {
-    var asked: [Sheet.Row] { [] }
+    var asked: Sheet.Asked { .nothing }
 
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
         let rows = poll.optionRows(of: results)

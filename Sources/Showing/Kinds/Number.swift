@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Measure: ShownKind {
-    var asked: [Sheet.Row] { [] }
+    var asked: Sheet.Asked { .nothing }
 
     /// How numbers lie: a bar for each range, then the middle and, where it is known, the true value.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {

@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Points: ShownKind {
-    var asked: [Sheet.Row] { [.list(items)] }
+    var asked: Sheet.Asked { Sheet.Asked(items: items, labels: []) }
 
     /// What each item was given: its mean as a bar, and where the middle half lies.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {

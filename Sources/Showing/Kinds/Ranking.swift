@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Ranking: ShownKind {
-    var asked: [Sheet.Row] { [.list(items)] }
+    var asked: Sheet.Asked { Sheet.Asked(items: items, labels: []) }
 
     /// The items by their place, those of one place in the author's order.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {

@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Scale: ShownKind {
-    var asked: [Sheet.Row] { [.list(statements), .legend(labels)] }
+    var asked: Sheet.Asked { Sheet.Asked(items: statements, labels: labels) }
 
     /// What was said to each statement, or to the question itself.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
@@ -39,7 +39,7 @@ extension Poll.ThenNow: ShownKind {
     /// The fewest answers of which the room's movement is said: of fewer, one of them moves the middle.
     private static let leastForMiddles = 20
 
-    var asked: [Sheet.Row] { [.legend(labels)] }
+    var asked: Sheet.Asked { Sheet.Asked(items: [], labels: labels) }
 
     /// How many chose each label for before and for now, in pairs, and the middles where there are enough answers.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {

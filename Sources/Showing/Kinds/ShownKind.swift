@@ -4,7 +4,7 @@ import Workshop
 /// A kind of poll whose results become rows.
 protocol ShownKind: PollKind {
     /// What the room will be asked about, before the poll opens; nothing where the question says it.
-    var asked: [Sheet.Row] { get }
+    var asked: Sheet.Asked { get }
 
     /// The picture of `results`, which are not withheld; nothing where it is of another kind's shape.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row]

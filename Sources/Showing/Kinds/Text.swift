@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Text: ShownKind {
-    var asked: [Sheet.Row] { [] }
+    var asked: Sheet.Asked { .nothing }
 
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
         textRows(of: results)
@@ -12,7 +12,7 @@ extension Poll.Text: ShownKind {
 }
 
 extension Poll.Questions: ShownKind {
-    var asked: [Sheet.Row] { [] }
+    var asked: Sheet.Asked { .nothing }
 
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
         textRows(of: results)

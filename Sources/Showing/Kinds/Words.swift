@@ -2,7 +2,7 @@ import Session
 import Workshop
 
 extension Poll.Words: ShownKind {
-    var asked: [Sheet.Row] { [] }
+    var asked: Sheet.Asked { .nothing }
 
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
         guard case .words(let words) = results.picture else { return [] }

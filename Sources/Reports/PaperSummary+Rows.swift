@@ -8,7 +8,7 @@ extension PaperSummary {
         let hidden =
             "“Not shown” stands for fewer than \(sheet.minimum) answers, or for a number from which such a one"
             + " would follow."
-        return sheet.picture.flatMap { lines(of: $0, on: sheet) }
+        return sheet.rows.flatMap { lines(of: $0, on: sheet) }
             + (sheet.hidesOptions ? indented(hidden) : [])
     }
 

@@ -19,7 +19,7 @@ package struct Sheet: Equatable, Sendable {
     /// From how many answers on single numbers in it are shown.
     package let smallest: Int
     /// The answers' picture, from above.
-    package let picture: [Row]
+    package let rows: [Row]
     /// Hands that a facilitator counted for each option; nil where none were, or too few.
     package let hands: [Tally]?
     /// Options of people's own that were cleared.
@@ -37,7 +37,7 @@ package struct Sheet: Equatable, Sendable {
         skips = results.skips
         minimum = scenario.minimum(of: poll)
         smallest = scenario.minimumGroup
-        picture =
+        rows =
             results.picture.withheld.map { [.hidden($0)] }
             ?? poll.kind.shown.picture(of: results, to: poll, in: scenario)
         hands = results.hands.map { zip(poll.names, $0).map(Tally.init) }
@@ -66,12 +66,12 @@ extension Sheet {
 
     /// Why nothing that was answered is shown; nil where something is.
     package var withheld: Results.Withheld? {
-        if case .hidden(let withheld)? = picture.first { withheld } else { nil }
+        if case .hidden(let withheld)? = rows.first { withheld } else { nil }
     }
 
     /// The options, where the picture counts them; none where it does not, or is not shown.
     package var options: [Option] {
-        if case .options(let options)? = picture.first { options } else { [] }
+        if case .options(let options)? = rows.first { options } else { [] }
     }
 
     /// The share of the option at that index; nil where it is not shown.
@@ -81,7 +81,7 @@ extension Sheet {
 
     /// The texts that are the picture; nil where it is of another sort.
     package var texts: [Results.ClearedText]? {
-        if case .texts(let texts)? = picture.last { texts } else { nil }
+        if case .texts(let texts)? = rows.last { texts } else { nil }
     }
 
     /// Whether options are hidden in a picture that is shown.
@@ -89,7 +89,7 @@ extension Sheet {
 
     /// Whether statements are hidden in a picture that is shown.
     package var hidesStatements: Bool {
-        picture.contains { if case .stacked(let spread) = $0 { spread.division == nil } else { false } }
+        rows.contains { if case .stacked(let spread) = $0 { spread.division == nil } else { false } }
     }
 
     /// What the sheet's stage of a decision is called, or its round.

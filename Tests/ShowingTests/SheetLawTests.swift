@@ -16,19 +16,19 @@ import Workshop
     @Test(arguments: 0..<UInt64(40)) func `what results hide no row holds`(seed: UInt64) {
         for (results, sheet) in sheets(seed, upTo: 20) {
             if let withheld = results.picture.withheld {
-                #expect(sheet.picture == [.hidden(withheld)])
+                #expect(sheet.rows == [.hidden(withheld)])
                 #expect(sheet.sureness == .notAsked && sheet.others.isEmpty)
             }
             if case .options(let cells) = results.picture {
                 #expect(sheet.options.map { $0.share == nil } == cells.map { $0 == .hidden })
-                let shown = all(Sheet.Share.self, in: sheet.picture).map(\.count)
+                let shown = all(Sheet.Share.self, in: sheet.rows).map(\.count)
                 #expect(!sheet.poll.isSensitive || shown.allSatisfy { $0 >= sheet.minimum })
                 for option in sheet.options where option.share == nil {
                     #expect(option.sureness.allSatisfy { $0 == nil })
                 }
             }
             if case .scale(let spreads) = results.picture {
-                let divisions = sheet.picture.compactMap { row -> Bool? in
+                let divisions = sheet.rows.compactMap { row -> Bool? in
                     if case .stacked(let spread) = row { spread.division != nil } else { nil }
                 }
                 #expect(divisions == spreads.map { $0.counts != nil })
@@ -39,7 +39,7 @@ import Workshop
     @Test(arguments: 0..<UInt64(10)) func `every number of people in a sheet is one of its results`(
         seed: UInt64
     ) {
-        for (results, sheet) in sheets(seed, upTo: 900) where !sheet.picture.isEmpty {
+        for (results, sheet) in sheets(seed, upTo: 900) where !sheet.rows.isEmpty {
             let known = Set(all(Int.self, in: results))
             for share in all(Sheet.Share.self, in: sheet) {
                 #expect(known.contains(share.count) && known.contains(share.whole))
@@ -61,7 +61,7 @@ import Workshop
         for (results, sheet) in sheets(seed) {
             let polls = AnySession.polls.filter { sheet.poll.compared.contains($0.id) } + [sheet.poll]
             let own = Set(all(String.self, in: polls) + all(String.self, in: results))
-            let parts: [Any] = [sheet.picture, sheet.hands as Any, sheet.others, sheet.comparisons]
+            let parts: [Any] = [sheet.rows, sheet.hands as Any, sheet.others, sheet.comparisons]
             #expect(Set(all(String.self, in: parts)).subtracting(own).isEmpty)
         }
     }
@@ -72,7 +72,7 @@ import Workshop
             if case .choice = sheet.poll.kind, !sheet.options.isEmpty, !sheet.hidesOptions {
                 expectWhole(shares, of: results.answers)
             }
-            for row in sheet.picture {
+            for row in sheet.rows {
                 switch row {
                 case .stacked(let spread):
                     spread.division.map { expectWhole($0.shares, of: spread.answers) }
@@ -109,7 +109,7 @@ import Workshop
         seed: UInt64
     ) {
         for (_, sheet) in sheets(seed, upTo: 7) {
-            guard case .ranked(let items)? = sheet.picture.first else { continue }
+            guard case .ranked(let items)? = sheet.rows.first else { continue }
             #expect(items.first?.place == 1)
             for (item, next) in zip(items, items.dropFirst()) {
                 #expect(item.place <= next.place && item.meanPlace.number <= next.meanPlace.number)
@@ -123,7 +123,7 @@ import Workshop
 
     @Test(arguments: 0..<UInt64(20)) func `the middle lies within the middle half`(seed: UInt64) {
         for (_, sheet) in sheets(seed) {
-            for row in sheet.picture {
+            for row in sheet.rows {
                 if case .stacked(let spread) = row, let division = spread.division {
                     #expect(division.half.contains(division.middle.number))
                 }

@@ -21,7 +21,7 @@ import Workshop
         let ranks = [(23, 2), (11, 1), (23, 2), (40, 4)].map {
             Results.Ranked(meanPlaceTenths: $0.0, firsts: 1, place: $0.1)
         }
-        guard case .ranked(let items)? = sheet(.priorities, .ranking(ranks), answers: 9).picture.first else {
+        guard case .ranked(let items)? = sheet(.priorities, .ranking(ranks), answers: 9).rows.first else {
             Issue.record("no items")
             return
         }
@@ -34,26 +34,26 @@ import Workshop
         answers: Int, isSaid: Bool
     ) {
         let then = [answers, 0, 0, 0]
-        let rows = sheet(.sureness, .movement(then: then, now: then.reversed()), answers: answers).picture
+        let rows = sheet(.sureness, .movement(then: then, now: then.reversed()), answers: answers).rows
         let middles = Sheet.Sentence.middles(
             then: .init(number: 1, text: "Not at all"), now: .init(number: 4, text: "Very"))
         #expect(rows.contains(.sentence(middles)) == isSaid)
     }
 
     @Test func `a picture of another kind's shape has no rows`() {
-        #expect(sheet(.priorities, .texts, answers: 9).picture.isEmpty)
-        #expect(sheet(.role, .ranking([]), answers: 9).picture.isEmpty)
+        #expect(sheet(.priorities, .texts, answers: 9).rows.isEmpty)
+        #expect(sheet(.role, .ranking([]), answers: 9).rows.isEmpty)
     }
 
     @Test func `a poll that nobody is shown is one row`() {
-        #expect(sheet(.quiet, .notShown, answers: 9).picture == [.hidden(.byAuthor)])
+        #expect(sheet(.quiet, .notShown, answers: 9).rows == [.hidden(.byAuthor)])
     }
 
     @Test func `the longest results fit their poll`() {
         for poll in AnySession.polls {
-            #expect(poll.fits(Results.longest(of: poll).picture))
+            #expect(poll.fits(Results.longest(of: poll)))
             let sheet = Sheet(of: .longest(of: poll, in: .kinds), to: poll, in: .kinds)
-            #expect(!sheet.picture.isEmpty)
+            #expect(!sheet.rows.isEmpty)
         }
     }
 

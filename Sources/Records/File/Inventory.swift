@@ -36,7 +36,7 @@ struct Inventory {
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
-            polls[id].map { $0.fits(results.picture) && results.partsFit($0, among: polls) } == true
+            polls[id].map { $0.fits(results) && results.partsFit($0, among: polls) } == true
         }
     }
 }

@@ -58,7 +58,7 @@ extension SheetText {
         let counted = countedAnswers(sheet.answers, in: language)
         var sentences = sheet.withheld == nil && sheet.texts == nil ? [counted + "."] : []
         var parts: [String] = []
-        for row in sheet.picture {
+        for row in sheet.rows {
             switch row {
             case .options(let options): sentences += options.map(sentence)
             case .bars(let bars): parts += bars.compactMap(sentence)

@@ -28,7 +28,7 @@ extension DrawnPoll {
 
     /// The answers' picture by itself.
     func addPicture(of sheet: Sheet, to flow: inout Flow, height: Int) {
-        for row in sheet.picture { add(row, of: sheet, to: &flow, height: height) }
+        for row in sheet.rows { add(row, of: sheet, to: &flow, height: height) }
     }
 
     /// `23 answers · 1 skipped`, where it may be said and stands beside the question's first line.

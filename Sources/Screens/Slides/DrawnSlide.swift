@@ -51,9 +51,9 @@ struct DrawnSlide {
         var row = size.height - room
         for piece in page {
             if piece.step <= step {
-                canvas.draw(piece.picture, at: Position(row: row, column: left - overhang))
+                canvas.draw(piece.canvas, at: Position(row: row, column: left - overhang))
             }
-            row += piece.picture.size.height
+            row += piece.canvas.size.height
         }
         return canvas
     }

@@ -5,7 +5,7 @@ struct Flow {
     /// One row, or a picture of several, that a page's end does not divide.
     struct Piece {
         /// What stands there; as wide as the flow.
-        var picture: Canvas
+        var canvas: Canvas
         /// The step that brings it, an index into the slide's steps.
         var step: Int
         /// Pieces of one group stay on one page where they can.
@@ -41,7 +41,7 @@ struct Flow {
     mutating func addGap(step: Int) {
         guard pieces.last?.isGap == false else { return }
         let row = Canvas(size: Size(width: width, height: 1))
-        pieces.append(Piece(picture: row, step: step, group: group, isGap: true))
+        pieces.append(Piece(canvas: row, step: step, group: group, isGap: true))
     }
 
     /// Adds `text`, wrapped, behind `mark` on its first row; the others are as far in.
@@ -51,13 +51,13 @@ struct Flow {
             var row = Canvas(size: Size(width: width, height: 1))
             if number == 0 { row.write(mark, at: Position(row: 0, column: indent)) }
             row.write(line, at: Position(row: 0, column: inset))
-            pieces.append(Piece(picture: row, step: step, group: group))
+            pieces.append(Piece(canvas: row, step: step, group: group))
         }
     }
 
     /// Adds a picture that no page's end divides.
     mutating func add(_ picture: Canvas, step: Int) {
-        pieces.append(Piece(picture: picture, step: step, group: group))
+        pieces.append(Piece(canvas: picture, step: step, group: group))
     }
 
     /// Draws an edge in the first column beside every row of `step`, its inner air included.
@@ -75,8 +75,8 @@ struct Flow {
 
     private mutating func mark(_ edge: String, _ indices: ClosedRange<Int>) {
         for index in indices {
-            for row in 0..<pieces[index].picture.size.height {
-                pieces[index].picture.write(edge, at: Position(row: row, column: 0), style: .accent)
+            for row in 0..<pieces[index].canvas.size.height {
+                pieces[index].canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
             }
         }
     }
@@ -105,14 +105,14 @@ extension Flow {
         var pages: [[Piece]] = [[]]
         var used = 0
         for chunk in chunks {
-            let rows = chunk.map(\.picture.size.height).reduce(0, +)
+            let rows = chunk.map(\.canvas.size.height).reduce(0, +)
             if used > 0, used + rows > height, rows <= height || chunk.count == 1 || used * 2 > height {
                 if chunk.allSatisfy(\.isGap) { continue }
                 pages.append([])
                 used = 0
             }
             for piece in chunk {
-                let rows = piece.picture.size.height
+                let rows = piece.canvas.size.height
                 if used > 0, used + rows > height {
                     if piece.isGap { continue }
                     pages.append([])
@@ -128,7 +128,7 @@ extension Flow {
 
     /// How many rows all of it takes, the air at its end left out.
     var height: Int {
-        let rows = pieces.map(\.picture.size.height).reduce(0, +)
+        let rows = pieces.map(\.canvas.size.height).reduce(0, +)
         return pieces.last?.isGap == true ? rows - 1 : rows
     }
 
@@ -136,12 +136,12 @@ extension Flow {
     func height(ofStep step: Int) -> Int {
         let own = pieces.indices.filter { pieces[$0].step == step && !pieces[$0].isGap }
         guard let first = own.first, let last = own.last else { return 0 }
-        return pieces[first...last].map(\.picture.size.height).reduce(0, +)
+        return pieces[first...last].map(\.canvas.size.height).reduce(0, +)
     }
 
     /// How many rows the highest group takes.
     var highestGroup: Int {
-        chunks.map { $0.map(\.picture.size.height).reduce(0, +) }.max() ?? 0
+        chunks.map { $0.map(\.canvas.size.height).reduce(0, +) }.max() ?? 0
     }
 
     /// Neighbours of one group together; the air before a group by itself.

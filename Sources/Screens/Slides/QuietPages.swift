@@ -137,15 +137,15 @@ extension SlidePages {
 
 extension Flow {
     /// Everything that stands in it, without its air.
-    fileprivate var text: String { pieces.map(\.picture.text).joined(separator: "\n") }
+    fileprivate var text: String { pieces.map(\.canvas.text).joined(separator: "\n") }
 
     /// All of it in one picture of that width, with `code` at the right.
     fileprivate func picture(with code: Canvas, width: Int) -> Canvas {
         var canvas = Canvas(size: Size(width: width, height: max(height, code.size.height)))
         var row = 0
         for piece in pieces {
-            canvas.draw(piece.picture, at: Position(row: row, column: 0))
-            row += piece.picture.size.height
+            canvas.draw(piece.canvas, at: Position(row: row, column: 0))
+            row += piece.canvas.size.height
         }
         canvas.draw(code, at: Position(row: 0, column: width - code.size.width))
         return canvas

@@ -41,9 +41,9 @@ extension Poll {
         kind.answered.picture(of: answers, to: self, in: scenario)
     }
 
-    /// Whether `picture` is one that this poll can have, as far as its shape goes.
-    package func fits(_ picture: Results.Picture) -> Bool {
-        picture.withheld != nil || kind.answered.fits(picture, of: self)
+    /// Whether the picture of `results` is one that this poll can have, as far as its shape goes.
+    package func fits(_ results: Results) -> Bool {
+        results.picture.withheld != nil || kind.answered.fits(results.picture, of: self)
     }
 }
 

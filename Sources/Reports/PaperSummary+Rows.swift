@@ -37,7 +37,7 @@ extension PaperSummary {
         case .degree(let degree): ["not sure", "fairly sure", "very sure"][degree]
         case .round(let number): number == 1 ? "The first round" : "After the discussion"
         case .range(let range):
-            range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+            range.isSingle ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
         }
     }
 
@@ -94,7 +94,7 @@ extension PaperSummary {
         let head = rightAligned("mean place", to: 12) + rightAligned("put first", to: 12)
         return [spread("", head)]
             + items.flatMap { item in
-                let ordinal = item.place <= 3 ? ["1st", "2nd", "3rd"][item.place - 1] : "\(item.place)th"
+                let ordinal = [1: "1st", 2: "2nd", 3: "3rd"][item.place] ?? "\(item.place)th"
                 let place = filled((item.isTied ? "joint " : "") + ordinal, to: 11)
                 let lines = wrapped(item.item, to: Paper.width - Paper.indent - 11 - figures)
                 let said = rightAligned("\(item.meanPlace)", to: 12) + rightAligned("\(item.firsts)", to: 12)
@@ -156,6 +156,6 @@ extension PaperSummary {
 
     /// `3 to 4`, or `3` where both are the same.
     private func range(_ range: ClosedRange<Int>) -> String {
-        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
+        range.isSingle ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
     }
 }

@@ -214,3 +214,8 @@ extension Results.Cell {
         }
     }
 }
+
+extension ClosedRange<Int> {
+    /// Whether it is one number; the width of some ranges is no number that a computer has.
+    package var isSingle: Bool { lowerBound == upperBound }
+}

@@ -57,6 +57,22 @@ import Workshop
         }
     }
 
+    @Test func `the last of several rounds is what is shown of the poll, and one alone has none beside it`() {
+        var state = State(of: .kinds, replaying: [.started(.at(0))])
+        for round in 1...2 {
+            state.apply(.pollOpened(Poll.confident.id, round: round, .at(round)))
+            for seat in 0..<5 {
+                let answer = Answer.option(round == 1 ? 0 : seat % 3)
+                state.apply(.answered(Poll.confident.id, round: round, Token([UInt8(seat)]), answer))
+            }
+            state.apply(.pollRevealed(Poll.confident.id, .at(round)))
+            let rounds = state.stageSheets(until: .confident)
+            #expect(rounds.map(\.name) == (round == 1 ? [] : [.round(1), .round(2)]))
+            #expect(round == 1 || rounds.last == state.sheet(of: .confident))
+        }
+        #expect(state.stageSheets(until: .confident).map { $0.share(of: 0)?.percent } == [100, 40])
+    }
+
     @Test func `rounds are named by their number, and stages by what their poll says`() {
         #expect(sheet(.confident, .texts, answers: 9).name == .round(1))
         #expect(sheet(.timFirst, .texts, answers: 9).name == .text("Would you call now?"))

@@ -46,6 +46,11 @@ extension PollText {
     /// How not to answer.
     var skip: String { "  0 " + Phrase.ratherNotSay.text(in: language) }
 
+    /// How to write up to so many characters.
+    func howToWrite(_ most: Int) -> String {
+        advice + " " + Phrase.linearTypeText.text(in: language, "\(most)")
+    }
+
     /// A line for each name, behind its number.
     func numbered(_ names: [String]) -> [String] {
         names.enumerated().map { "  \($0 + 1) \($1)" }

@@ -88,7 +88,7 @@ extension SheetText {
         switch bar.figure {
         case .share(let share, _):
             guard share.count > 0 else { return nil }
-            guard case .range(let range) = bar.name, range.count > 1 else {
+            guard case .range(let range) = bar.name, !range.isSingle else {
                 return say(.linearBinAt, name, "\(share.count)", "\(share.whole)")
             }
             return say(
@@ -139,7 +139,7 @@ extension SheetText {
 
     private func middleHalf(_ range: ClosedRange<Int>, unit: String?) -> String {
         let (low, high) = (spokenNumber(range.lowerBound, in: unit), spokenNumber(range.upperBound, in: unit))
-        return range.count == 1 ? say(.linearMiddleHalfAt, low) : say(.linearMiddleHalf, low, high)
+        return range.isSingle ? say(.linearMiddleHalfAt, low) : say(.linearMiddleHalf, low, high)
     }
 
     /// That what stands behind `name` is not shown.

@@ -25,7 +25,7 @@ extension Sheet.Name {
         case .round(let number):
             (number == 1 ? Phrase.pollFirstRound : .pollAfterDiscussion).text(in: language)
         case .range(let range):
-            range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+            range.isSingle ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
         }
     }
 }

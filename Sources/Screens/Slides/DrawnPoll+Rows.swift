@@ -192,7 +192,7 @@ extension DrawnPoll {
 
     /// `3 to 4`, or `3` where both are the same.
     private func range(_ range: ClosedRange<Int>) -> String {
-        range.count == 1
+        range.isSingle
             ? "\(range.lowerBound)"
             : Phrase.pollFromTo.text(in: language, "\(range.lowerBound)", "\(range.upperBound)")
     }

@@ -139,3 +139,14 @@ extension Poll.Questions: SeatedKind {
 
     func spelling(of answer: Answer, to poll: Poll, in language: Language) -> String { "" }
 }
+
+extension Poll.Questions: SpokenKind {
+    func howToAnswer(in text: PollText) -> [String] { [text.howToWrite(Poll.longestQuestion)] }
+
+    func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
+        let text = trimmed(line)
+        return text.isEmpty ? .notUnderstood : .answer(.questions(asked: [text], meToo: []))
+    }
+
+    func spoken(_ answer: Answer, in text: PollText) -> String? { nil }
+}

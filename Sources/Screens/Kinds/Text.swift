@@ -169,3 +169,14 @@ extension Poll.Text: SeatedKind {
 
     func spelling(of answer: Answer, to poll: Poll, in language: Language) -> String { "" }
 }
+
+extension Poll.Text: SpokenKind {
+    func howToAnswer(in text: PollText) -> [String] { [text.howToWrite(Poll.longestText)] }
+
+    func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
+        let text = trimmed(line)
+        return text.isEmpty ? .notUnderstood : .answer(.text(text))
+    }
+
+    func spoken(_ answer: Answer, in text: PollText) -> String? { nil }
+}

@@ -77,6 +77,21 @@ struct PartTests {
         #expect(compared(nil).contains("Not compared with poll 1: too few answered both"))
     }
 
+    @Test func `a comparison counts answers of people's own on both sides`() {
+        let cups = Poll(
+            id: "cups", ask: "How many?", kind: .choice(options: ["One"]), hasOther: true, link: "l")
+        let pot = Poll(
+            id: "pot", ask: "Which?", kind: .choice(options: ["Blue"]), hasOther: true, link: "l",
+            compared: ["cups"])
+        let own = Results(answers: 80, skips: 0, picture: .options([.count(45), .count(35)]))
+        let results = Results(
+            answers: 80, skips: 0, picture: .options([.count(50), .count(30)]),
+            breakdowns: [.init(by: "cups", cells: [[.count(31), .count(14)], [.count(19), .count(16)]])])
+        let text = printed([cups, pot], shown(cups, own) + shown(pot, results))
+        #expect(
+            text.contains("Blue: 31   Another answer: 14") && text.contains("Blue: 19   Another answer: 16"))
+    }
+
     @Test func `stages are printed under the last that was asked, and rounds under their poll`() throws {
         let hints = ["When it leaks", "When it breaks", "Afterwards"]
         let stages = hints.enumerated().map { index, hint in

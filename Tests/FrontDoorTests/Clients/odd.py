@@ -2,6 +2,7 @@
 
 import os
 import socket
+import struct
 import sys
 import threading
 import time
@@ -9,7 +10,7 @@ import time
 import paramiko
 
 from door import admitted, connected, expect_end, raw, refused, seated
-from wire import let_in, started
+from wire import let_in, started, string
 
 
 def small_packets():
@@ -72,13 +73,22 @@ def broken_key():
 
 
 def second_channel():
-    transport, channel = seated()
-    second = transport.open_session(timeout=60)
-    second.settimeout(60)
-    assert second.recv_stderr(100) == b"Come once more for another seat.\r\n"
-    assert second.recv_exit_status() == 1
-    channel.send(b"still here")
-    assert channel.recv(100)
+    # By single messages: paramiko takes a channel that ends at once for one that never opened.
+    wire = let_in()
+    first = wire.open()
+    wire.send(98, first, "pty-req", True, "xterm", 80, 24, 0, 0, "")
+    wire.expect(99)
+    wire.send(98, first, "shell", True)
+    wire.expect(99)
+    wire.open(number=8)
+    ours = struct.pack(">I", 8)
+    told = wire.expect(95)
+    assert told[1:5] == ours and told.endswith(string("Come once more for another seat.\r\n")), told
+    status = wire.expect(98)
+    assert status[1:5] == ours and status.endswith(struct.pack(">I", 1)), status
+    assert wire.expect(97)[1:5] == ours
+    wire.send(94, first, "still here")
+    assert wire.expect(94)[1:5] != ours
 
 
 def forwards():

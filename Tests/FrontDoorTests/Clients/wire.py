@@ -12,7 +12,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 # RFC 4250's numbers, as the clients use them. 5 a service, 6 it is there; 20, 21, 30, 31 the keys' exchange; 50 let me
 # in, 51 no, 52 yes, 60 a question or a good key, 61 answers; 80 a request to the connection; 90 open a channel, 91 it
-# is open; 94 bytes, 96 no more of them, 97 the channel is closed, 98 a request to it, 99 done, 100 refused.
+# is open; 94 bytes, 95 those of the error stream, 96 no more of them, 97 the channel is closed, 98 a request to it, 99
+# done, 100 refused.
 METHODS = ["curve25519-sha256", "ssh-ed25519"] + ["aes256-gcm@openssh.com"] * 2 + ["hmac-sha2-256"] * 2 + ["none"] * 2
 
 
@@ -122,9 +123,9 @@ class Wire:
         self.send(50, user, "ssh-connection", method, *parts)
         return self.expect(51, 52, 60)
 
-    def open(self, packet=32768):
+    def open(self, packet=32768, number=7):
         """Opens a session's channel that takes packets of this many bytes; answers the door's number of it."""
-        self.send(90, "session", 7, 2_097_152, packet)
+        self.send(90, "session", number, 2_097_152, packet)
         return struct.unpack_from(">I", self.expect(91), 5)[0]
 
 

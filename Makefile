@@ -5,15 +5,16 @@ SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
 BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
-TEST_PACKAGES = libvterm-dev ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
+TEST_PACKAGES = libvterm-dev valgrind ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
 # Debian 13 has no mlterm.
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)
 BENCH_PACKAGES = openssh-client openssh-server python3
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
+BUDGETS = swift build -c release --product budgets --static-swift-stdlib && /usr/bin/python3 Tests/Budgets/budgets.py
 
-.PHONY: run test test-long test-debian13 bench build format lint house install swift packages test-packages bench-packages python
+.PHONY: run test test-long test-debian13 budgets bench build format lint house install swift packages test-packages bench-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -26,6 +27,7 @@ test: swift packages test-packages python lint
 	$(TEST) --skip EndToEndTests --event-stream-output-path .build/units.jsonl
 	$(TEST) --filter EndToEndTests --event-stream-output-path .build/endtoend.jsonl
 	@python3 Tests/slowest.py .build/units.jsonl .build/endtoend.jsonl
+	$(BUDGETS)
 
 # The same, and longer where chance or patience decides: more kills, more random sessions, people who read for a minute.
 test-long: export CONVENE_LONG = 1
@@ -37,6 +39,10 @@ test-long: test
 test-debian13: swift
 	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then $(call install_missing,debootstrap); fi
 	@.ci/debian13
+
+# Writes down what one join, step, key and answer take where that has become less: docs/performance.md.
+budgets: swift packages test-packages
+	$(BUDGETS) --record
 
 # Measures, and is no test: docs/performance.md says what. BENCH_PEOPLE="50 200" chooses how many people come;
 # PEER='COMMAND {port} {database} {hostkey}' puts another server beside it.

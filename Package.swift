@@ -70,6 +70,11 @@ let package = Package(
             name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Session", "Workshop"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
+        .target(name: "CCounting", path: "Tests/CCounting"),
+        .executableTarget(
+            name: "budgets",
+            dependencies: ["CCounting", "CSystem", "Host", "Lines", "Records", "ScenarioFiles", "Workshop"],
+            path: "Tests/Budgets", exclude: ["budgets.py", "budgets.txt"]),
         .executableTarget(
             name: "crowd", dependencies: ["Crowd", argumentParser], path: "Tests/CrowdTool",
             exclude: ["bench.md", "bench.py"]),

@@ -42,12 +42,14 @@ package struct HostOptions: Sendable {
     package var theme: String
     /// The scenario's file, which is watched for changes; nil where none is.
     package var scenarioFile: ScenarioFile?
+    /// Whether time stands still: nothing happens but what somebody does, for whoever counts what that takes.
+    package var isTimeless: Bool
 
     /// Makes options.
     package init(
         socketPath: String, door: Door?, feedbackPicture: [[Bool]], participantsSocket: String? = nil,
         facilitatorKeys: String? = nil, passphrase: String? = nil, idle: Duration = .seconds(4 * 3600),
-        theme: String = "auto", scenarioFile: ScenarioFile? = nil
+        theme: String = "auto", scenarioFile: ScenarioFile? = nil, isTimeless: Bool = false
     ) {
         self.socketPath = socketPath
         self.participantsSocket = participantsSocket
@@ -58,5 +60,6 @@ package struct HostOptions: Sendable {
         self.idle = idle
         self.theme = theme
         self.scenarioFile = scenarioFile
+        self.isTimeless = isTimeless
     }
 }

@@ -32,7 +32,7 @@ package actor SessionHost {
     {
         self.options = options
         self.record = record
-        wire = try Wire(mailbox: mailbox, door: options.door)
+        wire = try Wire(mailbox: mailbox, door: options.door, hasTicks: !options.isTimeless)
         seats = try Seats(on: wire, theme: options.theme)
         owners = BallotOwners(of: record)
         entrance = try Entrance(on: wire, record, options)
@@ -282,8 +282,10 @@ extension SessionHost {
     private func passTime() async {
         guard !wire.isEnding else { return }
         await entrance.pass(in: room.state)
-        if room.tick(at: WallClock.now()) { seats.timePassed() }
-        seats.paintCountsSoon(in: room)
+        if !options.isTimeless {
+            if room.tick(at: WallClock.now()) { seats.timePassed() }
+            seats.paintCountsSoon(in: room)
+        }
         wire.watchDoor()
         let trouble = wire.doorTrouble(in: room.surroundings.language)
         show(room.follow(entrance.reception, doorTrouble: trouble, at: .now))

@@ -27,13 +27,16 @@ final class Pump: Sendable {
     private let mailbox: Mailbox
     /// What those may do who come through a socket that is not trusted.
     private let limits: StrangerLimits
+    /// Whether the loop is told that time passes.
+    private let hasTicks: Bool
     private let orders = Mutex<[Order]>([])
     private let nextLink = Atomic<Int>(0)
     private let wake: (read: Int32, write: Int32)
 
-    init(mailbox: Mailbox, limits: StrangerLimits = StrangerLimits()) throws(HostError) {
-        self.mailbox = mailbox
-        self.limits = limits
+    init(
+        mailbox: Mailbox, limits: StrangerLimits = StrangerLimits(), hasTicks: Bool = true
+    ) throws(HostError) {
+        (self.mailbox, self.limits, self.hasTicks) = (mailbox, limits, hasTicks)
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw .system("a pipe", errno: errno) }
         for end in ends {
@@ -90,7 +93,7 @@ final class Pump: Sendable {
                 }
             }
             var inputs = exchange(&links, listeners: listeners)
-            if lastTick.duration(to: .now) >= .milliseconds(Int(Self.tick)) {
+            if hasTicks, lastTick.duration(to: .now) >= .milliseconds(Int(Self.tick)) {
                 inputs.append(.tick)
                 lastTick = .now
             }
@@ -114,7 +117,7 @@ final class Pump: Sendable {
                 return pollfd(fd: link.descriptor, events: Int16(reads | writes), revents: 0)
             }
         }
-        guard waited(for: &polled, atMost: Self.tick) != nil else {
+        guard waited(for: &polled, atMost: hasTicks ? Self.tick : -1) != nil else {
             // Nothing can be heard now; to ask again and again would only take the machine away.
             usleep(UInt32(Self.tick) * 1000)
             return []

@@ -39,10 +39,10 @@ final class Wire {
     /// Since when the host only waits for its lines to go.
     private var endingSince: SuspendingClock.Instant?
 
-    init(mailbox: Mailbox, door: HostOptions.Door?) throws(HostError) {
+    init(mailbox: Mailbox, door: HostOptions.Door?, hasTicks: Bool = true) throws(HostError) {
         self.mailbox = mailbox
         self.door = Door(hostKey: door?.hostKey ?? "")
-        pump = try Pump(mailbox: mailbox)
+        pump = try Pump(mailbox: mailbox, hasTicks: hasTicks)
     }
 
     /// Takes the port, which starts the door, and the sockets, and watches the scenario's file.

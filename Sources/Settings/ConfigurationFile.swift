@@ -56,7 +56,7 @@ package struct ConfigurationFile {
 
     private func root(of text: String) throws(ConfigurationError) -> Node? {
         do {
-            return try compose(yaml: text, .default, .default, .utf8)
+            return try compose(yaml: text, .basic, .default, .utf8)
         } catch let problem as YamlError {
             switch problem {
             case .scanner(_, let sentence, let mark, _), .parser(_, let sentence, let mark, _),

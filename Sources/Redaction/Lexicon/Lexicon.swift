@@ -29,8 +29,8 @@ enum Lexicon {
     private static let table: [String: Traits] = {
         var table: [String: Traits] = [:]
         for (trait, words) in lists + cues {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                table[String(word), default: []].insert(trait)
+            for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+                table[String(Substring(word)), default: []].insert(trait)
             }
         }
         return table

@@ -12,7 +12,8 @@ struct YAMLText {
     /// The entries, or nil and a finding where it is no YAML or no list of `key: value`.
     func entries(known: [String], findings: inout Findings) -> YAMLEntries? {
         do {
-            guard let root = try compose(yaml: text, .default, .default, .utf8) else {
+            // Every value is text here: the rules that tell numbers and dates apart would only be compiled.
+            guard let root = try compose(yaml: text, .basic, .default, .utf8) else {
                 return YAMLEntries([], in: self)
             }
             return YAMLEntries(root, in: self, owner: owner, known: known, findings: &findings)

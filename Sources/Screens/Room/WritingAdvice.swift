@@ -7,14 +7,16 @@ import Workshop
 struct WritingAdvice: Equatable, Sendable {
     /// Who may read it, and the scenario's words, or else the usual ones.
     let text: String
-    /// Whom the text may name.
-    let people: KnownPeople
+    private let names: [String]
+
+    /// Whom the text may name: read only where there is a text, for that takes the lists of words.
+    var people: KnownPeople { KnownPeople(names) }
 
     /// Makes the advice of a scenario.
     init(in scenario: Scenario, _ language: Language) {
         let usual = Phrase.nameNobody.text(in: language) + " " + Phrase.notAChannel.text(in: language)
         text = Phrase.facilitatorsMayRead.text(in: language) + " " + (scenario.writingNote ?? usual)
-        people = KnownPeople(scenario.people)
+        names = scenario.people
     }
 }
 

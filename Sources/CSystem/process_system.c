@@ -15,7 +15,7 @@
 
 static int result(int value) { return value < 0 ? -errno : value; }
 
-// Only what is safe after fork in a process with threads.
+// Only what is safe after vfork in a process with threads: until exec the child has this process's memory.
 static _Noreturn void start_child(const struct system_spawn_plan *plan, int *copies, pid_t parent, int report) {
     struct sigaction standard = {.sa_handler = SIG_DFL};
     for (int number = 1; number < NSIG; number++) sigaction(number, &standard, NULL);
@@ -69,7 +69,8 @@ pid_t system_spawn(const struct system_spawn_plan *plan) {
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     pid_t parent = getpid();
-    pid_t child = fork();
+    // fork would copy the tables of all pages, and every page that is written to afterwards.
+    pid_t child = vfork();
     int failure = child < 0 ? errno : 0;
     if (child == 0) start_child(plan, copies, parent, report[1]);
     pthread_sigmask(SIG_SETMASK, &before, NULL);

@@ -17,11 +17,17 @@ struct Convene: AsyncParsableCommand {
         subcommands: [
             Present.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self, Cards.self,
             Finish.self,
-            Contacts.self, Erase.self, ShowConfiguration.self, ServeProcess.self, DoorProcess.self,
+            Contacts.self, Erase.self, ShowConfiguration.self,
         ])
 
     static func main() async {
         do {
+            // The processes of a session have no options, and begin sooner without what reads them.
+            switch CommandLine.arguments.dropFirst().first {
+            case ServeProcess.name: return try await ServeProcess.run()
+            case DoorProcess.name: DoorProcess.run()
+            case _: break
+            }
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

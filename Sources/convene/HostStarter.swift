@@ -1,34 +1,39 @@
 import Foundation
 import Host
 
-/// Starts a host in the background.
-enum HostStarter {
-    /// Starts the host and waits until it runs.
-    ///
-    /// - Returns: The socket where terminals attach.
-    /// - Throws: ``Sentence`` with what the host says when it cannot run.
-    static func start(_ request: HostRequest) throws(Sentence) -> String {
-        let logPath = request.record + ".log"
+/// A host's process in the background, which loads while this one still prepares what it is asked for.
+struct HostStarter {
+    private let channel: FileHandle
+    private let logPath: String
+
+    /// Starts the process for the record at `record`, an absolute path.
+    init(record: String) throws(Sentence) {
+        logPath = record + ".log"
         let log = open(logPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard log >= 0 else {
-            throw Sentence(
-                "The folder of \(request.record) cannot be written. Name another file with --record.")
+            throw Sentence("The folder of \(record) cannot be written. Name another file with --record.")
         }
         defer { close(log) }
-        let channel: Int32
         do throws(HostError) {
-            channel = try ChildProcess.start("serve", errors: log, endsWithParent: false).socket
+            let child = try ChildProcess.start(ServeProcess.name, errors: log, endsWithParent: false)
+            channel = FileHandle(fileDescriptor: child.socket, closeOnDealloc: true)
         } catch {
             throw Sentence("\(error)")
         }
-        let handle = FileHandle(fileDescriptor: channel, closeOnDealloc: true)
+    }
+
+    /// Asks for the session and waits until it runs.
+    ///
+    /// - Returns: The socket where terminals attach.
+    /// - Throws: ``Sentence`` with what the host says when it cannot run.
+    func start(_ request: HostRequest) throws(Sentence) -> String {
         do {
-            try handle.write(contentsOf: JSONEncoder().encode(request) + Data([0]))
-            let answer = try handle.readToEnd() ?? Data()
+            try channel.write(contentsOf: JSONEncoder().encode(request) + Data([0]))
+            let answer = try channel.readToEnd() ?? Data()
             switch try JSONDecoder().decode(HostReply.self, from: answer) {
             case .ready(let socket): return socket
             case .failed(let sentence, let status):
-                if isEmpty(logPath) { unlink(logPath) }
+                abandon()
                 throw Sentence(sentence, status: status)
             }
         } catch let sentence as Sentence {
@@ -38,7 +43,9 @@ enum HostStarter {
         }
     }
 
-    private static func isEmpty(_ path: String) -> Bool {
-        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) == 0
+    /// Leaves nothing behind of a host that is not to run.
+    func abandon() {
+        let size = try? FileManager.default.attributesOfItem(atPath: logPath)[.size] as? Int
+        if size == 0 { unlink(logPath) }
     }
 }

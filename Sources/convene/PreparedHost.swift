@@ -40,7 +40,7 @@ struct PreparedHost {
             try await host.open()
         } catch {
             await record.close()
-            if request.scenario != nil { for end in ["", "-wal", "-shm"] { unlink(request.record + end) } }
+            if request.scenario != nil { Self.remove(request.record) }
             throw error
         }
     }
@@ -63,13 +63,16 @@ struct PreparedHost {
 
     private static func record(for request: HostRequest) async throws -> (Record, Scenario, [Event]) {
         if let named = request.scenario {
-            guard let scenario = ScenarioFiles.scenario(from: named.text, path: named.name).value else {
+            // The disk is waited for while the text is read.
+            async let created = Record.create(at: request.record, scenario: named.text, name: named.name)
+            let scenario = ScenarioFiles.scenario(from: named.text, path: named.name).value
+            let record = try await created
+            guard let scenario else {
+                await record.close()
+                remove(request.record)
                 throw HostError.brokenScenario(named.name)
             }
-            return (
-                try await Record.create(at: request.record, scenario: named.text, name: named.name), scenario,
-                []
-            )
+            return (record, scenario, [])
         }
         let opened = try await OpenRecord(at: request.record)
         guard State(of: opened.scenario, replaying: opened.events).finished == nil else {
@@ -78,6 +81,10 @@ struct PreparedHost {
                 "This session is finished. Print it: convene summary \(request.record)", status: 65)
         }
         return (opened.record, opened.scenario, opened.events)
+    }
+
+    private static func remove(_ record: String) {
+        for end in ["", "-wal", "-shm"] { unlink(record + end) }
     }
 
     /// The scenario's file, with the first error of a text that cannot be presented.

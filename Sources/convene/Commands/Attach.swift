@@ -4,6 +4,7 @@ import Host
 /// `convene attach`: this terminal becomes a seat of a session that runs on this machine.
 struct Attach: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "attach",
         abstract: "Make this terminal a seat of a session that runs on this machine.",
         discussion: """
             With one session running no name is needed; several are listed. A participant is asked for the join code \

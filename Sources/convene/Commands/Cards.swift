@@ -6,6 +6,7 @@ import ScenarioFiles
 /// `convene cards`: polls on paper, for people without a terminal.
 struct Cards: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "cards",
         abstract: "Print the polls as cards, for people without a terminal.",
         discussion: """
             80 columns of plain text, made for paper. The facilitator counts the cards and enters the numbers at a \

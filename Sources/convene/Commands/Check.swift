@@ -7,6 +7,7 @@ import Workshop
 /// `convene check`: every finding in a scenario, before the day.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Check scenarios and print their outline.",
         discussion: "Every finding has its line and column. Exit status 0 without errors, 1 with.")
 

@@ -5,6 +5,7 @@ import Records
 /// `convene contacts`: the addresses that people left in order to be written to.
 struct Contacts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "contacts",
         abstract: "Print the e-mail addresses that people left in a finished session.",
         discussion: """
             One to a line, in alphabetical order. Write to them with each address hidden from the others, and then erase \

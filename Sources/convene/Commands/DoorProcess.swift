@@ -1,12 +1,9 @@
-import ArgumentParser
 import FrontDoor
 import Glibc
 
 /// `convene door`: the SSH server, started by a host and by nobody else.
-struct DoorProcess: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "door", shouldDisplay: false)
+enum DoorProcess {
+    static let name = "door"
 
-    func run() throws {
-        Glibc.exit(runDoor(control: 3, listener: 4))
-    }
+    static func run() -> Never { Glibc.exit(runDoor(control: 3, listener: 4)) }
 }

@@ -4,6 +4,7 @@ import Records
 /// `convene erase`: erases a finished record, or only the addresses in it.
 struct Erase: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "erase",
         abstract: "Erase a finished record, or only the addresses in it.")
 
     @Argument(

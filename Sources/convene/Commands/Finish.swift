@@ -6,6 +6,7 @@ import Session
 /// `convene finish`: ends a session whose host is gone and will not come back.
 struct Finish: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "finish",
         abstract: "Finish an abandoned record.",
         discussion: """
             The record is reduced to what may be shown, and what could link an answer to a seat is erased from it. A \

@@ -4,6 +4,7 @@ import Foundation
 /// `convene present`: a host, and this terminal as its stage.
 struct Present: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "present",
         abstract: "Present a scenario from this terminal.",
         discussion: """
             The session runs by itself in the background; this terminal shows its stage and takes the clicker's keys. \
@@ -26,7 +27,29 @@ struct Present: AsyncParsableCommand {
 
     func run() async throws {
         let text = try ScenarioText(at: scenario)
-        _ = try text.scenario()
+        let prepared: Preparation
+        do { prepared = try prepare(text) } catch {
+            // What is wrong with the scenario is told first.
+            _ = try text.scenario()
+            throw error
+        }
+        do { _ = try text.scenario() } catch {
+            prepared.host.abandon()
+            throw error
+        }
+        tell("Record: \(prepared.path)")
+        try await prepared.stage.take(try prepared.host.start(prepared.request), record: prepared.path)
+    }
+
+    private struct Preparation {
+        let path: String
+        let stage: LocalSeat
+        let request: HostRequest
+        let host: HostStarter
+    }
+
+    /// Everything that needs the scenario's text alone; the host's process loads while it is read.
+    private func prepare(_ text: ScenarioText) throws -> Preparation {
         let effective = try EffectiveSettings(joining, keeping, look)
         let path =
             try record
@@ -40,7 +63,7 @@ struct Present: AsyncParsableCommand {
         try stage.check()
         let request = try HostRequest(
             record: path, scenario: text, watched: scenario, settings: effective.settings)
-        tell("Record: \(path)")
-        try await stage.take(try HostStarter.start(request), record: path)
+        return Preparation(
+            path: path, stage: stage, request: request, host: try HostStarter(record: request.record))
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `convene resume`: goes on with a session whose host is gone.
 struct Resume: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "resume",
         abstract: "Go on with a session where it was.",
         discussion: """
             Slide, step, open poll and answers are as they were; seat words bring people back. The join code is a new one \
@@ -24,6 +25,6 @@ struct Resume: AsyncParsableCommand {
         try stage.check()
         let request = try HostRequest(
             record: record, scenario: nil, watched: nil, settings: effective.settings)
-        try await stage.take(try HostStarter.start(request), record: record)
+        try await stage.take(try HostStarter(record: request.record).start(request), record: record)
     }
 }

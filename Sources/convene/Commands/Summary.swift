@@ -8,6 +8,7 @@ import Session
 /// `convene summary`: what happened, for paper.
 struct Summary: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "summary",
         abstract: "Print what happened in a session.",
         discussion: """
             80 columns of plain text, made for paper: agenda with planned and actual minutes, every poll, where to find \

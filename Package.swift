@@ -77,7 +77,7 @@ let package = Package(
             path: "Tests/Budgets", exclude: ["budgets.py", "budgets.txt"]),
         .executableTarget(
             name: "crowd", dependencies: ["Crowd", argumentParser], path: "Tests/CrowdTool",
-            exclude: ["bench.md", "bench.py"]),
+            exclude: ["bench.md", "bench.py", "start.py"]),
         .testTarget(
             name: "CrowdTests",
             dependencies: ["Crowd", "Drawing", "Terminal", "TestSupport"]),

@@ -3,7 +3,10 @@ import Glibc
 
 /// Thousands of people at real SSH clients, in one thread that waits for all their sockets at once.
 package final class Crowd {
+    /// Those who take part.
     package let people: [Person]
+    /// Those who would stop it all: ``Flood``.
+    package let flooding: [Person]
     /// Whoever moves the room; nil where nobody does.
     package private(set) var presenter: Presenter?
     private let way: Way
@@ -17,8 +20,9 @@ package final class Crowd {
     ///
     /// - Parameters:
     ///   - kinds: Their terminals, one for each.
+    ///   - flooding: The terminals of those who flood.
     ///   - way: How they connect.
-    package init?(_ kinds: [TerminalKind], by way: Way) {
+    package init?(_ kinds: [TerminalKind], flooding: [TerminalKind] = [], by way: Way) {
         system_ignore_write_signals()
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
@@ -28,6 +32,7 @@ package final class Crowd {
         guard poller >= 0 else { return nil }
         self.way = way
         people = kinds.enumerated().map { Person(number: $0, kind: $1) }
+        self.flooding = flooding.enumerated().map { Person(number: kinds.count + $0, kind: $1) }
     }
 
     deinit { _ = system_close(poller) }
@@ -42,8 +47,9 @@ package final class Crowd {
     @discardableResult
     package func enter(_ number: Int) -> Microseconds {
         let moment = now()
-        people[number].enter(way)
-        if let descriptor = people[number].descriptor {
+        let person = person(number)
+        person.enter(way)
+        if let descriptor = person.descriptor {
             watchedForWriting.insert(number)
             _ = system_poller_watch(poller, descriptor, UInt64(number), true, true)
         }
@@ -60,9 +66,15 @@ package final class Crowd {
         return moment
     }
 
+    /// Gives somebody's terminal another size.
+    func resize(_ person: Person, width: Int, height: Int) {
+        person.resize(width: width, height: height)
+        watch(person)
+    }
+
     /// Closes everybody's window.
     package func leave() {
-        for person in people { person.close() }
+        for person in people + flooding { person.close() }
     }
 
     /// Has `act` done for each number in `0..<count`, evenly over `seconds` from now on.
@@ -102,8 +114,12 @@ package final class Crowd {
         return false
     }
 
+    private func person(_ number: Int) -> Person {
+        number < people.count ? people[number] : flooding[number - people.count]
+    }
+
     private func serve(_ number: Int) {
-        let person = people[number]
+        let person = person(number)
         person.read()
         if person.isGone { person.close() } else { watch(person) }
     }

@@ -56,6 +56,11 @@ package final class Person {
 
     func press(_ keys: String) { line?.send(Array(keys.utf8)) }
 
+    func resize(width: Int, height: Int) {
+        screen = Screen(width: width, height: height)
+        line?.resize(width: width, height: height)
+    }
+
     /// Closes the window; the screen can still be read.
     func close() { line = nil }
 

@@ -120,6 +120,12 @@ final class SSHLine {
         if ssh_channel_write(channel, bytes, UInt32(bytes.count)) < 0 { phase = .over }
     }
 
+    /// Tells the terminal's new size; nothing where it is not open.
+    func resize(width: Int, height: Int) {
+        guard isOpen, let channel else { return }
+        if ssh_channel_change_pty_size(channel, Int32(width), Int32(height)) < 0 { phase = .over }
+    }
+
     /// Goes one step on; false where it has to wait.
     private func step() -> Bool {
         switch phase {

@@ -21,6 +21,7 @@ struct CrowdTool: ParsableCommand {
         case answers
         case burst
         case steps
+        case flood
         case mixed
     }
 
@@ -29,7 +30,11 @@ struct CrowdTool: ParsableCommand {
     @Option(help: "The join code.") var code = ""
     @Option(help: "Who they connect as.") var user = "join"
     @Option(help: "The private key of those who come by one.") var key = ""
-    @Option(help: "What they do: join, answers, burst (all within a second), steps, or mixed: all of it.")
+    @Option(
+        help: """
+            What they do: join, answers, burst (all within a second), steps, flood (answers while 31 others do what they \
+            can to stop the room), or mixed: all of it.
+            """)
     var script = Script.mixed
     @Option(help: "Over how many seconds they join, and answer; left out: 50 and 100 a second.")
     var over: Double?
@@ -48,7 +53,9 @@ struct CrowdTool: ParsableCommand {
 
     func run() throws {
         let way = Way(port: port, user: user, answer: code, key: key)
-        guard let crowd = Crowd(terminals(for: people, seed: seed), by: way) else {
+        let isFlooded = [.flood, .mixed].contains(script) && !console.isEmpty
+        let terminals = terminals(for: people, seed: seed)
+        guard let crowd = Crowd(terminals, flooding: isFlooded ? Flood.terminals : [], by: way) else {
             throw ValidationError("There are no descriptors left.")
         }
         if !console.isEmpty {

@@ -7,6 +7,8 @@ struct Walk {
     /// The polls that are answered one by one after the first, which is answered at a hundred a second, and the second,
     /// which is answered at once.
     private static let otherPolls = 3...8
+    /// The poll that is answered while others flood.
+    private static let floodedPoll = 9
 
     let room: Room
     /// Over how many seconds people join and answer; nil for 50 and 100 a second.
@@ -23,6 +25,7 @@ struct Walk {
         switch script {
         case .join: break
         case .steps: showSteps()
+        case .flood: flood(1, by: "nno")
         case .answers: poll(1, as: "answer", by: "nno", over: answering)
         case .burst: poll(1, as: "burst", by: "nno", over: 1)
         case .mixed:
@@ -30,6 +33,7 @@ struct Walk {
             poll(1, as: "answer", by: "no", over: answering)
             poll(2, as: "burst", by: "ono", over: 1)
             for number in Self.otherPolls { poll(number, as: "poll \(number)", by: "ono", over: answering) }
+            flood(Self.floodedPoll, by: "ono")
         }
     }
 
@@ -68,6 +72,21 @@ struct Walk {
         report.add("form of poll \(number)", room.open("Poll \(number).", by: keys))
         room.rest(1)
         answer(name, over: seconds)
+    }
+
+    /// Has the answers to a poll counted that come while others flood.
+    private mutating func flood(_ number: Int, by keys: String) {
+        let flood = Flood(room.crowd)
+        guard flood.come(within: room.patience) else {
+            return report.add("flood", Measure([], of: room.crowd.people.count))
+        }
+        report.add("form of poll \(number)", room.open("Poll \(number).", by: keys))
+        room.rest(1)
+        // They begin before the first answer, and go on until after the last.
+        let seconds = max(answering, 3)
+        flood.begin(for: seconds + 2)
+        room.rest(1)
+        answer("flood", over: seconds)
     }
 
     private mutating func answer(_ name: String, over seconds: Double) {

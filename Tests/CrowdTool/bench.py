@@ -20,6 +20,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import start
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / ".build"
 CODE = "482177"
@@ -56,7 +58,7 @@ def wait_for(port, process):
     sys.exit(f"{process.args} does not listen")
 
 
-def start(command, folder, **more):
+def serve(command, folder, **more):
     """Starts a server on the first processor."""
     with open(folder / "server.log", "wb") as log:
         server = subprocess.Popen(["taskset", "-c", "0", *map(str, command)], stdout=log, stderr=log, **more)
@@ -96,7 +98,7 @@ def convene(people, folder):
     port = free_port()
     settings = {"XDG_RUNTIME_DIR": "runtime", "XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "config"}
     settings = {name: str(folder / place) for name, place in settings.items()}
-    host = start(
+    host = serve(
         [BUILD / "release/convene", "host", ROOT / "Tests/CrowdTool/bench.md", "--port", port, "--bind", "127.0.0.1",
          "--code", CODE, "--passphrase-file", folder / "passphrase", "--record", folder / "bench.convene"],
         folder, env={**os.environ, **settings, "LC_ALL": "C.UTF-8"})
@@ -117,7 +119,7 @@ def plain(people, folder, command, *options, check=None):
         place.mkdir()
         port, key, database = free_port(), place / "key", place / "database"
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
-        server = start(command(port, database, key, place), place)
+        server = serve(command(port, database, key, place), place)
         wait_for(port, server)
         seen = crowd(
             place, "--people", people, "--port", port, "--plain", "--script", script, "--watch", f"server={server.pid}+",
@@ -184,7 +186,7 @@ def cells(name, people, figures):
     memory = figures["memory"]
     steps, answers = phases.get("step, last screen", {}), phases.get("answer", {})
     return [
-        name, str(people), times("first page"), times("join"), times("answer"), times("burst"),
+        name, str(people), times("first page"), times("join"), times("answer"), times("burst"), times("flood"),
         f"{times('step, first screen')} | {times('step, last screen')}", used("join"), used("answer"),
         " + ".join(f"{memory[part] / 1024:.0f}" for part in ["host", "door", "server"] if part in memory),
         f"{steps['bytes']:.0f}" if steps else "",
@@ -199,9 +201,11 @@ def main():
     servers += [("peer", peer(" ".join(sys.argv[1:])))] if sys.argv[1:] else []
     servers += [("sshd and a shell", shell)] if Path("/usr/sbin/sshd").exists() else []
     head = (
-        "server | people | first page, ms p50 / p99 | join | answer | burst | step, first screen | step, last screen"
-        " | CPU of a join, ms | CPU of an answer, ms | one more person, KB | bytes of a step"
+        "server | people | first page, ms p50 / p99 | join | answer | burst | answer in a flood | step, first screen"
+        " | step, last screen | CPU of a join, ms | CPU of an answer, ms | one more person, KB | bytes of a step"
         " | of a changed number, console | of an answer, all other seats").split(" | ")
+    print(f"start, load {os.getloadavg()[0]:.1f}", file=sys.stderr)
+    begun = start.measure(BUILD / "release/convene")
     rows, runs = [], []
     for count in people:
         for name, measure in servers:
@@ -216,11 +220,12 @@ def main():
             machine = {
                 "machine": platform.platform(), "processors": os.cpu_count(), "load": os.getloadavg(),
                 "date": datetime.datetime.now().isoformat(timespec="minutes")}
-            (BUILD / "bench.json").write_text(json.dumps({**machine, "runs": runs}, indent=1))
+            (BUILD / "bench.json").write_text(json.dumps({**machine, "start": begun, "runs": runs}, indent=1))
     print("| " + " | ".join(head) + " |")
     print("|" + "---|" * len(head))
     for row in rows:
         print("| " + " | ".join(row) + " |")
+    print(start.row(begun))
 
 
 main()

@@ -131,23 +131,41 @@ import Workshop
         LineAddress(link: LinkID(number: 0), line: LineID(line))
     }
 
-    @Test func `one key of somebody else is taken before a flood's last`() {
+    @Test func `keys of somebody else are taken in the next turn, whoever floods`() {
         var queue = KeyQueue()
         for line in UInt32(0)..<20 {
             queue.add(Array(repeating: .key(.character("?")), count: 1000), of: address(line))
         }
-        queue.add([.key(.enter)], of: address(99))
-        var turns = 0
-        var isTaken = false
-        while !isTaken {
-            turns += 1
-            let turn = queue.takeTurn()
-            #expect(turn.reduce(0) { $0 + $1.typed.count } <= KeyQueue.turn)
-            isTaken = turn.contains { $0.address == address(99) }
+        for turn in UInt32(0)..<20 {
+            let person = address(100 + turn)
+            queue.add([.key(.character("1")), .key(.enter)], of: person)
+            let taken = queue.takeTurn()
+            #expect(taken.first?.address == person && taken.first?.typed.count == 2)
+            #expect(taken.reduce(0) { $0 + $1.typed.count } <= KeyQueue.turn + 2)
         }
-        // Each turn serves four lines, so all twenty and one have theirs within six.
-        #expect(turns <= 6)
         #expect(!queue.isEmpty)
+    }
+
+    @Test func `of one line no more wait than anybody types`() {
+        var queue = KeyQueue()
+        queue.add(Array(repeating: .key(.enter), count: 10_000), of: address(0))
+        queue.add([.key(.enter)], of: address(0))
+        #expect(queue.takeLast(20_000, of: address(0)).count == KeyQueue.most)
+    }
+
+    @Test func `who floods is served too, one after the other, while everybody types`() {
+        var queue = KeyQueue()
+        for line in UInt32(0)..<6 {
+            queue.add(Array(repeating: .key(.character("?")), count: 64), of: address(line))
+        }
+        var (turns, taken) = (0, 0)
+        while taken < 6 * 64, turns < 20 {
+            for person in UInt32(100)..<200 { queue.add([.key(.enter)], of: address(person)) }
+            let floods = queue.takeTurn().filter { $0.typed.first != .key(.enter) }
+            taken += floods.reduce(0) { $0 + $1.typed.count }
+            turns += 1
+        }
+        #expect(turns == 3)
     }
 
     @Test func `keys keep their order, and lines of a linear seat weigh more`() {
@@ -160,6 +178,9 @@ import Workshop
         queue.add(Array(repeating: .line("help"), count: 9), of: address(1))
         #expect(queue.takeTurn().first?.typed.count == 4)
         #expect(queue.takeLast(8, of: address(1)).count == 1)
+        queue.add(Array(repeating: .key(.down), count: 9), of: address(1))
+        #expect(queue.takeTurn().first?.typed.count == 2)
+        _ = queue.takeLast(0, of: address(1))
         #expect(queue.isEmpty)
     }
 

@@ -2,7 +2,8 @@ import Keyboard
 
 /// What was typed and not yet taken.
 ///
-/// Lines are served in turn, so that one person's keys hold up nobody else's.
+/// Lines are served in turn, so that one person's keys hold up nobody else's; and whoever has a few waiting, as people
+/// have, goes before whoever has many.
 struct KeyQueue {
     /// What a line gives to its seat.
     enum Typed: Equatable {
@@ -10,17 +11,23 @@ struct KeyQueue {
         /// A whole line of a linear seat, which may be answered by a page.
         case line(String)
 
-        /// How much of a turn it takes.
+        /// How much of a turn it takes: what lays a page out, or holds much, as much as several keys.
         fileprivate var weight: Int {
             switch self {
-            case .key: 1
+            case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .key(.paste): 16
             case .line: 8
+            case .key: 1
             }
         }
     }
 
-    /// How much of one line is taken in a turn, in keys, and of all lines before the host looks at everything else.
+    /// How much of one line is taken in a turn, in keys; and of all lines before the host looks at everything else: first
+    /// of those of whom a few keys wait, then of the others.
     static let (share, turn) = (32, 128)
+    /// How many keys or lines wait of one line; whoever sends faster for so long is not a person, and the rest is lost.
+    static let most = 2048
+    /// How many keys or lines wait at most of whoever types them.
+    private static let few = 4
     /// How much of a line that is gone is still taken.
     static let remainder = 512
 
@@ -34,17 +41,22 @@ struct KeyQueue {
     mutating func add(_ typed: [Typed], of address: LineAddress) {
         guard !typed.isEmpty else { return }
         if waiting[address] == nil { order.append(address) }
-        waiting[address, default: []] += typed
+        let room = Self.most - (waiting[address]?.count ?? 0)
+        waiting[address, default: []] += typed.prefix(max(room, 0))
     }
 
     /// Everything that is taken before the host looks at everything else: of each line its share, one after the other.
     mutating func takeTurn() -> [(address: LineAddress, typed: [Typed])] {
         var taken: [(address: LineAddress, typed: [Typed])] = []
-        var left = Self.turn
-        for address in order where left > 0 {
-            let typed = take(min(Self.share, left), of: address)
-            left -= typed.reduce(0) { $0 + $1.weight }
-            taken.append((address, typed))
+        func isQuick(_ address: LineAddress) -> Bool { (waiting[address]?.count ?? 0) <= Self.few }
+        let (quick, slow) = (order.filter(isQuick), order.filter { !isQuick($0) })
+        for lines in [quick, slow] {
+            var left = Self.turn
+            for address in lines where left > 0 {
+                let typed = take(min(Self.share, left), of: address)
+                left -= typed.reduce(0) { $0 + $1.weight }
+                taken.append((address, typed))
+            }
         }
         // Whoever was served goes behind whoever was not.
         let served = Set(taken.map(\.address))

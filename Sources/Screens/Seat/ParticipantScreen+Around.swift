@@ -82,7 +82,7 @@ extension ParticipantScreen {
         } else if key == .escape || key == .enter {
             checkIn.reply = nil
             pageTop = 0
-        } else {
+        } else if key.mayScroll(isWelcome: false) {
             let column = column(of: reply(text), size: size)
             _ = scroll(column, by: key, height: SeatFrame(size).body.count)
         }

@@ -76,6 +76,7 @@ extension ParticipantScreen {
     mutating func scroll(
         _ page: SeatPage, by key: Key, in state: State, surroundings: Surroundings, size: Size
     ) -> Bool {
+        guard key.mayScroll(isWelcome: page == .welcome) else { return false }
         let column = column(of: page, in: state, surroundings: surroundings, size: size)
         return scroll(column, isWelcome: page == .welcome, by: key, height: SeatFrame(size).body.count)
     }
@@ -90,17 +91,15 @@ extension ParticipantScreen {
         let last = column.lastTop(height: height)
         guard last > 0 else { return false }
         let top = min(pageTop, last)
+        guard key.mayScroll(isWelcome: isWelcome) else { return false }
         switch key {
         case .down: pageTop = min(last, top + 1)
         case .up: pageTop = max(0, top - 1)
-        case .pageDown: pageTop = min(last, top + height)
         case .pageUp: pageTop = max(0, top - height)
-        case .enter, .character(" "):
-            guard isWelcome, top < last else { return false }
+        case .pageDown: pageTop = min(last, top + height)
+        case _:
+            guard top < last else { return false }
             pageTop = min(last, top + height)
-        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .home, .end,
-            .function, .control, .alt, .paste:
-            return false
         }
         return true
     }
@@ -125,5 +124,18 @@ extension ParticipantScreen {
         let pages = roomPages(in: state, surroundings: surroundings, size: size)
         let index = shownPage(of: pages, in: state) + step
         turned = TurnedPage(place: state.place, index: min(max(0, index), max(0, pages.pages.count - 1)))
+    }
+}
+
+extension Key {
+    /// Whether it may move in a page that does not fit; whoever asks first need not lay the page out for any other.
+    func mayScroll(isWelcome: Bool) -> Bool {
+        switch self {
+        case .up, .down, .pageUp, .pageDown: true
+        case .enter, .character(" "): isWelcome
+        case .character, .tab, .backTab, .backspace, .delete, .insert, .escape, .left, .right, .home, .end,
+            .function, .control, .alt, .paste:
+            false
+        }
     }
 }

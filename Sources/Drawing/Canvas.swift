@@ -191,3 +191,39 @@ private struct PackedCell: Equatable, Sendable {
         set { bits = bits & ~Self.styleMask | UInt32(newValue.rawValue) << Self.styleShift }
     }
 }
+
+/// What stands in one column of one row.
+package struct Cell: Hashable, Sendable {
+    /// One grapheme, of one or two columns; a space where nothing stands.
+    package var character: Character
+    /// What it is for.
+    package var style: Style
+    /// Whether this is the second column of the wide character to its left; `character` is a space then.
+    package var isContinuation: Bool
+
+    /// Nothing.
+    package static let blank = Cell(character: " ", style: .plain)
+
+    /// Makes a cell.
+    package init(character: Character, style: Style, isContinuation: Bool = false) {
+        self.character = character
+        self.style = style
+        self.isContinuation = isContinuation
+    }
+}
+
+/// A canvas with an identity: two pictures are the same only where they are one, so that whoever has painted it once need
+/// not look at its cells again.
+package final class Picture: Sendable {
+    /// What it shows.
+    package let canvas: Canvas
+
+    /// Makes a picture of its own.
+    package init(_ canvas: Canvas) { self.canvas = canvas }
+}
+
+extension Picture: Hashable {
+    package static func == (one: Picture, other: Picture) -> Bool { one === other }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

@@ -37,3 +37,153 @@ package struct StyledText: Hashable, Sendable {
         StyledText(runs.map { Run($0.text, style) })
     }
 }
+
+extension StyledText {
+    /// The text in lines of at most `width` columns, broken between words, and inside a word only where the
+    /// word alone is wider than a line.
+    ///
+    /// Always at least one line.
+    ///
+    /// No line ends in a space; what is indented stays so. On a single column, a wide character becomes `?`.
+    package func wrapped(to width: Int) -> [StyledText] {
+        let width = max(1, width)
+        return StyledPiece.lines(of: self).flatMap { line in
+            lines(
+                of: line.map {
+                    $0.width <= width ? $0 : StyledPiece(character: "?", style: $0.style, width: 1)
+                }, width)
+        }
+    }
+
+    /// The text on one line of at most `width` columns, ending in `…` where something is left out.
+    package func truncated(to width: Int) -> StyledText {
+        let lines = StyledPiece.lines(of: self)
+        let space = StyledPiece(character: " ", style: .plain, width: 1)
+        let pieces = Array(lines.joined(separator: CollectionOfOne(space)))
+        if pieces.reduce(0, { $0 + $1.width }) <= width { return StyledText(pieces) }
+        guard width > 0 else { return StyledText([]) }
+        var end = 0
+        var used = 0
+        while used + pieces[end].width < width {
+            used += pieces[end].width
+            end += 1
+        }
+        let style = end > 0 ? pieces[end - 1].style : pieces[end].style
+        let mark = StyledPiece(character: "…", style: style, width: 1)
+        return StyledText(trimmed(pieces[..<end]) + [mark])
+    }
+}
+
+/// `text` in lines of at most `width` columns, as ``StyledText/wrapped(to:)`` breaks them.
+package func wrapped(_ text: String, to width: Int) -> [String] {
+    StyledText(text).wrapped(to: width).map(\.text)
+}
+
+/// `text` on one line of at most `width` columns, ending in `…` where something is left out.
+package func truncated(_ text: String, to width: Int) -> String {
+    StyledText(text).truncated(to: width).text
+}
+
+/// Breaks one line without line feeds; no piece is wider than `width`.
+private func lines(of pieces: [StyledPiece], _ width: Int) -> [StyledText] {
+    var lines: [StyledText] = []
+    var start = 0
+    var used = 0
+    var opportunity = 0
+    var index = 0
+    while index < pieces.count {
+        let piece = pieces[index]
+        if index > start, mayBreak(between: pieces[index - 1], and: piece) { opportunity = index }
+        if used + piece.width <= width {
+            used += piece.width
+            index += 1
+            continue
+        }
+        var end = opportunity > start ? opportunity : index
+        if piece.isSpace { end = index }
+        let line = trimmed(pieces[start..<end])
+        if !line.isEmpty { lines.append(StyledText(line)) }
+        while end < pieces.count, pieces[end].isSpace { end += 1 }
+        start = end
+        opportunity = end
+        index = end
+        used = 0
+    }
+    let rest = trimmed(pieces[start...])
+    if !rest.isEmpty || lines.isEmpty { lines.append(StyledText(rest)) }
+    return lines
+}
+
+/// Whether the line may end between two neighbours; a break in front of a space is one after it as well.
+private func mayBreak(between first: StyledPiece, and second: StyledPiece) -> Bool {
+    if second.isSpace { return false }
+    if first.isSpace { return true }
+    return second.isIdeographic || (first.width == 2 && second.width == 1 && second.character.isLetter)
+}
+
+/// The pieces without the spaces at their end.
+private func trimmed(_ pieces: ArraySlice<StyledPiece>) -> ArraySlice<StyledPiece> {
+    var pieces = pieces
+    while pieces.last?.isSpace == true { pieces.removeLast() }
+    return pieces
+}
+
+/// What one or two cells of a styled text hold.
+struct StyledPiece {
+    var character: Character
+    var style: Style
+    /// One or two columns.
+    var width: Int
+
+    /// Whether a line may be broken here, and this left out.
+    var isSpace: Bool { character == " " }
+
+    /// Whether a line may be broken beside this without a space, as scripts of wide characters are.
+    var isIdeographic: Bool { width == 2 && !Self.neverFirst.contains(character) }
+
+    /// Wide signs that never begin a line.
+    private static let neverFirst: Set<Character> = [
+        "、", "。", "，", "．", "：", "；", "！", "？", "）", "」", "』", "】", "》", "〉", "］", "｝", "ー", "…",
+    ]
+
+    /// The pieces of a styled text, a list for each of its lines; always at least one list.
+    static func lines(of text: StyledText) -> [[StyledPiece]] {
+        var lines: [[StyledPiece]] = [[]]
+        for run in text.runs {
+            if isPrintableASCII(run.text) {
+                for byte in run.text.utf8 {
+                    let character = Character(Unicode.Scalar(byte))
+                    lines[lines.count - 1].append(
+                        StyledPiece(character: character, style: run.style, width: 1))
+                }
+                continue
+            }
+            for (number, line) in cleanedLines(run.text).enumerated() {
+                if number > 0 { lines.append([]) }
+                lines[lines.count - 1] += pieces(of: line).map { character in
+                    StyledPiece(character: character, style: run.style, width: columns(of: character))
+                }
+            }
+        }
+        return lines
+    }
+}
+
+extension StyledText {
+    /// Makes text of pieces; neighbours of one style become one run.
+    init(_ pieces: some Sequence<StyledPiece>) {
+        runs = []
+        for piece in pieces {
+            if runs.last?.style == piece.style {
+                runs[runs.count - 1].text.append(piece.character)
+            } else {
+                runs.append(Run(String(piece.character), piece.style))
+            }
+        }
+    }
+}
+
+/// `text` behind as many spaces as it takes to fill `width` columns.
+package func rightAligned(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns(of: text))) + text
+}

@@ -86,3 +86,14 @@ package struct ConfigurationFile {
         return ConfigurationError(finding: Diagnostic(.error, sentence, at: location), lines: lines)
     }
 }
+
+/// The first thing in a configuration file that cannot be.
+package struct ConfigurationError: Error {
+    let finding: Diagnostic
+    let lines: [String]
+}
+
+extension ConfigurationError: CustomStringConvertible {
+    /// `path:line:column: error: sentence`, with the line and a caret under the place.
+    package var description: String { finding.report(lines: lines) }
+}

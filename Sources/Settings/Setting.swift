@@ -21,3 +21,45 @@ package enum Setting: String, CaseIterable, Sendable {
         }
     }
 }
+
+/// Why a setting cannot have a value: a sentence for the person who gave it, without capital and full stop.
+package struct SettingRefusal: Error, Equatable {
+    package let setting: Setting
+    package let sentence: String
+}
+
+extension SettingRefusal {
+    /// The sentence for somebody who gave an option.
+    package var asOption: String {
+        "--\(setting.rawValue): \(sentence)" + (sentence.hasSuffix("?") ? "" : ".")
+    }
+}
+
+/// Where a setting's value came from.
+package enum Origin: Hashable, Sendable {
+    case builtIn
+    /// A line of the configuration file, counted from 1.
+    case file(path: String, line: Int)
+    case commandLine
+}
+
+extension Origin: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .builtIn: "built in"
+        case .file(let path, let line): "\(path):\(line)"
+        case .commandLine: "command line"
+        }
+    }
+}
+
+/// A value, and where it came from.
+package struct Sourced<Value: Sendable & Equatable>: Equatable, Sendable {
+    package let value: Value
+    package let origin: Origin
+
+    init(_ value: Value, from origin: Origin = .builtIn) {
+        self.value = value
+        self.origin = origin
+    }
+}

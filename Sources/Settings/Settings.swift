@@ -42,3 +42,10 @@ package struct Settings: Equatable, Sendable {
         self.code = Sourced(.random, from: noCode.origin)
     }
 }
+
+/// The themes that can be chosen by name.
+package enum ThemeName: String, CaseIterable, Sendable {
+    case auto, dark, light
+    case highContrast = "high-contrast"
+    case mono
+}

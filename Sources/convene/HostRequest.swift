@@ -1,3 +1,7 @@
+import Foundation
+import Host
+import Settings
+
 /// What the command that starts a host tells it, as JSON on its standard input: a command line could be read by
 /// everyone on the machine, and the join code stands in it.
 struct HostRequest: Codable {
@@ -46,4 +50,58 @@ enum HostReply: Codable {
     case ready(socket: String)
     /// It does not run; one sentence for the person, and the exit status to end with.
     case failed(String, status: Int32)
+}
+
+extension HostRequest {
+    /// What the host of the record at `record` is told under `settings`.
+    ///
+    /// - Parameters:
+    ///   - record: The record's file.
+    ///   - scenario: The new session's scenario; nil to go on with an unfinished record.
+    ///   - watched: The scenario's file to watch; nil for none.
+    ///   - settings: What holds for this command.
+    /// - Throws: ``Sentence`` where a facilitator's file cannot be used, or settings contradict each other.
+    init(record: String, scenario: ScenarioText?, watched: String?, settings: Settings) throws(Sentence) {
+        if settings.participants.value != nil, settings.noSSH.value, !settings.noCode.value {
+            throw Sentence(
+                """
+                Nobody could learn the code for --participants, since --no-ssh leaves it off every screen. Keep ssh, on \
+                this machine alone, with --bind 127.0.0.1; or let people in without a code with --no-code.
+                """, status: 64)
+        }
+        var care = Care()
+        care.idle = Int(settings.idle.value.components.seconds)
+        care.theme = settings.theme.value.rawValue
+        care.participantsSocket = settings.participants.value.map(absolute)
+        if let path = settings.facilitators.value {
+            care.facilitatorKeys = try FacilitatorFiles.keys(at: path)
+        }
+        if let path = settings.passphraseFile.value {
+            care.passphrase = try FacilitatorFiles.passphrase(at: path)
+        }
+        self.init(
+            record: absolute(record), scenario: scenario.map { NamedText(name: $0.name, text: $0.text) },
+            joining: Joining(settings), scenarioPath: watched.map(absolute), care: care)
+    }
+
+}
+
+extension HostRequest.Joining {
+    /// How people join under `settings`; nil where nobody does over SSH.
+    init?(_ settings: Settings) {
+        guard !settings.noSSH.value else { return nil }
+        var chance = SystemRandomNumberGenerator()
+        let code: String? =
+            switch settings.code.value {
+            case _ where settings.noCode.value: nil
+            case .random: JoinCodes.drawShort(using: &chance)
+            case .digits(let digits): digits
+            }
+        let address = settings.address.value.map(TypedAddress.init)
+        self.init(
+            bind: settings.bind.value, port: settings.port.value, address: address?.name, code: code,
+            typedPort: address?.port,
+            // Another server answers at that port, and shows a key of its own.
+            isBehindServer: address?.port != nil && settings.participants.value != nil)
+    }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a person is told when a command cannot do what it was asked for.
 struct Sentence: Error {
     let text: String
@@ -13,4 +15,28 @@ struct Sentence: Error {
 
 extension Sentence: CustomStringConvertible {
     var description: String { text }
+}
+
+/// What people type after the @: a name or an address, and a port where it is not the host's own.
+struct TypedAddress: Equatable {
+    let name: String
+    /// Nil where people type the port that the host listens on.
+    let port: Int?
+
+    /// Reads `NAME` or `NAME:PORT`; what has more colons is an address of the sixth version, without a port.
+    init(_ written: String) {
+        let parts = written.split(separator: ":", omittingEmptySubsequences: false)
+        if parts.count == 2, !parts[0].isEmpty, let port = UInt16(parts[1]), port > 0 {
+            name = String(parts[0])
+            self.port = Int(port)
+        } else {
+            name = written
+            port = nil
+        }
+    }
+}
+
+/// `path` from the root on, without `.` and `..`.
+func absolute(_ path: String) -> String {
+    URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
 }

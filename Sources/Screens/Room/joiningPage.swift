@@ -1,7 +1,7 @@
-import Drawing
+package import Drawing
 import Figures
 import Wording
-import Workshop
+package import Workshop
 
 /// The command, the code, the host key's fingerprint and the QR code, as large as there is room.
 func joiningPage(in surroundings: Surroundings, size: Size) -> Canvas {
@@ -65,4 +65,16 @@ private func codes(of join: Joining, in language: Language) -> StyledText? {
         short == nil && long != nil ? StyledText(Phrase.joiningWithdrawn.text(in: language), .quiet) : nil
     let parts = [short, long, withdrawn].compactMap { $0 }
     return parts.isEmpty ? nil : joined(parts, by: StyledText("  "))
+}
+
+/// What a terminal shows that a facilitator has yet to let in.
+package func waitingPage(in language: Language, size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let text = StyledText(Phrase.waitingForConsole.text(in: language))
+    let columns = overlayColumns(size)
+    let top = max(0, size.height / 2 - 1)
+    for (row, line) in text.wrapped(to: columns.count).enumerated() {
+        canvas.write(line, at: Position(row: top + row, column: columns.lowerBound))
+    }
+    return canvas
 }

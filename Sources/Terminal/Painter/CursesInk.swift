@@ -1,4 +1,5 @@
 import CNcurses
+import CSystem
 import Drawing
 
 /// A style's look on one screen, in ncurses's own terms.
@@ -35,5 +36,71 @@ struct CursesInk {
         cell.attributes = attributes
         cell.pair = pair
         return cell
+    }
+}
+
+/// What ncurses is told to put into the columns of one grapheme.
+///
+/// Terminals disagree on how wide a sequence of code points is: emoji with a selector or a skin tone, families
+/// joined into one, flags. Only pairs of a base and marks without width of their own are the same everywhere, so
+/// a grapheme is painted as the bases that fit into the columns it has, and spaces after them. Nothing that
+/// follows it can then be misplaced.
+struct Clusters {
+    private(set) var cells: [CursesCell] = []
+
+    /// Lays out a grapheme that `columns` columns are kept for.
+    init(_ character: Character, columns: Int, isASCII: Bool) {
+        var free = columns
+        var isOpen = false
+        for scalar in character.unicodeScalars {
+            let scalar = Self.standIn(for: scalar, isASCII: isASCII)
+            guard scalar.properties.generalCategory != .format, !scalar.properties.isVariationSelector else {
+                continue
+            }
+            let width = Int(terminal_columns(scalar.value))
+            if width > 0 {
+                isOpen = width <= free
+                guard isOpen else { break }
+                cells.append(CursesCell(scalar))
+                free -= width
+            } else if width == 0, isOpen {
+                cells[cells.count - 1].combine(scalar)
+            }
+        }
+        if cells.isEmpty, free > 0 {
+            cells.append(CursesCell(isASCII ? "?" : "\u{FFFD}"))
+            free -= 1
+        }
+        for _ in 0..<free { cells.append(CursesCell(" ")) }
+    }
+
+    /// `?` for what an ASCII terminal cannot show, and the letter that a half of a flag stands for.
+    private static func standIn(for scalar: Unicode.Scalar, isASCII: Bool) -> Unicode.Scalar {
+        if scalar.isASCII { return scalar }
+        if isASCII { return scalar.properties.canonicalCombiningClass == .notReordered ? "?" : "\u{200B}" }
+        guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return scalar }
+        return Unicode.Scalar(UInt8(scalar.value - 0x1F1E6) + 0x41)
+    }
+}
+
+extension CursesCell {
+    /// A cell of one code point, in no style yet.
+    init(_ scalar: Unicode.Scalar) {
+        self.init()
+        characters.0 = wchar_t(bitPattern: scalar.value)
+    }
+
+    /// Adds a mark to the base; the fifth and later ones are left out.
+    mutating func combine(_ scalar: Unicode.Scalar) {
+        let mark = wchar_t(bitPattern: scalar.value)
+        if characters.1 == 0 {
+            characters.1 = mark
+        } else if characters.2 == 0 {
+            characters.2 = mark
+        } else if characters.3 == 0 {
+            characters.3 = mark
+        } else if characters.4 == 0 {
+            characters.4 = mark
+        }
     }
 }

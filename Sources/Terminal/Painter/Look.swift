@@ -10,3 +10,38 @@ package struct Look: Hashable, Sendable {
         self.isASCII = isASCII
     }
 }
+
+/// Which colours a person's terminal is painted with.
+package enum Theme: String, CaseIterable, Sendable {
+    /// What reads on light and on dark alike.
+    case automatic = "auto"
+    /// For a terminal that is dark.
+    case dark
+    /// For a terminal that is light.
+    case light
+    /// White and yellow on black, on the whole screen, whatever the terminal's own colours are.
+    case highContrast = "high-contrast"
+    /// No colours but a QR code's, which has to stay dark on light.
+    case mono
+}
+
+/// How many colours a screen is painted with.
+package enum ColourDepth: Hashable, Sendable, CaseIterable {
+    /// None: attributes alone.
+    case monochrome
+    /// The eight that a terminal names, in shades of its own.
+    case eight
+    /// 256 of known shades.
+    case many
+
+    init(colours: Int) {
+        self =
+            if colours >= 256 {
+                .many
+            } else if colours >= 8 {
+                .eight
+            } else {
+                .monochrome
+            }
+    }
+}

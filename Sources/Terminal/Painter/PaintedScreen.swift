@@ -45,3 +45,8 @@ struct PaintedScreen {
         return Device.Kind(type: type, size: Size(width: width, height: height), look: look)
     }
 }
+
+/// Names one open screen of a ``Painter``; never given twice by the same painter.
+package struct ScreenID: Hashable, Sendable {
+    let number: Int
+}

@@ -1,4 +1,5 @@
 import Foundation
+import FrontDoor
 import Glibc
 
 /// `convene serve`: the session's own process, started by `present` and `resume`.
@@ -36,4 +37,11 @@ enum ServeProcess {
         try channel.write(contentsOf: JSONEncoder().encode(reply))
         try channel.close()
     }
+}
+
+/// `convene door`: the SSH server, started by a host and by nobody else.
+enum DoorProcess {
+    static let name = "door"
+
+    static func run() -> Never { Glibc.exit(runDoor(control: 3, listener: 4)) }
 }

@@ -89,13 +89,17 @@ static bool forbid_calls(void) {
 static bool forbid_calls(void) { return false; }
 #endif
 
+bool system_forbid_dumps(void) {
+    // The limit stops files; where the kernel hands dumps to a program, only the mark stops them.
+    limit(RLIMIT_CORE, 0);
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
 int system_fence(uint32_t most_descriptors) {
     int up = 0;
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
-        up |= system_fence_privileges;
+    if (system_forbid_dumps() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) up |= system_fence_privileges;
     limit(RLIMIT_NOFILE, most_descriptors);
     limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CORE, 0);
     up |= system_fence_limits;
     if (!(up & system_fence_privileges)) return up;
     if (forbid_files()) up |= system_fence_files;

@@ -22,8 +22,7 @@ package actor SessionHost {
     private let entrance: Entrance
     private var room: Room
     private var chance = SystemRandomNumberGenerator()
-    /// When somebody last typed anything.
-    private var lastTouch = SuspendingClock.now
+    private var idling = Idling(since: .now)
 
     /// Makes the host of an open record whose scenario is `scenario`.
     ///
@@ -86,7 +85,7 @@ extension SessionHost {
             await entrance.take(proof, of: line, as: user, by: way, in: room.state)
         case .opened(let address, let opening): return await open(address, opening)
         case .bytes(let address, let bytes):
-            lastTouch = .now
+            idling.touch(at: .now)
             guard seats.take(bytes, from: address), let words = seats[address]?.words else { break }
             let asks = await take(wire.takeShare(of: address), at: address)
             return asks + (await carryOut(.participant(.quickExit, words: words), at: address))
@@ -104,7 +103,7 @@ extension SessionHost {
             show(effects)
             return asks
         case .tick: await seats.tick()
-        case .terminate: await end(farewell: room.say(.lineHostStopped, record.path))
+        case .terminate: await end { [room] in $0.farewellAtStop(in: room) }
         }
         return []
     }
@@ -185,9 +184,11 @@ extension SessionHost {
     }
 
     /// Begins the host's end: every terminal is given back first.
-    private func end(farewell: String) async {
+    private func end(farewell: (Seat) -> String) async {
         guard !wire.isEnding else { return }
-        for address in seats.addresses { await leave(address, farewell: farewell) }
+        for address in seats.addresses {
+            if let seat = seats[address] { await leave(address, farewell: farewell(seat)) }
+        }
         await record.close()
         wire.end()
     }
@@ -291,8 +292,8 @@ extension SessionHost {
         show(room.follow(entrance.reception, doorTrouble: trouble, at: .now))
         if let since = room.finishedSince {
             let isLate = since.duration(to: .now) > Self.longestFarewell
-            if isLate || !seats.hasFacilitator { await end(farewell: room.say(.lineSessionOver)) }
-        } else if lastTouch.duration(to: .now) > options.idle {
+            if isLate || !seats.hasFacilitator { await end { [room] _ in room.say(.lineSessionOver) } }
+        } else if idling.isOver(after: options.idle, isResting: room.state.isResting, at: .now) {
             await take([Ask(.finish, by: .nobody)])
         }
     }

@@ -23,6 +23,8 @@ struct PreparedHost {
     ///
     /// - Throws: What the person who asked is told; a record that was made for it is gone again.
     init(_ request: HostRequest) async throws {
+        // Its memory holds seat words and what people type.
+        _ = system_forbid_dumps()
         socket = try LocalSocket.path(forRecord: request.record)
         participantsSocket = request.care.participantsSocket
         let (record, scenario, events) = try await Self.record(for: request)

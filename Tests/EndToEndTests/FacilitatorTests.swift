@@ -64,6 +64,27 @@ struct FacilitatorTests {
         try await second.waitsForEnd()
     }
 
+    @Test func `a host that is stopped tells seats how they come back, and no path, and leaves no dump`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let host = try await host(room, key: try makeKey("mine", in: room))
+        let (seat, words) = try await room.join()
+        let processes = try room.processes("host")
+        #expect(!processes.isEmpty)
+        for process in processes {
+            let limits = try String(contentsOfFile: "/proc/\(process)/limits", encoding: .utf8)
+            let core = limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") }
+            #expect(core?.split(separator: " ").dropFirst(4).prefix(2) == ["0", "0"])
+        }
+        host.kill(SIGTERM)
+        #expect(host.status() == 0)
+        try await seat.waitsForEnd()
+        #expect(seat.everything.contains("The host has stopped. Your seat words bring you back: \(words)"))
+        #expect(!seat.everything.contains(room.record) && !seat.everything.contains("convene resume"))
+    }
+
     @Test func `a stage over ssh is let in too, and has no key but the one that leaves`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

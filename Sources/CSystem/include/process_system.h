@@ -113,6 +113,10 @@ int system_signal(pid_t child, int signal);
 // or 128 and the signal's number.
 pid_t system_reap(pid_t child, int *status);
 
+// Leaves no dump of this process's memory behind where it crashes. What it starts has to ask for itself. False where the
+// system refuses.
+bool system_forbid_dumps(void);
+
 // What the fence put up, as bits.
 enum {
     system_fence_privileges = 1,  // no new privileges, and no memory dumps

@@ -175,6 +175,12 @@ extension Seat {
         return change(&seat)
     }
 
+    /// What its person is told when the host is stopped: nobody but who runs it hears of its files.
+    func farewellAtStop(in room: Room) -> String {
+        guard case .participant(let seat) = screen else { return room.say(.lineHostStopped, room.recordPath) }
+        return Phrase.lineHostStoppedAtSeat.text(in: seat.person.language, seat.person.words.text)
+    }
+
     /// What its person is told when they leave and nothing is wrong.
     func farewell(in room: Room) -> String {
         let isOver = room.state.finished != nil

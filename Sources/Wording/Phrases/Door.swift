@@ -71,6 +71,10 @@ extension Phrase {
     package static let lineHostStopped = Phrase(
         "The host was stopped. Go on with: convene resume {1}",
         cy: "Stopiwyd y gwesteiwr. Ewch ymlaen gyda: convene resume {1}")
+    /// {1} are the seat words.
+    package static let lineHostStoppedAtSeat = Phrase(
+        "The host has stopped. Your seat words bring you back: {1}",
+        cy: "Mae'r gwesteiwr wedi stopio. Bydd geiriau eich sedd yn ei hagor eto: {1}")
     package static let lineNoSuchSeat = Phrase(
         "This version has no seat of that kind.", cy: "Nid oes gan y fersiwn hon sedd o'r math hwnnw.")
     package static let lineNeedsTerminal = Phrase(

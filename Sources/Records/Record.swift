@@ -21,7 +21,7 @@ package actor Record {
     private var presenceKey: SymmetricKey
     /// Whether the session's end is written, so that nothing but its reduction is left to do.
     private var isEnding = false
-    /// Whether an erased key may still stand in the write-ahead log.
+    /// Whether what is to stand in the file alone may still stand in the write-ahead log.
     private var owesCheckpoint = false
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -88,7 +88,7 @@ package actor Record {
         guard !isEnding else { throw .finished }
         guard !events.contains(where: \.isFinish) else { return try finish(events) }
         try file.append(events)
-        if events.contains(where: \.erasesKey) { owesCheckpoint = true }
+        if events.contains(where: \.emptiesLog) { owesCheckpoint = true }
         settle()
     }
 
@@ -171,13 +171,13 @@ package actor Record {
     /// Gives the file back; nothing can be read or written afterwards.
     package func close() { file.close() }
 
-    /// Takes erased keys out of the write-ahead log.
+    /// Empties the write-ahead log into the file.
     ///
     /// What was committed stays so when this fails, and the next append tries again.
     private func settle() {
         guard owesCheckpoint else { return }
         do throws(RecordError) {
-            try file.checkpoint()
+            try file.emptyLog()
             owesCheckpoint = false
         } catch {
             owesCheckpoint = true
@@ -231,11 +231,11 @@ extension Record.Owner {
 }
 
 extension Event {
-    /// Whether a key goes with it that may take no more answers.
-    fileprivate var erasesKey: Bool {
+    /// Whether the log is emptied after it: a key goes that takes no more answers, or a poll's answers are all there.
+    fileprivate var emptiesLog: Bool {
         switch self {
-        case .pollRevealed, .linkEnded: true
-        case .started, .moved, .pollOpened, .pollClosed, .pictureShown, .paused, .resumed, .blanked,
+        case .pollClosed, .pollRevealed, .linkEnded: true
+        case .started, .moved, .pollOpened, .pictureShown, .paused, .resumed, .blanked,
             .extended,
             .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .shownLive,
             .handsCounted, .reviewed, .linkBegan, .tabulated, .finished:

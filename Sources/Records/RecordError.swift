@@ -17,6 +17,8 @@ package enum RecordError: Error, Hashable {
     case inUse(String)
     /// What is to be erased is finished first.
     case unfinished(String)
+    /// The log is gone in which what was written last stands.
+    case logMissing(String)
     /// What the file holds does not fit together.
     case damaged(String)
     /// A finished record takes nothing more.
@@ -34,7 +36,7 @@ package enum RecordError: Error, Hashable {
         switch self {
         case .diskFull, .inputOutput: true
         case .exists, .notFound, .noDirectory, .notWritable, .notReadable, .notARecord, .newerVersion, .inUse,
-            .unfinished, .damaged, .finished, .noKey, .other:
+            .unfinished, .logMissing, .damaged, .finished, .noKey, .other:
             false
         }
     }
@@ -57,6 +59,8 @@ extension RecordError: CustomStringConvertible {
         case .newerVersion(let path): "\(path) was written by a newer version of Convene; use that version."
         case .inUse(let path): "\(path) is in use by another host; end that session first, or attach to it."
         case .unfinished(let path): "\(path) is not finished; run convene finish first."
+        case .logMissing(let path):
+            "\(path) lacks its log; put \(path)-wal, which was beside it, there again."
         case .damaged(let path): "\(path) is damaged; go back to a copy of it, if there is one."
         case .finished: "The session is over; its record takes nothing more."
         case .noKey: "The poll takes no answers at the moment; wait until it is opened."

@@ -143,7 +143,7 @@ import Workshop
     @Test(arguments: [
         RecordError.exists("/x"), .notFound("/x"), .noDirectory("/x"), .notWritable("/x"), .notReadable("/x"),
         .notARecord("/x"), .newerVersion("/x"), .inUse("/x"), .unfinished("/x"), .damaged("/x"), .finished,
-        .noKey,
+        .noKey, .logMissing("/x"),
         .diskFull, .inputOutput, .other(1),
     ])
     func `every error is one sentence`(error: RecordError) {

@@ -6,12 +6,13 @@ import Glibc
 struct Header: Equatable {
     /// The version of the record's tables.
     let version: Int
-    /// Whether changes go through a write-ahead log, which a finished record does without.
+    /// Whether changes go through a write-ahead log; it says nothing of what the record holds.
     let usesLog: Bool
 
     /// Reads the header of the file at `path`.
     ///
-    /// - Throws: ``RecordError/notARecord(_:)`` for another program's file, ``RecordError/newerVersion(_:)``.
+    /// - Throws: ``RecordError/notARecord(_:)`` for another program's file, ``RecordError/newerVersion(_:)``,
+    ///   ``RecordError/logMissing(_:)`` where the log is not beside it in which what was written last stands.
     init(at path: String) throws(RecordError) {
         let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw RecordError(errno: errno, at: path, writing: false) }
@@ -21,9 +22,11 @@ struct Header: Equatable {
             bytes.starts(with: Array("SQLite format 3\0".utf8)),
             Self.number(in: bytes, at: 68) == Schema.applicationID
         else { throw .notARecord(path) }
-        version = Self.number(in: bytes, at: 60)
+        let mark = Self.number(in: bytes, at: 60)
+        version = Schema.version(in: mark)
         guard version <= Schema.version else { throw .newerVersion(path) }
         usesLog = bytes[18] == 2
+        if usesLog, Schema.needsLog(mark), access(path + "-wal", F_OK) != 0 { throw .logMissing(path) }
     }
 
     private static func number(in bytes: [UInt8], at start: Int) -> Int {

@@ -4,7 +4,8 @@ import Glibc
 extension RecordFile {
     /// Overwrites a finished record and takes it out of its folder.
     static func erase(at path: String) throws(RecordError) {
-        let claim = try finished(at: path)
+        try finished(at: path).close()
+        let claim = try Claim(path)
         defer { withExtendedLifetime(claim) {} }
         try overwrite(path)
         for suffix in suffixes where unlink(path + suffix) != 0 && suffix.isEmpty {
@@ -14,7 +15,8 @@ extension RecordFile {
 
     /// Takes the addresses out of a finished record, and writes it anew.
     static func eraseContacts(at path: String) throws(RecordError) {
-        let file = try RecordFile(connectedTo: path, claim: finished(at: path), isReadOnly: false)
+        try finished(at: path).close()
+        let file = try RecordFile(connectedTo: path, claim: Claim(path), isReadOnly: false)
         defer { file.close() }
         // The log holds new pages only; a rollback journal would hold the old ones, with the addresses.
         try file.useLog()
@@ -24,7 +26,7 @@ extension RecordFile {
 
     /// The addresses in a finished record, in alphabetical order.
     static func contacts(at path: String) throws(RecordError) -> [String] {
-        let file = try RecordFile(connectedTo: path, claim: finished(at: path), isReadOnly: true)
+        let file = try finished(at: path)
         defer { file.close() }
         return try file.contacts()
     }
@@ -34,11 +36,17 @@ extension RecordFile {
         try reading { try String.fetchAll($0, sql: "SELECT address FROM contact ORDER BY address") }
     }
 
-    /// A claim on the file at `path`, whose header says that it is finished.
-    private static func finished(at path: String) throws(RecordError) -> Claim {
+    /// The record at `path`, to be read, whose phase says that it is finished.
+    private static func finished(at path: String) throws(RecordError) -> RecordFile {
         let claim = try Claim(path)
-        guard try !Header(at: path).usesLog else { throw .unfinished(path) }
-        return claim
+        let file = try RecordFile(connectedTo: path, claim: claim, isReadOnly: !Header(at: path).usesLog)
+        do throws(RecordError) {
+            guard try file.isFinished else { throw .unfinished(path) }
+            return file
+        } catch {
+            file.close()
+            throw error
+        }
     }
 
     private static func overwrite(_ path: String) throws(RecordError) {

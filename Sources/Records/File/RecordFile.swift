@@ -41,17 +41,36 @@ struct RecordFile: Sendable {
     }
 
     /// Opens a record, and ends a finish that was interrupted.
+    ///
+    /// A finished one is not written to, but to bring it to today's version. Which it is its phase says: any program
+    /// that knows SQLite can copy a record such that its header is another.
     static func open(at path: String) throws(RecordError) -> RecordFile {
-        let claim = try Claim(path)
+        var claim = try Claim(path)
         let header = try Header(at: path)
-        let isReadOnly = !header.usesLog && header.version == Schema.version
-        let file = try RecordFile(connectedTo: path, claim: claim, isReadOnly: isReadOnly)
-        guard !isReadOnly else { return file }
-        do throws(RecordError) {
-            try file.prepare()
-            return file
-        } catch {
+        if !header.usesLog && header.version == Schema.version {
+            let file = try RecordFile(connectedTo: path, claim: claim, isReadOnly: true)
+            if try file.closing(onError: { () throws(RecordError) in try file.isFinished }) { return file }
             file.close()
+            claim = try Claim(path)
+        }
+        let file = try RecordFile(connectedTo: path, claim: claim, isReadOnly: false)
+        try file.closing(onError: { () throws(RecordError) in try file.prepare() })
+        return file
+    }
+
+    /// Whether the record has been reduced to what may be shown.
+    var isFinished: Bool {
+        get throws(RecordError) {
+            let phase = try reading { try String.fetchOne($0, sql: "SELECT phase FROM session") }
+            guard let phase else { throw .damaged(path) }
+            return phase == "finished"
+        }
+    }
+
+    /// What `body` gives; where it fails the file is given back.
+    private func closing<Value>(onError body: () throws(RecordError) -> Value) throws(RecordError) -> Value {
+        do throws(RecordError) { return try body() } catch {
+            close()
             throw error
         }
     }
@@ -81,7 +100,10 @@ struct RecordFile: Sendable {
     }
 
     /// Closes the connection; one that does not close keeps its file, until the process ends.
+    ///
+    /// SQLite takes the log away with the last connection, once all that is in it stands in the file.
     func close() {
+        _ = try? writing { try Schema.needLog(false, in: $0) }
         guard (try? queue.close()) != nil else { return }
         claim.release()
     }
@@ -106,7 +128,14 @@ struct RecordFile: Sendable {
 
     /// What `body` reads.
     func reading<Value>(_ body: (Database) throws -> Value) throws(RecordError) -> Value {
-        do { return try queue.read(body) } catch { throw RecordError(error, at: path) }
+        do {
+            return try queue.read(body)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+            // A table or a column is not there.
+            throw .damaged(path)
+        } catch {
+            throw RecordError(error, at: path)
+        }
     }
 
     /// What `body` gives, done in one transaction.
@@ -133,15 +162,17 @@ extension RecordFile {
             try write(version: 1, of: name, text, in: database)
             try database.execute(sql: "INSERT INTO session (id, phase) VALUES (1, 'running')")
             try makeKey(.presence, in: database)
+            try Schema.needLog(true, in: database)
         }
-        try checkpoint()
+        try emptyLog()
     }
 
     private func prepare() throws(RecordError) {
         try useLog()
-        try writing(Schema.migrate)
-        try checkpoint()
         let phase = try reading { try String.fetchOne($0, sql: "SELECT phase FROM session") }
+        guard let phase else { throw .damaged(path) }
+        try writing(Schema.migrate)
+        try emptyLog()
         if phase != "running" { try compact() }
     }
 
@@ -157,6 +188,16 @@ extension RecordFile {
                 throw RecordError.inputOutput
             }
         }
+    }
+
+    /// Empties the write-ahead log into the file, and marks the file as one that lacks what will be in the log.
+    ///
+    /// The log itself begins with taking the mark off again: so only a file without its log has it, and no copy that
+    /// SQLite makes of both.
+    func emptyLog() throws(RecordError) {
+        try writing { try Schema.needLog(true, in: $0) }
+        try checkpoint()
+        try writing { try Schema.needLog(false, in: $0) }
     }
 
     /// Empties the write-ahead log into the file.

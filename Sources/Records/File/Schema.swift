@@ -7,12 +7,36 @@ enum Schema {
     /// Today's version of the tables.
     static var version: Int { migrations.count }
 
+    /// Stands beside the version in the file's header while a log belongs to the file, which without it lacks what
+    /// was written last.
+    private static let logMark = 0x1_0000
+
+    /// The version of the tables that a file's header gives.
+    static func version(in mark: Int) -> Int { mark & ~logMark }
+
+    /// Whether a file's header says that a log belongs to it.
+    static func needsLog(_ mark: Int) -> Bool { mark & logMark != 0 }
+
     /// Brings the tables of any earlier version, or none, to today's.
     static func migrate(_ database: Database) throws {
-        let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+        let found = version(in: try mark(of: database))
         guard found < version else { return }
         for migration in migrations[found...] { try database.execute(sql: migration) }
-        try database.execute(sql: "PRAGMA user_version = \(version)")
+        try setMark(version, of: database)
+    }
+
+    /// Says in the header that a log belongs to the file, or that none does.
+    static func needLog(_ needsLog: Bool, in database: Database) throws {
+        let found = try mark(of: database)
+        if Self.needsLog(found) != needsLog { try setMark(found ^ logMark, of: database) }
+    }
+
+    private static func mark(of database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    }
+
+    private static func setMark(_ mark: Int, of database: Database) throws {
+        try database.execute(sql: "PRAGMA user_version = \(mark)")
     }
 
     /// The statements that lead from the version of their index to the next.

@@ -16,6 +16,7 @@ package actor SessionHost {
     private let record: Record
     private let mailbox = Mailbox()
     private let log = Logger(label: "convene")
+    private let clock: WallClock
     private let wire: Wire
     private let seats: Seats
     private let owners: BallotOwners
@@ -31,12 +32,13 @@ package actor SessionHost {
     {
         self.options = options
         self.record = record
+        clock = WallClock(after: events)
         wire = try Wire(mailbox: mailbox, door: options.door, hasTicks: !options.isTimeless)
         seats = try Seats(on: wire, theme: options.theme)
         owners = BallotOwners(of: record)
         entrance = try Entrance(on: wire, record, options)
         let state = State(of: scenario, replaying: events)
-        room = Room(state, recordPath: record.path, options: options, at: WallClock.now())
+        room = Room(state, recordPath: record.path, options: options, at: clock.now())
     }
 
     /// Takes the port and the local socket, and begins the session where it has not begun.
@@ -113,7 +115,7 @@ extension SessionHost {
         var asks: [Ask] = []
         for one in typed {
             // How old a question is must not wait for the clock's next tick.
-            if case .line = one { room.look(at: WallClock.now()) }
+            if case .line = one { room.look(at: clock.now()) }
             for intent in await seats.take(one, at: address, in: room) {
                 asks += await carryOut(intent, at: address)
             }
@@ -241,7 +243,7 @@ extension SessionHost {
     /// those who asked, of refusals too, for they may rest on the draft.
     private func take(_ asks: [Ask]) async {
         guard !asks.isEmpty, !wire.isEnding else { return }
-        let now = WallClock.now()
+        let now = clock.now()
         room.look(at: now)
         let (asked, effects) = await owners.identify(asks, in: room.state)
         show(effects)
@@ -284,7 +286,7 @@ extension SessionHost {
         guard !wire.isEnding else { return }
         await entrance.pass(in: room.state)
         if !options.isTimeless {
-            if room.tick(at: WallClock.now()) { seats.timePassed() }
+            if room.tick(at: clock.now()) { seats.timePassed() }
             seats.paintCountsSoon(in: room)
         }
         wire.watchDoor()

@@ -38,6 +38,22 @@ package enum Event: Equatable, Sendable {
     case finished(Moment)
 }
 
+extension Event {
+    /// The moments that it carries.
+    package var moments: [Moment] {
+        switch self {
+        case .started(let now), .moved(_, let now), .pollOpened(_, _, let now), .pollClosed(_, let now),
+            .pollRevealed(_, let now), .paused(let now), .resumed(let now), .breakEnded(let now),
+            .edited(_, let now), .finished(let now):
+            [now]
+        case .breakBegan(let until, let now): [until, now]
+        case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .answered, .shownLive,
+            .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabulated:
+            []
+        }
+    }
+}
+
 /// One version of a scenario's text, and what it says.
 package struct Edition: Equatable, Sendable {
     /// The text as its author wrote it; the record keeps it.

@@ -17,6 +17,10 @@ struct Inventory {
     /// Whether everything that `event` names is here, so that a state can take it; no edit may lack a poll that
     /// was `opened`.
     func hold(_ event: Event, opened: some Sequence<Poll.ID>) -> Bool {
+        event.isWithinBounds && holdsParts(of: event, opened: opened)
+    }
+
+    private func holdsParts(of event: Event, opened: some Sequence<Poll.ID>) -> Bool {
         switch event {
         case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .linkBegan,
             .linkEnded, .finished:
@@ -37,6 +41,33 @@ struct Inventory {
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
             polls[id].map { $0.fits(results) && results.partsFit($0, among: polls) } == true
+        }
+    }
+}
+
+extension Event {
+    /// Whether its moments and its round are such as a session can have, so that nothing overflows or takes forever
+    /// that is counted from them.
+    fileprivate var isWithinBounds: Bool {
+        moments.allSatisfy { moment in
+            Self.milliseconds.contains(moment.milliseconds) && Self.offsets.contains(moment.offset)
+        } && (round ?? 1 == 1 || round == 2)
+    }
+
+    /// Until the end of the year 9999, and as far back.
+    private static let milliseconds: ClosedRange<Int64> = -253_402_300_799_999...253_402_300_799_999
+    /// A hundred years, in minutes: so far a wrong clock may be set.
+    private static let offsets = -52_596_000...52_596_000
+
+    private var round: Int? {
+        switch self {
+        case .pollOpened(_, let round, _), .answered(_, let round, _, _), .shownLive(_, let round, _),
+            .handsCounted(_, let round, _), .reviewed(_, let round, _), .tabulated(_, let round, _):
+            round
+        case .started, .moved, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
+            .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .linkBegan,
+            .linkEnded, .finished:
+            nil
         }
     }
 }

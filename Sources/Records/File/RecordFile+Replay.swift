@@ -39,6 +39,9 @@ private struct Replay {
         init(_ row: Row) { self.init(poll: row["poll"], number: row["round"]) }
     }
 
+    /// More than any session has had; a number above it was not written by one.
+    private static let mostSeats = 100_000
+
     private var seats: [Event]
     private var timeline: [Event]
     /// Ballots, and whatever else carries no time and belongs to a round.
@@ -50,7 +53,8 @@ private struct Replay {
         timeline = try Row.fetchAll(database, sql: "SELECT * FROM timeline ORDER BY number").map { row in
             let milliseconds: Int64? = row["milliseconds"]
             let moment = milliseconds.map { Moment(milliseconds: $0, offset: row["minutes"] ?? 0) }
-            let stored = try Coding.value(StoredEvent.self, of: row["event"])
+            // The end of a break is counted in milliseconds since 1970.
+            let stored = try Coding.value(StoredEvent.self, of: row["event"], digits: 15)
             guard let event = stored.event(at: moment, editions: editions) else {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
@@ -127,6 +131,7 @@ private struct Replay {
     /// The seats' tokens; once they are gone, as many that stand for nothing.
     private static func seats(in database: Database) throws -> [Event] {
         if let count = try Int.fetchOne(database, sql: "SELECT seats FROM session") {
+            guard (0...mostSeats).contains(count) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
             return (0..<count).map { .seatTaken(Token($0.bigEndianBytes)) }
         }
         return try Data.fetchAll(database, sql: "SELECT token FROM presence ORDER BY token")

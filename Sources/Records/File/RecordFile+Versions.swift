@@ -17,7 +17,8 @@ extension RecordFile {
         let last = try Row.fetchOne(
             database, sql: "SELECT version, name FROM scenario ORDER BY version DESC LIMIT 1")
         guard let last else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-        let version: Int = last["version"] + 1
+        let (version, isTooLarge) = (last["version"] as Int).addingReportingOverflow(1)
+        guard !isTooLarge else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         try write(version: version, of: last["name"], text, in: database)
         return version
     }

@@ -27,7 +27,8 @@ struct Finish: AsyncParsableCommand {
             return
         }
         do {
-            try await opened.record.finish(try state.decide(.finish, at: WallClock.now()))
+            let now = WallClock(after: opened.events).now()
+            try await opened.record.finish(try state.decide(.finish, at: now))
         } catch {
             await opened.record.close()
             throw Sentence("\(error)")

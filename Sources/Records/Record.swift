@@ -12,6 +12,10 @@ package actor Record {
     package private(set) var scenarioText: String
     /// The scenario's file name.
     package private(set) var scenarioName: String
+    /// Eight letters of chance, which tell this record from others and nothing else.
+    package nonisolated let name: String
+    /// What was said of the session when it began.
+    package nonisolated let details: RecordDetails
     /// Whether the record has been reduced to what may be shown, and takes nothing more.
     package private(set) var isFinished: Bool
 
@@ -32,14 +36,15 @@ package actor Record {
     ///   - path: Where it will be; nothing may be there.
     ///   - text: The scenario as its author wrote it.
     ///   - name: The scenario's file name.
+    ///   - details: What is said of the session beside it.
     /// - Returns: The record, open.
     /// - Throws: ``RecordError``; nothing is left behind then.
     package static func create(
-        at path: String, scenario text: String, name: String
+        at path: String, scenario text: String, name: String, details: RecordDetails = RecordDetails()
     ) async throws(RecordError) -> Record {
         let executor = RecordExecutor()
         return try await executor.run { () throws(RecordError) in
-            let file = try RecordFile.create(at: path, scenario: text, name: name)
+            let file = try RecordFile.create(at: path, scenario: text, name: name, details: details)
             return Record(file, try file.contents(), on: executor)
         }
     }
@@ -63,6 +68,8 @@ package actor Record {
         path = file.path
         scenarioText = contents.scenarioText
         scenarioName = contents.scenarioName
+        name = contents.name
+        details = contents.details
         isFinished = contents.isFinished
         isEnding = contents.isFinished
         presenceKey = contents.presenceKey ?? SymmetricKey(size: .bits256)
@@ -234,11 +241,11 @@ extension Event {
     /// Whether the log is emptied after it: a key goes that takes no more answers, or a poll's answers are all there.
     fileprivate var emptiesLog: Bool {
         switch self {
-        case .pollClosed, .pollRevealed, .linkEnded: true
+        case .pollClosed, .pollRevealed, .linkEnded, .tabled: true
         case .started, .moved, .pollOpened, .pictureShown, .paused, .resumed, .blanked,
             .extended,
             .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .shownLive,
-            .handsCounted, .reviewed, .linkBegan, .tabulated, .finished:
+            .handsCounted, .reviewed, .linkBegan, .timed, .tabulated, .finished:
             false
         }
     }

@@ -33,7 +33,11 @@ package enum Event: Equatable, Sendable {
     case linkBegan(String)
     /// None of that link's polls takes answers any more.
     case linkEnded(String)
-    /// A poll's ballots were replaced by what may be shown of them.
+    /// A revealed round's ballots were replaced by their table. It carries no time.
+    case tabled(Poll.ID, round: Int, RevealedTable)
+    /// How many minutes were spent in each section, pauses and breaks left out; when those were is nobody's record.
+    case timed([Int])
+    /// A poll's ballots were replaced by what may be shown of them, for good.
     case tabulated(Poll.ID, round: Int, Results)
     case finished(Moment)
 }
@@ -48,7 +52,7 @@ extension Event {
             [now]
         case .breakBegan(let until, let now): [until, now]
         case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .answered, .shownLive,
-            .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabulated:
+            .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed, .tabulated:
             []
         }
     }

@@ -67,6 +67,16 @@ extension State {
             standings[poll, default: Standing()].reviews[text.text] = text
         case .linkBegan(let link): links.insert(link)
         case .linkEnded(let link): links.remove(link)
+        case .tabled(let poll, let round, let table):
+            standings[poll, default: Standing()].take(table, round: round)
+        case .timed(let minutes):
+            sectionSeconds = minutes.map { Double($0) * 60 }
+            clockStarted = nil
+            pausedSince = nil
+            pauseChanged = nil
+            breakUntil = nil
+            breaks = []
+            isBlank = false
         case .tabulated(let poll, let round, let results):
             standings[poll, default: Standing()].tabulate(results, round: round)
         case .finished(let now):
@@ -95,8 +105,10 @@ extension Standing {
     fileprivate mutating func open(round next: Int, keeping shown: Results?) {
         phase = .open
         guard next != round else { return }
-        earlier[round] = ballots
-        earlierFrames[round] = shown
+        if tables[round] == nil {
+            earlier[round] = ballots
+            earlierFrames[round] = shown
+        }
         ballots = Ballots()
         fresh = []
         frame = nil
@@ -114,6 +126,7 @@ extension Standing {
 
     fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
         self.tabulated[tabulated] = results
+        tables[tabulated] = nil
         hands[tabulated] = nil
         guard tabulated == round else {
             earlier[tabulated] = nil

@@ -76,7 +76,9 @@ extension State {
         let ended = links.filter { link in
             after.scenario.polls.allSatisfy { $0.link != link || after.standing(of: $0.id).isRevealed }
         }
-        return ids.map { .pollRevealed($0, now) } + ended.sorted().map(Event.linkEnded)
+        let revealed = ids.map { Event.pollRevealed($0, now) } + ended.sorted().map(Event.linkEnded)
+        for link in ended { after.apply(.linkEnded(link)) }
+        return revealed + after.tabling()
     }
 
     /// Closes what is open, puts what may be shown in the place of every poll's ballots, and ends.
@@ -91,7 +93,10 @@ extension State {
                 events.append(.tabulated(poll.id, round: round, results))
             }
         }
-        return events + [.finished(now)]
+        let minutes = scenario.sections.indices.map { section in
+            Int((seconds(inSection: section, at: now) / 60).rounded())
+        }
+        return events + [.timed(minutes), .finished(now)]
     }
 }
 

@@ -93,8 +93,9 @@ extension State {
         let comparisons = scenario.polls.reduce(0) { count, other in
             count + (other.id == poll.id ? other.compared.count : other.compared.count { $0 == poll.id })
         }
-        guard comparisons == 1 else { return false }
-        return standing(of: poll.id).ballots.given >= scenario.minimumGroup && lateFrame(of: poll) == nil
+        let standing = standing(of: poll.id)
+        guard comparisons == 1, standing.tables.isEmpty else { return false }
+        return standing.ballots.given >= scenario.minimumGroup && lateFrame(of: poll) == nil
     }
 }
 

@@ -28,7 +28,7 @@ extension State {
         }
         guard standing.round == 1 else { throw .askedTwice }
         let closed = openPoll.map { [Event.pollClosed($0.id, now)] } ?? []
-        return closed + [.pollOpened(poll.id, round: 2, now)]
+        return closed + tabling() + [.pollOpened(poll.id, round: 2, now)]
     }
 
     /// Takes how many hands were counted.
@@ -70,8 +70,8 @@ extension State {
         switch poll.traits.reading {
         case .never: return false
         case .fromSeats: return joined >= scenario.minimumTextGroup
-        case .fromMinimum: return standing.ballots.given >= scenario.minimum(of: poll)
-        case .onceClosed: return !standing.isOpen && standing.ballots.given >= scenario.minimumTextGroup
+        case .fromMinimum: return standing.given >= scenario.minimum(of: poll)
+        case .onceClosed: return !standing.isOpen && standing.given >= scenario.minimumTextGroup
         }
     }
 }

@@ -12,6 +12,7 @@ extension State {
     package func results(of poll: Poll, round: Int) -> Results {
         let standing = standing(of: poll.id)
         if let tabulated = standing.tabulated[round] { return tabulated }
+        if let table = standing.tables[round] { return results(of: poll, round: round, over: table) }
         let isNow = round == standing.round
         guard var frame = isNow ? lateFrame(of: poll) : standing.earlierFrames[round] else {
             let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
@@ -94,7 +95,7 @@ extension Results.Picture {
     }
 
     /// Whether nobody may know how many wrote an option of their own; as many texts would tell.
-    fileprivate func hidesOther(of poll: Poll) -> Bool {
+    func hidesOther(of poll: Poll) -> Bool {
         if poll.hasOther, case .options(let cells) = self { cells.last == .hidden } else { false }
     }
 }
@@ -113,12 +114,12 @@ extension State {
             for poll in scenario.polls where poll.compared.contains(id) { keepResults(of: poll.id) }
         case .pollOpened(let id, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
             .reviewed(let id, _, _), .answered(let id, _, _, _), .shownLive(let id, _, _),
-            .tabulated(let id, _, _):
+            .tabled(let id, _, _), .tabulated(let id, _, _):
             keepResults(of: id)
         case .edited: for id in standings.keys { keepResults(of: id) }
         case .finished: kept = [:]
         case .started, .moved, .pictureShown, .paused, .resumed, .blanked, .extended, .dropped, .restored,
-            .breakBegan, .breakEnded, .seatTaken, .linkBegan, .linkEnded:
+            .breakBegan, .breakEnded, .seatTaken, .linkBegan, .linkEnded, .timed:
             break
         }
     }

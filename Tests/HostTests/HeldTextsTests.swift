@@ -79,4 +79,27 @@ import Workshop
         held.follow(state, using: &chance)
         #expect(held.all.count == 9 && !held.all.contains(victim))
     }
+
+    @Test mutating func `after the reveal consoles have the same texts, and a muted one stays away`() throws {
+        write(0..<10)
+        state.apply(.answered("why", round: 1, Token([9]), .text("text 8")))
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        let victim = try #require(held.all.first { $0.text == "text 8" })
+        _ = held.mute(victim.id)
+        let before = held.all
+        #expect(before.count == 9 && before.count { $0.text == "text 8" } == 1)
+        let poll = try #require(state.scenario.poll("why"))
+        let writings = before.map(\.text).sorted().map(Answer.text) + [.text("text 8")]
+        let table = RevealedTable(results: state.results(of: poll), writings: writings)
+        for event in [Event.pollRevealed("why", Self.now), .tabled("why", round: 1, table)] {
+            state.apply(event)
+            if event.concernsHeldTexts(in: state) { held.follow(state, using: &chance) }
+        }
+        #expect(held.all == before)
+        let other = try #require(before.first)
+        #expect(held.mute(other.id) != nil)
+        held.follow(state, using: &chance)
+        #expect(held.all == Array(before.dropFirst()))
+    }
 }

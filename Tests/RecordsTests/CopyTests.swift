@@ -3,6 +3,7 @@ import GRDB
 import Session
 import TestSupport
 import Testing
+import Workshop
 
 @testable import Records
 

@@ -91,7 +91,7 @@ enum FirstVersion {
         try queue.close()
     }
 
-    private static func queue(at path: String) throws -> DatabaseQueue {
+    static func queue(at path: String) throws -> DatabaseQueue {
         let queue = try DatabaseQueue(path: path)
         try queue.writeWithoutTransaction { database in
             try database.execute(

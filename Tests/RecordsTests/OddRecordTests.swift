@@ -2,6 +2,7 @@ import Foundation
 import Session
 import TestSupport
 import Testing
+import Workshop
 
 @testable import Records
 

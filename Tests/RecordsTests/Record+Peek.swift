@@ -67,6 +67,23 @@ extension Records.Record {
         }
     }
 
+    /// What was written in revealed rounds, in the table's order.
+    func writings() throws -> [String] {
+        try file.queue.read { try String.fetchAll($0, sql: "SELECT answer FROM writing") }
+    }
+
+    /// The rows of the timeline but for the minutes of sections and the moment of the end.
+    func timeline() throws -> [String] {
+        try file.queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM timeline WHERE event NOT LIKE '%timed%'").map {
+                row in
+                let event: String = row["event"]
+                let moment: Int64? = event.contains("finished") ? nil : row["milliseconds"]
+                return "\(row["number"] as Int) \(moment.map(String.init) ?? "-") \(event)"
+            }
+        }
+    }
+
     /// What stands for the seats, in the table's order.
     func presences() throws -> [Token] {
         try file.queue.read { try Data.fetchAll($0, sql: "SELECT token FROM presence") }.map {

@@ -27,7 +27,7 @@ import Workshop
         }
         try FirstVersion.write(at: scratch.path, key: key, ballots: answers)
         let record = try await Record.open(at: scratch.path)
-        #expect(try await record.setting("user_version") == "2")
+        #expect(try await record.setting("user_version") == "3")
         let events = try await record.events(of: .sample, reading: Scenario.stored)
         var session = LiveSession(in: record, at: State(of: .sample, replaying: events))
         #expect(session.state.openPoll == .role && session.state.joined == 9)
@@ -76,5 +76,37 @@ import Workshop
         await (try Record.open(at: scratch.path)).close()
         #expect(try scratch.bytes == before)
         #expect(try scratch.names == ["session.convene"])
+    }
+
+    @Test
+    func `a record of the second version goes on, and the next reveal makes tables of all that was revealed`()
+        async throws
+    {
+        try SecondVersion.write(at: scratch.path)
+        let record = try await Record.open(at: scratch.path)
+        #expect(record.name.count == 8 && record.details == RecordDetails())
+        let events = try await record.events(of: .sample, reading: Scenario.stored)
+        var session = LiveSession(in: record, at: State(of: .sample, replaying: events), seconds: 20)
+        let before = session.state
+        let cells: [Results.Cell] = [.count(3), .count(3), .hidden]
+        #expect(before.results(of: .role, round: 1).picture == .options(cells))
+        #expect(before.results(of: .thoughts).texts.map(\.text) == ["text 1"])
+        #expect(try await record.rows(of: "ballot") == 24)
+        try await session.run([.toggleOpen, .toggleReveal])
+        // Round 2 of the role was never revealed, and keeps its ballots.
+        #expect(try await record.rows(of: "ballot") == 6)
+        #expect(try await record.rows(of: "writing") == 6)
+        for (poll, round) in [(Poll.role, 1), (.role, 2), (.thoughts, 1)] {
+            #expect(session.state.results(of: poll, round: round) == before.results(of: poll, round: round))
+        }
+        #expect(session.state.results(of: .signs).hands == [1, 2, 3])
+        #expect(try await session.replayed() == session.state)
+        try await session.run([.review("thoughts", round: 1, text: "text 4", .cleared("four"))])
+        #expect(session.state.results(of: .thoughts).texts.map(\.text) == ["four", "text 1"])
+        #expect(try await session.replayed() == session.state)
+        try await session.finish()
+        #expect(try await session.replayed().standings == session.state.standings)
+        #expect(try !scratch.holds(Data("text 3".utf8)))
+        await record.close()
     }
 }

@@ -34,14 +34,18 @@ struct HeldTexts {
             settled[poll.id] = nil
             let texts = standing.ballots.flatMap { token, answer in
                 answer.writings.enumerated().map { index, text in
-                    (Source(poll: poll.id, round: standing.round, token: token, index: index), text)
+                    (
+                        source: Source(poll: poll.id, round: standing.round, token: token, index: index),
+                        text: text
+                    )
                 }
             }
+            if standing.tables[standing.round] != nil { rename(poll.id, texts) }
             // Whoever takes a text back, by skipping, takes it from the consoles too.
-            let there = Set(texts.map(\.0))
+            let there = Set(texts.map(\.source))
             shown = shown.filter { $0.key.poll != poll.id || there.contains($0.key) }
             guard state.mayBeRead(poll) else { continue }
-            let fresh = texts.filter { shown[$0.0]?.text != $0.1 }
+            let fresh = texts.filter { shown[$0.source]?.text != $0.text }
             guard fresh.count >= Self.batch(of: poll) || !standing.isOpen else { continue }
             for (source, text) in fresh {
                 shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
@@ -60,6 +64,18 @@ struct HeldTexts {
         return source
     }
 
+    /// Goes on with what is known of a poll's texts once their ballots have become nobody's: those that say the same
+    /// are the same.
+    private mutating func rename(_ poll: Poll.ID, _ texts: [(source: Source, text: String)]) {
+        let there = Set(texts.map(\.source))
+        var free = Dictionary(grouping: texts.filter { shown[$0.source] == nil }, by: \.text)
+        for (source, text) in shown where source.poll == poll && !there.contains(source) {
+            guard let now = free[text.text]?.popLast()?.source else { continue }
+            shown[now] = text
+            if muted.remove(source) != nil { muted.insert(now) }
+        }
+    }
+
     private func number(using generator: inout some RandomNumberGenerator) -> Int {
         let taken = Set(shown.values.map(\.id))
         var number = Int.random(in: 1...999_999, using: &generator)
@@ -74,11 +90,11 @@ extension Event {
         switch self {
         case .answered(let poll, _, _, let answer):
             !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
-        case .pollClosed, .edited, .seatTaken, .finished: true
+        case .pollClosed, .edited, .seatTaken, .tabled, .finished: true
         case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended,
             .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .handsCounted, .reviewed, .linkBegan,
-            .linkEnded, .tabulated:
+            .linkEnded, .timed, .tabulated:
             false
         }
     }

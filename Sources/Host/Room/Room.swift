@@ -276,7 +276,7 @@ extension Event {
         case .shownLive(let poll, _, _): state.scenario.poll(poll)?.traits.shown != .questions
         case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
             .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
-            .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabulated, .finished:
+            .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed, .tabulated, .finished:
             false
         }
     }

@@ -5,7 +5,7 @@ import Workshop
 struct StoredEvent: Codable, Equatable {
     enum Kind: String, Codable {
         case started, moved, pollOpened, pollClosed, pollRevealed, pictureShown, paused, resumed, blanked,
-            extended, dropped, restored, breakBegan, breakEnded, edited, linkBegan, linkEnded, finished
+            extended, dropped, restored, breakBegan, breakEnded, edited, linkBegan, linkEnded, timed, finished
     }
 
     let kind: Kind
@@ -22,6 +22,8 @@ struct StoredEvent: Codable, Equatable {
     /// The scenario's version that is in force from now on.
     var version: Int?
     var link: String?
+    /// The minutes that were spent in each section.
+    var spent: [Int]?
 }
 
 extension StoredEvent {
@@ -53,7 +55,8 @@ extension StoredEvent {
         case .edited: self.init(kind: .edited, version: version)
         case .linkBegan(let link): self.init(kind: .linkBegan, link: link)
         case .linkEnded(let link): self.init(kind: .linkEnded, link: link)
-        case .seatTaken, .answered, .shownLive, .handsCounted, .reviewed, .tabulated: return nil
+        case .timed(let minutes): self.init(kind: .timed, spent: minutes)
+        case .seatTaken, .answered, .shownLive, .handsCounted, .reviewed, .tabled, .tabulated: return nil
         }
     }
 
@@ -98,6 +101,7 @@ extension StoredEvent {
             }
         case .linkBegan: link.map(Event.linkBegan)
         case .linkEnded: link.map(Event.linkEnded)
+        case .timed: spent.map(Event.timed)
         case .finished: moment.map(Event.finished)
         }
     }

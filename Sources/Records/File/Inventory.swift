@@ -20,6 +20,10 @@ struct Inventory {
         event.isWithinBounds && holdsParts(of: event, opened: opened)
     }
 
+    private func fit(_ results: Results, _ id: Poll.ID) -> Bool {
+        polls[id].map { $0.fits(results) && results.partsFit($0, among: polls) } == true
+    }
+
     private func holdsParts(of event: Event, opened: some Sequence<Poll.ID>) -> Bool {
         switch event {
         case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .linkBegan,
@@ -40,7 +44,11 @@ struct Inventory {
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
-            polls[id].map { $0.fits(results) && results.partsFit($0, among: polls) } == true
+            fit(results, id)
+        case .tabled(let id, _, let table):
+            fit(table.results, id) && table.writings.allSatisfy { polls[id]?.takes($0) == true }
+        case .timed(let minutes):
+            minutes.count == sections.count && minutes.allSatisfy((0...1_000_000).contains)
         }
     }
 }
@@ -62,11 +70,12 @@ extension Event {
     private var round: Int? {
         switch self {
         case .pollOpened(_, let round, _), .answered(_, let round, _, _), .shownLive(_, let round, _),
-            .handsCounted(_, let round, _), .reviewed(_, let round, _), .tabulated(_, let round, _):
+            .handsCounted(_, let round, _), .reviewed(_, let round, _), .tabled(_, let round, _),
+            .tabulated(_, let round, _):
             round
         case .started, .moved, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .linkBegan,
-            .linkEnded, .finished:
+            .linkEnded, .timed, .finished:
             nil
         }
     }

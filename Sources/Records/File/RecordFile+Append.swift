@@ -31,7 +31,7 @@ extension RecordFile {
         case .edited(let edition, let now):
             let version = try writeVersion(edition.text, in: database)
             try writeTimeline(event, version: version, at: now, in: database)
-        case .blanked, .pictureShown, .extended, .dropped, .restored:
+        case .blanked, .pictureShown, .extended, .dropped, .restored, .timed:
             try writeTimeline(event, at: nil, in: database)
         case .linkBegan(let link):
             try writeTimeline(event, at: nil, in: database)
@@ -62,6 +62,9 @@ extension RecordFile {
                 arguments: [
                     poll.description, round, reviewed.number, try Coding.text(of: StoredReview(reviewed)),
                 ])
+        case .tabled(let poll, let round, let table):
+            try writeResults(poll, round, table.results, in: database)
+            try write(table.writings, of: poll, round, in: database)
         case .tabulated(let poll, let round, let results):
             try writeResults(poll, round, results, in: database)
         }
@@ -108,7 +111,21 @@ extension RecordFile {
         try database.execute(
             sql: "INSERT OR REPLACE INTO result (poll, round, results) VALUES (?, ?, ?)",
             arguments: [poll.description, round, try Coding.text(of: results)])
-        try database.execute(
-            sql: "DELETE FROM ballot WHERE poll = ? AND round = ?", arguments: [poll.description, round])
+        for table in ["ballot", "frame", "writing"] {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE poll = ? AND round = ?",
+                arguments: [poll.description, round])
+        }
+    }
+
+    private func write(
+        _ writings: [Answer], of poll: Poll.ID, _ round: Int, in database: Database
+    ) throws {
+        let statement = try database.cachedStatement(
+            sql: "INSERT INTO writing (poll, round, number, answer) VALUES (?, ?, ?, ?)")
+        for (number, answer) in writings.enumerated() {
+            try statement.execute(
+                arguments: [poll.description, round, number, try Coding.text(of: answer)])
+        }
     }
 }

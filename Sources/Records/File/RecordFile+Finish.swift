@@ -18,10 +18,30 @@ extension RecordFile {
                 DELETE FROM presence;
                 DELETE FROM secret;
                 DELETE FROM ballot;
+                DELETE FROM writing;
                 DELETE FROM frame;
                 DELETE FROM review;
                 DELETE FROM hand;
                 """)
+        try forgetMoments(database)
+    }
+
+    /// Takes out of the timeline when the room paused, was blank or had a break, and of everything but the beginning and
+    /// the end when it was: the minutes of each section stand there by themselves.
+    private func forgetMoments(_ database: Database) throws {
+        try database.execute(
+            sql: """
+                DELETE FROM timeline WHERE json_extract(event, '$.kind')
+                    IN ('paused', 'resumed', 'blanked', 'breakBegan', 'breakEnded');
+                UPDATE timeline SET milliseconds = NULL, minutes = NULL
+                    WHERE json_extract(event, '$.kind') NOT IN ('started', 'finished');
+                """)
+        // Numbers that are missing would tell where something was taken out.
+        let numbers = try Int.fetchAll(database, sql: "SELECT number FROM timeline ORDER BY number")
+        for (index, number) in numbers.enumerated() where number != index + 1 {
+            try database.execute(
+                sql: "UPDATE timeline SET number = ? WHERE number = ?", arguments: [index + 1, number])
+        }
     }
 
     /// Writes the whole file anew, so that no page keeps what was taken out or tells in what order things came,

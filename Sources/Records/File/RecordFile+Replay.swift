@@ -46,27 +46,49 @@ private struct Replay {
     private var timeline: [Event]
     /// Ballots, and whatever else carries no time and belongs to a round.
     private var ballots: [Round: [Event]] = [:]
-    private var results: [Event]
+    /// What replaced ballots when the session finished.
+    private var results: [Event] = []
 
     init(of database: Database, editions: [Int: Edition]) throws {
         seats = try Self.seats(in: database)
-        timeline = try Row.fetchAll(database, sql: "SELECT * FROM timeline ORDER BY number").map { row in
+        timeline = try Self.timeline(in: database, editions: editions)
+        try readBallots(in: database)
+        try readResults(in: database)
+        try readDecisions(in: database)
+    }
+
+    /// The timeline; what has no time of its own any more has that of what came before it.
+    private static func timeline(in database: Database, editions: [Int: Edition]) throws -> [Event] {
+        var last: Moment?
+        return try Row.fetchAll(database, sql: "SELECT * FROM timeline ORDER BY number").map { row in
             let milliseconds: Int64? = row["milliseconds"]
-            let moment = milliseconds.map { Moment(milliseconds: $0, offset: row["minutes"] ?? 0) }
+            last = milliseconds.map { Moment(milliseconds: $0, offset: row["minutes"] ?? 0) } ?? last
             // The end of a break is counted in milliseconds since 1970.
             let stored = try Coding.value(StoredEvent.self, of: row["event"], digits: 15)
-            guard let event = stored.event(at: moment, editions: editions) else {
+            guard let event = stored.event(at: last, editions: editions) else {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
             return event
         }
-        results = try Row.fetchAll(database, sql: "SELECT * FROM result ORDER BY poll, round").map { row in
-            let results = try Coding.value(Results.self, of: row["results"])
-            let poll: String = row["poll"]
-            return .tabulated(Poll.ID(poll), round: row["round"], results)
+    }
+
+    /// Reads what stands in the place of ballots: until the finish beside what was written in them.
+    private mutating func readResults(in database: Database) throws {
+        var writings: [Round: [Answer]] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM writing ORDER BY poll, round, number") {
+            writings[Round(row), default: []].append(try Coding.value(Answer.self, of: row["answer"]))
         }
-        try readBallots(in: database)
-        try readDecisions(in: database)
+        let isFinished = timeline.contains(where: \.isFinish)
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM result ORDER BY poll, round") {
+            let round = Round(row)
+            let results = try Coding.value(Results.self, of: row["results"])
+            if isFinished {
+                self.results.append(.tabulated(round.id, round: round.number, results))
+            } else {
+                let table = RevealedTable(results: results, writings: writings[round] ?? [])
+                ballots[round, default: []].append(.tabled(round.id, round: round.number, table))
+            }
+        }
     }
 
     /// Reads the ballots, and what was last shown live before the fresh ones among them.
@@ -115,7 +137,6 @@ private struct Replay {
     var events: [Event] {
         var events: [Event] = []
         var left = ballots
-        if !timeline.contains(where: \.isFinish) { events += results.reversed() }
         for event in timeline.reversed() {
             if case .pollOpened(let poll, let round, _) = event {
                 let name = Round(poll: poll.description, number: round)

@@ -15,20 +15,24 @@ struct RecordFile: Sendable {
         let scenarioText: String
         let scenarioName: String
         let isFinished: Bool
+        /// Eight letters of chance.
+        let name: String
+        let details: RecordDetails
         /// Nil once the record is finished.
         let presenceKey: SymmetricKey?
     }
 
     /// Makes a record; nothing is left behind on failure.
-    static func create(at path: String, scenario text: String, name: String) throws(RecordError) -> RecordFile
-    {
+    static func create(
+        at path: String, scenario text: String, name: String, details: RecordDetails
+    ) throws(RecordError) -> RecordFile {
         let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw RecordError(errno: errno, at: path, writing: true) }
         _ = Glibc.close(descriptor)
         do {
             let file = try RecordFile(connectedTo: path, claim: Claim(path), isReadOnly: false)
             do {
-                try file.fill(scenario: text, name: name)
+                try file.fill(scenario: text, name: name, details)
                 return file
             } catch {
                 file.close()
@@ -114,14 +118,18 @@ struct RecordFile: Sendable {
             let row = try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT text, name, phase = 'finished' AS isFinished,
-                        (SELECT key FROM secret WHERE purpose = 'presence') AS key
+                    SELECT text, scenario.name AS file, phase = 'finished' AS isFinished,
+                        (SELECT key FROM secret WHERE purpose = 'presence') AS key,
+                        session.name AS name, zone, rehearsal, room
                     FROM session, scenario ORDER BY version LIMIT 1
                     """)
             guard let row else { throw RecordError.damaged(path) }
             let key: Data? = row["key"]
             return Contents(
-                scenarioText: row["text"], scenarioName: row["name"], isFinished: row["isFinished"],
+                scenarioText: row["text"], scenarioName: row["file"], isFinished: row["isFinished"],
+                name: row["name"] ?? "",
+                details: RecordDetails(
+                    zone: row["zone"], isRehearsal: row["rehearsal"], room: row["room"]),
                 presenceKey: key.map(SymmetricKey.init(data:)))
         }
     }
@@ -152,7 +160,7 @@ struct RecordFile: Sendable {
 }
 
 extension RecordFile {
-    private func fill(scenario text: String, name: String) throws(RecordError) {
+    private func fill(scenario text: String, name: String, _ details: RecordDetails) throws(RecordError) {
         // A file that is empty has nothing to lose: what is written until the log is on waits for the first commit's disk.
         try outsideTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
         try useLog()
@@ -160,7 +168,11 @@ extension RecordFile {
             try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
             try Schema.migrate(database)
             try write(version: 1, of: name, text, in: database)
-            try database.execute(sql: "INSERT INTO session (id, phase) VALUES (1, 'running')")
+            try database.execute(
+                sql: """
+                    INSERT INTO session (id, phase, name, zone, rehearsal, room) VALUES (1, 'running', ?, ?, ?, ?)
+                    """,
+                arguments: [RecordName.any(), details.zone, details.isRehearsal, details.room])
             try makeKey(.presence, in: database)
             try Schema.needLog(true, in: database)
         }
@@ -171,7 +183,11 @@ extension RecordFile {
         try useLog()
         let phase = try reading { try String.fetchOne($0, sql: "SELECT phase FROM session") }
         guard let phase else { throw .damaged(path) }
-        try writing(Schema.migrate)
+        try writing { database in
+            try Schema.migrate(database)
+            try database.execute(
+                sql: "UPDATE session SET name = ? WHERE name IS NULL", arguments: [RecordName.any()])
+        }
         try emptyLog()
         if phase != "running" { try compact() }
     }

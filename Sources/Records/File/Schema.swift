@@ -133,5 +133,21 @@ enum Schema {
         DROP TABLE secret;
         ALTER TABLE kept RENAME TO secret;
         """,
+        """
+        -- name: eight letters of chance. zone, room: nil where nobody said.
+        ALTER TABLE session ADD COLUMN name TEXT;
+        ALTER TABLE session ADD COLUMN zone TEXT;
+        ALTER TABLE session ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE session ADD COLUMN room TEXT;
+
+        -- What people wrote in a revealed round whose ballots a result replaced, in its own order; gone at the finish.
+        CREATE TABLE writing (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            answer TEXT NOT NULL,
+            PRIMARY KEY (poll, round, number)
+        ) STRICT, WITHOUT ROWID;
+        """,
     ]
 }

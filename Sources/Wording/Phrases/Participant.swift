@@ -27,9 +27,9 @@ extension Phrase {
 extension Phrase {
     package static let noName = Phrase(
         "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer could "
-            + "link them.",
+            + "link them, then a table takes their place.",
         cy: "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes datgelu pôl, gallai'r "
-            + "cyfrifiadur hwn eu cysylltu.")
+            + "cyfrifiadur hwn eu cysylltu, wedyn daw tabl yn eu lle.")
     package static let storedAddress = Phrase(
         "An e-mail address only if you leave one; beside no answer and no seat.",
         cy: "Cyfeiriad e-bost dim ond os gadewch un; heb gyswllt ag ateb na sedd.")

@@ -16,8 +16,10 @@ extension Phrase {
 
     package static let seatStored = Phrase("What is stored of you", cy: "Beth a gedwir amdanoch")
     package static let seatStoredAnswers = Phrase(
-        "Your answers, without name, seat or time; until a poll is revealed this computer could link them.",
-        cy: "Eich atebion, heb enw, sedd nac amser; nes datgelu pôl, gallai'r cyfrifiadur hwn eu cysylltu.")
+        "Your answers, without name, seat or time; until a poll is revealed this computer could link them, then a "
+            + "table takes their place.",
+        cy: "Eich atebion, heb enw, sedd nac amser; nes datgelu pôl, gallai'r cyfrifiadur hwn eu cysylltu, wedyn "
+            + "daw tabl yn eu lle.")
 
     package static let seatLeave = Phrase(
         "Leave? Your seat words bring you back. y or Esc",

@@ -13,7 +13,7 @@ import Workshop
         #expect(
             walk.said.contains(
                 "We ask no name. Answers are kept without name, seat or time; until a poll is revealed this computer "
-                    + "could link them."))
+                    + "could link them, then a table takes their place."))
         #expect(walk.said.contains("Kept by The Example Trust until 1 December 2026."))
         #expect(walk.said.contains("Your seat words: amber otter quill (they bring you back here)."))
         #expect(

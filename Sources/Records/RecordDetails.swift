@@ -1,0 +1,27 @@
+/// What a record says of its session from the beginning on, beside the scenario.
+package struct RecordDetails: Equatable, Sendable {
+    /// The name of the time zone in which it is held, such as `Europe/London`; nil where nobody said.
+    package var zone: String?
+    /// Whether it is a rehearsal.
+    package var isRehearsal: Bool
+    /// The name of the room, where there are several.
+    package var room: String?
+
+    /// Makes details.
+    package init(zone: String? = nil, isRehearsal: Bool = false, room: String? = nil) {
+        self.zone = zone
+        self.isRehearsal = isRehearsal
+        self.room = room
+    }
+}
+
+/// A name for a record that says nothing, by which what is made of it can be told from what is made of others.
+enum RecordName {
+    /// Letters that spell no word.
+    private static let letters = Array("bcdfghjklmnpqrstvwxz")
+
+    /// Eight letters of chance.
+    static func any() -> String {
+        String((0..<8).map { _ in letters[Int.random(in: letters.indices)] })
+    }
+}

@@ -1,0 +1,114 @@
+import Workshop
+
+/// What stands in the place of a revealed round's ballots.
+package struct RevealedTable: Equatable, Sendable {
+    /// What may be shown of them, but for the texts and the hands, which facilitators can still change.
+    package let results: Results
+    /// What was written in them, without what was chosen beside it, in its own order.
+    package let writings: [Answer]
+
+    /// Makes a table.
+    package init(results: Results, writings: [Answer]) {
+        self.results = results
+        self.writings = writings
+    }
+}
+
+extension State {
+    /// Puts tables in the place of the ballots of every revealed round that still has some and needs them no more.
+    ///
+    /// A linked poll needs them until its link ends, and a stage until the last of its decision is revealed.
+    func tabling() -> [Event] {
+        scenario.polls.flatMap { poll -> [Event] in
+            guard let standing = standings[poll.id], !isAwaited(poll) else { return [] }
+            return (1...standing.round).compactMap { round in
+                guard standing.tables[round] == nil, round < standing.round || standing.isRevealed else {
+                    return nil
+                }
+                return .tabled(poll.id, round: round, table(of: poll, round: round))
+            }
+        }
+    }
+
+    private func isAwaited(_ poll: Poll) -> Bool {
+        if let link = poll.link, links.contains(link) { return true }
+        return scenario.stages(ofDecisionOf: poll).last.map { !standing(of: $0.id).isRevealed } ?? false
+    }
+
+    private func table(of poll: Poll, round: Int) -> RevealedTable {
+        let standing = standing(of: poll.id)
+        let isNow = round == standing.round
+        var results = (isNow ? lateFrame(of: poll) : standing.earlierFrames[round])
+        if results == nil {
+            results = self.results(of: poll, round: round)
+            results?.texts = []
+        } else {
+            results?.breakdowns = breakdowns(of: poll)
+        }
+        results?.hands = nil
+        let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
+        return RevealedTable(
+            results: results ?? Results(answers: 0, skips: 0, picture: .notShown),
+            writings: ballots.values.compactMap(\.written).sorted { $0.standsBefore($1) })
+    }
+
+    /// What may be shown of a round whose ballots a table has replaced: what facilitators decide lies over it.
+    func results(of poll: Poll, round: Int, over table: Results) -> Results {
+        var results = table
+        let showsTexts = table.picture.withheld == nil && !table.picture.hidesOther(of: poll)
+        if round == standing(of: poll.id).round {
+            results.texts = showsTexts ? texts(of: poll, counting: table.late > 0 ? table.texts : nil) : []
+        }
+        results.hands = hands(of: poll, round: round)
+        return results
+    }
+}
+
+extension Standing {
+    /// How many say something, skips left out.
+    var given: Int { tables[round]?.answers ?? ballots.given }
+
+    /// Takes a table in the place of a round's ballots.
+    mutating func take(_ table: RevealedTable, round tabled: Int) {
+        tables[tabled] = table.results
+        guard tabled == round else {
+            earlier[tabled] = nil
+            earlierFrames[tabled] = nil
+            return
+        }
+        ballots = Ballots(ofNobody: table.writings)
+        fresh = []
+        frame = nil
+    }
+}
+
+extension Ballots {
+    /// The ballots that say `answers`, under tokens that stand for nobody.
+    fileprivate init(ofNobody answers: [Answer]) {
+        self.init()
+        for (index, answer) in answers.enumerated() {
+            let bytes = (0..<8).map { UInt8(truncatingIfNeeded: index >> (8 * $0)) }
+            _ = cast(answer, Token(bytes))
+        }
+    }
+}
+
+extension Answer {
+    /// What of it stays until the session's end so that it can be cleared and counted: people's own words, and which
+    /// questions of others are asked too.
+    fileprivate var written: Answer? {
+        switch self {
+        case .text, .questions: self
+        case .other(let text, _): .other(text, beside: [])
+        case .sure(let answer, _): answer.written
+        case .skip, .option, .options, .ratings, .order, .points, .number, .phrases, .movement: nil
+        }
+    }
+
+    fileprivate func standsBefore(_ other: Answer) -> Bool {
+        if writings != other.writings { return writings.lexicographicallyPrecedes(other.writings) }
+        return asksToo.lexicographicallyPrecedes(other.asksToo)
+    }
+
+    private var asksToo: [Int] { if case .questions(_, let meToo) = self { meToo } else { [] } }
+}

@@ -43,6 +43,8 @@ package struct Mention: Hashable, Sendable {
         case agePlace
         case school
         case caseNumber
+        case plate
+        case unit
     }
 
     /// What it could identify somebody by.
@@ -79,6 +81,9 @@ struct Rule: Sendable {
 
     /// The table of rules: where two find the same part, the upper one says of which kind it is.
     static let all: [Rule] =
-        emails + handles + phones + caseNumbers + dates + postcodes + addresses + schoolNames + agePlaces
-        + names + bareNames
+        emails + handles + plates + caseNumbers + phones + dates + postcodes + units + addresses + schoolNames
+        + agePlaces + names + bareNames + namesInContext
+
+    /// Where the rules of ``all`` begin to read.
+    static let starts = all.map(\.starts)
 }

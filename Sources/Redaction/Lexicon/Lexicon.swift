@@ -27,22 +27,22 @@ enum Lexicon {
     }
 
     private static let table: [String: Traits] = {
-        var table: [String: Traits] = [:]
-        for (trait, words) in lists + cues {
+        var table: [String: Traits] = Dictionary(minimumCapacity: 16_384)
+        for (trait, words) in lists + cues + givenNames.map({ (.given, $0) }) {
             for word in words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-                table[String(Substring(word)), default: []].insert(trait)
+                table[Folding.folded(Substring(word)), default: []].insert(trait)
             }
         }
         return table
     }()
 
     private static let lists: [(Traits, String)] = [
-        (.ordinary, ordinary), (.grammar, grammar), (.known, known), (.given, givenNames),
-        (.given, moreGivenNames),
-        (.unsureGiven, unsureGivenNames), (.family, familyNames), (.title, titles),
-        (.unsureTitle, unsureTitles),
+        (.ordinary, ordinary), (.grammar, grammar), (.grammar, welshGrammar), (.welsh, welshGrammar),
+        (.known, known), (.known, peoples), (.unsureGiven, unsureGivenNames), (.family, familyNames),
+        (.particle, particles), (.title, titles), (.unsureTitle, unsureTitles), (.shortTitle, shortTitles),
         (.relation, relations), (.person, persons), (.street, streets), (.unsureStreet, unsureStreets),
-        (.house, houses), (.town, towns), (.region, regions), (.school, schools), (.schoolKind, schoolKinds),
-        (.month, months), (.platform, platforms), (.ageWord, ageWords), (.register, registers),
+        (.house, houses), (.home, homes), (.team, teams), (.town, towns), (.region, regions),
+        (.school, schools), (.schoolKind, schoolKinds), (.month, months), (.platform, platforms),
+        (.ageWord, ageWords), (.register, registers), (.saying, saying), (.doing, doing),
     ]
 }

@@ -89,6 +89,10 @@ extension Lexicon {
         several enough now today tomorrow yesterday tonight always often sometimes usually still already soon later
         one two three four five six seven eight nine ten eleven twelve first second third last next ok okay yes no
         please thanks thank whoever whatever whenever wherever however therefore hello hi hey sorry
+        """
+
+    /// Welsh words that are no name in a Welsh sentence.
+    static let welshGrammar = """
         y yr a'r i'r o'r a ac ag ar at am dros drwy er gan heb i mewn o rhag tan tua wrth yn ei eu ein eich fy
         dy fo ef hi nhw ni chi ti mae oes oedd yw ydy ydi sydd sy bod fod nid ddim dim hefyd ond neu pan os na nac
         wedi cyn ôl hwn hon hyn nôl dweud dywedodd siarad ffonio
@@ -104,6 +108,13 @@ extension Lexicon {
         facebook instagram snapchat tiktok whatsapp discord telegram roblox fortnite youtube twitter reddit xbox kik
         english polish romanian welsh scottish irish british european asian african black white muslim christian
         catholic jewish hindu sikh traveller roma gypsy lgbt lgbtq trans asd adhd send autistic
+        mencap kooth crimestoppers mermaids stonewall galop refuge cafcass dwp hmrc ofcom ico dfe hmp hmps hmcts met
+        ukvi fgm cse cce csa csc sarc idva isva dash edl pshe rse icpc rcpc sen eal ehe ehcps icu nicu pcso cid cpr
+        hr pe cctv usb gps vpn sms mms dm dms usa uae eu un unicef who amhp cmht gcse gcses btec nvq sats atm tv
+        vinted yubo monkey bigo badoo tinder grindr bumble hinge spotify paypal revolut monzo klarna ebay deliveroo
+        uber openai gmail outlook skype messenger signal threads zoom gofundme cashapp onlyfans pornhub steam omegle
+        tesco asda lidl aldi primark mcdonalds greggs ikea boots costa guardian times sky islam christianity
+        bible quran koran torah pride brexit diwali hanukkah vaisakhi nowruz newroz passover lent advent ramadan
         internet helpline hotline hopeline switchboard parliament government council authority ministry
         heddlu teams word excel office outlook
         """
@@ -121,10 +132,14 @@ extension Lexicon {
         (.postcodeCue, "postcode post cod"),
         (.placeCue, "on in at near down off from to of outside address along by yn ar o"),
         (.flatCue, "flat unit apartment apt"),
-        (.nameCue, "called known named name names enw henw o'r"),
+        (.nameCue, "called known named name names nicknamed goes went calls call enw henw o'r"),
         (.schoolCue, "to at attends attend attended attending"),
         (.ysgol, "ysgol coleg"),
         (.familyCue, "family household"),
+        (.plateCue, "reg registration plate plates vrm vrn numberplate"),
+        (.greeting, "dear hi hello hiya thanks cheers diolch helo annwyl"),
+        (.homeCue, "home centre hub"),
+        (.estateCue, "estate estates"),
         (
             .institution,
             """

@@ -20,6 +20,17 @@ extension Lexicon {
         sunderland swansea swindon tadcaster taunton telford thirsk thornaby torquay truro wakefield walsall
         warrington warwick watford wetherby weymouth whitby wigan winchester windsor woking wolverhampton worcester
         workington worthing wrexham yarm yeovil york
+        barnet barking bexley brent brixton bromley camden canterbury coalville dagenham ealing enfield finchley
+        greenwich hackney hammersmith haringey havering hillingdon hounslow islington lambeth lewisham merton newham
+        peckham redbridge redditch reigate southwark stratford sutton-coldfield tameside tottenham uxbridge
+        walthamstow wandsworth wembley westminster woolwich wythenshawe
+        ashington bicester bideford bodmin bridgwater bognor boscombe braintree calne chippenham chorley clacton
+        clitheroe cleethorpes daventry deal devizes evesham fareham folkestone frome gillingham gravesend
+        havant hinckley hitchin horsham huntingdon hyde immingham kidderminster kirkby leigh-on-sea letchworth
+        louth maltby melton minehead nelson newark newmarket ormskirk oswestry penrith penzance ramsbottom
+        rawtenstall runcorn rushden sandbach seaham sittingbourne spennymoor stamford stourbridge stroud
+        swadlincote tamworth tewkesbury todmorden trowbridge tunbridge wallasey wallsend wellingborough whitehaven
+        widnes wigston wilmslow wisbech wokingham worksop
         abertawe caerdydd casnewydd wrecsam fangor bangor gaernarfon aberystwyth
         """
 
@@ -46,15 +57,16 @@ extension Lexicon {
     static let unsureStreets = """
         close drive court place way walk hill row park rise square view green parade wharf yard garth gate bank
         croft mount vale meadows fields paddock paddocks crest bridge quay cottages villas maes clos trem
+        wynd brow loan fold nook esplanade promenade heights dene copse glade brae chare pathway causeway
         """
 
     /// Kinds of house with a name.
     static let houses = "house cottage farm lodge hall villa barn grange manor court hostel flats"
 
-    /// Kinds of school, such as the last word of a school's name.
+    /// Kinds of school, such as the last word of a school's name, whole and cut short.
     static let schools = """
         primary secondary school academy college grammar high comprehensive infants juniors nursery prep
-        sixth-form ysgol coleg
+        sixth-form ysgol coleg sec comp prim acad coll gram inf jnr jnrs
         """
 
     /// Words before a kind of school that name none.
@@ -66,6 +78,27 @@ extension Lexicon {
         technical agricultural further higher education university summer night evening day police staff senior
         religious muslim jewish islamic pru alternative single-sex mixed girls boys online
         """
+}
+
+extension Lexicon {
+    /// Kinds of home, ward or unit that has a name.
+    static let homes = "house court ward unit lodge hall manor grange hostel foyer refuge hospice villa"
+
+    /// Teams that every town has.
+    static let teams = "mash edt camhs yot yos yjs"
+
+    /// Words before a kind of home that name none.
+    static let plainHomes: Set<String> = [
+        "crown", "high", "supreme", "magistrates", "county", "juvenile", "criminal", "coroner", "coroners",
+        "appeal", "opera", "commons", "lords", "white", "full", "halfway", "town", "village", "city",
+        "sports",
+        "dining", "church", "labour", "maternity", "virtual", "paediatric", "surgical", "intensive",
+        "referral",
+        "assessment", "acute", "tennis", "food", "immigration", "tribunal", "somerset", "eating", "stroke",
+        "inpatient", "adolescent", "psychiatric", "emergency", "burns", "isolation", "terraced", "council",
+        "moot", "kangaroo", "open", "safe", "contact", "royal", "forensic", "neonatal", "bail", "probation",
+        "parish", "memorial", "domestic", "publishing", "upper", "lower", "inclusion", "behaviour", "intel",
+    ]
 }
 
 extension Lexicon {
@@ -95,7 +128,8 @@ extension Lexicon {
     /// What numbers of cases, files and people are called.
     static let registers = """
         case ref reference crime incident log nhs urn upn cris niche file client patient pupil referral
-        hospital passport occurrence cad custody collar warrant mosaic liquidlogic exhibit claim
+        hospital passport occurrence cad custody collar warrant exhibit claim lcs mosaic liquidlogic cpoms eclipse
+        carefirst systmone athena frameworki myconcern
         cyfeirnod achos
         """
 }

@@ -26,6 +26,8 @@ struct NameReader {
                 end += 2
             } else if continues(at: end, like: tokens[index]) {
                 end += 1
+            } else if let family = particlesEnd(at: end) {
+                end = family
             }
             if end == joint { break }
         }
@@ -35,7 +37,7 @@ struct NameReader {
     /// Whether a token with a capital can be the name of a person.
     func isCapitalName(_ token: Token) -> Bool {
         guard token.shape == .word, token.isCapital, token.folded.count > 1 else { return false }
-        guard token.traits.isDisjoint(with: [.grammar, .known, .institution]) else { return false }
+        guard token.traits.isDisjoint(with: [.grammar, .known, .institution, .title]) else { return false }
         if !token.traits.isDisjoint(with: [.given, .unsureGiven, .family]) { return true }
         return !token.isShouted && token.traits.isDisjoint(with: [.ordinary, .relation, .region, .month])
     }
@@ -66,8 +68,21 @@ struct NameReader {
         guard token.shape == .word, !token.isGlued, !token.beginsLine else { return false }
         if first.isCapital {
             if token.isCapital, token.folded.count == 1 { return token.folded != "i" }
-            return isCapitalName(token)
+            let isShort = token.isCapital && token.traits.isSuperset(of: [.welsh, .given])
+            return isShort || isCapitalName(token)
         }
         return token.traits.contains(.family) && token.traits.isDisjoint(with: [.ordinary, .grammar])
+    }
+
+    /// Where the name ends of which "de", "bin" or the like stands at `index`; nil where no name follows.
+    private func particlesEnd(at index: Int) -> Int? {
+        guard tokens[index].traits.contains(.particle), !tokens[index].isGlued, !tokens[index].beginsLine
+        else {
+            return nil
+        }
+        var name = index + 1
+        if tokens[name].isMark("-"), tokens[name].isGlued { name += 1 }
+        if tokens[name].traits.contains(.particle), !isCapitalName(tokens[name]) { name += 1 }
+        return isCapitalName(tokens[name]) && !tokens[name].beginsLine ? name + 1 : nil
     }
 }

@@ -47,18 +47,23 @@ extension TokenList {
 
     /// What the rules find: ascending, without overlaps.
     func parts() -> [Part] {
-        var found: [Part] = []
+        var found: [(rank: Int, part: Part)] = []
+        let rules = Rule.all
+        let starts = Rule.starts
         for index in indices {
             let traits = self[index].traits
-            for rule in Rule.all where !rule.starts.isDisjoint(with: traits) {
-                for range in rule.find(self, index) where !range.isEmpty { found.append((rule.kind, range)) }
+            for rank in starts.indices where !starts[rank].isDisjoint(with: traits) {
+                for range in rules[rank].find(self, index) where !range.isEmpty {
+                    found.append((rank, (rules[rank].kind, range)))
+                }
             }
         }
         found.sort { first, second in
-            (first.tokens.lowerBound, second.tokens.count) < (second.tokens.lowerBound, first.tokens.count)
+            let (one, other) = (first.part.tokens, second.part.tokens)
+            return (one.lowerBound, other.count, first.rank) < (other.lowerBound, one.count, second.rank)
         }
         var merged: [Part] = []
-        for part in found {
+        for (_, part) in found {
             if let last = merged.last, part.tokens.lowerBound < last.tokens.upperBound {
                 let end = max(last.tokens.upperBound, part.tokens.upperBound)
                 merged[merged.count - 1].tokens = last.tokens.lowerBound..<end
@@ -110,7 +115,7 @@ struct Token: Sendable {
     }
 
     let shape: Shape
-    /// The token in small letters, with straight apostrophes and the digits 0 to 9.
+    /// The token in small letters without accents, with straight apostrophes and the digits 0 to 9.
     let folded: String
     /// What is known of it.
     let traits: Traits

@@ -21,7 +21,7 @@ struct TokenReader {
         let start = position
         let isGlued = before == start && start != text.startIndex
         let letters = advance()
-        let folded = Self.folded(text[start..<position])
+        let folded = Folding.folded(text[start..<position])
         return Token(
             shape: letters.shape, folded: folded, traits: Self.traits(of: folded, letters),
             isCapital: letters.beginsCapital, isShouted: letters.isShouted, isGlued: isGlued,
@@ -38,7 +38,13 @@ struct TokenReader {
             return traits
         case .number: return .number
         case .mixed: return .mixed
-        case .mark: return folded == "@" ? .at : folded == "(" || folded == "+" ? .opening : []
+        case .mark:
+            switch folded {
+            case "@": return .at
+            case "#": return .hash
+            case "(", "+": return .opening
+            default: return []
+            }
         }
     }
 
@@ -48,15 +54,15 @@ struct TokenReader {
             let character = text[position]
             if character.isLetter {
                 letters.add(isCapital: character.isUppercase)
-            } else if Self.digit(character) != nil {
+            } else if Folding.digit(character) != nil {
                 letters.digits += 1
-            } else if !(letters.shape == .word && Self.isApostrophe(character) && joins(at: position)) {
+            } else if !(letters.shape == .word && Folding.isApostrophe(character) && joins(at: position)) {
                 break
             }
             position = text.index(after: position)
         }
         if letters.shape != .mark { return letters }
-        let apostrophe = Self.isApostrophe(text[position])
+        let apostrophe = Folding.isApostrophe(text[position])
         position = text.index(after: position)
         if apostrophe, isPossessive(at: position) { position = text.index(after: position) }
         return letters
@@ -72,32 +78,7 @@ struct TokenReader {
     private func isPossessive(at place: String.Index) -> Bool {
         guard place < text.endIndex, text[place] == "s" || text[place] == "S" else { return false }
         let after = text.index(after: place)
-        return after == text.endIndex || !(text[after].isLetter || Self.digit(text[after]) != nil)
-    }
-
-    private static func folded(_ part: Substring) -> String {
-        if part.utf8.allSatisfy({ $0 < 128 }) { return part.lowercased() }
-        var result = ""
-        for character in part {
-            if isApostrophe(character) {
-                result += "'"
-            } else if let digit = digit(character) {
-                result += String(digit)
-            } else {
-                result += character.lowercased()
-            }
-        }
-        return result
-    }
-
-    private static func isApostrophe(_ character: Character) -> Bool {
-        character == "'" || character == "’"
-    }
-
-    private static func digit(_ character: Character) -> Int? {
-        if let value = character.asciiValue { return (48...57).contains(value) ? Int(value) - 48 : nil }
-        return character.isNumber
-            ? character.wholeNumberValue.flatMap { (0...9).contains($0) ? $0 : nil } : nil
+        return after == text.endIndex || !(text[after].isLetter || Folding.digit(text[after]) != nil)
     }
 }
 

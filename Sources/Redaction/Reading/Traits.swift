@@ -51,6 +51,18 @@ struct Traits: OptionSet, Sendable {
     static let institution = Traits(bit: 21)
     /// "first" to "thirty-first" as far as they are one word.
     static let ordinal = Traits(bit: 22)
+    /// A Welsh word that is grammar, though it may be a name elsewhere: chi, na.
+    static let welsh = Traits(bit: 23)
+    /// A verb of what people say or write: told, texted.
+    static let saying = Traits(bit: 24)
+    /// A verb of what people do: went, lives.
+    static let doing = Traits(bit: 25)
+    /// A kind of home, ward or unit that has a name.
+    static let home = Traits(bit: 26)
+    /// A team that every town has: MASH, EDT.
+    static let team = Traits(bit: 27)
+    /// A part of a family name that is written small: de, bin.
+    static let particle = Traits(bit: 28)
 }
 
 /// Words and shapes at which rules begin to read.
@@ -89,4 +101,16 @@ extension Traits {
     static let ysgol = Traits(bit: 47)
     /// "family".
     static let familyCue = Traits(bit: 48)
+    /// "reg", "plate": words that a vehicle's number may follow.
+    static let plateCue = Traits(bit: 49)
+    /// What somebody works as, in capitals that stand for it: SW, HV.
+    static let shortTitle = Traits(bit: 50)
+    /// Words that begin a letter, or thank.
+    static let greeting = Traits(bit: 51)
+    /// A #.
+    static let hash = Traits(bit: 52)
+    /// "home", "centre": what may be children's or a family's.
+    static let homeCue = Traits(bit: 54)
+    /// "estate".
+    static let estateCue = Traits(bit: 53)
 }

@@ -29,7 +29,44 @@ extension Rule {
                 isHouse && NameReader(tokens: tokens).isCapitalName(town) && !town.traits.contains(.given)
             return [start..<(hasTown ? end + 2 : end)]
         },
+        /// `22 Kingsway`, `lives on Micklegate`: a street of one word that ends in its kind.
+        Rule(kind: .address, starts: [.number, .mixed, .placeCue]) { tokens, index in
+            let number = houseNumberEnd(tokens, index)
+            let start = number ?? index + 1
+            let isHome = number != nil || tokens[index].folded == "on" && isLiving(tokens, index - 1)
+            guard isHome, isOneWordStreet(tokens[start]), !tokens[start + 1].isCapital else { return [] }
+            return [(number == nil ? start : index)..<start + 1]
+        },
+        /// `the Ashgate estate`.
+        Rule(kind: .address, starts: .estateCue) { tokens, index in
+            let name = tokens[index - 1]
+            guard NameReader(tokens: tokens).isCapitalName(name), !tokens[index].isGlued, !name.beginsLine,
+                name.traits.isDisjoint(with: [.ordinary, .region, .relation])
+            else { return [] }
+            let start = isStreetName(tokens[index - 2]) ? index - 2 : index - 1
+            return [start..<index + 1]
+        },
     ]
+
+    private static func isOneWordStreet(_ token: Token) -> Bool {
+        guard token.shape == .word, token.isCapital, token.folded.utf8.count > 6 else { return false }
+        guard token.traits.isDisjoint(with: [.ordinary, .given, .unsureGiven, .known, .town, .region]) else {
+            return false
+        }
+        return ["gate", "way", "croft", "garth", "dale", "lands", "wynd", "row", "field"].contains {
+            token.folded.hasSuffix($0)
+        }
+            && ![
+                "subway", "railway", "motorway", "highway", "gateway", "runway", "delegate", "investigate",
+                "stairway",
+            ]
+            .contains(token.folded)
+    }
+
+    private static func isStreetName(_ token: Token) -> Bool {
+        token.shape == .word && token.isCapital
+            && token.traits.isDisjoint(with: [.grammar, .ordinary, .known])
+    }
 
     private static func isLiving(_ tokens: TokenList, _ index: Int) -> Bool {
         ["live", "lives", "lived", "living", "moved", "stays", "staying", "byw", "home", "house", "flat"]
@@ -61,7 +98,7 @@ extension Rule {
     private static func streetEnd(
         _ tokens: TokenList, from start: Int, numbered: Bool, houses: Bool = false
     ) -> Int? {
-        if ["heol", "ffordd", "stryd", "lôn", "rhodfa", "maes", "clos"].contains(tokens[start].folded) {
+        if ["heol", "ffordd", "stryd", "lon", "rhodfa", "maes", "clos"].contains(tokens[start].folded) {
             return welshEnd(tokens, from: start)
         }
         for index in start...start + 4 {

@@ -23,6 +23,14 @@ extension Rule {
             guard ["aged", "age"].contains(tokens[age].folded), isAge(tokens[age + 1]) else { return [] }
             return [index + 1..<age + 2]
         },
+        /// `a Whitby girl of 14`, `a Selby lad, 15`.
+        Rule(kind: .agePlace, starts: .town) { tokens, index in
+            guard tokens[index].isCapital, tokens[index + 1].traits.contains(.person),
+                tokens[index + 2].isMark(",") || ["of", "aged"].contains(tokens[index + 2].folded)
+            else { return [] }
+            let age = tokens[index + 3].folded == "aged" ? index + 4 : index + 3
+            return isAge(tokens[age]) ? [index..<age + 1] : []
+        },
     ]
 
     private static func isAge(_ token: Token) -> Bool {

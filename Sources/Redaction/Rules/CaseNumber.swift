@@ -18,6 +18,10 @@ extension Rule {
             }
             let isLabelled = isNumbered || tokens[start - 1].isMark(in: ":#")
             guard let (end, digits) = codeEnd(tokens, from: start) else { return [] }
+            if systems.contains(tokens[index].folded), end == start + 1, (3...4).contains(digits) {
+                let isYear = digits == 4 && ["19", "20"].contains(tokens[start].folded.prefix(2))
+                return isNumbered || !isYear && start == index + 1 ? [start..<end] : []
+            }
             if isLabelled { return digits > 1 ? [start..<end] : [] }
             if tokens[end].folded == "of", digits > 1, logs.contains(tokens[index].folded) {
                 return [start..<end]
@@ -83,7 +87,14 @@ extension Rule {
 
     private static let logs: Set<String> = ["log", "incident"]
 
+    /// Systems in which services keep their cases.
+    private static let systems: Set<String> = [
+        "lcs", "mosaic", "liquidlogic", "niche", "cpoms", "eclipse", "carefirst", "systmone", "athena",
+        "frameworki",
+        "myconcern",
+    ]
+
     private static let words: Set<String> = [
-        "number", "no", "num", "nr", "#", "rhif", "ref", "reference", "numbers",
+        "number", "no", "num", "nr", "#", "rhif", "ref", "reference", "numbers", "entry", "record",
     ]
 }

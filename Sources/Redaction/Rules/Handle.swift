@@ -52,6 +52,22 @@ extension Rule {
             let isLast = tokens[end].shape == .mark || ["and", "on", "if", "so"].contains(tokens[end].folded)
             return isOwned && isLast && isRare(tokens, start..<end) ? [start..<end] : []
         },
+        /// `kay#0412`.
+        Rule(kind: .handle, starts: .hash) { tokens, index in
+            guard tokens[index].isGlued, tokens[index + 1].isGlued, tokens[index + 1].digits == 4 else {
+                return []
+            }
+            let start = handleStart(tokens, before: index)
+            return start < index ? [start..<index + 2] : []
+        },
+        /// `kay.bsky.social`.
+        Rule(kind: .handle, starts: .platform) { tokens, index in
+            guard tokens[index].folded == "bsky", tokens[index].isGlued, tokens[index + 1].isMark("."),
+                tokens[index + 2].folded == "social", tokens[index + 2].isGlued
+            else { return [] }
+            let start = handleStart(tokens, before: index)
+            return start < index ? [start..<index + 3] : []
+        },
         /// `kezza_b`: letters or digits around an underscore, as nobody writes words.
         Rule(kind: .handle, starts: [.word, .mixed]) { tokens, index in
             guard tokens[index + 1].isMark("_"), tokens[index + 1].isGlued, !tokens[index].isGlued,
@@ -74,6 +90,17 @@ extension Rule {
         }
         while end > start, tokens[end - 1].isMark(in: ".-") { end -= 1 }
         return end > start && !tokens[start].isMark(in: ".-") ? end : nil
+    }
+
+    /// The start of the name that hangs together and ends before `end`.
+    private static func handleStart(_ tokens: TokenList, before end: Int) -> Int {
+        var start = end
+        while start > 0, start > end - 12, tokens[start].isGlued {
+            guard tokens[start - 1].shape != .mark || tokens[start - 1].isMark(in: "_.-") else { break }
+            start -= 1
+        }
+        while start < end, tokens[start].isMark(in: ".-") { start += 1 }
+        return start
     }
 
     /// Whether something looks like a handle and nothing else: letters with digits, underscores or dots.

@@ -27,7 +27,9 @@ extension Rule {
             let start = index + (isApart ? 2 : 1)
             let token = tokens[start]
             let isKnown = !token.traits.isDisjoint(with: [.given, .unsureGiven])
-            if isApart, !isKnown { return [] }
+            if isApart, !isKnown {
+                return isEnclosed(tokens, index + 1) ? name(tokens, start, .possible) : []
+            }
             if token.isCapital, !isKnown, tokens[index].isCapital || tokens.beginsSentence(start) {
                 return []
             }
@@ -39,13 +41,26 @@ extension Rule {
             let second = tokens[end + 1].isCapital ? name(tokens, end + 1, .possible) : []
             return first + second
         },
+        /// `SW Chidinma`, `HV Linh`: what somebody works as, cut short.
+        Rule(kind: .name, starts: .shortTitle) { tokens, index in
+            tokens[index].isShouted && tokens[index + 1].isCapital ? name(tokens, index + 1, .possible) : []
+        },
         /// `a boy called Tyler`, `he's called Dev`, `a pupil known as Bex`, `o'r enw Gethin`.
         Rule(kind: .name, starts: .nameCue) { tokens, index in
             calledEnd(tokens, index).map { name(tokens, $0, .likely) } ?? []
         },
         /// `a girl named Kayleigh`.
         Rule(kind: .name, starts: .nameCue) { tokens, index in
-            tokens[index].folded == "named" ? name(tokens, index + 1, .likely) : []
+            ["named", "nicknamed"].contains(tokens[index].folded) ? name(tokens, index + 1, .likely) : []
+        },
+        /// `he goes by Tazza`, `everybody calls him Smiffy`.
+        Rule(kind: .name, starts: .nameCue) { tokens, index in
+            let isBy = ["goes", "went"].contains(tokens[index].folded) && tokens[index + 1].folded == "by"
+            let isCall =
+                ["calls", "call"].contains(tokens[index].folded)
+                && ["him", "her", "them", "me"].contains(tokens[index + 1].folded)
+            guard isBy || isCall, tokens[index + 2].isCapital else { return [] }
+            return name(tokens, index + 2, .possible)
         },
         /// `her name is Zofia`, `name: Zofia`, `ei enw yw Gethin`.
         Rule(kind: .name, starts: .nameCue) { tokens, index in
@@ -60,8 +75,21 @@ extension Rule {
         },
     ]
 
+    /// Whether an unknown word with a capital stands between two marks of which the first is at `index`.
+    private static func isEnclosed(_ tokens: TokenList, _ index: Int) -> Bool {
+        let token = tokens[index + 1]
+        guard token.isCapital, !tokens[index - 1].folded.hasSuffix("s"), !token.traits.contains(.region),
+            let end = NameReader(tokens: tokens).end(from: index + 1, .possible), end < index + 4
+        else { return false }
+        switch tokens[index].folded {
+        case "(": return tokens[end].isMark(")")
+        case ":": return tokens[end].range == nil || tokens[end].shape == .mark || tokens[end].beginsLine
+        default: return tokens[end].isMark(in: ",.;-–")
+        }
+    }
+
     /// The name at `start`, if there is one.
-    private static func name(
+    static func name(
         _ tokens: TokenList, _ start: Int, _ expectation: NameReader.Expectation
     ) -> [Range<Int>] {
         guard !tokens[start].beginsLine, !isKnown(tokens, start) else { return [] }
@@ -69,7 +97,7 @@ extension Rule {
     }
 
     /// Whether the name at `index` is that of known people, without a family name.
-    private static func isKnown(_ tokens: TokenList, _ index: Int) -> Bool {
+    static func isKnown(_ tokens: TokenList, _ index: Int) -> Bool {
         guard tokens.people.contains(tokens[index]) else { return false }
         return !NameReader(tokens: tokens).isCapitalName(tokens[index + 1])
     }
@@ -108,14 +136,24 @@ extension Rule {
         /// `Liam told me`, `Shannon Tate`: a given name with a capital, and what follows with capitals.
         Rule(kind: .name, starts: [.given, .unsureGiven]) { tokens, index in
             let token = tokens[index]
-            guard token.isCapital, !token.isShouted, !isSaint(tokens, index - 1) else { return [] }
             let family = tokens[index + 1]
+            let isShouted = token.isShouted && !(family.isShouted && family.traits.contains(.family))
+            guard token.isCapital, !isShouted, !isSaint(tokens, index - 1), !isKnown(tokens, index) else {
+                return []
+            }
             let hasFamily = family.isCapital && family.traits.contains(.family) && !family.beginsLine
             guard token.traits.contains(.given) || token.traits.contains(.unsureGiven) && hasFamily else {
                 return []
             }
             guard let end = NameReader(tokens: tokens).end(from: index, .possible) else { return [] }
-            return isInstitution(tokens, end) ? [] : [index..<end]
+            if isInstitution(tokens, end) { return [] }
+            let joins = tokens[end].folded == "and" || tokens[end].isMark("&")
+            let other = NameReader(tokens: tokens).end(from: end + 1, .possible)
+            guard joins, tokens[end + 1].isCapital, let last = other, !isKnown(tokens, end + 1),
+                !isInstitution(tokens, last),
+                tokens[end + 1].traits.isDisjoint(with: [.town, .platform, .unsureTitle])
+            else { return [index..<end] }
+            return [index..<end, end + 1..<last]
         },
         /// `tyler robinson`: a given and a family name in small letters.
         Rule(kind: .name, starts: .given) { tokens, index in
@@ -146,8 +184,12 @@ extension Rule {
     }
 
     /// Whether what a name belongs to is a law or a charity: `Clare's Law`, `Marie Collins Foundation`.
-    private static func isInstitution(_ tokens: TokenList, _ end: Int) -> Bool {
+    static func isInstitution(_ tokens: TokenList, _ end: Int) -> Bool {
         let next = tokens[end].folded == "'s" ? end + 1 : end
-        return tokens[next].traits.contains(.institution) && tokens[next].isCapital
+        guard tokens[next].traits.contains(.institution) else { return false }
+        return tokens[next].isCapital || next == end && reports.contains(tokens[next].folded)
     }
+
+    /// What is written about somebody whom everybody knows of: "the Alexis Jay report".
+    private static let reports: Set<String> = ["report", "review", "inquiry", "foundation", "trust"]
 }

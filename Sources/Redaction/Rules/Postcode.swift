@@ -28,7 +28,46 @@ extension Rule {
             }
             return isOutward(tokens[start].folded.utf8) ? [start..<start + 1] : []
         },
+        /// `YO 21 3AB`: in three parts.
+        Rule(kind: .postcode, starts: .word) { tokens, index in
+            let area = tokens[index]
+            let district = tokens[index + 1]
+            let inward = tokens[index + 2]
+            guard area.folded.utf8.count < 3, inward.shape == .mixed, (1...2).contains(district.digits),
+                !district.beginsLine, !inward.beginsLine, Lexicon.isPostcodeArea(area.folded),
+                isInward(inward.folded.utf8), area.isCapital || area.folded.utf8.count == 2,
+                !["st", "nd", "rd", "th"].contains(inward.folded.dropFirst())
+            else { return [] }
+            return [index..<index + 3]
+        },
+        /// `round HX4`, `lives in BD3`, `the ls6 area`: the first half where it can be nothing else.
+        Rule(kind: .postcode, starts: .mixed) { tokens, index in
+            let half = tokens[index]
+            guard !half.isGlued, isOutward(half.folded.utf8) else { return [] }
+            if tokens[index + 1].folded == "area" { return [index..<index + 1] }
+            var before = index - 1
+            while before > index - 4,
+                ["the", "in", "and", "about", "of", "here"].contains(tokens[before].folded)
+            {
+                before -= 1
+            }
+            let isRoad = half.folded.first == "m" || half.folded.first == "a" || half.folded.first == "b"
+            let letters = half.folded.prefix { !$0.isNumber }.count
+            guard letters == 2 || !isRoad else { return [] }
+            let isNear = ["round", "around"].contains(tokens[index - 1].folded)
+            let isHome =
+                homes.contains(tokens[before].folded) || homes.contains(tokens[before - 1].folded)
+            let isPlace = letters == 2 && half.isCapital && places.contains(tokens[index - 1].folded)
+            return isNear || isHome && before < index - 1 || isPlace ? [index..<index + 1] : []
+        },
     ]
+
+    private static let homes: Set<String> = [
+        "live", "lives", "lived", "living", "moved", "stays", "staying", "somewhere", "flat", "house", "over",
+        "byw",
+    ]
+
+    private static let places: Set<String> = ["in", "from", "near", "to", "over", "down"]
 
     /// Whether this is the first half: one or two letters of an area, a digit, and a digit or letter or none;
     /// with a nought for the letter O too.

@@ -46,6 +46,30 @@ extension Rule {
             if tokens[end].folded == "'s" || tokens[end].folded == "'" { end += 1 }
             return [start..<end]
         },
+        /// `goes to QEGS`, `a pupil at HGS`: initials after words that only a school follows.
+        Rule(kind: .school, starts: .schoolCue) { tokens, index in
+            guard let start = attending(tokens, index) else { return [] }
+            let token = tokens[start]
+            let isSure =
+                tokens[index].folded.hasPrefix("attend")
+                || (1...3).contains { pupils.contains(tokens[index - $0].folded) }
+            guard isSure, token.shape == .word, token.isShouted, (3...6).contains(token.folded.count),
+                token.traits.isDisjoint(with: [
+                    .ordinary, .grammar, .known, .team, .register, .platform, .shortTitle,
+                ])
+            else { return [] }
+            return [start..<start + 1]
+        },
+        /// `now at St Hilda's`, `from St Aidan's`: a saint's, of which no church or hospital follows.
+        Rule(kind: .school, starts: .placeCue) { tokens, index in
+            var name = index + 2
+            if tokens[name].isMark(".") { name += 1 }
+            guard ["at", "from", "to"].contains(tokens[index].folded), isSaint(tokens, index + 1),
+                isPart(tokens, name), tokens[name + 1].folded == "'s", !tokens[name + 2].isCapital,
+                !["church", "hospital", "hospice", "day", "ward", "place"].contains(tokens[name + 2].folded)
+            else { return [] }
+            return [index + 1..<name + 2]
+        },
         /// `Ysgol Bryn Celyn`, `Coleg Menai`.
         Rule(kind: .school, starts: .ysgol) { tokens, index in
             var end = index + 1
@@ -98,6 +122,12 @@ extension Rule {
         "queen", "king", "bishop", "archbishop", "lady", "lord", "sir",
     ]
 
+    private static let pupils: Set<String> = [
+        "goes", "go", "going", "pupil", "pupils", "student", "year", "studies", "started", "teach", "teaches",
+        "taught",
+        "starts", "enrolled", "excluded", "sixth", "form", "teacher", "tutor", "head",
+    ]
+
     private static let kinds: Set<String> = [
         "gynradd", "uwchradd", "gyfun", "feithrin", "y", "yr", "gymraeg",
     ]
@@ -105,6 +135,6 @@ extension Rule {
     private static let verbs: Set<String> = [
         "goes", "go", "going", "went", "gone", "moved", "sent", "attends", "attend", "attended", "attending",
         "teach", "teaches", "taught", "work", "works", "worked", "pupil", "student", "year", "studies",
-        "started",
+        "started", "starts", "teacher", "head", "enrolled", "now",
     ]
 }

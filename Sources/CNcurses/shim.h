@@ -40,6 +40,14 @@ static inline bool curses_is_known_as_paper(const char *type) {
     setupterm(type, 1, &status);
     return status == 1;
 }
+// Whether a type is known here and cannot show pictures. For a process that has no screens of its own.
+static inline bool curses_is_known_without_pictures(const char *type) {
+    int status = 0;
+    if (setupterm(type, 1, &status) != OK) return curses_is_known_as_paper(type);
+    bool moves = curses_moves_cursor();
+    del_curterm(cur_term);
+    return !moves;
+}
 static inline bool curses_has_other_screen(void) { return curses_text(enter_ca_mode) != NULL; }
 static inline bool curses_has_italics(void) { return curses_text(enter_italics_mode) != NULL; }
 static inline bool curses_has_dim(void) { return curses_text(enter_dim_mode) != NULL; }

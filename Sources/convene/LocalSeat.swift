@@ -1,3 +1,4 @@
+import Foundation
 import Host
 import Terminal
 
@@ -16,11 +17,15 @@ struct LocalSeat {
     /// What of the command line leads back to the same session, such as `--session NAME`.
     var way = ""
 
-    /// Checks that there is a terminal for it.
+    /// Checks that there is a terminal for it, which can show pictures.
     ///
     /// - Throws: ``Sentence`` where there is none; a participant can do without.
     func check() throws(Sentence) {
-        guard kind == .participant || LocalTerminal() != nil else { throw noTerminal }
+        guard kind != .participant else { return }
+        guard LocalTerminal() != nil else { throw noTerminal }
+        if let refusal = LocalTerminal.refusal(of: ProcessInfo.processInfo.environment["TERM"] ?? "") {
+            throw Sentence("\(refusal)")
+        }
     }
 
     /// Is the seat, on the host at `socket`, until one side ends it.

@@ -64,6 +64,18 @@ import Testing
         }
     }
 
+    @Test(arguments: ["dumb", "lpr"])
+    func `a terminal that shows no pictures is told so before anything is begun`(type: String) async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let arguments = ["present", scenario, "--record", room.record, "--no-ssh"]
+        let present = try room.convene(arguments, type: type)
+        #expect(present.status() == 1)
+        #expect(present.everything.contains("cannot show pictures"))
+        #expect(try room.processes("serve").isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: room.record))
+    }
+
     @Test func `a host that was stopped goes on with its record when it is started again`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

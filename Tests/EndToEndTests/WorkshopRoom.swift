@@ -63,9 +63,13 @@ struct WorkshopRoom {
         ["--port", "\(port)", "--bind", "127.0.0.1", "--code", Self.code]
     }
 
-    /// Runs the program under a terminal.
-    func convene(_ arguments: [String], size: Size = Size(width: 80, height: 24)) throws -> PseudoTerminal {
-        try PseudoTerminal(Self.program, arguments, size: size, environment: environment)
+    /// Runs the program under a terminal, which calls itself `type` where that is given.
+    func convene(
+        _ arguments: [String], size: Size = Size(width: 80, height: 24), type: String? = nil
+    ) throws -> PseudoTerminal {
+        var environment = environment
+        if let type { environment["TERM"] = type }
+        return try PseudoTerminal(Self.program, arguments, size: size, environment: environment)
     }
 
     /// Runs the program, or another one, without a terminal, to its end.

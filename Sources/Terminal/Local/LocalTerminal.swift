@@ -1,3 +1,4 @@
+import CNcurses
 import CSystem
 package import Drawing
 import Glibc
@@ -13,6 +14,15 @@ package struct LocalTerminal: ~Copyable {
         guard isatty(input) == 1, isatty(output) == 1 else { return nil }
         self.input = input
         self.output = output
+    }
+
+    /// Why a terminal of `type` cannot show pictures, before anybody has tried; nil where it can, or nobody here knows the
+    /// type, which is then taken for another.
+    ///
+    /// For a process that paints nothing itself.
+    package static func refusal(of type: String) -> PainterError? {
+        guard Painter.accepts(type: type), curses_is_known_without_pictures(type) else { return nil }
+        return .cannotMoveCursor(type: type)
     }
 
     /// Its size now; 80x24 where it does not know.

@@ -32,15 +32,15 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var hands: [Int: [Int]] = [:]
     /// What was decided about texts of this round, by the text as it was written.
     package internal(set) var reviews: [String: ReviewedText] = [:]
-    /// What stands in the place of the ballots of revealed rounds, by round, without texts and hands; ``ballots`` then
-    /// are those of nobody, and hold what was written.
-    package internal(set) var tables: [Int: Results] = [:]
+    /// What stands in the place of the ballots of revealed rounds, by round; ``ballots`` then are those of nobody, and
+    /// hold what was written.
+    package internal(set) var tables: [Int: RevealedTable] = [:]
     /// What replaced the ballots when the session finished, by round.
     package internal(set) var tabulated: [Int: Results] = [:]
 
     /// How many seats have answered, skips included.
     package var answered: Int {
-        (tabulated[round] ?? tables[round]).map { $0.answers + $0.skips } ?? ballots.count
+        tabulated[round].map { $0.answers + $0.skips } ?? tables[round]?.answered ?? ballots.count
     }
 
     /// Whether an answer would be taken now.

@@ -89,13 +89,16 @@ extension State {
     /// shows all that the table counts.
     private func mayBeCompared(_ poll: Poll) -> Bool {
         guard poll.traits.isCompared, !poll.isSensitive, poll.show != .never else { return false }
-        // Two comparisons with one poll, which an edit can bring about, would tell what each hides.
-        let comparisons = scenario.polls.reduce(0) { count, other in
-            count + (other.id == poll.id ? other.compared.count : other.compared.count { $0 == poll.id })
-        }
         let standing = standing(of: poll.id)
-        guard comparisons == 1, standing.tables.isEmpty else { return false }
+        guard isComparedOnce(poll), standing.tables.isEmpty else { return false }
         return standing.ballots.given >= scenario.minimumGroup && lateFrame(of: poll) == nil
+    }
+
+    /// Whether no other comparison has the poll in it: two, which an edit can bring about, would tell what each hides.
+    func isComparedOnce(_ poll: Poll) -> Bool {
+        scenario.polls.reduce(0) { count, other in
+            count + (other.id == poll.id ? other.compared.count : other.compared.count { $0 == poll.id })
+        } == 1
     }
 }
 

@@ -4,12 +4,18 @@ import Workshop
 package struct RevealedTable: Equatable, Sendable {
     /// What may be shown of them, but for the texts and the hands, which facilitators can still change.
     package let results: Results
+    /// How many seats answered, skips included; those that came late for the picture too.
+    package let answered: Int
+    /// How many of them say something.
+    package let given: Int
     /// What was written in them, without what was chosen beside it, in its own order.
     package let writings: [Answer]
 
     /// Makes a table.
-    package init(results: Results, writings: [Answer]) {
+    package init(results: Results, answered: Int, given: Int, writings: [Answer]) {
         self.results = results
+        self.answered = answered
+        self.given = given
         self.writings = writings
     }
 }
@@ -49,28 +55,34 @@ extension State {
         let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
         return RevealedTable(
             results: results ?? Results(answers: 0, skips: 0, picture: .notShown),
+            answered: ballots.count, given: ballots.given,
             writings: ballots.values.compactMap(\.written).sorted { $0.standsBefore($1) })
     }
 
     /// What may be shown of a round whose ballots a table has replaced: what facilitators decide lies over it.
-    func results(of poll: Poll, round: Int, over table: Results) -> Results {
+    func results(of poll: Poll, round: Int, over table: RevealedTable) -> Results {
+        let table = table.results
         var results = table
         let showsTexts = table.picture.withheld == nil && !table.picture.hidesOther(of: poll)
         if round == standing(of: poll.id).round {
             results.texts = showsTexts ? texts(of: poll, counting: table.late > 0 ? table.texts : nil) : []
         }
         results.hands = hands(of: poll, round: round)
+        results.breakdowns = table.breakdowns.map { breakdown in
+            let isOnly = isComparedOnce(poll) && scenario.poll(breakdown.other).map(isComparedOnce) == true
+            return isOnly ? breakdown : Results.Breakdown(by: breakdown.other, cells: nil)
+        }
         return results
     }
 }
 
 extension Standing {
     /// How many say something, skips left out.
-    var given: Int { tables[round]?.answers ?? ballots.given }
+    var given: Int { tables[round]?.given ?? ballots.given }
 
     /// Takes a table in the place of a round's ballots.
     mutating func take(_ table: RevealedTable, round tabled: Int) {
-        tables[tabled] = table.results
+        tables[tabled] = table
         guard tabled == round else {
             earlier[tabled] = nil
             earlierFrames[tabled] = nil

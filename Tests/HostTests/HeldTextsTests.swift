@@ -91,7 +91,8 @@ import Workshop
         #expect(before.count == 9 && before.count { $0.text == "text 8" } == 1)
         let poll = try #require(state.scenario.poll("why"))
         let writings = before.map(\.text).sorted().map(Answer.text) + [.text("text 8")]
-        let table = RevealedTable(results: state.results(of: poll), writings: writings)
+        let table = RevealedTable(
+            results: state.results(of: poll), answered: 10, given: 10, writings: writings)
         for event in [Event.pollRevealed("why", Self.now), .tabled("why", round: 1, table)] {
             state.apply(event)
             if event.concernsHeldTexts(in: state) { held.follow(state, using: &chance) }

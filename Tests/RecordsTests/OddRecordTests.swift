@@ -40,7 +40,11 @@ import Workshop
     @Test(arguments: [1_000_000_000_000, Int.max, Int.min])
     func `counts that could overflow are damaged`(count: Int) async throws {
         let results = #"{"answers":\#(count),"cells":[1,1,1],"skips":\#(count)}"#
-        try await expectDamaged("INSERT INTO result VALUES ('role', 1, '\(results)')")
+        try await expectDamaged("INSERT INTO result (poll, round, results) VALUES ('role', 1, '\(results)')")
+        let table = #"'role', 1, '{"answers":1,"cells":[1,1,1],"skips":0}'"#
+        for (answered, given) in [(count, 1), (1, count), (1, 2)] {
+            try await expectDamaged("INSERT INTO result VALUES (\(table), \(answered), \(given))")
+        }
         try await expectDamaged("INSERT INTO frame VALUES ('role', 1, '\(results)')")
         try await expectDamaged("INSERT INTO hand VALUES ('role', 1, '[\(count),\(count),1]')")
         try await expectDamaged("INSERT INTO ballot VALUES ('role', 1, x'00', '{\"option\":\(count)}', 1)")

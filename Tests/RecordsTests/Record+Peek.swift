@@ -72,13 +72,14 @@ extension Records.Record {
         try file.queue.read { try String.fetchAll($0, sql: "SELECT answer FROM writing") }
     }
 
-    /// The rows of the timeline but for the minutes of sections and the moment of the end.
+    /// The rows of the timeline but for the minutes of sections and the moments of the beginning and the end.
     func timeline() throws -> [String] {
         try file.queue.read { database in
             try Row.fetchAll(database, sql: "SELECT * FROM timeline WHERE event NOT LIKE '%timed%'").map {
                 row in
                 let event: String = row["event"]
-                let moment: Int64? = event.contains("finished") ? nil : row["milliseconds"]
+                let moment: Int64? =
+                    ["started", "finished"].contains(where: event.contains) ? nil : row["milliseconds"]
                 return "\(row["number"] as Int) \(moment.map(String.init) ?? "-") \(event)"
             }
         }

@@ -44,17 +44,20 @@ import Workshop
         #expect(walk.state.seconds(inSection: 0, at: .at(900)) == 20)
         #expect(walk.state.seconds(inSection: 1, at: .at(613)) == 3)
         try walk.run(.go(slide: 0), at: 620)
-        try walk.run(.finish, at: 625)
-        #expect(walk.state.seconds(inSection: 0, at: .at(900)) == 25)
-        #expect(walk.state.seconds(inSection: 1, at: .at(900)) == 10)
-        #expect(walk.state.seconds(inSection: 7, at: .at(900)) == 0)
+        #expect(walk.state.seconds(inSection: 0, at: .at(625)) == 25)
+        #expect(walk.state.seconds(inSection: 1, at: .at(625)) == 10)
+        #expect(walk.state.seconds(inSection: 7, at: .at(625)) == 0)
+        // What is left after the end is whole minutes.
+        try walk.run(.finish, at: 665)
+        #expect(walk.state.seconds(inSection: 0, at: .at(900)) == 60)
+        #expect(walk.state.seconds(inSection: 1, at: .at(900)) == 0)
     }
 
     @Test func `a session that ends while it is paused counts no time of its pause`() throws {
         var walk = try Walk(at: 0)
-        try walk.run(.togglePause, at: 10)
-        try walk.run(.finish, at: 100)
-        #expect(walk.state.seconds(inSection: 0, at: .at(200)) == 10)
+        try walk.run(.togglePause, at: 60)
+        try walk.run(.finish, at: 400)
+        #expect(walk.state.seconds(inSection: 0, at: .at(500)) == 60)
         #expect(!walk.state.isPaused)
     }
 }

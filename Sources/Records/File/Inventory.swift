@@ -3,6 +3,9 @@ import Workshop
 
 /// What a scenario has, for events to name.
 struct Inventory {
+    /// More than any session has had; a number above it was not written by one.
+    static let mostSeats = 100_000
+
     private let sections: Range<Int>
     private let steps: [Int]
     private let polls: [Poll.ID: Poll]
@@ -46,7 +49,9 @@ struct Inventory {
         case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
             fit(results, id)
         case .tabled(let id, _, let table):
-            fit(table.results, id) && table.writings.allSatisfy { polls[id]?.takes($0) == true }
+            fit(table.results, id) && (0...Self.mostSeats).contains(table.answered)
+                && (0...table.answered).contains(table.given)
+                && table.writings.allSatisfy { polls[id]?.takes($0) == true }
         case .timed(let minutes):
             minutes.count == sections.count && minutes.allSatisfy((0...1_000_000).contains)
         }

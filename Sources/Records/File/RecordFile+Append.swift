@@ -64,6 +64,9 @@ extension RecordFile {
                 ])
         case .tabled(let poll, let round, let table):
             try writeResults(poll, round, table.results, in: database)
+            try database.execute(
+                sql: "UPDATE result SET answered = ?, given = ? WHERE poll = ? AND round = ?",
+                arguments: [table.answered, table.given, poll.description, round])
             try write(table.writings, of: poll, round, in: database)
         case .tabulated(let poll, let round, let results):
             try writeResults(poll, round, results, in: database)

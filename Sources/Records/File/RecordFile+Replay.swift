@@ -39,9 +39,6 @@ private struct Replay {
         init(_ row: Row) { self.init(poll: row["poll"], number: row["round"]) }
     }
 
-    /// More than any session has had; a number above it was not written by one.
-    private static let mostSeats = 100_000
-
     private var seats: [Event]
     private var timeline: [Event]
     /// Ballots, and whatever else carries no time and belongs to a round.
@@ -85,7 +82,9 @@ private struct Replay {
             if isFinished {
                 self.results.append(.tabulated(round.id, round: round.number, results))
             } else {
-                let table = RevealedTable(results: results, writings: writings[round] ?? [])
+                let table = RevealedTable(
+                    results: results, answered: row["answered"] ?? results.answers + results.skips,
+                    given: row["given"] ?? results.answers, writings: writings[round] ?? [])
                 ballots[round, default: []].append(.tabled(round.id, round: round.number, table))
             }
         }
@@ -152,7 +151,9 @@ private struct Replay {
     /// The seats' tokens; once they are gone, as many that stand for nothing.
     private static func seats(in database: Database) throws -> [Event] {
         if let count = try Int.fetchOne(database, sql: "SELECT seats FROM session") {
-            guard (0...mostSeats).contains(count) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+            guard (0...Inventory.mostSeats).contains(count) else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+            }
             return (0..<count).map { .seatTaken(Token($0.bigEndianBytes)) }
         }
         return try Data.fetchAll(database, sql: "SELECT token FROM presence ORDER BY token")

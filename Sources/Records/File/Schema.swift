@@ -140,6 +140,10 @@ enum Schema {
         ALTER TABLE session ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE session ADD COLUMN room TEXT;
 
+        -- answered, given: how many seats answered, and how many said something, until the finish.
+        ALTER TABLE result ADD COLUMN answered INTEGER;
+        ALTER TABLE result ADD COLUMN given INTEGER;
+
         -- What people wrote in a revealed round whose ballots a result replaced, in its own order; gone at the finish.
         CREATE TABLE writing (
             poll TEXT NOT NULL,

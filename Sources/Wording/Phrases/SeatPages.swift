@@ -18,8 +18,8 @@ extension Phrase {
     package static let seatStoredAnswers = Phrase(
         "Your answers, without name, seat or time; until a poll is revealed this computer could link them, then a "
             + "table takes their place.",
-        cy: "Eich atebion, heb enw, sedd nac amser; nes datgelu pôl, gallai'r cyfrifiadur hwn eu cysylltu, wedyn "
-            + "daw tabl yn eu lle.")
+        cy: "Eich atebion, heb enw, sedd nac amser; nes datgelu pôl, gallai'r cyfrifiadur hwn eu cysylltu, "
+            + "wedyn daw tabl yn eu lle.")
 
     package static let seatLeave = Phrase(
         "Leave? Your seat words bring you back. y or Esc",

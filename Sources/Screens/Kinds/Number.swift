@@ -8,7 +8,7 @@ import Workshop
 struct NumberForm: SeatForm {
     /// What is asked for.
     let measure: Poll.Measure
-    /// The number as far as it is typed: digits, and perhaps a minus before them.
+    /// What is typed, whether it is a number or not: a sign that was left out would make another number of `2.5`.
     private(set) var editor: LineEditor
     /// What the keys go to; the field is the only row of the form's own.
     private(set) var mark = RowMark(count: 1)
@@ -19,7 +19,8 @@ struct NumberForm: SeatForm {
     /// Makes a form, with what an earlier answer or draft says.
     init(measure: Poll.Measure, draft: String?) {
         self.measure = measure
-        editor = LineEditor(draft.flatMap { Self.isNumber($0) ? $0 : nil } ?? "", limit: Self.longest)
+        editor = LineEditor(
+            draft.flatMap { $0.count <= Self.longest ? cleaned($0) : nil } ?? "", limit: Self.longest)
     }
 
     /// What is typed.
@@ -33,8 +34,8 @@ struct NumberForm: SeatForm {
     /// Does what `key` means to the field, or to what stands under it.
     mutating func press(_ key: Key, width _: Int) -> FormStep {
         switch key {
-        case .character(let character): return type(String(character))
-        case .paste(let text): return type(text)
+        case .character(let character): return type(character)
+        case .paste(let text): return paste(text)
         case .enter: return enter()
         case .home, .end, .left, .right, .delete, .backspace, .control:
             guard mark.own != nil || key == .backspace else { return .ignored }
@@ -45,15 +46,26 @@ struct NumberForm: SeatForm {
         }
     }
 
-    /// Types what is still a number with what is there; half of a `1.5` would be another number, so it
-    /// is all or nothing.
-    private mutating func type(_ text: String) -> FormStep {
+    /// Types a sign, and says so at once where what is there is no whole number now.
+    private mutating func type(_ character: Character) -> FormStep {
+        let isDigit = character.isASCII && character.isWholeNumber
+        guard isDigit || character != " " || !editor.text.isEmpty else { return .ignored }
+        guard isDigit || mark.own != nil else { return .refused(SeatRemark(.seatNumberWhole)) }
+        let count = editor.characters.count
+        editor.insert(character == "−" ? "-" : String(character))
+        mark.move(to: 0)
+        let isWhole = editor.characters.count > count && Self.isNumber(Self.trimmed(editor.text))
+        return isWhole ? .touched : .refused(SeatRemark(.seatNumberWhole))
+    }
+
+    /// Puts in a text that is still a number with what is there, all of it or nothing.
+    private mutating func paste(_ text: String) -> FormStep {
         let clean = Self.trimmed(text)
         guard !clean.isEmpty else { return .ignored }
         var changed = editor
         changed.insert(clean)
         guard changed.characters.count == editor.characters.count + clean.count,
-            Self.isNumber(changed.text)
+            Self.isNumber(Self.trimmed(changed.text))
         else { return .refused(SeatRemark(.seatNumberWhole)) }
         editor = changed
         mark.move(to: 0)
@@ -62,11 +74,15 @@ struct NumberForm: SeatForm {
 
     private mutating func enter() -> FormStep {
         if mark.isAtSkip { return .send(.skip) }
+        let text = Self.trimmed(editor.text)
+        guard Self.isNumber(text) else {
+            mark.move(to: 0)
+            return .refused(SeatRemark(.seatNumberWhole))
+        }
         guard mark.isAtSend else {
             mark.move(to: 1)
             return .touched
         }
-        let text = editor.text
         guard text.contains(where: \.isNumber) else {
             mark.move(to: 0)
             return .refused(SeatRemark(.seatNumberFirst))

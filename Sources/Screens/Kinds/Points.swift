@@ -61,6 +61,8 @@ struct PointsForm: SeatForm {
             guard left > 0 else { return .refused(SeatRemark(.seatPointsNoneLeft)) }
             points[row] += min(step, left)
         case .left, .character("-"): points[row] = max(0, points[row] - step)
+        case .character(".") where wasTyping, .character(",") where wasTyping:
+            return .refused(SeatRemark(.seatPointsWhole, String(points[row])))
         case .backspace: points[row] /= 10
         case .delete: points[row] = 0
         case .character, .enter, .up, .down, .home, .end, .pageUp, .pageDown, .tab, .backTab, .insert,

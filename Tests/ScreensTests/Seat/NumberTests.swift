@@ -44,6 +44,25 @@ import Workshop
         #expect(walk.screen.person.drafts == ["change": "12"])
     }
 
+    @Test(arguments: ["2.5", "2,5", "1 000", "10-20", "5 to 10", "1/2", "2e5"])
+    func `what is typed is no whole number of its digits`(text: String) {
+        var walk = SeatWalk.asked(.change)
+        walk.type(text)
+        #expect(walk.press(.enter, .enter, .enter) == [])
+        #expect(walk.said.contains("Only a whole number fits here"))
+        #expect(walk.said.contains("▎ " + text))
+        for _ in text { walk.press(.backspace) }
+        walk.type("7")
+        #expect(walk.press(.enter, .enter) == [.answer("change", round: 1, .number(7))])
+    }
+
+    @Test func `what is no number is there again after Esc`() {
+        var walk = SeatWalk.asked(.share)
+        walk.type("2.5")
+        walk.press(.escape, .character("e"))
+        #expect(walk.said.contains("▎ 2.5 of 100"))
+    }
+
     @Test func `nothing, or a minus alone, is no number`() {
         var walk = SeatWalk.asked(.change)
         #expect(walk.press(.enter, .enter) == [])

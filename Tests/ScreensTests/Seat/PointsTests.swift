@@ -54,6 +54,17 @@ import Workshop
         #expect(walk.said.contains("This row can have 95 at most"))
     }
 
+    @Test(arguments: [".", ","] as [Character])
+    func `points are whole, and none are made of what stands behind a point`(
+        sign: Character
+    ) {
+        var walk = SeatWalk.asked(.budget)
+        walk.press(.character("2"), .character(sign))
+        #expect(walk.said.contains("Points are whole numbers: this row has 2."))
+        walk.press(.character("5"))
+        #expect(walk.screen.drafts == ["budget": "5,0"])
+    }
+
     @Test func `all of ten may go to one`() {
         var walk = SeatWalk.asked(.efforts)
         walk.press(.character("1"), .character("0"), .end, .up)

@@ -11,6 +11,9 @@ extension Phrase {
     package static let seatPointsOnly = Phrase(
         "This row can have {1} at most: there are no more to give.",
         cy: "Gall y rhes hon gael hyd at {1}: nid oes mwy i'w rhoi.")
+    package static let seatPointsWhole = Phrase(
+        "Points are whole numbers: this row has {1}.",
+        cy: "Rhifau cyfan yw pwyntiau: mae gan y rhes hon {1}.")
     package static let seatPointsFirst = Phrase(
         "Give all of them first: {1} left.", cy: "Rhowch bob un yn gyntaf: {1} ar ôl.")
 
@@ -33,6 +36,8 @@ extension Phrase {
         cy: "Maen nhw'n gwneud {1} gyda'i gilydd, {2} yn fwy na {3}. Teipiwch nhw i gyd eto.")
     package static let linearMeanPoints = Phrase(
         "{1}: mean {2} points. {3}", cy: "{1}: cymedr {2} pwynt. {3}")
+
+    package static let linearMeanPointsAlone = Phrase("{1}: mean {2} points.", cy: "{1}: cymedr {2} pwynt.")
 
     package static let pollMean = Phrase("mean", cy: "cymedr")
     package static let pollMiddleHalfHead = Phrase("middle half", cy: "hanner canol")

@@ -47,26 +47,30 @@ extension PaperSummary {
         case .share(let share, _):
             return [BarTable.Row(label: label, value: share.count, figures: figures(of: share))]
         case .mean(let mean, let half):
-            let figures = ["\(mean)", "(\(range(half)))"]
+            let figures = ["\(mean)"] + (half.map { ["(\(range($0)))"] } ?? [])
             return [BarTable.Row(label: label, value: mean.number, figures: figures)]
         case .moved(let then, let now):
             return [
                 BarTable.Row(
-                    label: "\(number + 1) \(label)", value: then.count,
+                    label: "\(number + 1) \(label)", value: then?.count ?? 0,
                     figures: ["before"] + figures(of: then), pattern: "░"),
-                BarTable.Row(label: "", value: now.count, figures: ["now"] + figures(of: now)),
+                BarTable.Row(label: "", value: now?.count ?? 0, figures: ["now"] + figures(of: now)),
             ]
         }
     }
 
-    private func figures(of share: Sheet.Share) -> [String] { ["\(share.count)", percent(share)] }
+    private func figures(of share: Sheet.Share?) -> [String] {
+        share.map { ["\($0.count)", percent($0)] } ?? ["", "not shown"]
+    }
 
     /// What was said to a statement; to the question itself, label by label.
     private func lines(of spread: Sheet.Spread, on sheet: Sheet) -> [String] {
         let shown =
             spread.division.map { division in
                 guard spread.statement == nil else {
-                    let shares = zip(1..., division.shares).map { "\($0): \($1.count) (\(percent($1)))" }
+                    let shares = zip(1..., division.shares).map { number, share in
+                        "\(number): " + (share.map { "\($0.count) (\(percent($0)))" } ?? "not shown")
+                    }
                     return (inRows(shares) + middle(of: division)).map { "  " + $0 }
                 }
                 let table = OptionTable(zip(spread.labels, division.shares).map { ($0, $1) })
@@ -77,10 +81,18 @@ extension PaperSummary {
     }
 
     private func middle(of division: Sheet.Division) -> [String] {
-        inRows(["Middle answer: \(said(division.middle))", "middle half: \(range(division.half))"])
+        guard let middle = division.middle else { return [] }
+        return inRows(
+            ["Middle answer: \(said(middle))"] + (division.half.map { ["middle half: \(range($0))"] } ?? []))
     }
 
-    private func said(_ label: Sheet.Label) -> String { "\(label.number) \(label.text)" }
+    /// `3 Often`, or `2 Rarely to 3 Often` where it lies between two.
+    private func said(_ middle: Sheet.Middle) -> String {
+        let (low, high) = (
+            "\(middle.low.number) \(middle.low.text)", "\(middle.high.number) \(middle.high.text)"
+        )
+        return low == high ? low : "\(low) to \(high)"
+    }
 
     /// `text`, wrapped, with `right` at the end of its first line.
     private func beside(_ text: String, _ right: String) -> [String] {
@@ -88,17 +100,19 @@ extension PaperSummary {
         return [spread(lines[0], right)] + lines.dropFirst()
     }
 
-    /// Items by their place, with their mean place and how many put them first.
+    /// Items by their place, with their mean place and how many put them first where that is told.
     private func places(of items: [Sheet.Ranked]) -> [String] {
-        let figures = 24
+        let isAlone = items.allSatisfy { $0.meanPlace == nil }
+        let figures = isAlone ? 0 : 24
         let head = rightAligned("mean place", to: 12) + rightAligned("put first", to: 12)
-        return [spread("", head)]
+        return (isAlone ? [] : [spread("", head)])
             + items.flatMap { item in
                 let ordinal = [1: "1st", 2: "2nd", 3: "3rd"][item.place] ?? "\(item.place)th"
                 let place = filled((item.isTied ? "joint " : "") + ordinal, to: 11)
                 let lines = wrapped(item.item, to: Paper.width - Paper.indent - 11 - figures)
-                let said = rightAligned("\(item.meanPlace)", to: 12) + rightAligned("\(item.firsts)", to: 12)
-                return [spread(setIn(place + lines[0]), said)]
+                let told = [item.meanPlace.map { "\($0)" }, item.firsts.map { "\($0)" }].compactMap(\.self)
+                let said = told.map { rightAligned($0, to: 12) }.joined()
+                return [withoutTrailingSpaces(spread(setIn(place + lines[0]), said))]
                     + lines.dropFirst().map { setIn(spaces(11) + $0) }
             }
     }
@@ -122,15 +136,28 @@ extension PaperSummary {
             return indented("Middle answer before: \(said(then)). Now: \(said(now)).")
         case .numbers(let median, let half, let unit, let truth):
             let unit = unit.map { " " + $0 } ?? ""
-            let said = ["Middle answer: \(median)\(unit)", "middle half: \(range(half))\(unit)"]
-            return inRows(said + (truth.map { ["true value: \($0)\(unit)"] } ?? []))
-        case .means(let total):
+            let said = [
+                median.map { "Middle answer: \(range($0))\(unit)" },
+                half.map { "middle half: \(range($0))\(unit)" },
+                truth.map { "\(median == nil ? "True" : "true") value: \($0)\(unit)" },
+            ]
+            return inRows(said.compactMap(\.self))
+        case .means(let total, let tellsHalf):
             return indented(
-                "The mean of \(total) points for each, and where the middle half of the answers lies.")
+                "The mean of \(total) points for each"
+                    + (tellsHalf ? ", and where the middle half of the answers lies." : "."))
         case .upTo(let most):
             return indented("Up to \(most) could be chosen; shares are of those who answered.")
-        case .talliesFrom(let minimum):
-            return indented(minimum > 1 ? "Phrases show from \(minimum) seats on." : "Every phrase shows.")
+        case .firsts: return indented("How many put each first.")
+        case .orderAlone(let fewest):
+            return indented(
+                "Only the order shows" + (fewest.map { "; mean places show from \($0) answers on." } ?? "."))
+        case .talliesFrom(let minimum, let more):
+            let rule = minimum > 1 ? "Phrases show from \(minimum) seats on." : ""
+            let rest = more > 0 ? "And \(more) more." : ""
+            return indented(
+                rule.isEmpty && rest.isEmpty
+                    ? "Every phrase shows." : [rest, rule].filter { !$0.isEmpty }.joined(separator: " "))
         case .texts(let answers, let shown):
             let isQuestion = sheet.poll.traits.shown == .questions
             let counted =

@@ -28,6 +28,8 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var fresh: Set<Token> = []
     /// The picture of this round as it was last shown live.
     package internal(set) var frame: Results?
+    /// The picture of each round as it was last shown live, which what is shown of it later must go with.
+    package internal(set) var shown: [Int: Results.Picture] = [:]
     /// Hands that were counted for each option, by round.
     package internal(set) var hands: [Int: [Int]] = [:]
     /// What was decided about texts of this round, by the text as it was written.

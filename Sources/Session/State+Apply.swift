@@ -58,8 +58,9 @@ extension State {
         case .answered(let id, let round, let token, let answer):
             let isFramed = scenario.poll(id)?.isFramed == true
             standings[id, default: Standing()].cast(answer, token, round: round, isFramed: isFramed)
-        case .shownLive(let poll, _, let frame):
+        case .shownLive(let poll, let round, let frame):
             standings[poll, default: Standing()].frame = frame
+            standings[poll]?.shown[round] = frame.picture
             standings[poll]?.fresh = []
         case .handsCounted(let poll, let round, let hands):
             standings[poll, default: Standing()].hands[round] = hands
@@ -127,6 +128,7 @@ extension Standing {
     fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
         self.tabulated[tabulated] = results
         tables[tabulated] = nil
+        shown[tabulated] = nil
         hands[tabulated] = nil
         guard tabulated == round else {
             earlier[tabulated] = nil

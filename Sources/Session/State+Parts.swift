@@ -49,7 +49,7 @@ extension State {
             return Results.ClearedText(
                 number: reviewed.number, text: text, count: count, isAnswered: isAnswered)
         }
-        return texts.sorted { $0.standsBefore($1) }
+        return texts.inOrder
     }
 
     /// How the answers of `poll` divide by those to the polls that it is compared with, as far as they are revealed.
@@ -131,10 +131,14 @@ extension Standing {
     }
 }
 
-extension Results.ClearedText {
-    /// Unanswered before answered, the most frequent first, and then by the text itself.
-    fileprivate func standsBefore(_ other: Results.ClearedText) -> Bool {
-        (isAnswered ? 1 : 0, -(count ?? 0), text, number)
-            < (other.isAnswered ? 1 : 0, -(other.count ?? 0), other.text, other.number)
+extension [Results.ClearedText] {
+    /// Unanswered before answered, the most frequent first, and then by alphabet.
+    fileprivate var inOrder: Self {
+        map { ($0, AlphabeticPlace(of: $0.text)) }
+            .sorted { one, other in
+                (one.0.isAnswered ? 1 : 0, -(one.0.count ?? 0), one.1, one.0.number)
+                    < (other.0.isAnswered ? 1 : 0, -(other.0.count ?? 0), other.1, other.0.number)
+            }
+            .map(\.0)
     }
 }

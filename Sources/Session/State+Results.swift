@@ -63,7 +63,7 @@ extension State {
         guard standing.freshAnswers >= standing.liveStep else { return nil }
         var results = results(of: poll, ballots: standing.ballots, round: standing.round)
         results.breakdowns = []
-        guard results.answers >= scenario.minimumGroup, !results.picture.isTooFew else { return nil }
+        guard results.answers >= scenario.minimumGroup, !results.picture.saysNothing else { return nil }
         return results
     }
 
@@ -79,7 +79,8 @@ extension State {
             return Results(
                 answers: given.count, skips: skips, picture: .tooFew(minimum: minimum), hands: hands)
         }
-        let picture = poll.picture(of: given.map(\.plain), in: scenario)
+        let picture = poll.picture(
+            of: given.map(\.plain), in: scenario, after: standing(of: poll.id).shown[round])
         let texts = picture.hidesOther(of: poll) ? [] : texts(of: poll, counting: nil)
         return Results(
             answers: given.count, skips: skips, picture: picture, texts: texts,
@@ -89,9 +90,13 @@ extension State {
 }
 
 extension Results.Picture {
-    /// Whether too few answered.
-    fileprivate var isTooFew: Bool {
-        if case .tooFew = self { true } else { false }
+    /// Whether too few answered, or numbers have one bin: shown live, it would be the only one until the reveal.
+    fileprivate var saysNothing: Bool {
+        switch self {
+        case .tooFew: true
+        case .number(let distribution): distribution.counts.count < 2
+        case .options, .texts, .notShown, .scale, .ranking, .points, .words, .movement: false
+        }
     }
 
     /// Whether nobody may know how many wrote an option of their own; as many texts would tell.

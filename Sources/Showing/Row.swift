@@ -36,15 +36,20 @@ extension Sheet {
     /// Something that is said of a picture as a whole.
     package enum Sentence: Equatable, Sendable {
         /// The middle answers for before and for now.
-        case middles(then: Label, now: Label)
-        /// The middle number, between which numbers the middle half lies, and the true value where it is known.
-        case numbers(median: Int, half: ClosedRange<Int>, unit: String?, truth: Int?)
-        /// Bars are means of so many points.
-        case means(total: Int)
+        case middles(then: Middle, now: Middle)
+        /// Between which numbers the middle one lies, and the middle half, where that may be told; and the true value
+        /// where it is known.
+        case numbers(median: ClosedRange<Int>?, half: ClosedRange<Int>?, unit: String?, truth: Int?)
+        /// Bars are means of so many points, and say where the middle half lies or do not.
+        case means(total: Int, tellsHalf: Bool)
         /// So many options could be chosen.
         case upTo(Int)
-        /// What fewer seats said does not show.
-        case talliesFrom(Int)
+        /// Counted is what was put first.
+        case firsts
+        /// Items are told by their order alone, where there are not so many answers; nil where there never are.
+        case orderAlone(until: Int?)
+        /// What fewer seats said does not show, and so many more phrases do not either.
+        case talliesFrom(Int, more: Int)
         /// How many texts there are, and how many of them may be read.
         case texts(answers: Int, shown: Int)
     }
@@ -117,10 +122,15 @@ extension Sheet {
     package enum Figure: Equatable, Sendable {
         /// So many answers, and whether the true value is among them; nil where none is known.
         case share(Share, isTrue: Bool?)
-        /// A mean, and between which values the middle half lies.
-        case mean(Tenths, half: ClosedRange<Int>)
-        /// Two bars: for before and for now.
-        case moved(then: Share, now: Share)
+        /// A mean, and between which values the middle half lies; nil where that may not be told.
+        case mean(Tenths, half: ClosedRange<Int>?)
+        /// Two bars: for before and for now, each nil where it may not be shown.
+        case moved(then: Share?, now: Share?)
+
+        /// Whether a count is hidden.
+        var hidesSome: Bool {
+            if case .moved(let then, let now) = self { then == nil || now == nil } else { false }
+        }
     }
 
     /// A label of a scale, with its number from 1.
@@ -132,6 +142,21 @@ extension Sheet {
         package init(number: Int, text: String) {
             self.number = number
             self.text = text
+        }
+    }
+
+    /// The label that the middle answer chose, or the two that it lies between.
+    package struct Middle: Equatable, Sendable {
+        package let low: Label
+        package let high: Label
+
+        /// Makes a middle; nil where a label has no text.
+        package init?(_ cells: ClosedRange<Int>, among labels: [String]) {
+            guard labels.indices.contains(cells.lowerBound), labels.indices.contains(cells.upperBound) else {
+                return nil
+            }
+            low = Label(number: cells.lowerBound + 1, text: labels[cells.lowerBound])
+            high = Label(number: cells.upperBound + 1, text: labels[cells.upperBound])
         }
     }
 
@@ -148,12 +173,12 @@ extension Sheet {
 
     /// How answers divide among labels.
     package struct Division: Equatable, Sendable {
-        /// For each label, in their order.
-        package let shares: [Share]
-        /// The label that the middle answer chose, the lower of two.
-        package let middle: Label
-        /// Between which labels, by their numbers, the middle half of the answers lies.
-        package let half: ClosedRange<Int>
+        /// For each label, in their order; nil where that may not be shown.
+        package let shares: [Share?]
+        /// Nil where it may not be told.
+        package let middle: Middle?
+        /// Between which labels, by their numbers, the middle half of the answers lies; nil where that may not be told.
+        package let half: ClosedRange<Int>?
     }
 
     /// An item that was put in order.
@@ -162,9 +187,10 @@ extension Sheet {
         /// From 1; items of one mean share it.
         package let place: Int
         package let isTied: Bool
-        package let meanPlace: Tenths
-        /// How many put it first.
-        package let firsts: Int
+        /// Nil where the order alone is told.
+        package let meanPlace: Tenths?
+        /// How many put it first; nil where the order alone is told.
+        package let firsts: Int?
     }
 
     /// So many said or chose something.

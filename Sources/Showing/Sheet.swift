@@ -84,8 +84,17 @@ extension Sheet {
         if case .texts(let texts)? = rows.last { texts } else { nil }
     }
 
-    /// Whether options are hidden in a picture that is shown.
-    package var hidesOptions: Bool { options.contains { $0.share == nil } }
+    /// Whether options, or labels of a scale, are hidden in a picture that is shown.
+    package var hidesOptions: Bool {
+        rows.contains { row in
+            switch row {
+            case .options(let options): options.contains { $0.share == nil }
+            case .bars(let bars): bars.contains { $0.figure.hidesSome }
+            case .stacked(let spread): spread.division?.shares.contains(nil) == true
+            case .ranked, .tallies, .texts, .legend, .sentence, .hidden: false
+            }
+        }
+    }
 
     /// Whether statements are hidden in a picture that is shown.
     package var hidesStatements: Bool {

@@ -72,9 +72,9 @@ import Workshop
         .scale(Array(repeating: .init(answers: 4, counts: [1, 3]), count: 3)),
         .ranking([.init(meanPlaceTenths: 10, firsts: 4, place: 1)]),
         .points([.init(meanTenths: 100, middleHalf: 10...10)]),
-        .number(.init(starts: [], last: 100, counts: [], median: 0, middleHalf: 0...0)),
-        .number(.init(starts: [0], last: 9, counts: [4], median: 0, middleHalf: 0...0)),
-        .number(.init(starts: [0, 50], last: 100, counts: [4], median: 0, middleHalf: 0...0)),
+        .number(.init(starts: [], last: 100, counts: [])),
+        .number(.init(starts: [0], last: 9, counts: [4])),
+        .number(.init(starts: [0, 50], last: 100, counts: [4])),
         .movement(then: [4, 0, 0, 0], now: [4]), .options([.count(4)]), .options([]),
     ])
     func `a picture of another shape fits no poll`(picture: Results.Picture) {

@@ -64,8 +64,7 @@ struct KindTests {
         )
         let text = printed(
             poll,
-            .number(.init(starts: [0, 2, 4], last: 4, counts: [2, 7, 3], median: 2, middleHalf: 2...3)),
-            answers: 12)
+            .number(.init(starts: [0, 2, 4], last: 4, counts: [5, 9, 6])), answers: 20)
         try expectText(text, named: "number", in: "__Reports__")
     }
 
@@ -82,6 +81,26 @@ struct KindTests {
         try expectText(printed(poll, picture, answers: 13), named: "ranking", in: "__Reports__")
     }
 
+    @Test func `of few orders the order alone is printed, and of two items who was put first`() throws {
+        let poll = Poll(
+            id: "ranking", ask: "What matters most?", kind: .ranking(items: ["The mill", "Nets", "Oars"]))
+        let order = printed(poll, .ranking([.init(place: 2), .init(place: 1), .init(place: 2)]), answers: 12)
+        #expect(order.contains("1st        Nets\n") && order.contains("joint 2nd  The mill\n"))
+        #expect(order.contains("Only the order shows; mean places show from 13 answers on."))
+        let pair = Poll(id: "pair", ask: "What matters most?", kind: .ranking(items: ["The mill", "Nets"]))
+        #expect(printed(pair, .options([9, 3]), answers: 12).contains("How many put each first."))
+    }
+
+    @Test func `labels of a sensitive scale that are not shown are said to be so`() throws {
+        let poll = Poll(
+            id: "one", ask: "How sure are you?", kind: .scale(statements: [], labels: labels),
+            isSensitive: true)
+        let text = printed(
+            poll, .scale([.init(answers: 22, counts: [.hidden, .hidden, 5, 5, 6])]), answers: 22)
+        #expect(text.contains("not shown") && text.contains("“Not shown” stands for fewer than 5 answers"))
+        #expect(!text.contains("Middle answer"))
+    }
+
     @Test func `points are printed as means with the middle half`() throws {
         let poll = Poll(id: "points", ask: "Where would you spend?", kind: .points(items: items, total: 100))
         let picture = Results.Picture.points([
@@ -96,6 +115,10 @@ struct KindTests {
         let said = ["wide", "cold water", "home", "a way to the sea", "slow", "loud", "eau de vie"]
         let words = said.enumerated().map { Results.WordCount(text: $1, count: 19 - 2 * $0) }
         try expectText(printed(poll, .words(words), answers: 23), named: "words", in: "__Reports__")
+        let many = printed(poll, .words(words, more: 5), answers: 23)
+        #expect(
+            many.contains("And 5 more. Phrases show from 5 seats on.")
+                && !many.contains("Every phrase shows."))
         let none = printed(poll, .words([]), answers: 23)
         #expect(none.contains("Phrases show from 5 seats on."))
     }

@@ -38,6 +38,28 @@ import Workshop
         #expect(loaded.value?.polls == [Poll(id: "a", ask: "B?", kind: kind)])
     }
 
+    @Test(arguments: [
+        "options: [X, Y]", "kind: choices\noptions: [X, Y]", "kind: scale\nlabels: ease",
+        "kind: ranking\nitems: [A, B, C]", "kind: points\nitems: [A, B]",
+        "kind: number\nlowest: 0\nhighest: 9",
+        "kind: then-now\nlabels: ease",
+    ])
+    func `every kind that counts may be sensitive, and is then not shown live`(keys: String) {
+        let loaded = scenario(from: fence(keys + "\nsensitive: true"), path: "a.md")
+        #expect(loaded.diagnostics == [] && loaded.value?.polls.map(\.isSensitive) == [true])
+        let live = scenario(from: fence(keys + "\nsensitive: true\nshow: live"), path: "a.md")
+        #expect(
+            live.diagnostics.map(\.message) == ["a sensitive poll is shown once it is revealed, not live"])
+    }
+
+    @Test(arguments: ["text", "words", "questions"]) func `what people write has no sensitive polls`(
+        kind: String
+    ) {
+        let loaded = scenario(from: fence("kind: \(kind)\nsensitive: true"), path: "a.md")
+        #expect(loaded.diagnostics.count == 1)
+        #expect(loaded.diagnostics.first?.message.hasPrefix("kind: \(kind) has no “sensitive”") == true)
+    }
+
     @Test func `a poll says how it is shown, and what it has to do with others`() {
         let text =
             fence("options: [X, Y]\nlink: l")

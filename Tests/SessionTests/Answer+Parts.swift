@@ -9,7 +9,8 @@ extension Answer {
         case .options(let indices): indices.contains(option)
         case .other(_, let beside): beside.contains(option)
         case .sure(let answer, _): answer.names(option)
-        case .skip, .questions, .text, .ratings, .order, .points, .number, .phrases, .movement: false
+        case .order(let order): order.count == 2 && order.first == option
+        case .skip, .questions, .text, .ratings, .points, .number, .phrases, .movement: false
         }
     }
 

@@ -105,8 +105,8 @@ extension Ledger {
         #expect(shown.sorted { $0.number < $1.number }.count == expected.count)
         #expect(Set(shown) == Set(expected))
         let isSorted = zip(texts, texts.dropFirst()).allSatisfy { one, next in
-            (one.isAnswered ? 1 : 0, -(one.count ?? 0), one.text)
-                <= (next.isAnswered ? 1 : 0, -(next.count ?? 0), next.text)
+            (one.isAnswered ? 1 : 0, -(one.count ?? 0), one.text.lowercased())
+                <= (next.isAnswered ? 1 : 0, -(next.count ?? 0), next.text.lowercased())
         }
         #expect(isSorted)
     }

@@ -82,7 +82,7 @@ extension Ledger {
         case .texts: #expect(poll.kind == .text || poll.kind == .questions)
         case .options(let cells): expectCells(cells, of: poll, given: given, in: state)
         case .scale, .ranking, .points, .number, .words, .movement:
-            SessionTests.expectTrue(results.picture, of: poll.kind, given: given)
+            SessionTests.expectTrue(results.picture, of: poll, given: given)
         }
     }
 }

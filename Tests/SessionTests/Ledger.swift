@@ -20,6 +20,8 @@ struct Ledger {
     private(set) var frames: [Round: Frame] = [:]
     /// Whoever said something else since the last frame.
     private(set) var touched: [Round: Set<Token>] = [:]
+    /// Where bins of numbers began in the last frame.
+    private var bins: [Round: [Int]] = [:]
     private(set) var hands: [Round: [Int]] = [:]
     /// What is decided about texts, by poll and text.
     private(set) var reviews: [Poll.ID: [String: Review]] = [:]
@@ -63,12 +65,30 @@ struct Ledger {
         let last = frames[round]?.ballots.values.count { $0 != .skip } ?? 0
         guard freshAnswers(of: round) >= max(3, last / 50), given >= scenario.minimumGroup else { return }
         guard poll.kind == .questions || given >= scenario.minimum(of: poll) else { return }
+        if case .number = poll.kind {
+            let bins = begins(
+                of: all.values.compactMap(\.number),
+                among: bins[round] ?? Array(stride(from: 10, to: 100, by: 10)),
+                minimum: scenario.minimum(of: poll))
+            guard !bins.isEmpty else { return }
+            self.bins[round] = bins
+        }
         let shown = cleared(in: poll.id).filter { number in
             all.values.contains { $0.writings.contains { self.number(of: $0, in: poll.id) == number } }
         }
         let seats = seatsBehindTexts(of: poll.id, in: all).filter { shown.contains($0.key) }
         frames[round] = Frame(ballots: all, seats: seats)
         touched[round] = []
+    }
+
+    /// Where bins of `numbers` to a poll of ``Poll/pace``'s bounds begin, but the first, each with so many or more.
+    private func begins(of numbers: [Int], among all: [Int], minimum: Int) -> [Int] {
+        var begins: [Int] = []
+        for begin in all where numbers.count(where: { (begins.last ?? 0) <= $0 && $0 < begin }) >= minimum {
+            begins.append(begin)
+        }
+        if let last = begins.last, numbers.count(where: { $0 >= last }) < minimum { begins.removeLast() }
+        return begins
     }
 
     /// How many answers, no skips, came or changed since the last frame.

@@ -25,6 +25,13 @@ import Workshop
         #expect(shown(in: walk) == ["a"])
     }
 
+    @Test func `texts go by their letters, without accents and case`() throws {
+        let places = ["Zennor", "Ŵyl fawr", "apple market", "Wrexham", "Éire", "Ely"]
+        var walk = try walk(writing: places)
+        for place in places { try walk.review(place, of: .wall, .cleared(place)) }
+        #expect(shown(in: walk) == ["apple market", "Éire", "Ely", "Wrexham", "Ŵyl fawr", "Zennor"])
+    }
+
     @Test func `facilitators read options of people's own once the poll is closed`() throws {
         var walk = try Walk(asking: .helpers)
         try walk.open(.helpers)

@@ -25,15 +25,18 @@ import Workshop
             #expect(results.picture == .tooFew(minimum: 3))
             return
         }
-        expectTrue(results.picture, of: poll.kind, given: given)
+        expectTrue(results.picture, of: poll, given: given)
     }
 
     @Test func `a statement that too few rated is hidden though the poll is shown`() {
         let ratings: [[Int?]] = [[0, nil], [1, 1], [1, 0], [2, nil]]
+        let poll = Poll(id: "p", ask: "?", kind: .scale(statements: ["A", "B"], labels: ["1", "2", "3"]))
+        let scenario = Scenario(title: "", minimumGroup: 3, sections: [])
         #expect(
-            spreads(of: ratings, labels: 3, minimum: 3) == [
-                Results.Spread(answers: 4, counts: [1, 2, 1]), Results.Spread(answers: 2, counts: nil),
-            ])
+            poll.picture(of: ratings.map(Answer.ratings), in: scenario, after: nil)
+                == .scale([
+                    Results.Spread(answers: 4, counts: [1, 2, 1]), Results.Spread(answers: 2, counts: nil),
+                ]))
     }
 
     @Test func `items of one mean share a place, and the next comes after all of them`() {
@@ -43,19 +46,34 @@ import Workshop
         #expect(ranked.map(\.firsts) == [1, 1, 0, 0])
     }
 
-    @Test func `means that differ by less than a tenth share no place`() {
-        let orders = Array(repeating: [0, 1], count: 51) + Array(repeating: [1, 0], count: 50)
-        let ranked = ranks(of: orders, items: 2)
-        #expect(ranked.map(\.meanPlaceTenths) == [15, 15])
-        #expect(ranked.map(\.place) == [1, 2])
+    @Test func `items share a place where the means that are told are alike`() {
+        let each = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+        let ranked = ranks(of: Array(repeating: each, count: 4).flatMap(\.self) + [[2, 1, 0]], items: 3)
+        #expect(ranked.map(\.meanPlaceTenths) == [20, 20, 20])
+        #expect(ranked.map(\.place) == [1, 1, 1])
     }
 
-    @Test(arguments: [(0...0, 1), (0...1, 2), (1...10, 10), (0...10, 6), (-5...5, 6), (0...100, 10)])
-    func `bins are as wide as one another, as far as the bounds go`(bounds: ClosedRange<Int>, bins: Int) {
-        let shown = distribution(of: [bounds.lowerBound, bounds.upperBound], in: .init(bounds: bounds))
-        #expect(shown.starts.count == bins)
-        #expect(Set(zip(shown.starts.dropFirst(), shown.starts).map { $0 - $1 }).count <= 1)
-        #expect(shown.counts.first.map { $0 > 0 } == true && shown.counts.last.map { $0 > 0 } == true)
+    @Test(arguments: [(12, 3, false), (13, 3, true), (5, 4, true)])
+    func `mean places of three items are told from thirteen answers on`(
+        answers: Int, items: Int, isTold: Bool
+    ) {
+        let poll = Poll(id: "r", ask: "?", kind: .ranking(items: (0..<items).map { "\($0)" }))
+        let answers = Array(repeating: Answer.order(Array(0..<items)), count: answers)
+        let scenario = Scenario(title: "", minimumGroup: 5, sections: [])
+        let picture = poll.picture(of: answers, in: scenario, after: nil)
+        let told = (0..<items).map { item in
+            Results.Ranked(
+                meanPlaceTenths: isTold ? 10 * (item + 1) : nil,
+                firsts: isTold ? (item == 0 ? answers.count : 0) : nil, place: item + 1)
+        }
+        #expect(picture == .ranking(told))
+    }
+
+    @Test func `a ranking of two items is a choice of the first`() {
+        let poll = Poll(id: "r", ask: "?", kind: .ranking(items: ["A", "B"]))
+        let answers = [[0, 1], [1, 0], [0, 1], [0, 1], [1, 0]].map(Answer.order)
+        let scenario = Scenario(title: "", minimumGroup: 5, sections: [])
+        #expect(poll.picture(of: answers, in: scenario, after: nil) == .options([3, 2]))
     }
 }
 

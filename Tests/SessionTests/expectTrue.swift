@@ -2,27 +2,43 @@ import Session
 import Testing
 import Workshop
 
-/// Expects `picture` to be what `given`, none of them a skip, add up to in a poll of `kind`, counted the slow way;
-/// nothing of fewer than three.
-func expectTrue(_ picture: Results.Picture, of kind: Poll.Kind, given: [Answer]) {
-    switch (kind, picture) {
+/// Expects `picture` to be what `given`, none of them a skip, add up to in `poll`, counted the slow way; nothing of
+/// fewer than three.
+func expectTrue(_ picture: Results.Picture, of poll: Poll, given: [Answer]) {
+    switch (poll.kind, picture) {
     case (.scale(let scale), .scale(let spreads)):
         #expect(spreads.count == max(1, scale.statements.count))
         for (index, spread) in spreads.enumerated() {
-            expectTrue(spread, labels: scale.labels.count, of: given.compactMap { $0.ratings[index] })
+            let ratings = given.compactMap { $0.ratings[index] }
+            #expect(spread.answers == ratings.count && (spread.counts == nil) == (ratings.count < 3))
+            if let cells = spread.counts { expectTrue(cells, of: scale.labels, chosen: ratings, in: poll) }
         }
     case (.ranking(let ranking), .ranking(let ranked)):
-        expectTrue(ranked, items: ranking.items.count, of: given.map(\.places))
+        #expect(ranking.items.count > 2)
+        let tellsMeans = !poll.isSensitive && given.count >= (ranking.items.count == 3 ? 13 : 3)
+        expectTrue(ranked, items: ranking.items.count, of: given.map(\.places), tellsMeans: tellsMeans)
+    case (.ranking(let ranking), .options(let cells)):
+        #expect(ranking.items.count == 2)
+        let firsts = given.map { $0.places[0] == 1 ? 0 : 1 }
+        expectTrue(cells, of: ranking.items, chosen: firsts, in: poll)
+    case (.points(let shared), .ranking(let ranked)):
+        let sums = shared.items.indices.map { item in given.map { -$0.shares[item] }.reduce(0, +) }
+        #expect(poll.isSensitive && ranked.allSatisfy { $0.meanPlaceTenths == nil && $0.firsts == nil })
+        for (one, other) in zip(zip(sums, ranked), zip(sums, ranked).dropFirst()) where one.0 < other.0 {
+            #expect(one.1.place <= other.1.place)
+        }
     case (.points(let shared), .points(let means)):
-        #expect(means.count == shared.items.count)
+        #expect(means.count == shared.items.count && !poll.isSensitive)
         for (item, mean) in means.enumerated() {
             let points = given.map { $0.shares[item] }.sorted()
             expectMean(mean.meanTenths, of: points)
-            #expect(mean.middleHalf == middle(of: points))
+            #expect((mean.middleHalf == nil) == (points.count < 20))
+            if let half = mean.middleHalf { expectMiddleHalf(half, of: points) }
         }
     case (.number(let measure), .number(let distribution)):
         expectTrue(distribution, in: measure, of: given.compactMap(\.number))
-    case (.words, .words(let words)):
+    case (.words, .words(let words, let more)):
+        #expect(more == 0 || words.count == 40)
         for word in words { #expect(word.count >= 3) }
         #expect(words.allSatisfy { word in given.count { $0.says(word.text) } == word.count })
         #expect(zip(words, words.dropFirst()).allSatisfy { ($1.count, $0.text) < ($0.count, $1.text) })
@@ -31,35 +47,41 @@ func expectTrue(_ picture: Results.Picture, of kind: Poll.Kind, given: [Answer])
             #expect(words.contains { $0.text == phrase })
         }
     case (.thenNow(let scale), .movement(let then, let now)):
-        let labels = scale.labels
-        #expect(then == labels.indices.map { label in given.count { $0.movement?.then == label } })
-        #expect(now == labels.indices.map { label in given.count { $0.movement?.now == label } })
+        let moves = given.compactMap(\.movement)
+        expectTrue(then, of: scale.labels, chosen: moves.map(\.then), in: poll)
+        expectTrue(now, of: scale.labels, chosen: moves.map(\.now), in: poll)
     case (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _), (.thenNow, _), (.choice, _),
         (.choices, _), (.text, _), (.questions, _):
-        Issue.record("\(picture) is no picture of \(kind)")
+        Issue.record("\(picture) is no picture of \(poll.kind)")
     }
 }
 
-private func expectTrue(_ spread: Results.Spread, labels: Int, of given: [Int]) {
-    #expect(spread.answers == given.count)
-    guard given.count >= 3 else {
-        #expect(spread.counts == nil && spread.median == nil && spread.middleHalf == nil)
-        return
+/// A cell is how many chose its label, and hidden in a sensitive poll alone, where fewer than three of any shown did not.
+private func expectTrue(_ cells: [Results.Cell], of labels: [String], chosen: [Int], in poll: Poll) {
+    #expect(cells.count == labels.count)
+    for (label, cell) in cells.enumerated() {
+        let count = chosen.count { $0 == label }
+        #expect(cell == .hidden ? poll.isSensitive : cell == .count(count))
+        #expect(cell == .hidden || count >= 3 || !poll.isSensitive)
     }
-    #expect(spread.counts == (0..<labels).map { label in given.count { $0 == label } })
-    #expect(spread.median == given.sorted()[(given.count - 1) / 2])
-    #expect(spread.middleHalf == middle(of: given.sorted()))
 }
 
-private func expectTrue(_ ranked: [Results.Ranked], items: Int, of places: [[Int: Int]]) {
+private func expectTrue(
+    _ ranked: [Results.Ranked], items: Int, of places: [[Int: Int]], tellsMeans: Bool
+) {
     #expect(ranked.count == items)
-    let sums = (0..<items).map { item in places.compactMap { $0[item] }.reduce(0, +) }
     for (item, shown) in ranked.enumerated() {
-        expectMean(shown.meanPlaceTenths, of: places.compactMap { $0[item] })
-        #expect(shown.firsts == places.count { $0[item] == 1 })
-        #expect(shown.place == sums.sorted().firstIndex(of: sums[item]).map { $0 + 1 })
+        let own = places.compactMap { $0[item] }
+        #expect((shown.meanPlaceTenths != nil) == tellsMeans && (shown.firsts != nil) == tellsMeans)
+        if let mean = shown.meanPlaceTenths { expectMean(mean, of: own) }
+        if let firsts = shown.firsts { #expect(firsts == own.count { $0 == 1 }) }
+        // Whoever stands before has a better mean, and whoever shares a place one that is told alike.
+        for (other, compared) in ranked.enumerated() {
+            let difference = places.compactMap { $0[other] }.reduce(0, +) - own.reduce(0, +)
+            if compared.place == shown.place { #expect(abs(difference) * 10 <= places.count) }
+            if shown.place < compared.place { #expect(difference > 0) }
+        }
     }
-    #expect(ranked.map(\.firsts).reduce(0, +) == places.count)
 }
 
 private func expectTrue(_ distribution: Results.Distribution, in measure: Poll.Measure, of given: [Int]) {
@@ -71,20 +93,25 @@ private func expectTrue(_ distribution: Results.Distribution, in measure: Poll.M
     #expect(
         distribution.counts == zip(starts, ends).map { low, high in given.count { low <= $0 && $0 <= high } })
     #expect(distribution.counts.reduce(0, +) == given.count)
-    #expect(distribution.median == given.sorted()[(given.count - 1) / 2])
-    #expect(distribution.middleHalf == middle(of: given.sorted()))
+    #expect(distribution.counts.count == 1 || distribution.counts.allSatisfy { $0 >= 3 })
+    #expect((distribution.median == nil) == (given.count < 10))
+    #expect((distribution.middleHalf == nil) == (given.count < 20))
+    let sorted = given.sorted()
+    if let median = distribution.median {
+        #expect(median.contains(sorted[(given.count - 1) / 2]) && median.contains(sorted[given.count / 2]))
+    }
+    if let half = distribution.middleHalf { expectMiddleHalf(half, of: sorted) }
+}
+
+/// Half of `values` or more lie within it, and of those outside no more below than above by more than what shares its
+/// bins.
+private func expectMiddleHalf(_ half: ClosedRange<Int>, of values: [Int]) {
+    #expect(values.count(where: half.contains) * 2 >= values.count)
+    #expect(values.count { $0 < half.lowerBound } * 4 <= values.count)
+    #expect(values.count { $0 > half.upperBound } * 4 <= values.count)
 }
 
 /// A mean of `values` in tenths is less than or as far as half a tenth from the true one.
 private func expectMean(_ tenths: Int, of values: [Int]) {
     #expect(abs(tenths * values.count - values.reduce(0, +) * 10) * 2 <= values.count)
-}
-
-/// From the least value that a quarter is not above to the least that three quarters are not above.
-private func middle(of values: [Int]) -> ClosedRange<Int>? {
-    func quarter(_ part: Int) -> Int? {
-        values.first { value in values.count { $0 <= value } * 4 >= values.count * part }
-    }
-    guard let low = quarter(1), let high = quarter(3) else { return nil }
-    return low...high
 }

@@ -27,17 +27,23 @@ import Workshop
         }
         #expect(items.map(\.item) == ["Time", "Training", "Data", "Law"])
         #expect(items.map(\.isTied) == [false, true, true, false])
-        #expect(items.map(\.meanPlace.description) == ["1.1", "2.3", "2.3", "4.0"])
+        #expect(items.map(\.meanPlace?.description) == ["1.1", "2.3", "2.3", "4.0"])
     }
 
     @Test(arguments: [(19, false), (20, true)]) func `the middles of a change are said of twenty answers`(
         answers: Int, isSaid: Bool
     ) {
-        let then = [answers, 0, 0, 0]
+        let then: [Results.Cell] = [.count(answers), 0, 0, 0]
         let rows = sheet(.sureness, .movement(then: then, now: then.reversed()), answers: answers).rows
-        let middles = Sheet.Sentence.middles(
-            then: .init(number: 1, text: "Not at all"), now: .init(number: 4, text: "Very"))
-        #expect(rows.contains(.sentence(middles)) == isSaid)
+        let middles = rows.compactMap { row in
+            if case .sentence(.middles(let then, let now)) = row {
+                [then.low, then.high, now.low, now.high]
+            } else {
+                nil
+            }
+        }
+        let labels = [Sheet.Label(number: 1, text: "Not at all"), Sheet.Label(number: 4, text: "Very")]
+        #expect(middles == (isSaid ? [[labels[0], labels[0], labels[1], labels[1]]] : []))
     }
 
     @Test func `a picture of another kind's shape has no rows`() {

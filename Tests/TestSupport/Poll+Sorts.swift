@@ -4,6 +4,7 @@ extension Poll {
     /// A poll of each sort: with options of one's own, live, linked and so on.
     package static let everySort = [
         helpers, nextStep, confident, pulse, mood, wall, quiet, timFirst, timLater, timLast, sector, hurdle,
+        pace, harm, hurt, blame, load, slips, trust,
     ]
 
     /// Options of one's own beside ticked ones.
@@ -41,6 +42,33 @@ extension Poll {
     package static let hurdle = Poll(
         id: "hurdle", ask: "What is in the way?", kind: .choice(options: ["Time", "Money"]), link: "work",
         compared: ["sector"])
+
+    /// Numbers that are shown live.
+    package static let pace = Poll(
+        id: "pace", ask: "How quick?", kind: .number(Measure(bounds: 0...100)), show: .live)
+    /// A scale whose small cells are hidden.
+    package static let harm = Poll(
+        id: "harm", ask: "How often?",
+        kind: .scale(statements: ["Here", "Elsewhere"], labels: ["Never", "At times", "Often"]),
+        isSensitive: true)
+    /// Before and now, with small cells hidden.
+    package static let hurt = Poll(
+        id: "hurt", ask: "How do you feel?", kind: .thenNow(labels: ["Low", "Well", "Strong"]),
+        isSensitive: true)
+    /// A ranking of which the order alone is told.
+    package static let blame = Poll(
+        id: "blame", ask: "Who should act?",
+        kind: .ranking(items: ["Parents", "Platforms", "Police", "Schools"]),
+        isSensitive: true)
+    /// Points of which the order alone is told.
+    package static let load = Poll(
+        id: "load", ask: "What weighs most?", kind: .points(items: ["Cases", "Calls"], total: 10),
+        isSensitive: true)
+    package static let slips = Poll(
+        id: "slips", ask: "How many times?", kind: .number(Measure(bounds: 1...11)), isSensitive: true)
+    /// A ranking of two items.
+    package static let trust = Poll(
+        id: "trust", ask: "Whom first?", kind: .ranking(items: ["Friend", "Teacher"]))
 
     private static func stage(_ id: ID) -> Poll {
         Poll(

@@ -1,7 +1,7 @@
 import Workshop
 
 extension Poll.Measure: FencedKind {
-    static let keys = ["unit", "lowest", "highest", "truth"]
+    static let keys = ["unit", "lowest", "highest", "truth", "sensitive"]
 
     static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
         .number(fence.measure(findings: &findings))

@@ -1,7 +1,7 @@
 import Workshop
 
 extension Poll.Ranking: FencedKind {
-    static let keys = ["items"]
+    static let keys = ["items", "sensitive"]
 
     static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
         .ranking(items: fence.items(findings: &findings))
@@ -9,7 +9,7 @@ extension Poll.Ranking: FencedKind {
 }
 
 extension Poll.Points: FencedKind {
-    static let keys = ["items", "total"]
+    static let keys = ["items", "total", "sensitive"]
 
     static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
         .points(items: fence.items(findings: &findings), total: fence.total(findings: &findings))

@@ -1,7 +1,7 @@
 import Workshop
 
 extension Poll.Scale: FencedKind {
-    static let keys = ["statements", "labels", "neutral"]
+    static let keys = ["statements", "labels", "neutral", "sensitive"]
 
     static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
         let statements = FenceList.statements.texts(of: fence.entries, findings: &findings)
@@ -10,7 +10,7 @@ extension Poll.Scale: FencedKind {
 }
 
 extension Poll.ThenNow: FencedKind {
-    static let keys = ["labels", "neutral"]
+    static let keys = ["labels", "neutral", "sensitive"]
 
     static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
         .thenNow(labels: fence.labels(findings: &findings))

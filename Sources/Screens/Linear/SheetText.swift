@@ -94,11 +94,19 @@ extension SheetText {
             return say(
                 .linearBin, "\(range.lowerBound)", "\(range.upperBound)", "\(share.count)", "\(share.whole)")
         case .mean(let mean, let half):
+            guard let half else { return say(.linearMeanPointsAlone, name, "\(mean)") }
             return say(.linearMeanPoints, name, "\(mean)", middleHalf(half, unit: nil))
-        case .moved(let then, let now):
+        case .moved(let then?, let now?):
             return say(
                 .linearMoved, name, "\(then.count)", "\(then.percent)", "\(now.count)", "\(now.percent)")
+        case .moved(let then, let now):
+            return say(.linearMovedPartly, name, counted(then), counted(now))
         }
+    }
+
+    /// `5, 31 percent`, or that it is not shown.
+    private func counted(_ share: Sheet.Share?) -> String {
+        share.map { say(.linearCounted, "\($0.count)", "\($0.percent)") } ?? say(.pollNotShown)
     }
 
     /// How often each label was chosen, and which the middle answer chose.
@@ -107,16 +115,23 @@ extension SheetText {
             return spread.statement.map(hidden) ?? say(.linearNotShown)
         }
         let shares = zip(spread.labels, division.shares).map { label, share in
-            say(.linearShare, label, "\(share.count)", "\(share.percent)")
+            share.map { say(.linearShare, label, "\($0.count)", "\($0.percent)") }
+                ?? label + ": " + say(.pollNotShown)
         }
-        return (spread.statement.map { $0 + ": " } ?? "") + shares.joined(separator: "; ") + ". "
-            + say(.linearMiddleLabel, division.middle.text)
+        return (spread.statement.map { $0 + ": " } ?? "") + shares.joined(separator: "; ") + "."
+            + (division.middle.map { " " + say(.linearMiddleLabel, text(of: $0)) } ?? "")
+    }
+
+    private func text(of middle: Sheet.Middle) -> String {
+        middle.low == middle.high ? middle.low.text : say(.pollFromTo, middle.low.text, middle.high.text)
     }
 
     private func sentence(of item: Sheet.Ranked) -> String {
-        say(
-            item.isTied ? .linearTied : .linearRanked, "\(item.place)", item.item, "\(item.meanPlace)",
-            "\(item.firsts)")
+        guard let mean = item.meanPlace, let firsts = item.firsts else {
+            return say(item.isTied ? .linearPlaceTiedAlone : .linearPlaceAlone, "\(item.place)", item.item)
+        }
+        return say(
+            item.isTied ? .linearTied : .linearRanked, "\(item.place)", item.item, "\(mean)", "\(firsts)")
     }
 
     private func sentence(of tallies: [Sheet.Tally]) -> String {
@@ -129,12 +144,23 @@ extension SheetText {
     private func sentences(of sentence: Sheet.Sentence) -> [String] {
         switch sentence {
         case .numbers(let median, let half, let unit, let truth):
-            let middle = [say(.linearMedian, spokenNumber(median, in: unit)), middleHalf(half, unit: unit)]
-            return middle + (truth.map { [say(.linearTruth, spokenNumber($0, in: unit))] } ?? [])
+            return [
+                median.map { self.median($0, unit: unit) }, half.map { middleHalf($0, unit: unit) },
+                truth.map { say(.linearTruth, spokenNumber($0, in: unit)) },
+            ].compactMap(\.self)
         case .texts(let answers, let shown):
             return [sheet.poll.counted(texts: answers, shown: shown, in: language)]
-        case .middles, .means, .upTo, .talliesFrom: return []
+        case .talliesFrom(_, let more): return more > 0 ? [say(.pollWordsMore, "\(more)")] : []
+        case .firsts: return [say(.pollCountedFirsts)]
+        case .orderAlone(let fewest):
+            return [fewest.map { say(.pollOrderUntil, "\($0)") } ?? say(.pollOrderAlone)]
+        case .middles, .means, .upTo: return []
         }
+    }
+
+    private func median(_ range: ClosedRange<Int>, unit: String?) -> String {
+        let (low, high) = (spokenNumber(range.lowerBound, in: unit), spokenNumber(range.upperBound, in: unit))
+        return range.isSingle ? say(.linearMedian, low) : say(.linearMedianBetween, low, high)
     }
 
     private func middleHalf(_ range: ClosedRange<Int>, unit: String?) -> String {

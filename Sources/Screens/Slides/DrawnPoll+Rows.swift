@@ -50,16 +50,24 @@ extension DrawnPoll {
         flow.beginGroup()
         switch sentence {
         case .middles(let then, let now):
-            let said = Phrase.pollMiddles.text(in: language, numbered(then), numbered(now))
+            let said = Phrase.pollMiddles.text(in: language, self.middle(then), self.middle(now))
             flow.add(StyledText(said, .quiet), step: step)
         case .numbers(let median, let half, let unit, let truth):
             func with(_ number: String) -> String { unit.map { "\(number) \($0)" } ?? number }
-            let middle = [
-                say(.pollMiddle, with("\(median)")), say(.pollMiddleHalf, with(range(half))),
+            let said = [
+                median.map { say(.pollMiddle, with(range($0))) },
+                half.map { say(.pollMiddleHalf, with(range($0))) },
+                truth.map { say(.pollTruth, with("\($0)")) },
             ]
-            addLines(middle + (truth.map { [say(.pollTruth, with("\($0)"))] } ?? []), to: &flow)
-        case .talliesFrom(let minimum):
-            let said = minimum > 1 ? say(.pollWordsFrom, "\(minimum)") : say(.pollWordsFromOne)
+            addLines(said.compactMap(\.self), to: &flow)
+        case .talliesFrom(let minimum, let more):
+            let rest = more > 0 ? [say(.pollWordsMore, "\(more)")] : []
+            let rule =
+                minimum > 1 ? [say(.pollWordsFrom, "\(minimum)")] : more > 0 ? [] : [say(.pollWordsFromOne)]
+            addLines(rest + rule, .quiet, to: &flow)
+        case .firsts: addLines([say(.pollCountedFirsts)], .quiet, to: &flow)
+        case .orderAlone(let fewest):
+            let said = fewest.map { say(.pollOrderUntil, "\($0)") } ?? say(.pollOrderAlone)
             flow.add(StyledText(said, .quiet), step: step)
         case .means, .upTo, .texts: break
         }
@@ -98,12 +106,18 @@ extension DrawnPoll {
     }
 
     private func add(_ bars: [Sheet.Bar], to flow: inout Flow) {
-        let areMeans = bars.contains { if case .mean = $0.figure { true } else { false } }
-        let chart = LabelledBars(
-            rows: bars.enumerated().map(row),
-            heads: areMeans ? [say(.pollMean), say(.pollMiddleHalfHead)] : [])
+        let chart = LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars))
         let head = [chart.head(width: flow.width)].compactMap(\.self)
         add(head + chart.pictures(width: flow.width), isHeaded: !head.isEmpty, to: &flow)
+    }
+
+    /// What stands over the figures of means.
+    private func heads(of bars: [Sheet.Bar]) -> [String] {
+        let halves = bars.compactMap { bar -> Bool? in
+            if case .mean(_, let half) = bar.figure { half != nil } else { nil }
+        }
+        guard !halves.isEmpty else { return [] }
+        return [say(.pollMean)] + (halves.contains(true) ? [say(.pollMiddleHalfHead)] : [])
     }
 
     private func row(number: Int, of bar: Sheet.Bar) -> LabelledBars.Row {
@@ -113,19 +127,24 @@ extension DrawnPoll {
             let mark = isTrue.map { [$0 ? "◂" : " "] } ?? []
             return .init(label: label, bars: [.init(value: share.count, figures: figures(of: share) + mark)])
         case .mean(let mean, let half):
-            return .init(label: label, bars: [.init(value: mean.number, figures: ["\(mean)", range(half)])])
+            return .init(
+                label: label,
+                bars: [.init(value: mean.number, figures: ["\(mean)"] + (half.map { [range($0)] } ?? []))])
         case .moved(let then, let now):
             return .init(
                 number: "\(number + 1)", label: label,
                 bars: [
                     .init(
-                        name: say(.pollBefore), value: then.count, figures: figures(of: then), pattern: "░"),
-                    .init(name: say(.pollNow), value: now.count, figures: figures(of: now)),
+                        name: say(.pollBefore), value: then?.count ?? 0, figures: figures(of: then),
+                        pattern: "░"),
+                    .init(name: say(.pollNow), value: now?.count ?? 0, figures: figures(of: now)),
                 ])
         }
     }
 
-    private func figures(of share: Sheet.Share) -> [String] { ["\(share.count)", percent(share)] }
+    private func figures(of share: Sheet.Share?) -> [String] {
+        share.map { ["\($0.count)", percent($0)] } ?? ["", say(.pollNotShown)]
+    }
 
     /// What was said to a statement; to the question itself, label by label.
     private func add(_ spread: Sheet.Spread, of sheet: Sheet, to flow: inout Flow) {
@@ -135,16 +154,20 @@ extension DrawnPoll {
                 Sheet.Option(name: .text($0), share: $1, sureness: [])
             }
             add(options, sureness: .notAsked, to: &flow)
-            flow.addGap(step: step)
+            if division.middle != nil { flow.addGap(step: step) }
             return addMiddle(of: division, to: &flow)
         }
         flow.addGap(step: step)
         flow.together { flow in
             flow.add(StyledText(statement, .strong), step: step)
             guard let division = spread.division else { return addTooFew(of: sheet, to: &flow) }
-            let bar = StackedBar(counts: division.shares.map(\.count))
-            flow.add(bar.picture(width: flow.width), step: step)
-            let shares = zip(1..., division.shares).map { "\($0): \($1.count) (\(percent($1)))" }
+            let counts = division.shares.compactMap { $0?.count }
+            if counts.count == division.shares.count {
+                flow.add(StackedBar(counts: counts).picture(width: flow.width), step: step)
+            }
+            let shares = zip(1..., division.shares).map { number, share in
+                "\(number): " + (share.map { "\($0.count) (\(percent($0)))" } ?? say(.pollNotShown))
+            }
             addLines(shares, to: &flow)
             addMiddle(of: division, to: &flow)
         }
@@ -155,10 +178,11 @@ extension DrawnPoll {
     }
 
     private func addMiddle(of division: Sheet.Division, to flow: inout Flow) {
-        let half = say(.pollMiddleHalf, range(division.half))
-        let said = inRows([say(.pollMiddle, numbered(division.middle)), half], width: flow.width)
-        let short = inRows(
-            [say(.pollMiddle, "\(division.middle.number)"), half], gap: 2, width: flow.width)
+        guard let middle = division.middle else { return }
+        let half = division.half.map { [say(.pollMiddleHalf, range($0))] } ?? []
+        let said = inRows([say(.pollMiddle, self.middle(middle))] + half, width: flow.width)
+        let numbers = range(middle.low.number...middle.high.number)
+        let short = inRows([say(.pollMiddle, numbers)] + half, gap: 2, width: flow.width)
         for line in said.count > short.count ? short : said {
             flow.add(StyledText(line, .quiet), step: step)
         }
@@ -171,10 +195,12 @@ extension DrawnPoll {
             let place = isNamed ? say(Phrase.pollPlaces[item.place - 1]) : "\(item.place)"
             return RankedTable.Row(
                 place: item.isTied ? say(.pollJoint, place) : place, item: item.item,
-                mean: "\(item.meanPlace)", firsts: "\(item.firsts)")
+                figures: item.meanPlace.map { ["\($0)", item.firsts.map(String.init) ?? ""] } ?? [])
         }
-        let table = RankedTable(rows: rows, mean: say(.pollMeanPlace), firsts: say(.pollFirsts))
-        add(table.pictures(width: flow.width), isHeaded: true, to: &flow)
+        let isAlone = items.allSatisfy { $0.meanPlace == nil }
+        let table = RankedTable(
+            rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)])
+        add(table.pictures(width: flow.width), isHeaded: !isAlone, to: &flow)
     }
 
     /// Pictures that follow one another; the first stays with the second where it is their head.
@@ -188,7 +214,13 @@ extension DrawnPoll {
     /// `1 Never`, `2 Sometimes`.
     func numbered(_ labels: [String]) -> [String] { zip(1..., labels).map { "\($0) \($1)" } }
 
-    private func numbered(_ label: Sheet.Label) -> String { "\(label.number) \(label.text)" }
+    /// `3 Often`, or `2 Rarely to 3 Often` where it lies between two.
+    private func middle(_ middle: Sheet.Middle) -> String {
+        let (low, high) = (
+            "\(middle.low.number) \(middle.low.text)", "\(middle.high.number) \(middle.high.text)"
+        )
+        return low == high ? low : Phrase.pollFromTo.text(in: language, low, high)
+    }
 
     /// `3 to 4`, or `3` where both are the same.
     private func range(_ range: ClosedRange<Int>) -> String {

@@ -6,7 +6,11 @@ protocol AnsweredKind: PollKind {
     func takes(_ answer: Answer, to poll: Poll) -> Bool
 
     /// The picture of `answers` to `poll`: at least one, none a skip, and as many as the minimum lets through.
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture
+    ///
+    /// Where another was `shown` live before it, the two together must not say more than each of them.
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture
 
     /// Whether `picture` has a place for all that `poll` asks about, and none for anything else.
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool
@@ -36,9 +40,12 @@ extension Poll {
         answer == .skip || kind.answered.takes(answer, to: self)
     }
 
-    /// The picture of at least one answer, none of them a skip, that the minimum lets through.
-    func picture(of answers: [Answer], in scenario: Scenario) -> Results.Picture {
-        kind.answered.picture(of: answers, to: self, in: scenario)
+    /// The picture of at least one answer, none of them a skip, that the minimum lets through, where `shown` was the
+    /// last live picture of the round.
+    func picture(
+        of answers: [Answer], in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
+        kind.answered.picture(of: answers, to: self, in: scenario, after: shown)
     }
 
     /// Whether the picture of `results` is one that this poll can have, as far as its shape goes.
@@ -65,10 +72,10 @@ extension Results {
         /// What each item was given, in the poll's order.
         case points([Given])
         case number(Distribution)
-        /// What was said most, the most frequent first.
-        case words([WordCount])
+        /// What was said most, the most frequent first, and how many more phrases were said as often as shows.
+        case words([WordCount], more: Int = 0)
         /// How many chose each label for before, and for now.
-        case movement(then: [Int], now: [Int])
+        case movement(then: [Cell], now: [Cell])
     }
 
     /// Why nothing that was answered is shown.
@@ -95,6 +102,8 @@ extension Results.Picture {
 extension Results.Picture: Codable {
     private enum Part: String, CodingKey {
         case scale, ranking, points, number, words, movement, isNotShown
+        /// How many phrases there are beside the words.
+        case more
         /// The minimum that the answers stayed under.
         case minimum
         /// A count for each option; null where it is hidden.
@@ -103,8 +112,8 @@ extension Results.Picture: Codable {
 
     /// How many chose each label for before, and for now.
     private struct Movement: Codable {
-        let then: [Int]
-        let now: [Int]
+        let then: [Results.Cell]
+        let now: [Results.Cell]
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -118,7 +127,9 @@ extension Results.Picture: Codable {
         case .ranking(let ranked): try parts.encode(ranked, forKey: .ranking)
         case .points(let given): try parts.encode(given, forKey: .points)
         case .number(let distribution): try parts.encode(distribution, forKey: .number)
-        case .words(let words): try parts.encode(words, forKey: .words)
+        case .words(let words, let more):
+            try parts.encode(words, forKey: .words)
+            if more != 0 { try parts.encode(more, forKey: .more) }
         case .movement(let then, let now):
             try parts.encode(Movement(then: then, now: now), forKey: .movement)
         }
@@ -144,7 +155,7 @@ extension Results.Picture: Codable {
         } else if let distribution: Results.Distribution = try part(.number) {
             self = .number(distribution)
         } else if let words: [Results.WordCount] = try part(.words) {
-            self = .words(words)
+            self = .words(words, more: try part(.more) ?? 0)
         } else if let movement: Movement = try part(.movement) {
             self = .movement(then: movement.then, now: movement.now)
         } else {
@@ -158,11 +169,6 @@ func counts(of indices: [Int], choices: Int) -> [Int] {
     var counts = Array(repeating: 0, count: choices)
     for index in indices { counts[index] += 1 }
     return counts
-}
-
-/// Between which values the middle half of `sorted`, at least one, lies.
-func middleHalf(of sorted: [Int]) -> ClosedRange<Int> {
-    sorted[(sorted.count - 1) / 4]...sorted[(sorted.count * 3 + 3) / 4 - 1]
 }
 
 /// `number` divided, rounded to the nearest, halves up.

@@ -9,7 +9,9 @@ extension Poll.Choice: AnsweredKind {
         }
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         poll.optionsPicture(of: answers, most: 1, in: scenario)
     }
 
@@ -27,7 +29,9 @@ extension Poll.Choices: AnsweredKind {
         }
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         poll.optionsPicture(of: answers, most: min(most, poll.cells), in: scenario)
     }
 
@@ -56,12 +60,18 @@ extension Poll {
         of answers: [Answer], most: Int, in scenario: Scenario
     ) -> Results.Picture {
         let counts = counts(of: answers.flatMap { $0.indices(other: options.count) }, choices: cells)
-        guard isSensitive else { return .options(counts.map(Results.Cell.count)) }
-        return .options(
-            suppressed(counts, of: answers.count, under: scenario.minimum(of: self), most: most))
+        return .options(shown(counts, of: answers.count, most: most, in: scenario))
     }
 
-    fileprivate func fitsOptions(_ picture: Results.Picture) -> Bool {
+    /// What may be shown of `counts`, of `answers` that each count in `most` cells: all of them, or in a sensitive poll
+    /// what ``suppressed(_:of:under:most:)`` leaves.
+    func shown(_ counts: [Int], of answers: Int, most: Int = 1, in scenario: Scenario) -> [Results.Cell] {
+        isSensitive
+            ? suppressed(counts, of: answers, under: scenario.minimum(of: self), most: most)
+            : counts.map(Results.Cell.count)
+    }
+
+    func fitsOptions(_ picture: Results.Picture) -> Bool {
         if case .options(let cells) = picture { cells.count == self.cells } else { false }
     }
 }

@@ -5,9 +5,15 @@ extension Poll.Measure: AnsweredKind {
         if case .number(let number) = answer { bounds.contains(number) } else { false }
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         let numbers = answers.compactMap { if case .number(let number) = $0 { number } else { nil } }
-        return .number(distribution(of: numbers, in: self))
+        let last: [Int]? = if case .number(let distribution)? = shown { distribution.starts } else { nil }
+        return .number(
+            Results.Distribution(
+                of: numbers, from: last ?? roundStarts(of: bounds), to: bounds.upperBound,
+                minimum: scenario.minimum(of: poll)))
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
@@ -17,17 +23,20 @@ extension Poll.Measure: AnsweredKind {
     }
 }
 
-/// How `numbers`, at least one, lie within the bounds of `measure`.
-func distribution(of numbers: [Int], in measure: Poll.Measure) -> Results.Distribution {
-    let sorted = numbers.sorted()
-    let low = measure.bounds.lowerBound
-    let extent = measure.bounds.upperBound - low + 1
-    let width = max(1, (extent + Results.Distribution.mostBins - 1) / Results.Distribution.mostBins)
-    let starts = Array(stride(from: low, through: measure.bounds.upperBound, by: width))
-    let indices = sorted.map { ($0 - low) / width }
-    return Results.Distribution(
-        starts: starts, last: measure.bounds.upperBound, counts: counts(of: indices, choices: starts.count),
-        median: sorted[(sorted.count - 1) / 2], middleHalf: middleHalf(of: sorted))
+/// The lowest number of each of at most ten bins of `bounds`, all as wide as a round number (1, 2 or 5, and tens of
+/// these); the last bin has a little more or less where the width does not divide the bounds: 0 to 100 ends with 90
+/// to 100.
+package func roundStarts(of bounds: ClosedRange<Int>) -> [Int] {
+    let (low, high) = (bounds.lowerBound, bounds.upperBound)
+    guard high - low >= Results.Distribution.mostBins else { return Array(bounds) }
+    var (width, step) = (1, 0)
+    while width * Results.Distribution.mostBins < high - low {
+        width = width * (step % 3 == 1 ? 5 : 4) / 2
+        step += 1
+    }
+    let starts = Array(stride(from: low, through: high, by: width))
+    let left = high - (starts.last ?? low) + 1
+    return left * 2 < width || left == 1 ? starts.dropLast() : starts
 }
 
 extension Results {
@@ -39,47 +48,66 @@ extension Results {
         package let last: Int
         /// How many numbers fell into each bin.
         package let counts: [Int]
-        package let median: Int
-        /// Between which numbers the middle half lies.
-        package let middleHalf: ClosedRange<Int>
 
         /// The most bins.
         package static let mostBins = 10
 
         /// Makes a distribution.
-        package init(starts: [Int], last: Int, counts: [Int], median: Int, middleHalf: ClosedRange<Int>) {
+        package init(starts: [Int], last: Int, counts: [Int]) {
             self.starts = starts
             self.last = last
             self.counts = counts
-            self.median = median
-            self.middleHalf = middleHalf
+        }
+
+        /// Counts `numbers`, none below the first of `starts` or above `last`, in bins of `minimum` numbers or more.
+        ///
+        /// From the left, a bin is joined with the next until both hold so many together; what is left over at the
+        /// right is joined with the bin before it. So no bin holds fewer, and all that follows of the parts of a joined
+        /// one is that the next boundary to the left would have left too few.
+        init(of numbers: [Int], from starts: [Int], to last: Int, minimum: Int) {
+            var joined: [(start: Int, count: Int)] = []
+            var sorted = numbers.sorted()[...]
+            for (index, start) in starts.enumerated() {
+                let next = starts.indices.contains(index + 1) ? starts[index + 1] : Int.max
+                let here = sorted.prefix { $0 < next || index == starts.count - 1 }
+                sorted = sorted.dropFirst(here.count)
+                if let open = joined.last, open.count < minimum, minimum > 1 {
+                    joined[joined.count - 1].count += here.count
+                } else {
+                    joined.append((start, here.count))
+                }
+            }
+            if let open = joined.last, open.count < minimum, minimum > 1, joined.count > 1 {
+                joined.removeLast()
+                joined[joined.count - 1].count += open.count
+            }
+            self.init(starts: joined.map(\.start), last: last, counts: joined.map(\.count))
         }
     }
 }
 
+extension Results.Distribution {
+    /// The bins, each from its lowest number to its highest.
+    package var ranges: [ClosedRange<Int>] {
+        let ends = starts.dropFirst().map { $0 - 1 } + [last]
+        return zip(starts, ends).map { $0...max($0, $1) }
+    }
+
+    /// The bin in which the middle number lies, both where it lies between two; nil where there are too few.
+    package var median: ClosedRange<Int>? { Results.Middles(of: counts).map { numbers(in: $0.median) } }
+
+    /// The bins in which the middle half of the numbers lies; nil where there are too few.
+    package var middleHalf: ClosedRange<Int>? { Results.Middles(of: counts)?.half.map(numbers) }
+
+    private func numbers(in bins: ClosedRange<Int>) -> ClosedRange<Int> {
+        let ranges = ranges
+        return ranges[bins.lowerBound].lowerBound...ranges[bins.upperBound].upperBound
+    }
+}
+
+/// What earlier versions wrote of the middle beside the bins is not read: single people's numbers.
 extension Results.Distribution: Codable {
-    private enum Part: String, CodingKey {
-        case starts, last, counts, median, low, high
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var parts = encoder.container(keyedBy: Part.self)
-        try parts.encode(starts, forKey: .starts)
-        try parts.encode(last, forKey: .last)
-        try parts.encode(counts, forKey: .counts)
-        try parts.encode(median, forKey: .median)
-        try parts.encode(middleHalf.lowerBound, forKey: .low)
-        try parts.encode(middleHalf.upperBound, forKey: .high)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let parts = try decoder.container(keyedBy: Part.self)
-        let low = try parts.decode(Int.self, forKey: .low)
-        self.init(
-            starts: try parts.decode([Int].self, forKey: .starts),
-            last: try parts.decode(Int.self, forKey: .last),
-            counts: try parts.decode([Int].self, forKey: .counts),
-            median: try parts.decode(Int.self, forKey: .median),
-            middleHalf: low...max(low, try parts.decode(Int.self, forKey: .high)))
+    private enum CodingKeys: String, CodingKey {
+        case starts, last, counts
     }
 }

@@ -7,23 +7,41 @@ extension Poll.Points: AnsweredKind {
             && points.reduce(0, +) == total
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         let points = answers.compactMap { if case .points(let points) = $0 { points } else { nil } }
-        return .points(given(by: points, items: items.count))
+        guard !poll.isSensitive else { return .ranking(orderAlone(of: points)) }
+        return .points(given(by: points, minimum: scenario.minimum(of: poll)))
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
-        if case .points(let given) = picture { given.count == items.count } else { false }
+        switch picture {
+        case .points(let given): given.count == items.count
+        case .ranking(let ranked): poll.isSensitive && ranked.count == items.count
+        case .tooFew, .options, .texts, .notShown, .scale, .number, .words, .movement: false
+        }
     }
-}
 
-/// What items were given by `answers`, of which there is at least one.
-private func given(by answers: [[Int]], items: Int) -> [Results.Given] {
-    (0..<items).map { item in
-        let points = answers.map { $0[item] }.sorted()
-        return Results.Given(
-            meanTenths: rounded(points.reduce(0, +) * 10, by: points.count),
-            middleHalf: middleHalf(of: points))
+    private func mean(of item: Int, in answers: [[Int]]) -> Int {
+        rounded(answers.reduce(0) { $0 + $1[item] } * 10, by: answers.count)
+    }
+
+    /// What items were given, and where the middle half lies, in bins of `minimum` answers or more.
+    private func given(by answers: [[Int]], minimum: Int) -> [Results.Given] {
+        items.indices.map { item in
+            let distribution = Results.Distribution(
+                of: answers.map { $0[item] }, from: roundStarts(of: 0...max(0, total)), to: max(0, total),
+                minimum: minimum)
+            return Results.Given(
+                meanTenths: mean(of: item, in: answers), middleHalf: distribution.middleHalf)
+        }
+    }
+
+    /// The items by their means, without these: a mean near nothing, or near all points, speaks of everyone.
+    private func orderAlone(of answers: [[Int]]) -> [Results.Ranked] {
+        let means = items.indices.map { mean(of: $0, in: answers) }
+        return means.map { mean in Results.Ranked(place: 1 + means.count { $0 > mean }) }
     }
 }
 
@@ -32,11 +50,11 @@ extension Results {
     package struct Given: Hashable, Sendable {
         /// The mean times ten, rounded.
         package let meanTenths: Int
-        /// Between which numbers of points the middle half of the answers lies.
-        package let middleHalf: ClosedRange<Int>
+        /// Between which numbers of points the middle half of the answers lies; nil where there are too few.
+        package let middleHalf: ClosedRange<Int>?
 
         /// Makes what is shown of an item.
-        package init(meanTenths: Int, middleHalf: ClosedRange<Int>) {
+        package init(meanTenths: Int, middleHalf: ClosedRange<Int>?) {
             self.meanTenths = meanTenths
             self.middleHalf = middleHalf
         }
@@ -51,15 +69,16 @@ extension Results.Given: Codable {
     package func encode(to encoder: any Encoder) throws {
         var parts = encoder.container(keyedBy: Part.self)
         try parts.encode(meanTenths, forKey: .mean)
-        try parts.encode(middleHalf.lowerBound, forKey: .low)
-        try parts.encode(middleHalf.upperBound, forKey: .high)
+        try parts.encodeIfPresent(middleHalf?.lowerBound, forKey: .low)
+        try parts.encodeIfPresent(middleHalf?.upperBound, forKey: .high)
     }
 
     package init(from decoder: any Decoder) throws {
         let parts = try decoder.container(keyedBy: Part.self)
-        let low = try parts.decode(Int.self, forKey: .low)
+        let low = try parts.decodeIfPresent(Int.self, forKey: .low)
+        let high = try parts.decodeIfPresent(Int.self, forKey: .high)
         self.init(
             meanTenths: try parts.decode(Int.self, forKey: .mean),
-            middleHalf: low...max(low, try parts.decode(Int.self, forKey: .high)))
+            middleHalf: low.map { $0...max($0, high ?? $0) })
     }
 }

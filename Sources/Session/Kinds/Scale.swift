@@ -7,9 +7,21 @@ extension Poll.Scale: AnsweredKind {
             && ratings.allSatisfy { $0.map(labels.indices.contains) ?? true }
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         let ratings = answers.compactMap { if case .ratings(let ratings) = $0 { ratings } else { nil } }
-        return .scale(spreads(of: ratings, labels: labels.count, minimum: scenario.minimum(of: poll)))
+        let statements = ratings.first?.count ?? 0
+        return .scale(
+            (0..<statements).map { statement in
+                let given = ratings.compactMap { $0[statement] }
+                guard given.count >= scenario.minimum(of: poll) else {
+                    return Results.Spread(answers: given.count, counts: nil)
+                }
+                let counts = counts(of: given, choices: labels.count)
+                return Results.Spread(
+                    answers: given.count, counts: poll.shown(counts, of: given.count, in: scenario))
+            })
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
@@ -19,47 +31,22 @@ extension Poll.Scale: AnsweredKind {
     }
 }
 
-/// What was said to each statement; those under `minimum` answers are hidden.
-func spreads(of answers: [[Int?]], labels: Int, minimum: Int) -> [Results.Spread] {
-    let statements = answers.first?.count ?? 0
-    return (0..<statements).map { statement in
-        let given = answers.compactMap { $0[statement] }
-        guard given.count >= minimum else { return Results.Spread(answers: given.count, counts: nil) }
-        return Results.Spread(answers: given.count, counts: counts(of: given, choices: labels))
-    }
-}
-
 extension Results {
     /// What was said to one statement of a scale.
     package struct Spread: Hashable, Codable, Sendable {
         /// Seats that chose a label.
         package let answers: Int
         /// How many chose each label; nil below the minimum.
-        package let counts: [Int]?
+        package let counts: [Cell]?
 
         /// Makes a spread.
-        package init(answers: Int, counts: [Int]?) {
+        package init(answers: Int, counts: [Cell]?) {
             self.answers = answers
             self.counts = counts
         }
 
-        /// The label that the middle answer chose, the lower of two; nil where nothing is shown.
-        package var median: Int? { label(atPart: 1, of: 2) }
-
-        /// The labels between which the middle half of the answers lies; nil where nothing is shown.
-        package var middleHalf: ClosedRange<Int>? {
-            guard let low = label(atPart: 1, of: 4), let high = label(atPart: 3, of: 4) else { return nil }
-            return low...max(low, high)
-        }
-
-        private func label(atPart part: Int, of parts: Int) -> Int? {
-            guard let counts, answers > 0 else { return nil }
-            var sum = 0
-            return counts.firstIndex { count in
-                sum += count
-                return sum * parts >= answers * part
-            }
-        }
+        /// The labels in the middle; nil where there are too few answers, or a label's count is hidden.
+        package var middles: Middles? { counts.flatMap(Middles.init) }
     }
 }
 
@@ -69,13 +56,17 @@ extension Poll.ThenNow: AnsweredKind {
         return labels.indices.contains(then) && labels.indices.contains(now)
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         let moves = answers.compactMap { answer in
             if case .movement(let then, let now) = answer { (then, now) } else { nil }
         }
-        return .movement(
-            then: counts(of: moves.map(\.0), choices: labels.count),
-            now: counts(of: moves.map(\.1), choices: labels.count))
+        func cells(_ choices: [Int]) -> [Results.Cell] {
+            let counts = counts(of: choices, choices: labels.count)
+            return poll.shown(counts, of: moves.count, in: scenario)
+        }
+        return .movement(then: cells(moves.map(\.0)), now: cells(moves.map(\.1)))
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {

@@ -5,7 +5,9 @@ extension Poll.Text: AnsweredKind {
         if case .text(let text) = answer { (1...Poll.longestText).contains(text.count) } else { false }
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture { .texts }
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture { .texts }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool { picture == .texts }
 }
@@ -18,7 +20,9 @@ extension Poll.Questions: AnsweredKind {
             && meToo == Set(meToo).sorted()
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture { .texts }
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture { .texts }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool { picture == .texts }
 }

@@ -7,9 +7,13 @@ extension Poll.Words: AnsweredKind {
             && phrases.allSatisfy { (1...Poll.longestPhrase).contains($0.count) }
     }
 
-    func picture(of answers: [Answer], to poll: Poll, in scenario: Scenario) -> Results.Picture {
+    func picture(
+        of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
+    ) -> Results.Picture {
         let phrases = answers.compactMap { if case .phrases(let phrases) = $0 { phrases } else { nil } }
-        return .words(Session.words(of: phrases, minimum: scenario.minimumGroup))
+        let words = Session.words(of: phrases, minimum: scenario.minimumGroup)
+        let most = words.prefix(Results.WordCount.most)
+        return .words(Array(most), more: words.count - most.count)
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
@@ -17,9 +21,9 @@ extension Poll.Words: AnsweredKind {
     }
 }
 
-/// What was said most, each by `minimum` seats or more.
+/// What was said by `minimum` seats or more, the most frequent first and then by alphabet.
 ///
-/// Phrases are one where they differ in case, accents, punctuation or spaces alone; a seat counts once for each.
+/// Phrases that ``folded(_:)`` makes alike are one; a seat counts once for each.
 func words(of answers: [[String]], minimum: Int) -> [Results.WordCount] {
     var spellings: [String: [String: Int]] = [:]
     for phrases in answers {
@@ -36,36 +40,10 @@ func words(of answers: [[String]], minimum: Int) -> [Results.WordCount] {
         let text = spelled.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? key
         return count >= minimum ? Results.WordCount(text: text, count: count) : nil
     }
-    let sorted = counted.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
-    return Array(sorted.prefix(Results.WordCount.most))
+    let sorted = counted.map { ($0, AlphabeticPlace(of: $0.text)) }
+        .sorted { ($1.0.count, $0.1) < ($0.0.count, $1.1) }
+    return sorted.map(\.0)
 }
-
-/// A phrase without what does not make it another: case, accents, punctuation, spaces at its ends and doubled.
-func folded(_ phrase: String) -> String {
-    var text = ""
-    for character in phrase.lowercased() {
-        let base = unaccented[character] ?? character
-        if base.isLetter || base.isNumber {
-            text.append(base)
-        } else if base != "'", base != "’", !text.isEmpty, text.last != " " {
-            text.append(" ")
-        }
-    }
-    return text.last == " " ? String(text.dropLast()) : text
-}
-
-/// The Latin letters with one mark, and the letter without it; characters are equal however they are composed.
-private let unaccented: [Character: Character] = {
-    var table: [Character: Character] = [:]
-    for letter in "abcdefghijklmnopqrstuvwxyz" {
-        for mark in 0x0300...0x036F {
-            guard let scalar = Unicode.Scalar(UInt32(mark)) else { continue }
-            let marked = String(letter) + String(scalar)
-            if marked.count == 1, let character = marked.first { table[character] = letter }
-        }
-    }
-    return table
-}()
 
 extension Results {
     /// One phrase, and how many seats said it.

@@ -23,7 +23,7 @@ extension Poll.Choices: ShownKind {
 }
 
 extension Poll {
-    fileprivate func optionRows(of results: Results) -> [Sheet.Row] {
+    func optionRows(of results: Results) -> [Sheet.Row] {
         guard case .options(let cells) = results.picture else { return [] }
         let options = zip(names, cells).enumerated().map { index, cell in
             Sheet.Option(
@@ -34,7 +34,7 @@ extension Poll {
         return [.options(options)]
     }
 
-    fileprivate var longestOptions: Results.Picture {
+    var longestOptions: Results.Picture {
         .options((0..<cells).map { isSensitive && $0 == 0 ? .hidden : .count(1000) })
     }
 }

@@ -7,27 +7,24 @@ extension Poll.Measure: ShownKind {
     /// How numbers lie: a bar for each range, then the middle and, where it is known, the true value.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
         guard case .number(let distribution) = results.picture else { return [] }
-        let ends = distribution.starts.dropFirst().map { $0 - 1 } + [distribution.last]
-        let bars = zip(zip(distribution.starts, ends), distribution.counts).map { bin, count in
-            let range = bin.0...max(bin.0, bin.1)
-            return Sheet.Bar(
+        let bars = zip(distribution.ranges, distribution.counts).map { range, count in
+            Sheet.Bar(
                 name: .range(range),
                 figure: .share(
                     Sheet.Share(count, of: results.answers), isTrue: truth.map(range.contains)))
         }
+        let median = distribution.median
+        guard median != nil || truth != nil else { return [.bars(bars)] }
         let middle = Sheet.Sentence.numbers(
-            median: distribution.median, half: distribution.middleHalf, unit: unit, truth: truth)
+            median: median, half: distribution.middleHalf, unit: unit, truth: truth)
         return [.bars(bars), .sentence(middle)]
     }
 
-    /// As many bins as there can be, and the longest numbers.
+    /// As many bins as there can be, each with enough answers.
     func longestPicture(of poll: Poll) -> Results.Picture {
-        let (low, high) = (bounds.lowerBound, bounds.upperBound)
-        let width = (high - low) / Results.Distribution.mostBins + 1
-        let starts = Array(stride(from: low, through: high, by: width))
+        let starts = roundStarts(of: bounds)
         return .number(
             Results.Distribution(
-                starts: starts, last: high, counts: starts.map { _ in 1000 }, median: high,
-                middleHalf: low...high))
+                starts: starts, last: bounds.upperBound, counts: starts.map { _ in 1000 }))
     }
 }

@@ -18,13 +18,12 @@ extension Poll.Scale: ShownKind {
     }
 
     private func division(of spread: Results.Spread) -> Sheet.Division? {
-        guard let counts = spread.counts, let median = spread.median, let half = spread.middleHalf,
-            labels.indices.contains(median)
-        else { return nil }
+        guard let cells = spread.counts else { return nil }
+        let middles = spread.middles
         return Sheet.Division(
-            shares: counts.map { Sheet.Share($0, of: spread.answers) },
-            middle: Sheet.Label(number: median + 1, text: labels[median]),
-            half: half.lowerBound + 1...half.upperBound + 1)
+            shares: cells.map { $0.share(of: spread.answers) },
+            middle: middles.flatMap { Sheet.Middle($0.median, among: labels) },
+            half: middles?.half.map { $0.lowerBound + 1...$0.upperBound + 1 })
     }
 
     func longestPicture(of poll: Poll) -> Results.Picture {
@@ -36,9 +35,6 @@ extension Poll.Scale: ShownKind {
 }
 
 extension Poll.ThenNow: ShownKind {
-    /// The fewest answers of which the room's movement is said: of fewer, one of them moves the middle.
-    private static let leastForMiddles = 20
-
     var asked: Sheet.Asked { Sheet.Asked(items: [], labels: labels) }
 
     /// How many chose each label for before and for now, in pairs, and the middles where there are enough answers.
@@ -48,20 +44,17 @@ extension Poll.ThenNow: ShownKind {
         let bars = zip(labels, zip(then, now)).map { label, counts in
             Sheet.Bar(
                 name: .text(label),
-                figure: .moved(
-                    then: Sheet.Share(counts.0, of: answers), now: Sheet.Share(counts.1, of: answers)))
+                figure: .moved(then: counts.0.share(of: answers), now: counts.1.share(of: answers)))
         }
-        guard answers >= Self.leastForMiddles, let first = middle(of: then, among: answers),
-            let last = middle(of: now, among: answers)
+        // Of fewer than twenty, one answer moves the middle, and with it what is said of the room's movement.
+        guard answers >= Results.Middles.fewestForHalf, let first = middle(of: then),
+            let last = middle(of: now)
         else { return [.bars(bars)] }
         return [.bars(bars), .sentence(.middles(then: first, now: last))]
     }
 
-    private func middle(of counts: [Int], among answers: Int) -> Sheet.Label? {
-        guard let median = Results.Spread(answers: answers, counts: counts).median,
-            labels.indices.contains(median)
-        else { return nil }
-        return Sheet.Label(number: median + 1, text: labels[median])
+    private func middle(of cells: [Results.Cell]) -> Sheet.Middle? {
+        Results.Middles(of: cells).flatMap { Sheet.Middle($0.median, among: labels) }
     }
 
     func longestPicture(of poll: Poll) -> Results.Picture {
@@ -70,7 +63,12 @@ extension Poll.ThenNow: ShownKind {
 }
 
 /// A thousand answers, all of them the longest label, which is then said to be in the middle.
-private func allForTheLongest(of labels: [String]) -> [Int] {
+private func allForTheLongest(of labels: [String]) -> [Results.Cell] {
     let longest = labels.indices.max { labels[$0].count < labels[$1].count }
-    return labels.indices.map { $0 == longest ? 1000 : 0 }
+    return labels.indices.map { .count($0 == longest ? 1000 : 0) }
+}
+
+extension Results.Cell {
+    /// What it counts out of `answers`; nil where that may not be shown.
+    fileprivate func share(of answers: Int) -> Sheet.Share? { number.map { Sheet.Share($0, of: answers) } }
 }

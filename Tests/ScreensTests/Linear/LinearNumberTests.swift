@@ -26,12 +26,17 @@ import Workshop
         #expect(walk.answer(of: "years") == nil)
     }
 
-    @Test func `where everybody says the same, the middle half lies at it`() throws {
-        var walk = try LinearWalk(asking: .number(Poll.Measure(bounds: 1...9)))
-        walk.type("7")
-        try walk.reveal([.number(7), .number(7)])
-        #expect(
-            walk.text.hasSuffix(
-                "Result of poll 1: 3 answers. Median 7. The middle half lies at 7.\n  7: 3 of 3.\n"))
+    @Test func `the middle is told of ten, and the middle half of twenty, as the bins in which they lie`()
+        throws
+    {
+        for (answers, said) in [
+            (9, ""), (10, " Median from 3 to 9."),
+            (20, " Median from 3 to 9. The middle half lies from 1 to 9."),
+        ] {
+            var walk = try LinearWalk(asking: .number(Poll.Measure(bounds: 1...9)))
+            walk.type("7")
+            try walk.reveal((1..<answers).map { .number($0 % 2 == 0 ? 2 : 7) })
+            #expect(walk.text.contains("Result of poll 1: \(answers) answers.\(said)\n  1 to 2: "))
+        }
     }
 }

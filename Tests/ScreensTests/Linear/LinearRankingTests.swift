@@ -16,9 +16,10 @@ import Workshop
     }
 
     @Test func `items of one mean share their place, and it is said`() throws {
-        var walk = try LinearWalk(asking: Self.needs)
-        walk.type("1 2 3")
-        try walk.reveal([.order([1, 0, 2]), .order([0, 1, 2]), .order([1, 0, 2])])
+        var walk = try LinearWalk(
+            asking: .ranking(items: ["Training", "Time", "One number to call", "Rest"]))
+        walk.type("1 2 3 4")
+        try walk.reveal([.order([1, 0, 2, 3]), .order([0, 1, 2, 3]), .order([1, 0, 2, 3])])
         #expect(
             walk.text.hasSuffix(
                 """
@@ -26,7 +27,33 @@ import Workshop
                   Place 1, tied: Training, mean place 1.5, first for 2.
                   Place 1, tied: Time, mean place 1.5, first for 2.
                   Place 3: One number to call, mean place 3.0, first for 0.
+                  Place 4: Rest, mean place 4.0, first for 0.
 
                 """))
+    }
+
+    @Test func `of few orders of three items only the order is told`() throws {
+        var walk = try LinearWalk(asking: Self.needs)
+        walk.type("1 2 3")
+        try walk.reveal([.order([1, 0, 2]), .order([0, 1, 2]), .order([1, 0, 2])])
+        #expect(
+            walk.text.hasSuffix(
+                """
+                Result of poll 1: 4 answers. Only the order shows; mean places show from 13 answers on.
+                  Place 1, tied: Training.
+                  Place 1, tied: Time.
+                  Place 3: One number to call.
+
+                """))
+    }
+
+    @Test func `of two items it is told how many put each first`() throws {
+        var walk = try LinearWalk(asking: .ranking(items: ["Training", "Time"]))
+        walk.type("1 2")
+        try walk.reveal([.order([1, 0]), .order([0, 1]), .order([1, 0])])
+        #expect(
+            walk.text.hasSuffix(
+                "Result of poll 1: 4 answers. Training: 2, 50 percent. Time: 2, 50 percent. How many put each first.\n"
+            ))
     }
 }

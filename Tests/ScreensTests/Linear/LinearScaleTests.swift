@@ -33,8 +33,29 @@ import Workshop
         try walk.reveal([.ratings([0]), .ratings([2])])
         #expect(
             walk.text.contains(
-                "Result of poll 1: 3 answers. Hard 1, 33 percent; Neither 0, 0 percent; Easy 2, 67 percent. "
-                    + "Middle answer: Easy."))
+                "Result of poll 1: 3 answers. Hard 1, 33 percent; Neither 0, 0 percent; Easy 2, 67 percent.\n"
+            ))
+    }
+
+    @Test(arguments: [(9, nil), (10, "Neither to Easy"), (11, "Easy")] as [(Int, String?)])
+    func `the middle answer is told of ten, and both where it lies between two`(answers: Int, middle: String?)
+        throws
+    {
+        var walk = try LinearWalk(asking: Self.one, "How was it?")
+        walk.type("2")
+        try walk.reveal((1..<answers).map { .ratings([$0 < 5 ? 1 : 2]) })
+        #expect(walk.text.contains("Middle answer") == (middle != nil))
+        if let middle { #expect(walk.text.contains("percent. Middle answer: \(middle).")) }
+    }
+
+    @Test func `a sensitive scale says which labels are not shown`() throws {
+        var walk = try LinearWalk(asking: Self.one, "How was it?", sensitive: true)
+        walk.type("1")
+        try walk.reveal((1..<12).map { .ratings([$0 < 2 ? 0 : $0 < 6 ? 1 : 2]) })
+        #expect(
+            walk.text.hasSuffix(
+                "Result of poll 1: 12 answers. Hard: not shown; Neither: not shown; Easy 6, 50 percent. "
+                    + "Not shown: few answers, or a number from which few answers would follow.\n"))
     }
 
     @Test func `letters change what was said before, until the poll is skipped`() throws {

@@ -33,6 +33,14 @@ import Workshop
                 "Result of poll 1: 4 answers. No phrase was sent by enough people to be shown.\n"))
     }
 
+    @Test func `it is said how many phrases are not told`() throws {
+        var walk = try LinearWalk(asking: .words(most: 3))
+        walk.type("0")
+        let phrases = (0..<15).map { seat in Answer.phrases((0..<3).map { "word \(3 * seat + $0)" }) }
+        try walk.reveal(phrases + phrases + phrases)
+        #expect(walk.text.hasSuffix(" And 5 more. 1 skipped.\n"))
+    }
+
     @Test func `phrases that cannot be sent leave none behind that could go in their place`() throws {
         var walk = try LinearWalk(asking: .words(most: 1))
         for line in ["time", "rest, home", "send"] { walk.type(line) }

@@ -16,6 +16,11 @@ extension KindExamples {
         .init(meanPlaceTenths: 18, firsts: 14, place: 1),
     ])
 
+    static let ordered = Poll(
+        id: "ordered", ask: "What matters most?", kind: .ranking(items: [items[0], items[1], items[4]]))
+
+    static let order: Results.Picture = .ranking([.init(place: 2), .init(place: 2), .init(place: 1)])
+
     static let shared = Poll(
         id: "shared", ask: "Where would you spend?", kind: .points(items: items, total: 100))
 

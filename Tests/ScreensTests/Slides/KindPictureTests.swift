@@ -35,7 +35,8 @@ extension KindPictureTests {
 
     @Test func `of a few who moved no sentence is said`() {
         for (answers, isSaid) in [(19, false), (20, true)] {
-            let picture = Results.Picture.movement(then: [answers, 0, 0, 0], now: [0, 0, answers, 0])
+            let picture = Results.Picture.movement(
+                then: [.count(answers), 0, 0, 0], now: [0, 0, .count(answers), 0])
             let state = KindExamples.revealed(KindExamples.moved, picture, answers: answers)
             let body = Size(width: 80, height: 19)
             let pages = SlidePages(
@@ -46,12 +47,37 @@ extension KindPictureTests {
     }
 
     @Test(arguments: pictureSizes) func `numbers lie in bins, and the true one is marked`(size: Size) throws {
-        let state = KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 19, skips: 1)
+        let state = KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 22, skips: 1)
         try expectPages(of: state, named: "number-revealed", size)
     }
 }
 
 extension KindPictureTests {
+    @Test(arguments: pictureSizes) func `of few orders of three items the order alone stands`(
+        size: Size
+    ) throws {
+        let state = KindExamples.revealed(KindExamples.ordered, KindExamples.order, answers: 12)
+        try expectPages(of: state, named: "ranking-order", size)
+    }
+
+    @Test(arguments: pictureSizes) func `a sensitive scale says which labels it does not show`(size: Size)
+        throws
+    {
+        var poll = KindExamples.statements
+        poll.isSensitive = true
+        let spreads: Results.Picture = .scale([
+            .init(answers: 23, counts: [.hidden, .hidden, 5, 11, .hidden]),
+            .init(answers: 21, counts: [5, 0, 0, 0, 16]),
+            .init(answers: 3, counts: nil),
+        ])
+        try expectPages(
+            of: KindExamples.revealed(poll, spreads, answers: 23), named: "scale-sensitive", size)
+        let moved: Results.Picture = .movement(then: [.hidden, 10, .hidden, 5], now: [5, 5, 5, 7])
+        try expectPages(
+            of: KindExamples.revealed(KindExamples.moved, moved, answers: 22), named: "then-now-sensitive",
+            size)
+    }
+
     @Test(arguments: pictureSizes) func `a ranking goes by place, and says who shares one`(size: Size) throws
     {
         let poll = KindExamples.ranked
@@ -90,8 +116,9 @@ extension KindPictureTests {
         let states = [
             ("scale", KindExamples.revealed(KindExamples.statements, KindExamples.spreads, answers: 23)),
             ("then-now", KindExamples.revealed(KindExamples.moved, KindExamples.movement, answers: 22)),
-            ("number", KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 19)),
+            ("number", KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 22)),
             ("ranking", KindExamples.revealed(KindExamples.ranked, KindExamples.ranks, answers: 22)),
+            ("ranking-order", KindExamples.revealed(KindExamples.ordered, KindExamples.order, answers: 9)),
             ("points", KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22)),
             ("words", KindExamples.revealed(KindExamples.said, KindExamples.phrases(7), answers: 30)),
         ]

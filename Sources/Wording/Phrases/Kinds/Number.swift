@@ -27,5 +27,6 @@ extension Phrase {
     package static let linearBin = Phrase("{1} to {2}: {3} of {4}.", cy: "{1} i {2}: {3} o {4}.")
     package static let linearBinAt = Phrase("{1}: {2} of {3}.", cy: "{1}: {2} o {3}.")
 
+    package static let linearMedianBetween = Phrase("Median from {1} to {2}.", cy: "Canolrif o {1} i {2}.")
     package static let pollTruth = Phrase("true value: {1}", cy: "gwir werth: {1}")
 }

@@ -36,6 +36,14 @@ extension Phrase {
         Phrase("8th", cy: "8fed"),
         Phrase("9th", cy: "9fed"),
     ]
+    package static let linearPlaceAlone = Phrase("Place {1}: {2}.", cy: "Safle {1}: {2}.")
+    package static let linearPlaceTiedAlone = Phrase("Place {1}, tied: {2}.", cy: "Safle {1}, cyfartal: {2}.")
+    package static let pollOrderAlone = Phrase("Only the order shows.", cy: "Dim ond y drefn a ddangosir.")
+    package static let pollOrderUntil = Phrase(
+        "Only the order shows; mean places show from {1} answers on.",
+        cy: "Dim ond y drefn a ddangosir; dangosir safleoedd cymedrig o {1} ateb ymlaen.")
+    package static let pollCountedFirsts = Phrase(
+        "How many put each first.", cy: "Faint a roddodd bob un yn gyntaf.")
     package static let pollJoint = Phrase("joint {1}", cy: "cydradd {1}")
     package static let pollMeanPlace = Phrase("mean place", cy: "safle cymedrig")
     package static let pollFirsts = Phrase("put first", cy: "yn gyntaf")

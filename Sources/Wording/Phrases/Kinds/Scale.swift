@@ -56,6 +56,9 @@ extension Phrase {
         "{1}: before {2}, {3} percent; now {4}, {5} percent.",
         cy: "{1}: cynt {2}, {3} y cant; nawr {4}, {5} y cant.")
 
+    package static let linearMovedPartly = Phrase("{1}: before {2}; now {3}.", cy: "{1}: cynt {2}; nawr {3}.")
+    package static let linearCounted = Phrase("{1}, {2} percent", cy: "{1}, {2} y cant")
+
     package static let pollStatementTooFew = Phrase(
         "Fewer than {1} answers: not shown.", cy: "Llai na {1} ateb: heb ei ddangos.")
     package static let pollBefore = Phrase("before", cy: "cyn")

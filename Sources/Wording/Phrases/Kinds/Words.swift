@@ -44,6 +44,7 @@ extension Phrase {
         "No phrase was sent by enough people to be shown.",
         cy: "Ni anfonwyd yr un ymadrodd gan ddigon o bobl i'w ddangos.")
 
+    package static let pollWordsMore = Phrase("And {1} more.", cy: "A {1} arall.")
     package static let pollWordsFrom = Phrase(
         "Phrases show from {1} seats on.", cy: "Dangosir ymadroddion o {1} sedd ymlaen.")
     package static let pollWordsFromOne = Phrase("Every phrase shows.", cy: "Dangosir pob ymadrodd.")

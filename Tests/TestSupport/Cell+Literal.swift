@@ -1,0 +1,6 @@
+package import Session
+
+/// So that examples can write counts as they are.
+extension Results.Cell: ExpressibleByIntegerLiteral {
+    package init(integerLiteral count: Int) { self = .count(count) }
+}

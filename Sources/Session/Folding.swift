@@ -61,7 +61,9 @@ private func latinLetters(of scalar: Unicode.Scalar) -> String? {
 }
 
 /// Where a text stands among others: by its letters without accents and case, and where these are alike by its code
-/// points. Digraphs, as of Welsh, are two letters.
+/// points.
+///
+/// Digraphs, as of Welsh, are two letters.
 struct AlphabeticPlace: Comparable {
     private let letters: String
     private let text: String

@@ -85,6 +85,32 @@ import Workshop
         }
     }
 
+    @Test func `what was written of places before they were told as cells is read without single people's`()
+        throws
+    {
+        let results = [
+            #"{"answers":5,"number":{"counts":[2,1,2],"high":112,"last":300,"low":11,"median":58,"starts":[0,100,200]},"skips":0}"#,
+            #"{"answers":9,"points":[{"high":6,"low":4,"mean":50}],"skips":0}"#,
+            #"{"answers":5,"ranking":[{"firsts":5,"mean":10,"place":1},{"firsts":0,"mean":20,"place":2}],"skips":0}"#,
+            #"{"answers":5,"scale":[{"answers":5,"counts":[2,3]},{"answers":2}],"skips":0}"#,
+            #"{"answers":5,"movement":{"now":[0,5],"then":[5,0]},"skips":0}"#,
+            #"{"answers":5,"skips":0,"words":[{"count":5,"text":"tea"}]}"#,
+        ]
+        let pictures = try results.map { try Coding.value(Results.self, of: $0).picture }
+        #expect(
+            pictures == [
+                .number(.init(starts: [0, 100, 200], last: 300, counts: [2, 1, 2])),
+                .points([.init(meanTenths: 50, middleHalf: 4...6)]),
+                .ranking([
+                    .init(meanPlaceTenths: 10, firsts: 5, place: 1),
+                    .init(meanPlaceTenths: 20, firsts: 0, place: 2),
+                ]),
+                .scale([.init(answers: 5, counts: [2, 3]), .init(answers: 2, counts: nil)]),
+                .movement(then: [5, 0], now: [0, 5]), .words([.init(text: "tea", count: 5)]),
+            ])
+        #expect(try !Coding.text(of: Results(answers: 5, skips: 0, picture: pictures[0])).contains("58"))
+    }
+
     @Test func `what sessions before these kinds wrote is read as it was meant`() throws {
         let answers = ["{}", #"{"option":1}"#, #"{"options":[0,2]}"#, #"{"text":"a \"ü/\\"}"#]
         let read = try answers.map { try Coding.value(Answer.self, of: $0) }

@@ -108,6 +108,19 @@ import Workshop
         #expect(shown.median == 60_000...119_999 && shown.middleHalf == 60_000...200_000)
     }
 
+    @Test func `how many gave an item so many points does not follow from where their middle half lies`() {
+        var rooms: [ClosedRange<Int>?: [[Int]]] = [:]
+        for counts in counts(of: 20, bins: Self.bins) {
+            rooms[picture(of: counts, minimum: 5).middleHalf, default: []].append(counts)
+        }
+        #expect(rooms.count > 1 && !rooms.keys.contains(nil))
+        for (half, rooms) in rooms {
+            for part in 0..<Self.bins {
+                #expect(Set(rooms.map { $0[part] }).count > 1, "\(String(describing: half))")
+            }
+        }
+    }
+
     @Test(arguments: 1...60) func `the middle and its half are told from ten and from twenty on`(answers: Int)
     {
         let numbers = (0..<answers).map { $0 * $0 % 11 }

@@ -62,7 +62,7 @@ import Workshop
         walk.press(.character("2"), .character(sign))
         #expect(walk.said.contains("Points are whole numbers: this row has 2."))
         walk.press(.character("5"))
-        #expect(walk.screen.drafts == ["budget": "5,0"])
+        #expect(walk.screen.person.drafts == ["budget": "5,0"])
     }
 
     @Test func `all of ten may go to one`() {

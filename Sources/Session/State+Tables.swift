@@ -83,6 +83,7 @@ extension Standing {
     /// Takes a table in the place of a round's ballots.
     mutating func take(_ table: RevealedTable, round tabled: Int) {
         tables[tabled] = table
+        shown[tabled] = nil
         guard tabled == round else {
             earlier[tabled] = nil
             earlierFrames[tabled] = nil

@@ -108,7 +108,8 @@ import Workshop
         #expect(shown.median == 60_000...119_999 && shown.middleHalf == 60_000...200_000)
     }
 
-    @Test func `how many gave an item so many points does not follow from where their middle half lies`() {
+    @Test func `no small number of those who gave so many points follows from where their middle half lies`()
+    {
         var rooms: [ClosedRange<Int>?: [[Int]]] = [:]
         for counts in counts(of: 20, bins: Self.bins) {
             rooms[picture(of: counts, minimum: 5).middleHalf, default: []].append(counts)
@@ -116,7 +117,8 @@ import Workshop
         #expect(rooms.count > 1 && !rooms.keys.contains(nil))
         for (half, rooms) in rooms {
             for part in 0..<Self.bins {
-                #expect(Set(rooms.map { $0[part] }).count > 1, "\(String(describing: half))")
+                let known = Set(rooms.map { $0[part] })
+                #expect(known.count > 1 || known.allSatisfy { $0 >= 5 }, "\(String(describing: half))")
             }
         }
     }

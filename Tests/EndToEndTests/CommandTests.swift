@@ -70,8 +70,8 @@ import Testing
         defer { room.clear() }
         let arguments = ["present", scenario, "--record", room.record, "--no-ssh"]
         let present = try room.convene(arguments, type: type)
+        try await present.waits(for: "cannot show pictures")
         #expect(present.status() == 1)
-        #expect(present.everything.contains("cannot show pictures"))
         #expect(try room.processes("serve").isEmpty)
         #expect(!FileManager.default.fileExists(atPath: room.record))
     }

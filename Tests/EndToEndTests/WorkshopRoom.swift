@@ -63,13 +63,11 @@ struct WorkshopRoom {
         ["--port", "\(port)", "--bind", "127.0.0.1", "--code", Self.code]
     }
 
-    /// Runs the program under a terminal, which calls itself `type` where that is given.
+    /// Runs the program under a terminal that calls itself `type`.
     func convene(
-        _ arguments: [String], size: Size = Size(width: 80, height: 24), type: String? = nil
+        _ arguments: [String], size: Size = Size(width: 80, height: 24), type: String = "xterm-256color"
     ) throws -> PseudoTerminal {
-        var environment = environment
-        if let type { environment["TERM"] = type }
-        return try PseudoTerminal(Self.program, arguments, size: size, environment: environment)
+        try PseudoTerminal(Self.program, arguments, size: size, type: type, environment: environment)
     }
 
     /// Runs the program, or another one, without a terminal, to its end.

@@ -54,7 +54,7 @@ struct ClearingTests {
         try await people.stage.waits(for: "Why tea?")
         people.console.type("o")
         for (seat, text) in zip(people.writers, Self.texts) {
-            try await seat.waits(for: "Why tea?")
+            try await seat.waits(for: "Poll 1: Why tea?")
             try await seat.answer([text, "send"], until: "Recorded")
         }
         #expect(people.writers[0].everything.contains("could identify someone"))

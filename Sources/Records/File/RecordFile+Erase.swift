@@ -26,7 +26,13 @@ extension RecordFile {
 
     /// The addresses in a finished record, in alphabetical order.
     static func contacts(at path: String) throws(RecordError) -> [String] {
-        let file = try finished(at: path)
+        let file: RecordFile
+        do throws(RecordError) {
+            file = try finished(at: path)
+        } catch .inUse {
+            // A host that has ended its session says itself what may be read.
+            throw .unfinished(path)
+        }
         defer { file.close() }
         return try file.contacts()
     }

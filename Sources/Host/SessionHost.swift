@@ -139,9 +139,7 @@ extension SessionHost {
                 answered: await owners.answered(by: words, in: room.state),
                 isPlain: isPlain || opening.isPlain, at: address, opening, in: room)
             room.arrive(words)
-            guard isReturning else {
-                return [Ask(.seat(words), by: .newcomer(address))]
-            }
+            guard isReturning else { return [Ask(.seat(words), by: .newcomer(address))] }
             await begin(address, words: words)
         case (.facilitator(let wantsConsole), _):
             await open(address, opening, isConsole: wantsConsole, asks: room.hasConsole)

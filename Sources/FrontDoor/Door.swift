@@ -53,7 +53,8 @@ final class Door {
             if let ending {
                 if connections.isEmpty || system_milliseconds() >= ending.deadline { return ending.status }
             } else {
-                if !link.flush() || link.backlog >= 64 * 1_048_576 { end(1) }
+                link.flush()
+                if link.backlog >= 64 * 1_048_576 { end(1) }
                 watchLink()
             }
         }
@@ -110,7 +111,7 @@ extension Door {
         identity = ServerIdentity(key)
         guard identity != nil else {
             send(.failed("The host key cannot be used; it must be an ed25519 key without a passphrase."))
-            _ = link.flush()
+            link.flush()
             return false
         }
         _ = system_poller_watch(poller, listener, Self.listenerMark, false, true)

@@ -20,17 +20,15 @@ final class HostLink {
     /// Puts `frame` behind those that wait; ``flush()`` sends them.
     func send(_ frame: FrameToHost) { unsent += encoded(frame) }
 
-    /// Sends as much as the host takes; false when the host is gone.
-    func flush() -> Bool {
+    /// Sends as much as the host takes; ``receive()`` tells when it has gone, after all that it said before.
+    func flush() {
         while sent < unsent.count {
             let taken = unsent[sent...].withUnsafeBytes { system_send(descriptor, $0.baseAddress, $0.count) }
-            if taken == -Int(EAGAIN) { return true }
-            guard taken >= 0 else { return false }
+            guard taken >= 0 else { return }
             sent += taken
         }
         unsent.removeAll(keepingCapacity: unsent.capacity < 1_048_576)
         sent = 0
-        return true
     }
 
     /// The frames that have arrived; nil when the host is gone.

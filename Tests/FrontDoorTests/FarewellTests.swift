@@ -94,6 +94,20 @@ import Testing
         #expect(painted.status == 255)
     }
 
+    @Test func `a host that is gone before its question is answered has ended the link, too`() throws {
+        let door = try DoorUnderTest()
+        let person = try Client.ssh("join-1", at: door, "-T")
+        try door.play { !$0.openings.isEmpty && person.output.contains("welcome") }
+        system_signal(door.process, SIGSTOP)
+        door.send(.areYouThere)
+        door.send(.lastWords(LineID(0), Array("The end.\n".utf8)))
+        door.hangUp()
+        system_signal(door.process, SIGCONT)
+        #expect(try door.exitStatus() == 0)
+        while !person.isOver { usleep(10_000) }
+        #expect(person.output == "welcome\r\nThe end.\n")
+    }
+
     @Test func `who wants to be led on is told why not`() throws {
         let door = try DoorUnderTest()
         let client = try Client.ssh("join-1", at: door, "-W127.0.0.1:1")

@@ -3,21 +3,21 @@ package import Workshop
 
 /// A scenario's file that a host watches, and how it is read.
 package struct ScenarioFile: Sendable {
-    /// What a text says.
+    /// What the file says.
     package enum Reading: Sendable {
         /// `feedbackPicture` is that of its feedback address: rows of dark (true) and light modules.
-        case scenario(Scenario, feedbackPicture: [[Bool]])
-        /// It cannot be presented, for the reason that one sentence gives, with its place in the text.
+        case scenario(Scenario, text: String, feedbackPicture: [[Bool]])
+        /// It cannot be read or presented, for the reason that one sentence gives, with its place in the text.
         case finding(String)
     }
 
     /// An absolute path.
     package let path: String
-    /// Reads a text.
-    package let read: @Sendable (String) -> Reading
+    /// Reads what is there now, whatever it is; waits for nothing.
+    package let read: @Sendable () -> Reading
 
     /// Makes a file to watch.
-    package init(path: String, read: @escaping @Sendable (String) -> Reading) {
+    package init(path: String, read: @escaping @Sendable () -> Reading) {
         self.path = path
         self.read = read
     }
@@ -27,35 +27,33 @@ package struct ScenarioFile: Sendable {
 enum ScenarioWatch {
     /// Time between two looks, in milliseconds: a change is shown within a second.
     private static let interval: UInt32 = 250
-    /// The longest file that is read, in bytes; no scenario is that long.
-    private static let longest = 4_194_304
+    /// For how many looks a file must be gone before it is missed: editors that save it anew take it away first.
+    private static let patience = 8
 
-    /// What tells one state of a file from another.
+    /// What tells one state of a file from another; its rights among it, by the time of their change.
     private struct Stamp: Equatable {
         var inode: ino_t
         var size: Int64
-        var seconds: Int
-        var nanoseconds: Int
+        var written: [Int]
+        var changed: [Int]
     }
 
-    /// Reports the text of `file`, and how it is read, whenever it has changed and then stood still for one look.
+    /// Reports how `file` is read whenever it has changed, rights and loss included, and then stood still for a look.
     ///
     /// The thread lives as long as the process. It reads the text too, so that a long one keeps nobody waiting.
     static func start(_ file: ScenarioFile, mailbox: Mailbox) {
         Thread.detachNewThread {
-            let path = file.path
-            var known = stamp(of: path)
+            var known = stamp(of: file.path)
             var last = known
+            var stillness = 0
             while true {
                 usleep(interval * 1000)
-                let now = stamp(of: path)
-                defer { last = now }
-                guard let now, now != known, now == last else { continue }
+                let now = stamp(of: file.path)
+                stillness = now == last ? stillness + 1 : 0
+                last = now
+                guard now != known, stillness >= (now == nil ? patience : 1) else { continue }
                 known = now
-                guard now.size <= longest, let data = FileManager.default.contents(atPath: path),
-                    let text = String(data: data, encoding: .utf8)
-                else { continue }
-                mailbox.leave([.scenarioChanged(text, file.read(text))])
+                mailbox.leave([.scenarioChanged(file.read())])
             }
         }
     }
@@ -64,7 +62,8 @@ enum ScenarioWatch {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         return Stamp(
-            inode: status.st_ino, size: Int64(status.st_size), seconds: status.st_mtim.tv_sec,
-            nanoseconds: status.st_mtim.tv_nsec)
+            inode: status.st_ino, size: Int64(status.st_size),
+            written: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
+            changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec])
     }
 }

@@ -100,8 +100,8 @@ extension SessionHost {
             entrance.leave(link)
             wire.forget(link)
             return asks
-        case .scenarioChanged(let text, let reading):
-            let (asks, effects) = room.edit(text, reading)
+        case .scenarioChanged(let reading):
+            let (asks, effects) = room.edit(reading)
             show(effects)
             return asks
         case .tick: await seats.tick()

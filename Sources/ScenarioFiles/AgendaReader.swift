@@ -15,10 +15,14 @@ struct AgendaReader {
     private var hasReportedStray = false
     private let lines: HeadingLines
 
-    /// Reads the agenda out of `lines`.
+    /// Reads the agenda out of `lines`, as far as a scenario may go.
     init(_ lines: HeadingLines, findings: inout Findings) {
         self.lines = lines
         for node in lines.document.children {
+            if let excess = excess {
+                findings.error(excess, at: node)
+                break
+            }
             if node.headingLevel == 1 {
                 endSlide(findings: &findings)
                 beginSection(node, findings: &findings)
@@ -33,6 +37,17 @@ struct AgendaReader {
         }
         endSlide(findings: &findings)
         endSection(findings: &findings)
+    }
+
+    /// Of what there is too much already; nil as long as there is not.
+    private var excess: String? {
+        if slideLocations.count > ScenarioLimits.slides {
+            "a scenario has at most \(ScenarioLimits.slides) slides"
+        } else if pollLines.count > ScenarioLimits.polls {
+            "a scenario has at most \(ScenarioLimits.polls) polls"
+        } else {
+            nil
+        }
     }
 
     private mutating func beginSection(_ node: MarkdownNode, findings: inout Findings) {

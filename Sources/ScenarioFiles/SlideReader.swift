@@ -71,6 +71,9 @@ struct SlideReader {
                 "a content note is shown before a case and from intensity 2 on; this one never is",
                 at: note.nameLocation)
         }
+        if slide.steps.count > ScenarioLimits.stepsOfSlide {
+            findings.error("a slide has at most \(ScenarioLimits.stepsOfSlide) steps", at: heading)
+        }
         switch slide.layout {
         case .poll:
             guard !body.contains(where: { $0.pollFence != nil }) else { break }

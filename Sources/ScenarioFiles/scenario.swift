@@ -5,17 +5,20 @@ package import Workshop
 /// Reads no file: findings alone name `path`.
 ///
 /// - Parameters:
-///   - text: What the file holds; more than ``longestScenario`` bytes are refused.
+///   - text: What the file holds; what goes beyond ``ScenarioLimits`` is refused.
 ///   - path: The file's name, as findings shall spell it.
 /// - Returns: The scenario where no finding is an error, and every finding in the order of the text.
 package func scenario(from text: String, path: String) -> Loaded<Scenario> {
-    let isTooLong = text.utf8.count > longestScenario
+    let isTooLong = text.utf8.count > ScenarioLimits.bytes
     var findings = Findings(in: SourceText(isTooLong ? "" : text, path: path))
     var scenario = Scenario(title: "")
     var slideLocations: [Location] = []
     if isTooLong {
         findings.error(
-            "a scenario has at most \(longestScenario) bytes", at: Location(path: path, line: 1, column: 1))
+            "a scenario has at most \(ScenarioLimits.bytes) bytes",
+            at: Location(path: path, line: 1, column: 1))
+    } else if let (line, sentence) = ScenarioLimits.excess(in: findings.source) {
+        findings.error(sentence, at: findings.source.location(line: line, column: 1))
     } else if let front = FrontMatter(in: &findings) {
         let lines = HeadingLines(from: front.end, findings: &findings)
         let agenda = AgendaReader(lines, findings: &findings)
@@ -27,8 +30,28 @@ package func scenario(from text: String, path: String) -> Loaded<Scenario> {
     return Loaded(scenario, findings.sorted, lines: findings.source.lines, slideLocations: slideLocations)
 }
 
-/// The most bytes of a scenario; longer than any workshop, and short enough to be read at once.
-package let longestScenario = 1_000_000
+/// How large a scenario may be: larger than any workshop, and small enough to be read and drawn at once.
+package enum ScenarioLimits {
+    package static let bytes = 1_000_000
+    package static let lines = 20_000
+    package static let slides = 500
+    package static let polls = 200
+    package static let stepsOfSlide = 100
+    package static let attributes = 16
+    package static let columnsOfTable = 32
+
+    /// The first line that goes beyond what Markdown's parser is given, and what to say of it.
+    ///
+    /// The parser fills up each row of a table to its head's columns: a short text can become very many cells.
+    static func excess(in source: SourceText) -> (line: Int, sentence: String)? {
+        if source.lines.count > lines { return (lines + 1, "a scenario has at most \(lines) lines") }
+        let wide = source.lines.firstIndex { line in
+            line.utf8.count > columnsOfTable && line.utf8.allSatisfy { "|-: \t>".utf8.contains($0) }
+                && line.utf8.count { $0 == 0x7C } > columnsOfTable + 1
+        }
+        return wide.map { ($0 + 1, "a table has at most \(columnsOfTable) columns") }
+    }
+}
 
 /// Findings about the scenario as a whole.
 private func check(

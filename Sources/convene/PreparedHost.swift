@@ -91,14 +91,20 @@ struct PreparedHost {
         for end in ["", "-wal", "-shm"] { unlink(record + end) }
     }
 
-    /// The scenario's file, with the first error of a text that cannot be presented.
+    /// The scenario's file, with the first reason why it cannot be presented.
     private static func watched(_ path: String) -> ScenarioFile {
-        ScenarioFile(path: path) { text in
-            let loaded = ScenarioFiles.scenario(from: text, path: URL(filePath: path).lastPathComponent)
+        ScenarioFile(path: path) {
+            let file: ScenarioText
+            do throws(Sentence) {
+                file = try ScenarioText(at: path)
+            } catch {
+                return .finding("\(error.text) The session goes on with the text that it has.")
+            }
+            let loaded = ScenarioFiles.scenario(from: file.text, path: file.name)
             if let scenario = loaded.value {
                 let address = scenario.feedback ?? scenario.contact ?? ""
                 let picture = address.isEmpty ? [] : (try? QRCodes.modules(of: address)) ?? []
-                return .scenario(scenario, feedbackPicture: picture)
+                return .scenario(scenario, text: file.text, feedbackPicture: picture)
             }
             let first = loaded.diagnostics.first { $0.severity == .error }
             return .finding(first.map { $0.report(lines: []) } ?? "")

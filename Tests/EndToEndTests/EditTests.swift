@@ -127,6 +127,31 @@ struct EditTests {
         #expect(!watchers.linear.text(after: heard).contains("kase"))
     }
 
+    @Test func `a file in another encoding, or lost for good, is told to the consoles, and mended it counts`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let script = try Script(in: room)
+        let watchers = try await Watchers(in: room, presenting: script.path)
+        let text = try String(contentsOfFile: script.path, encoding: .utf8)
+        let file = URL(filePath: script.path)
+        for encoding in [String.Encoding.isoLatin1, .utf16] {
+            try #require(text.replacing("herons", with: "hérons").data(using: encoding)).write(to: file)
+            try await watchers.console.waits(for: "edited.md is not a text in UTF-8", "goes on with the text")
+            try script.write(text)
+            try await watchers.console.waits(untilGone: "UTF-8")
+        }
+        try FileManager.default.removeItem(at: file)
+        try await watchers.console.waits(for: "There is no file", "goes on with the text")
+        try script.write(text.replacing("Two herons", with: "Two geese"))
+        try await watchers.wait(for: "Two geese")
+        try await watchers.console.waits(untilGone: "There is no file")
+        for terminal in [watchers.stage, watchers.seat] {
+            #expect(!terminal.everything.contains("edited.md"))
+        }
+    }
+
     @Test
     func `a poll that has ballots keeps its options, is never taken out, and all is there after a kill`()
         async throws

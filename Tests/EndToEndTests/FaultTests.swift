@@ -19,6 +19,40 @@ struct FaultTests {
         #expect(!FileManager.default.fileExists(atPath: room.record))
     }
 
+    @Test(arguments: ["check", "present"])
+    func `whatever is no scenario's file gets a sentence of its own, and keeps nobody waiting`(
+        command: String
+    )
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let place = room.folder.appending(path: "given.md").path()
+        let given: [(sentence: String, make: () throws -> Void)] = [
+            ("There is no file \(place) to read.", {}),
+            ("\(place) is no file on a disk.", { mkfifo(place, 0o600) }),
+            ("\(place) is a folder.", { mkdir(place, 0o700) }),
+            (
+                "\(place) has 5000000 bytes, and a scenario at most 1000000.",
+                { try Data(repeating: 0x61, count: 5_000_000).write(to: URL(filePath: place)) }
+            ),
+            (
+                "\(place) is not a text in UTF-8.",
+                { try Data([0x23, 0x20, 0xE9]).write(to: URL(filePath: place)) }
+            ),
+        ]
+        for one in given {
+            try one.make()
+            let run = try room.convene(
+                [command, place] + (command == "present" ? ["--record", room.record] : []))
+            try await run.waitsForEnd()
+            #expect(run.everything.replacing("\r\n", with: " ").contains(one.sentence))
+            #expect(run.status() == 1)
+            #expect(!FileManager.default.fileExists(atPath: room.record))
+            try? FileManager.default.removeItem(atPath: place)
+        }
+    }
+
     @Test func `a record that exists is not touched`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

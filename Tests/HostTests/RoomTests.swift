@@ -171,7 +171,7 @@ import Workshop
 
     @Test func `a text that cannot be presented is told to consoles and asks for nothing`() {
         var room = Room.sample
-        let (asks, effects) = room.edit("# half", .finding("line 1: no title"))
+        let (asks, effects) = room.edit(.finding("line 1: no title"))
         #expect(asks.isEmpty && effects == [.facilitators])
         #expect(room.backstage(for: one).editNotice == "line 1: no title")
         #expect(room.take(.dismissEditNotice, from: one) == [])

@@ -1,7 +1,8 @@
-import ScenarioFiles
 import TestSupport
 import Testing
 import Workshop
+
+@testable import ScenarioFiles
 
 /// A scenario that nobody would write is read like any other.
 @Suite struct AnyTextTests {
@@ -79,8 +80,38 @@ import Workshop
         expectOrder("---\ntitle: A\n---\n# S\n## P " + text)
     }
 
+    /// What a short text can make much of; where the time grew with its square, each would take minutes.
+    @Test(
+        "is read in one pass, or refused by its size", .timeLimit(.minutes(1)),
+        arguments: sizes)
+    func size(_ one: Size) {
+        let loaded = scenario(from: "---\ntitle: A\n---\n# S\n## P " + one.text, path: "a.md")
+        let told = report(of: loaded.diagnostics, lines: loaded.lines)
+        if let sentence = one.sentence { #expect(told.contains(sentence)) }
+        #expect(told.split(separator: "\n").count <= 151)
+    }
+
+    @Test(arguments: 0..<40)
+    func `a place on a long line is counted as on a short one`(seed: UInt64) {
+        var chance = SeededGenerator(seed: seed)
+        let letters = ["a", "é", "e\u{301}", "日", "👩‍👩‍👧", "\u{1F1EC}\u{1F1E7}", " ", "\u{301}"]
+        let line = (0..<Int.random(in: 100...900, using: &chance)).map { _ in
+            letters[Int.random(in: letters.indices, using: &chance)]
+        }.joined()
+        let source = SourceText(line, path: "a.md")
+        for index in line.unicodeScalars.indices {
+            let byte = line.utf8.distance(from: line.startIndex, to: index)
+            #expect(source.location(line: 1, byte: byte + 1).column == line[..<index].count + 1)
+        }
+        for offset in 0...line.unicodeScalars.count {
+            let before = line[..<line.unicodeScalars.index(line.startIndex, offsetBy: offset)]
+            #expect(source.location(line: 1, scalar: offset + 1).column == before.count + 1)
+        }
+        #expect(source.location(line: 1, column: .max).column == line.count + 1)
+    }
+
     @Test func `is refused where it is longer than any workshop`() {
-        let text = String(repeating: "a", count: longestScenario + 1)
+        let text = String(repeating: "a", count: ScenarioLimits.bytes + 1)
         #expect(scenario(from: text, path: "a.md").value == nil)
         expectOrder(text)
     }
@@ -103,6 +134,40 @@ extension Poll.Kind {
         case .thenNow(let kind): (2...7).contains(kind.labels.count)
         }
     }
+}
+
+/// A text that is short for what it could become, and what is said of it, where anything is.
+struct Size: CustomTestStringConvertible {
+    let text: String
+    let sentence: String?
+    var testDescription: String { sentence ?? text.prefix(20).filter { !$0.isNewline } }
+
+    init(_ text: String, _ sentence: String?) {
+        self.text = text
+        self.sentence = sentence
+    }
+}
+
+private let sizes = [
+    Size(many(8_000, "![a](b.png) "), "pictures cannot be shown"),
+    Size(many(60_000, "[é](b) "), nil),
+    Size("{" + (0..<80_000).map { "a\($0)=b " }.joined() + "}", "a heading has at most 16 attributes"),
+    Size(many(200_000, "{ ") + many(200_000, "#"), nil),
+    Size(many(300_000, "a\n\n"), "a scenario has at most 20000 lines"),
+    Size(many(4_000, "a\n\n<!-- pause -->\n\n"), "a slide has at most 100 steps"),
+    Size(many(3_000, "\n\n## A\n\na"), "a scenario has at most 500 slides"),
+    Size((0..<900).map(poll).joined(), "a scenario has at most 200 polls"),
+    Size(
+        "\n\n\(many(3_000, "|a"))\n\(many(3_000, "|-"))\n\(many(3_000, "|a\n"))",
+        "a table has at most 32 columns"
+    ),
+    Size("\n```poll\nid: a\noptions: [\(many(100_000, "[a], "))]\n```\n", nil),
+]
+
+private func many(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
+
+private func poll(number: Int) -> String {
+    "\n```poll\nid: p\(number)\nask: a?\noptions: [b, c]\n```\n\n## A\n"
 }
 
 private let fragments = [

@@ -22,6 +22,19 @@ import Testing
         #expect(report("a\u{1B}[2J\u{202E}b", column: 1).contains("1 | a\u{FFFD}[2J\u{FFFD}b\n"))
     }
 
+    @Test func `shows the first fifty findings, and says how many more there are`() {
+        func told(_ count: Int) -> [Substring] {
+            let findings = (0..<count).map { number in
+                Diagnostic(.error, "look", at: Location(path: "a.md", line: number + 1, column: 1))
+            }
+            return ScenarioFiles.report(of: findings, lines: []).split(separator: "\n")
+        }
+        #expect(told(50).count == 50)
+        #expect(told(51).last == "… and 1 more finding")
+        #expect(told(4000).count == 51)
+        #expect(told(4000).last == "… and 3950 more findings")
+    }
+
     @Test func `is one line where the file has no such line`() {
         let location = Location(path: "a.md", line: 7, column: 2)
         let finding = Diagnostic(.error, "look here", at: location)

@@ -113,16 +113,14 @@ extension Room {
         return [events.allSatisfy({ $0.onlyCounts(in: state) }) ? .count : .everyone(.now)]
     }
 
-    /// Takes another text of the scenario's file; what is to be asked of the session because of it.
-    mutating func edit(
-        _ text: String, _ reading: ScenarioFile.Reading
-    ) -> (asks: [Ask], effects: [Effect]) {
+    /// Takes what the scenario's file says now; what is to be asked of the session because of it.
+    mutating func edit(_ reading: ScenarioFile.Reading) -> (asks: [Ask], effects: [Effect]) {
         guard state.finished == nil else { return ([], []) }
         switch reading {
         case .finding(let sentence):
             editNotice = sentence
             return ([], [.facilitators])
-        case .scenario(let scenario, let feedbackPicture):
+        case .scenario(let scenario, let text, let feedbackPicture):
             newFeedbackPicture = feedbackPicture
             return ([Ask(.edit(Edition(text: text, scenario: scenario)), by: .file)], [])
         }

@@ -12,8 +12,8 @@ enum Input: Sendable {
     case frame(LinkID, FrameToHost)
     /// The far end is gone, or sent what is no frame.
     case linkClosed(LinkID)
-    /// The scenario's file holds another text, which was read so.
-    case scenarioChanged(String, ScenarioFile.Reading)
+    /// The scenario's file has changed, and was read so.
+    case scenarioChanged(ScenarioFile.Reading)
     /// More waits to be taken of what has been typed.
     case goOn
     /// Some time has passed.

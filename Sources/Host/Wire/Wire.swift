@@ -14,7 +14,7 @@ enum Arrival {
     case closed(LineAddress)
     /// All of its lines are gone; the wire waits to be told that nothing more is to come of them.
     case linkClosed(LinkID)
-    case scenarioChanged(String, ScenarioFile.Reading)
+    case scenarioChanged(ScenarioFile.Reading)
     /// Some time has passed.
     case tick
     case terminate
@@ -70,7 +70,7 @@ extension Wire {
         case .doorFailed: door.ended(startsAnother: !isEnding)
         case .frame(let link, let frame): return take(frame, from: link)
         case .linkClosed(let link): return .linkClosed(link)
-        case .scenarioChanged(let text, let reading): return .scenarioChanged(text, reading)
+        case .scenarioChanged(let reading): return .scenarioChanged(reading)
         case .tick: return .tick
         case .goOn: break
         case .terminate: return .terminate

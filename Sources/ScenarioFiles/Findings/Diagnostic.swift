@@ -64,6 +64,16 @@ extension Diagnostic {
     private static var longestExcerpt: Int { 64 }
 }
 
+/// The reports of the first 50 of `findings`, one below the other, and how many more there are.
+///
+/// `lines` are those of the file that the findings are about.
+package func report(of findings: [Diagnostic], lines: [String]) -> String {
+    let most = 50
+    let more = findings.count - most
+    let last = more > 0 ? ["… and \(more) more finding\(more == 1 ? "" : "s")"] : []
+    return (findings.prefix(most).map { $0.report(lines: lines) } + last).joined(separator: "\n")
+}
+
 /// A place in an author's file.
 package struct Location: Hashable, Sendable {
     /// The file, as its reader named it.

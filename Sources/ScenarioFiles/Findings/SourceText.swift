@@ -4,6 +4,8 @@ struct SourceText {
     let path: String
     /// The lines without their ends, which may be LF, CR LF or CR; at least one.
     let lines: [String]
+    /// Marks on long lines, by their index, so that no place on one is counted from its beginning.
+    private let rulers: [Int: Ruler]
 
     init(_ text: String, path: String) {
         self.path = path
@@ -25,6 +27,10 @@ struct SourceText {
             lines.append(String(decoding: bytes[min(start, bytes.count)...], as: UTF8.self))
         }
         self.lines = lines
+        rulers = Dictionary(
+            uniqueKeysWithValues: lines.enumerated().filter { $1.utf8.count > Ruler.shortLine }.map {
+                ($0, Ruler($1))
+            })
     }
 
     /// The line of that number, from 1; empty beyond the text.
@@ -33,25 +39,70 @@ struct SourceText {
     /// A place inside the text, however far beyond it line and column are.
     func location(line: Int, column: Int) -> Location {
         let line = min(max(line, 1), lines.count)
-        return Location(path: path, line: line, column: min(max(column, 1), self.line(line).count + 1))
+        let length = rulers[line - 1]?.length ?? self.line(line).count
+        return Location(path: path, line: line, column: min(max(column, 1), length + 1))
     }
 
     /// The place of a byte, both counted from 1, as Markdown's parser counts.
     func location(line: Int, byte: Int) -> Location {
-        location(
-            line: line, column: column(in: self.line(line), units: self.line(line).utf8, offset: byte - 1))
+        place(line: line, offset: byte - 1, counting: \.bytes) { $0.utf8.count }
     }
 
     /// The place of a Unicode scalar, both counted from 1, as YAML's parser counts.
     func location(line: Int, scalar: Int) -> Location {
-        let text = self.line(line)
-        return location(line: line, column: column(in: text, units: text.unicodeScalars, offset: scalar - 1))
+        place(line: line, offset: scalar - 1, counting: \.scalars) { $0.unicodeScalars.count }
     }
 
-    private func column<Units: BidirectionalCollection>(in text: String, units: Units, offset: Int) -> Int
-    where Units.Index == String.Index {
-        let index = units.index(units.startIndex, offsetBy: max(offset, 0), limitedBy: units.endIndex)
-        return text[..<(index ?? units.endIndex)].count + 1
+    private func place(
+        line number: Int, offset: Int, counting count: KeyPath<Ruler.Mark, Int>, size: (Character) -> Int
+    ) -> Location {
+        let text = line(number)
+        let mark = rulers[number - 1]?.last(before: offset, counting: count) ?? Ruler.Mark()
+        var (passed, column) = (mark[keyPath: count], mark.characters + 1)
+        for character in text[text.utf8.index(text.startIndex, offsetBy: mark.bytes)...] {
+            guard passed < offset else { break }
+            passed += size(character)
+            column += 1
+        }
+        return location(line: number, column: column)
+    }
+}
+
+/// How many bytes, scalars and characters stand before some places of a long line.
+private struct Ruler {
+    struct Mark {
+        var bytes = 0
+        var scalars = 0
+        var characters = 0
+    }
+
+    /// What is counted anew each time, in bytes.
+    static let shortLine = 256
+    private static let distance = 64
+
+    private var marks = [Mark()]
+    /// How many characters the line has.
+    private(set) var length = 0
+
+    init(_ line: String) {
+        var mark = Mark()
+        for character in line {
+            mark.bytes += character.utf8.count
+            mark.scalars += character.unicodeScalars.count
+            mark.characters += 1
+            if mark.characters.isMultiple(of: Self.distance) { marks.append(mark) }
+        }
+        length = mark.characters
+    }
+
+    /// The last mark that is not beyond `offset`.
+    func last(before offset: Int, counting count: KeyPath<Mark, Int>) -> Mark {
+        var (low, high) = (0, marks.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if marks[middle][keyPath: count] <= offset { low = middle } else { high = middle }
+        }
+        return marks[low]
     }
 }
 

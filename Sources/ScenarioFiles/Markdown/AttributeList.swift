@@ -76,13 +76,13 @@ struct AttributeScanner {
     }
 
     private static func start(in characters: [Character]) -> Int? {
-        characters.indices.first { index in
+        let isClosedAtEnd = characters.last { !$0.isWhitespace && $0 != "#" } == "}"
+        return characters.indices.first { index in
             guard characters[index] == "{", index == 0 || characters[index - 1].isWhitespace else {
                 return false
             }
             let rest = characters[(index + 1)...].drop { $0.isWhitespace }
             let isAssignment = rest.drop { isNamePart($0) }.drop { $0.isWhitespace }.first == "="
-            let isClosedAtEnd = characters.last { !$0.isWhitespace && $0 != "#" } == "}"
             return isAssignment || isClosedAtEnd
         }
     }
@@ -97,6 +97,12 @@ struct AttributeScanner {
             if next == "}" {
                 position += 1
                 break
+            }
+            guard attributes.count < ScenarioLimits.attributes else {
+                findings.error(
+                    "a heading has at most \(ScenarioLimits.attributes) attributes",
+                    at: location(position, findings))
+                return
             }
             guard scanAttribute(&findings) else { return }
         }

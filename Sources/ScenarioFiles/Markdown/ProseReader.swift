@@ -60,9 +60,11 @@ struct ProseReader {
     ) {
         let spoken = ["mailto:", "tel:"].first { address.hasPrefix($0) }
         let plain = String(address.dropFirst(spoken?.count ?? 0))
-        let before = Prose(spans).text.count
-        appendChildren(of: node, style, &findings)
-        let text = String(Prose(spans).text.dropFirst(before)).trimmed
+        var link = ProseReader()
+        link.appendChildren(of: node, style, &findings)
+        notes += link.notes
+        for span in link.spans { append(span.text, span) }
+        let text = Prose(link.spans).text.trimmed
         if text.isEmpty {
             append(plain, style)
         } else if !plain.isEmpty && text != plain && text != address {
@@ -88,7 +90,8 @@ struct ProseReader {
         guard !text.isEmpty else { return }
         var span = style
         span.text = text
-        if let last = spans.last, last.hasStyle(of: span) {
+        // Nothing else holds the last span, or each addition would copy its text.
+        if spans.last?.hasStyle(of: span) == true {
             spans[spans.count - 1].text += text
         } else {
             spans.append(span)

@@ -30,9 +30,9 @@ struct YAMLText {
     func location(line: Int, scalar: Int, _ source: SourceText) -> Location {
         let index = min(max(line, 1), max(lines.count, 1)) - 1
         let number = firstLine + index
-        let inner = lines.indices.contains(index) ? lines[index].unicodeScalars.count : 0
+        let inner = lines.indices.contains(index) ? lines[index].utf8.count : 0
         // A fence's content lacks the fence's own indentation.
-        let indentation = max(0, source.line(number).unicodeScalars.count - inner)
+        let indentation = max(0, source.line(number).utf8.count - inner)
         return source.location(line: number, scalar: scalar + indentation)
     }
 

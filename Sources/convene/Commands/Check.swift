@@ -42,7 +42,7 @@ struct Check: AsyncParsableCommand {
                         at: loaded.slideLocations[slide]))
             }
         }
-        for finding in findings { try print(finding.report(lines: loaded.lines)) }
+        if !findings.isEmpty { try print(report(of: findings, lines: loaded.lines)) }
         if let scenario = loaded.value { try print(outline(of: scenario)) }
         return findings.contains { $0.severity == .error }
     }

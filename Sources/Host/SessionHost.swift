@@ -1,7 +1,6 @@
 import Lines
 import Logging
 package import Records
-import Reports
 import Screens
 package import Session
 import Wording
@@ -146,7 +145,8 @@ extension SessionHost {
         case (nil, _) where !wire.isTrusted(address): wire.turnAway(address, room.say(.lineNoSuchSeat))
         case (nil, "stage"), (nil, "console"):
             await open(address, opening, isConsole: opening.wish == "console", asks: false)
-        case (nil, "summary"): wire.close(address, printing: Reports.summary(of: room.state))
+        case (nil, "summary"), (nil, RunningSession.wish):
+            wire.close(address, printing: room.text(of: opening.wish))
         case (nil, "contacts"):
             // Where there are none to tell, whoever asks then reads the file, which says why.
             wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())

@@ -27,7 +27,10 @@ enum UsualRecord {
         return folder + "/" + name
     }
 
+    /// The scenario's name, cut so that the record's and its log's are names that every file system takes.
     private static func stem(of scenario: String) -> String {
-        scenario.hasSuffix(".md") ? String(scenario.dropLast(3)) : scenario
+        var stem = scenario.hasSuffix(".md") ? String(scenario.dropLast(3)) : scenario
+        while stem.utf8.count > 200 { stem.removeLast() }
+        return stem
     }
 }

@@ -65,17 +65,21 @@ struct WorkshopRoom {
 
     /// Runs the program under a terminal that calls itself `type`.
     func convene(
-        _ arguments: [String], size: Size = Size(width: 80, height: 24), type: String = "xterm-256color"
+        _ arguments: [String], size: Size = Size(width: 80, height: 24), type: String = "xterm-256color",
+        with changes: [String: String] = [:]
     ) throws -> PseudoTerminal {
-        try PseudoTerminal(Self.program, arguments, size: size, type: type, environment: environment)
+        try PseudoTerminal(
+            Self.program, arguments, size: size, type: type,
+            environment: environment.merging(changes) { $1 })
     }
 
     /// Runs the program, or another one, without a terminal, to its end.
-    func output(_ arguments: [String], of program: String = program) throws -> (
-        text: String, errors: String, status: Int32
-    ) {
+    func output(
+        _ arguments: [String], of program: String = program, with changes: [String: String] = [:]
+    ) throws -> (text: String, errors: String, status: Int32) {
         let running = try PipedProcess(
-            program, arguments, environment: environment, folder: folder.path(), errorsApart: true)
+            program, arguments, environment: environment.merging(changes) { $1 }, folder: folder.path(),
+            errorsApart: true)
         try running.input.close()
         let text = try running.output.readToEnd() ?? Data()
         let complaint = try running.errors.readToEnd() ?? Data()

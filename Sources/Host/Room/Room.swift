@@ -1,3 +1,4 @@
+import Reports
 import Screens
 import Session
 import Wording
@@ -65,6 +66,13 @@ struct Room {
     /// A phrase in the language of the room.
     func say(_ phrase: Phrase, _ value: String? = nil) -> String {
         phrase.text(in: surroundings.language, value ?? "")
+    }
+
+    /// What is said to whoever asks for the summary, or ``RunningSession/wish``, and leaves again.
+    func text(of wish: String) -> String {
+        if wish == "summary" { return Reports.summary(of: state) }
+        let start = state.started.map(\.clock) ?? ""
+        return RunningSession(record: recordPath, port: surroundings.join?.port, start: start).answer
     }
 
     /// Lets what falls with time be as old as it is.

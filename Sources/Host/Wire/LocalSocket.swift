@@ -1,12 +1,18 @@
 import CSystem
+import Foundation
 import Glibc
 
 /// The host's sockets on this machine: the first is this user's alone; a second one may be there for participants.
 package enum LocalSocket {
+    /// The longest path of a socket, in bytes (Linux, `unix(7)`: 108 with the NUL at its end).
+    private static let longest = 107
+
     /// Where this user's hosts keep their sockets; made where it is missing, and refused where others could use it.
     package static func folder() throws(HostError) -> String {
         let base = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) } ?? ""
-        let path = base.isEmpty ? "/tmp/convene-\(getuid())" : base + "/convene"
+        // A short name must fit behind it, or nothing could listen there.
+        let isUsable = !base.isEmpty && base.utf8.count + "/convene/".utf8.count + 32 <= longest
+        let path = isUsable ? base + "/convene" : "/tmp/convene-\(getuid())"
         var status = stat()
         if lstat(path, &status) != 0 {
             guard mkdir(path, 0o700) == 0, lstat(path, &status) == 0 else { throw .noSocketFolder(path) }
@@ -20,33 +26,35 @@ package enum LocalSocket {
 
     /// The socket of the host that has the record at `path`, an absolute path without links.
     ///
-    /// The session's name is what stands before the dot, so that people can name it; the number tells two records of
-    /// one name apart.
+    /// It begins with the session's name, as far as the system's limit for paths of sockets lets it, for whoever looks
+    /// into the folder; the number tells two records of one name apart.
     package static func path(forRecord path: String) throws(HostError) -> String {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let session = name.hasSuffix(".convene") ? String(name.dropLast(".convene".count)) : name
         var hash: UInt32 = 2_166_136_261
         for byte in path.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return try folder() + "/" + String(session.prefix(60)) + "." + String(hash, radix: 16)
+        let end = "." + String(hash, radix: 16)
+        let folder = try folder() + "/"
+        var name = name(forRecord: path)
+        while folder.utf8.count + name.utf8.count + end.utf8.count > longest { name.removeLast() }
+        return folder + name + end
     }
 
-    /// The sessions that run on this machine for this user: name and socket, by name.
-    package static func sessions() throws(HostError) -> [(name: String, socket: String)] {
-        let folder = try folder()
-        guard let entries = opendir(folder) else { return [] }
-        defer { closedir(entries) }
-        var sessions: [(name: String, socket: String)] = []
-        while let entry = readdir(entries) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            guard !name.hasPrefix("."), let dot = name.lastIndex(of: ".") else { continue }
-            let socket = folder + "/" + name
-            guard let descriptor = connect(to: socket) else { continue }
-            _ = Glibc.close(descriptor)
-            sessions.append((String(name[..<dot]), socket))
+    /// What people call the session of a record: the file's name without its end.
+    static func name(forRecord path: String) -> String {
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        return file.hasSuffix(".convene") ? String(file.dropLast(".convene".count)) : file
+    }
+
+    /// Every socket of this machine at which a host of anybody's could listen, wherever it is.
+    ///
+    /// The kernel lists them all, each with its path behind seven columns.
+    static var everywhere: [String] {
+        let table = FileManager.default.contents(atPath: "/proc/net/unix") ?? Data()
+        return String(decoding: table, as: UTF8.self).split(separator: "\n").compactMap { row in
+            let columns = row.split(separator: " ", maxSplits: 7)
+            guard columns.count == 8, columns[3] == "00010000" else { return nil }
+            let folder = columns[7].split(separator: "/").dropLast().last ?? ""
+            return folder == "convene" || folder.hasPrefix("convene-") ? String(columns[7]) : nil
         }
-        return sessions.sorted { ($0.name, $0.socket) < ($1.name, $1.socket) }
     }
 
     /// Listens at `path`, in place of a socket that nobody answers at any more.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Host
 
 /// `convene attach`: this terminal becomes a seat of a session that runs on this machine.
@@ -18,7 +19,9 @@ struct Attach: AsyncParsableCommand {
             valueName: "seat"))
     var seat: LocalSeat.Kind
 
-    @Option(help: ArgumentHelp("Which session, where several run.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Which session, where several run: its name, or its record.", valueName: "name"))
     var session: String?
 
     @Option(
@@ -55,21 +58,33 @@ struct Attach: AsyncParsableCommand {
     }
 
     private func runningSession() throws(Sentence) -> String {
-        let sessions: [(name: String, socket: String)]
-        do { sessions = try LocalSocket.sessions() } catch { throw Sentence("\(error)") }
+        if let session, session.contains("/") || FileManager.default.fileExists(atPath: session) {
+            if let running = RunningSession.keeping(absolute(session)) { return running.socket }
+            throw Sentence(
+                "No session of the record \(session) runs. Go on with it: convene resume \(session)")
+        }
+        let sessions: [RunningSession]
+        do { sessions = try RunningSession.all() } catch { throw Sentence("\(error)") }
         let fitting = sessions.filter { session == nil || $0.name == session }
         guard let only = fitting.first else {
             throw Sentence(
                 sessions.isEmpty
                     ? "No session runs on this machine for you. Start one with: convene present SCENARIO"
-                    : "No session has that name. Running: " + sessions.map(\.name).joined(separator: ", "))
+                    : "No session has that name. Running:\n" + list(sessions))
         }
         guard fitting.count == 1 else {
             throw Sentence(
-                "Several sessions run. Choose one with --session: "
-                    + fitting.map(\.name).joined(separator: ", "))
+                "Several sessions run. Choose one by its record, with --session:\n" + list(fitting))
         }
         return only.socket
+    }
+
+    /// A line for each: its record, its port and when it began.
+    private func list(_ sessions: [RunningSession]) -> String {
+        sessions.map { session in
+            let port = session.port.map { "port \($0)" } ?? "no ssh"
+            return "  \(session.record)  \(port), since \(session.start)"
+        }.joined(separator: "\n")
     }
 }
 

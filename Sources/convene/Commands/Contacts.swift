@@ -20,7 +20,7 @@ struct Contacts: AsyncParsableCommand {
     func run() async throws {
         let path = absolute(record)
         // A host that has ended its session keeps the file as long as somebody reads its last page.
-        if let text = Attachment.text(of: "contacts", fromHostOf: path) {
+        if let text = RunningSession.keeping(path)?.text(of: "contacts") {
             return try print(text, terminator: "")
         }
         let addresses: [String]

@@ -29,7 +29,7 @@ struct Summary: AsyncParsableCommand {
     }
 
     private func summary() async throws -> String {
-        if let text = Attachment.text(of: "summary", fromHostOf: absolute(record)) { return text }
+        if let text = RunningSession.keeping(absolute(record))?.text(of: "summary") { return text }
         let opened = try await OpenRecord(at: record)
         await opened.record.close()
         return Reports.summary(of: State(of: opened.scenario, replaying: opened.events))

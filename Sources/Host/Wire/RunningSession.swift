@@ -1,0 +1,96 @@
+import CSystem
+import Foundation
+import Lines
+
+/// A session that a host on this machine runs for this user, as its host tells of it.
+package struct RunningSession: Codable {
+    /// The record's absolute path.
+    package let record: String
+    /// The port that people connect to; nil where nobody joins over SSH.
+    package let port: Int?
+    /// When the session began, by the session's own clock: `10:42`.
+    package let start: String
+    /// Where terminals attach; empty in what the host says, which the asker knows.
+    package private(set) var socket = ""
+
+    init(record: String, port: Int?, start: String) {
+        self.record = record
+        self.port = port
+        self.start = start
+    }
+
+    /// What people call it: the record's file name without its end.
+    package var name: String { LocalSocket.name(forRecord: record) }
+
+    /// What a host answers to the wish ``wish``.
+    var answer: String { (try? String(decoding: JSONEncoder().encode(self), as: UTF8.self)) ?? "" }
+
+    static let wish = "about"
+    /// How long a host may take to say it, in milliseconds; one that was stopped says nothing.
+    private static let patience: Int32 = 2000
+
+    /// The sessions whose hosts keep their sockets where this process would, by name and record.
+    package static func all() throws(HostError) -> [RunningSession] {
+        let folder = try LocalSocket.folder()
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.compactMap { at(folder + "/" + $0) }.sorted {
+            ($0.name, $0.record) < ($1.name, $1.record)
+        }
+    }
+
+    /// The session of the record at `path`, wherever its host keeps its socket; nil where no host has it.
+    package static func keeping(_ path: String) -> RunningSession? {
+        let own = try? LocalSocket.path(forRecord: path)
+        // Most have the same name wherever they are, and are asked first.
+        let file = own?.split(separator: "/").last.map(String.init) ?? ""
+        let others = LocalSocket.everywhere.filter { $0 != own }
+        let same = others.filter { $0.hasSuffix("/" + file) }
+        let places = [own].compactMap(\.self) + same + others.filter { !same.contains($0) }
+        return places.lazy.compactMap(at).first { isSameFile($0.record, path) }
+    }
+
+    /// What the session's host says to somebody who asks for `wish`, such as the summary of the session as it stands;
+    /// nil where it vanished or does not say.
+    package func text(of wish: String) -> String? { Self.text(of: wish, at: socket, within: -1) }
+
+    private static func at(_ socket: String) -> RunningSession? {
+        guard let text = text(of: wish, at: socket, within: patience),
+            var session = try? JSONDecoder().decode(Self.self, from: Data(text.utf8))
+        else { return nil }
+        session.socket = socket
+        return session
+    }
+
+    private static func isSameFile(_ left: String, _ right: String) -> Bool {
+        var (one, other) = (stat(), stat())
+        guard stat(left, &one) == 0, stat(right, &other) == 0 else { return left == right }
+        return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+    }
+
+    /// Waits for each piece of the answer at most so many milliseconds; -1 is for ever.
+    private static func text(of wish: String, at socket: String, within patience: Int32) -> String? {
+        guard let descriptor = LocalSocket.connect(to: socket) else { return nil }
+        defer { close(descriptor) }
+        var user: uid_t = 0
+        guard system_peer_user(descriptor, &user) >= 0, user == getuid() else { return nil }
+        let line = LineID(0)
+        let opening = Opening(wish: wish, terminal: "", width: 80, height: 24)
+        guard write(all: encoded(FrameToHost.opened(line, opening)), to: descriptor) else { return nil }
+        var reader = FrameReader<FrameFromHost>()
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        var text: [UInt8] = []
+        while true {
+            guard system_wait_readable(descriptor, patience) > 0 else { return nil }
+            let count = read(descriptor, &buffer, buffer.count)
+            guard count > 0, let frames = try? reader.frames(from: buffer[..<count]) else { return nil }
+            for frame in frames {
+                switch frame {
+                case .bytes(_, let bytes): text += bytes
+                case .close(_, _, let status):
+                    return status == 0 ? String(decoding: text, as: UTF8.self) : nil
+                case .begin, .areYouThere, .verdict, .lastWords: break
+                }
+            }
+        }
+    }
+}

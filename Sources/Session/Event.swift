@@ -23,8 +23,9 @@ package enum Event: Equatable, Sendable {
     case seatTaken(Token)
     /// A ballot was cast or changed. It carries no time and no seat.
     case answered(Poll.ID, round: Int, Token, Answer)
-    /// The picture of an open poll, as it was shown from then on. It carries no time.
-    case shownLive(Poll.ID, round: Int, Results)
+    /// The picture of an open poll, as it was shown from then on. It carries no time. No ballot is newer when it is
+    /// shown; a replay, which has the last picture alone, says which ones are.
+    case shownLive(Poll.ID, round: Int, Results, newer: Newer = Newer())
     /// A facilitator counted hands for each option. It carries no time.
     case handsCounted(Poll.ID, round: Int, [Int])
     /// A facilitator decided about a text. It carries no time.

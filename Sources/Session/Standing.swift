@@ -24,8 +24,8 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var earlier: [Int: Ballots] = [:]
     /// What earlier rounds go on showing, by round, where too little came after it to be counted.
     package internal(set) var earlierFrames: [Int: Results] = [:]
-    /// Ballots of this round that were cast or changed since its picture was last shown live; none where it never is.
-    package internal(set) var fresh: Set<Token> = []
+    /// The ballots of this round that are newer than its picture as last shown live; none where it never is.
+    package internal(set) var newer = Newer()
     /// The picture of this round as it was last shown live.
     package internal(set) var frame: Results?
     /// The picture of each round as it was last shown live, which what is shown of it later must go with.
@@ -50,6 +50,32 @@ package struct Standing: Equatable, Sendable {
 
     /// A poll that was never opened.
     package init() {}
+}
+
+/// The ballots that are newer than the picture of their round as it was last shown live.
+package struct Newer: Equatable, Sendable {
+    /// Ballots of seats that had not answered when it was shown.
+    package internal(set) var first: Set<Token> = []
+    /// Ballots that stand in it, and were changed since.
+    package internal(set) var changed: Set<Token> = []
+
+    package var isEmpty: Bool { first.isEmpty && changed.isEmpty }
+    package var count: Int { first.count + changed.count }
+
+    /// Makes a set of ballots.
+    package init(first: Set<Token> = [], changed: Set<Token> = []) {
+        self.first = first
+        self.changed = changed
+    }
+
+    /// Takes note of a ballot that says something else than its token said before; nil where that was nothing.
+    mutating func insert(_ token: Token, after before: Answer?) {
+        if before == nil {
+            first.insert(token)
+        } else if !first.contains(token) {
+            changed.insert(token)
+        }
+    }
 }
 
 /// What any seat may see of a poll at this moment.

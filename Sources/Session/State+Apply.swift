@@ -58,10 +58,10 @@ extension State {
         case .answered(let id, let round, let token, let answer):
             let isFramed = scenario.poll(id)?.isFramed == true
             standings[id, default: Standing()].cast(answer, token, round: round, isFramed: isFramed)
-        case .shownLive(let poll, let round, let frame):
+        case .shownLive(let poll, let round, let frame, let newer):
             standings[poll, default: Standing()].frame = frame
             standings[poll]?.shown[round] = frame.picture
-            standings[poll]?.fresh = []
+            standings[poll]?.newer = newer
         case .handsCounted(let poll, let round, let hands):
             standings[poll, default: Standing()].hands[round] = hands
         case .reviewed(let poll, _, let text):
@@ -111,7 +111,7 @@ extension Standing {
             earlierFrames[round] = shown
         }
         ballots = Ballots()
-        fresh = []
+        newer = Newer()
         frame = nil
         reviews = [:]
         round = next
@@ -122,7 +122,8 @@ extension Standing {
             _ = earlier[cast, default: Ballots()].cast(answer, token)
             return
         }
-        if ballots.cast(answer, token) != answer, isFramed { fresh.insert(token) }
+        let before = ballots.cast(answer, token)
+        if before != answer, isFramed { newer.insert(token, after: before) }
     }
 
     fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
@@ -136,7 +137,7 @@ extension Standing {
             return
         }
         ballots = Ballots()
-        fresh = []
+        newer = Newer()
         frame = nil
         reviews = [:]
     }

@@ -1,8 +1,20 @@
 package import Workshop
 
 extension State {
-    /// The fewest answers that come together in a picture that is shown live.
-    package static let liveStep = 3
+    /// The fewest seats whose first answers come together in a picture that is shown live.
+    ///
+    /// An answer that is changed comes with the next picture and never makes one: else whoever changes their own reads
+    /// the next one of another.
+    var liveStep: Int { max(3, scenario.minimumGroup) }
+
+    /// The same for the picture after `frame`: a fiftieth of it at least, so that a picture of many is not counted anew
+    /// for each few.
+    func liveStep(after frame: Results?) -> Int { max(liveStep, (frame?.answers ?? 0) / 50) }
+
+    /// Whether the seats that have yet to answer `poll` are enough to come together in a picture.
+    func areEnoughYetToAnswer(_ poll: Poll) -> Bool {
+        joined - standing(of: poll.id).ballots.count >= liveStep
+    }
 
     /// What an answer leads to: its ballot, and from time to time the picture of a poll that is shown live.
     func answering(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
@@ -10,7 +22,8 @@ extension State {
         let round = standing.round
         let event = Event.answered(poll.id, round: round, token, answer)
         guard poll.isFramed else { return [event] }
-        guard standing.fresh.count + 1 >= standing.liveStep else { return [event] }
+        guard standing.newer.first.count + 1 >= liveStep(after: standing.frame), areEnoughYetToAnswer(poll)
+        else { return [event] }
         var after = self
         after.apply(event)
         guard let frame = after.frameDue(of: poll) else { return [event] }
@@ -84,10 +97,6 @@ extension Standing {
         case .waiting, .open, .closed: false
         }
     }
-
-    /// How many answers make the next picture that is shown live: the fewest, or a fiftieth of the last, so that a
-    /// picture of many is not counted anew for each few.
-    var liveStep: Int { max(State.liveStep, (frame?.answers ?? 0) / 50) }
 
     /// `answer`, with what its seat said before where answers add up.
     func adding(_ answer: Answer, of token: Token, to poll: Poll) throws(Refusal) -> Answer {

@@ -24,13 +24,14 @@ extension State {
         return frame
     }
 
-    /// What was last shown live of `poll`, where too few answers came or changed since to be seen in another picture.
+    /// What was last shown live of `poll`, where too few seats answered since, for the first time, to be seen in another
+    /// picture.
     func lateFrame(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
-        guard poll.isFramed, var frame = standing.frame, !standing.fresh.isEmpty,
-            standing.freshAnswers < Self.liveStep
+        guard poll.isFramed, var frame = standing.frame, !standing.newer.isEmpty,
+            standing.newcomers < liveStep
         else { return nil }
-        frame.late = standing.fresh.count
+        frame.late = standing.newer.count
         return frame
     }
 
@@ -57,10 +58,13 @@ extension State {
         return Results(answers: 0, skips: 0, picture: .texts, texts: texts)
     }
 
-    /// The picture that is due of a poll that is shown live; nil where too little has come since the last.
+    /// The picture that is due of a poll that is shown live; nil where too few have answered since the last, or too few
+    /// have yet to: these would be left out of the next.
     func frameDue(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
-        guard standing.freshAnswers >= standing.liveStep else { return nil }
+        guard standing.newcomers >= liveStep(after: standing.frame), areEnoughYetToAnswer(poll) else {
+            return nil
+        }
         var results = results(of: poll, ballots: standing.ballots, round: standing.round)
         results.breakdowns = []
         guard results.answers >= scenario.minimumGroup, !results.picture.saysNothing else { return nil }
@@ -106,8 +110,8 @@ extension Results.Picture {
 }
 
 extension Standing {
-    /// How many answers, skips left out, came or changed since the picture was last shown live.
-    fileprivate var freshAnswers: Int { fresh.count { ballots[$0] != .skip } }
+    /// How many seats have answered, skips left out, that had not when the picture was last shown live.
+    fileprivate var newcomers: Int { newer.first.count { ballots[$0] != .skip } }
 }
 
 extension State {
@@ -118,7 +122,7 @@ extension State {
             keepResults(of: id)
             for poll in scenario.polls where poll.compared.contains(id) { keepResults(of: poll.id) }
         case .pollOpened(let id, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
-            .reviewed(let id, _, _), .answered(let id, _, _, _), .shownLive(let id, _, _),
+            .reviewed(let id, _, _), .answered(let id, _, _, _), .shownLive(let id, _, _, _),
             .tabled(let id, _, _), .tabulated(let id, _, _):
             keepResults(of: id)
         case .edited: for id in standings.keys { keepResults(of: id) }

@@ -90,7 +90,7 @@ extension Standing {
             return
         }
         ballots = Ballots(ofNobody: table.writings)
-        fresh = []
+        newer = Newer()
         frame = nil
     }
 }

@@ -13,6 +13,7 @@ struct Room {
         let slide = Slide(title: "Poll", steps: [.init(poll: poll)])
         let scenario = Scenario(title: "Bench", sections: [Section(title: "All", slides: [slide])])
         var events: [Event] = [.started(.now), .pollOpened(poll.id, round: 1, .now)]
+        events += (0..<ballots + 1_000).map { .seatTaken(.seat($0)) }
         events += (0..<ballots).map { .answered(poll.id, round: 1, .seat($0), poll.answer(of: $0)) }
         if poll.show == .live {
             events.append(

@@ -82,7 +82,7 @@ import Workshop
         let record = try await Record.create(at: scratch.path, scenario: "scenario's text", name: "texts.md")
         var session = LiveSession(of: Scenario(asking: Self.polls), in: record)
         try await session.run([.start])
-        for seat in 0..<8 {
+        for seat in 0..<16 {
             try await session.run([.takeSeat(await record.presence(for: "seat \(seat)"))])
         }
         try await session.ask(.wall, at: 0, Self.walls.map(Answer.text))

@@ -21,11 +21,14 @@ import Workshop
         #expect(loaded.value?.polls.map(\.id) == ["role", "pot-now"])
     }
 
-    @Test func `has an example of every kind of poll in which there is nothing to find`() throws {
+    @Test func `has an example of every kind of poll, in which nothing but the live one is worth a warning`()
+        throws
+    {
         let fences = text.components(separatedBy: "````")
         let example = try #require(fences.count > 4 ? fences[3] : nil).dropFirst("markdown\n".count)
         let loaded = scenario(from: String(example), path: "example.md")
-        #expect(loaded.diagnostics == [])
+        #expect(loaded.diagnostics.map(\.severity) == [.warning])
+        #expect(loaded.diagnostics.first?.message.contains("a vote should be “on-reveal”") == true)
         let polls = try #require(loaded.value).polls
         let kinds = Set(polls.map { poll in String(describing: poll.kind).prefix { $0.isLetter } })
         #expect(

@@ -70,7 +70,7 @@ import Workshop
             + "```poll\nid: f\nask: G?\noptions: [X, Y]\nother: true\nconfidence: true\n```\n"
         let loaded = scenario(from: text, path: "a.md")
         let kind = Poll.Kind.choice(options: ["X", "Y"])
-        #expect(loaded.diagnostics == [])
+        #expect(loaded.diagnostics.map(\.severity) == [.warning])
         #expect(
             loaded.value?.polls == [
                 Poll(id: "a", ask: "B?", kind: kind, link: "l"),

@@ -45,7 +45,8 @@ extension Ledger {
     private func expectTrue(_ results: Results, of poll: Poll, _ round: Round, in state: State) {
         let ballots = ballots(round)
         let touched = touched[round, default: []]
-        if let frame = frames[round], !touched.isEmpty, freshAnswers(of: round) < 3 {
+        let step = max(3, state.scenario.minimumGroup)
+        if let frame = frames[round], !touched.isEmpty, newcomers(of: round) < step {
             expectTally(results, of: poll, frame.ballots, in: state)
             expectTexts(results.texts, of: poll, round, counting: frame.seats, in: state)
             expectSureness(results, of: poll, given: frame.ballots.values.filter { $0 != .skip }, in: state)

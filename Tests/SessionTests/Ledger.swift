@@ -16,6 +16,7 @@ struct Ledger {
         let seats: [Int: Int]
     }
 
+    private var seats: Set<Token> = []
     private(set) var ballots: [Round: [Token: Answer]] = [:]
     private(set) var frames: [Round: Frame] = [:]
     /// Whoever said something else since the last frame.
@@ -39,9 +40,9 @@ struct Ledger {
         case .review(let id, _, let text, let review):
             if reviewed[id]?.contains(text) != true { reviewed[id, default: []].append(text) }
             reviews[id, default: [:]][text] = review
+        case .takeSeat(let token): seats.insert(token)
         case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
-            .togglePause, .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .edit, .takeSeat,
-            .finish:
+            .togglePause, .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .edit, .finish:
             break
         }
     }
@@ -63,7 +64,8 @@ struct Ledger {
         let all = ballots[round] ?? [:]
         let given = all.values.count { $0 != .skip }
         let last = frames[round]?.ballots.values.count { $0 != .skip } ?? 0
-        guard freshAnswers(of: round) >= max(3, last / 50), given >= scenario.minimumGroup else { return }
+        let step = max(3, scenario.minimumGroup)
+        guard newcomers(of: round) >= max(step, last / 50), seats.count - all.count >= step else { return }
         guard poll.kind == .questions || given >= scenario.minimum(of: poll) else { return }
         if case .number = poll.kind {
             let bins = begins(
@@ -91,9 +93,9 @@ struct Ledger {
         return begins
     }
 
-    /// How many answers, no skips, came or changed since the last frame.
-    func freshAnswers(of round: Round) -> Int {
-        touched[round, default: []].count { ballots[round]?[$0] != .skip }
+    /// How many seats answer, without a skip, that said nothing at all when the last frame was shown.
+    func newcomers(of round: Round) -> Int {
+        ballots(round).count { frames[round]?.ballots[$0.key] == nil && $0.value != .skip }
     }
 
     /// The text's number, from 1.

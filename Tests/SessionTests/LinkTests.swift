@@ -96,6 +96,7 @@ import Workshop
         if isRow { sector.show = .live } else { hurdle.show = .live }
         let counts = [[5, 4], [3, 6]]
         var walk = try Walk(asking: sector, hurdle)
+        try walk.seat(30)
         try walk.ask(sector, pairs(counts).map { .option($0.row) })
         try walk.open(hurdle)
         try walk.answer(hurdle, pairs(counts).map { .option($0.column) })
@@ -103,6 +104,7 @@ import Workshop
         try walk.reveal(hurdle)
         #expect(walk.state.results(of: hurdle).breakdowns.first?.cells != nil)
         walk = try Walk(asking: sector, hurdle)
+        try walk.seat(30)
         try walk.ask(sector, pairs(counts).map { .option($0.row) } + [.option(0)])
         try walk.ask(hurdle, pairs(counts).map { .option($0.column) } + [.option(0)])
         #expect(walk.state.results(of: hurdle).breakdowns == [.init(by: "sector", cells: nil)])

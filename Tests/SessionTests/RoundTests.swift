@@ -66,6 +66,7 @@ import Workshop
 
     @Test func `what a live round did not show at its end stays unseen once it is asked again`() throws {
         var walk = try Walk(asking: .pulse)
+        try walk.seat(9)
         try walk.ask(.pulse, .options(3, 1, 0))
         let first = walk.state.results(of: .pulse)
         #expect(first.counts == [3, 0, 0] && first.late == 1)

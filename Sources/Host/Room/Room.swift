@@ -279,7 +279,7 @@ extension Event {
     fileprivate func onlyCounts(in state: State) -> Bool {
         switch self {
         case .answered, .seatTaken: true
-        case .shownLive(let poll, _, _): state.scenario.poll(poll)?.traits.shown != .questions
+        case .shownLive(let poll, _, _, _): state.scenario.poll(poll)?.traits.shown != .questions
         case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
             .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
             .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed, .tabulated, .finished:

@@ -46,7 +46,7 @@ struct Inventory {
         case .answered(let id, _, _, let answer): polls[id]?.takes(answer) == true
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
-        case .shownLive(let id, _, let results), .tabulated(let id, _, let results):
+        case .shownLive(let id, _, let results, _), .tabulated(let id, _, let results):
             fit(results, id)
         case .tabled(let id, _, let table):
             fit(table.results, id) && (0...Self.mostSeats).contains(table.answered)
@@ -74,7 +74,7 @@ extension Event {
 
     private var round: Int? {
         switch self {
-        case .pollOpened(_, let round, _), .answered(_, let round, _, _), .shownLive(_, let round, _),
+        case .pollOpened(_, let round, _), .answered(_, let round, _, _), .shownLive(_, let round, _, _),
             .handsCounted(_, let round, _), .reviewed(_, let round, _), .tabled(_, let round, _),
             .tabulated(_, let round, _):
             round

@@ -50,7 +50,7 @@ extension RecordFile {
                 sql: "INSERT OR IGNORE INTO presence (token) VALUES (?)", arguments: [Data(token.bytes)])
         case .answered(let poll, let round, let token, let answer):
             try writeBallot(poll, round, token, answer, in: database)
-        case .shownLive(let poll, let round, let frame):
+        case .shownLive(let poll, let round, let frame, _):
             try write(frame, of: poll, round, in: database)
         case .handsCounted(let poll, let round, let hands):
             try database.execute(
@@ -91,9 +91,10 @@ extension RecordFile {
         let text = try Coding.text(of: answer)
         try database.cachedStatement(
             sql: """
-                INSERT INTO ballot (poll, round, token, answer) VALUES (?, ?, ?, ?)
+                INSERT INTO ballot (poll, round, token, answer, fresh) VALUES (?, ?, ?, ?, 2)
                 ON CONFLICT DO UPDATE SET
-                    fresh = CASE answer WHEN excluded.answer THEN fresh ELSE 1 END, answer = excluded.answer
+                    fresh = CASE answer WHEN excluded.answer THEN fresh ELSE max(fresh, 1) END,
+                    answer = excluded.answer
                 """
         ).execute(arguments: [poll.description, round, Data(token.bytes), text])
     }

@@ -90,27 +90,27 @@ private struct Replay {
         }
     }
 
-    /// Reads the ballots, and what was last shown live before the fresh ones among them.
+    /// Reads the ballots, and behind them what was last shown live, with which of them are newer.
     private mutating func readBallots(in database: Database) throws {
-        var frames: [Round: Event] = [:]
+        var newer: [Round: [Int: Set<Token>]] = [:]
+        let rows = try Row.fetchAll(database, sql: "SELECT * FROM ballot ORDER BY poll, round, token")
+        for row in rows {
+            let round = Round(row)
+            let bytes: Data = row["token"]
+            let token = Token(Array(bytes))
+            let answer = try Coding.value(Answer.self, of: row["answer"])
+            ballots[round, default: []].append(.answered(round.id, round: round.number, token, answer))
+            newer[round, default: [:]][row["fresh"], default: []].insert(token)
+        }
         for row in try Row.fetchAll(database, sql: "SELECT * FROM frame") {
             let round = Round(row)
             let frame = try Coding.value(Results.self, of: row["results"])
-            frames[round] = .shownLive(round.id, round: round.number, frame)
-        }
-        let rows = try Row.fetchAll(
-            database, sql: "SELECT * FROM ballot ORDER BY poll, round, fresh, token")
-        for row in rows {
-            let round = Round(row)
-            if row["fresh"] == 1, let frame = frames.removeValue(forKey: round) {
-                ballots[round, default: []].append(frame)
-            }
-            let token: Data = row["token"]
-            let answer = try Coding.value(Answer.self, of: row["answer"])
+            let tokens = newer[round] ?? [:]
             ballots[round, default: []].append(
-                .answered(round.id, round: round.number, Token(Array(token)), answer))
+                .shownLive(
+                    round.id, round: round.number, frame,
+                    newer: Newer(first: tokens[2] ?? [], changed: tokens[1] ?? [])))
         }
-        for (round, frame) in frames { ballots[round, default: []].append(frame) }
     }
 
     /// Reads what facilitators counted and decided.

@@ -37,6 +37,12 @@ struct PollFence {
             show: show,
             decision: entries.text("decision", findings: &findings),
             link: entries.text("link", findings: &findings), compared: compared.map { Poll.ID($0.text) })
+        if poll.show == .live, !poll.isSensitive, poll.traits.shown == .numbers {
+            findings.warning(
+                "up to as many last answers as the minimum group less one can be missing from the result of a poll"
+                    + " that is shown live; a vote should be “on-reveal”",
+                at: entries["show"]?.keyLocation ?? start)
+        }
         for rule in PollRule.all where rule.isBroken(poll) {
             findings.error(rule.sentence, at: entries[rule.key]?.keyLocation ?? start)
         }

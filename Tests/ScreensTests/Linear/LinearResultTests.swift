@@ -73,6 +73,7 @@ import Workshop
 
     @Test func `a live picture is told to whoever asks for it, and never by itself`() throws {
         var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind, show: .live))
+        for seat in 0..<UInt8(9) { try walk.run(.takeSeat(Token([seat]))) }
         try walk.answer(try #require(walk.state.openPoll), Self.options(4, 1))
         #expect(!walk.text.contains("so far"))
         let said = walk.said(to: "again")

@@ -115,6 +115,7 @@ import Workshop
         let poll = Poll(
             id: "live", ask: "Which?", kind: .choice(options: ["Tea", "Coffee"]), show: .live)
         var walk = SeatWalk.asked(poll)
+        for seat in 0..<12 { walk.happen(.seatTaken(.seat(seat))) }
         for seat in 0..<6 {
             let command = Command.answer("live", round: 1, .seat(seat), .option(seat / 4))
             for event in try walk.state.decide(command, at: SeatWalk.now) { walk.happen(event) }

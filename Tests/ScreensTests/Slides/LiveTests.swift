@@ -18,6 +18,7 @@ import Workshop
         var chance = SeededGenerator(seed: seed)
         var state = KindExamples.waiting(poll)
         for event in try state.decide(.toggleOpen, at: now) { state.apply(event) }
+        for seat in 0..<UInt8(60) { state.apply(.seatTaken(Token([seat]))) }
         for seat in 0..<answered {
             let answer = Answer.any(to: poll, using: &chance)
             let command = Command.answer(poll.id, round: 1, Token([seat]), answer)
@@ -53,7 +54,7 @@ import Workshop
         throws
     {
         let poll = Self.poll(.choice(options: ["Black", "Green", "None"]))
-        let answered = UInt8(seed % 20)
+        let answered = UInt8(seed % 40)
         let before = try Self.open(poll, answered: answered, seed: seed)
         let after = try Self.open(poll, answered: answered + 1, seed: seed)
         guard before.live(of: poll) == after.live(of: poll) else { return }

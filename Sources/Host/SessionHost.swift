@@ -68,9 +68,7 @@ package actor SessionHost {
         log.info("host ends")
     }
 
-    /// Tells the host to end; the session can be resumed.
-    ///
-    /// From any thread; what waits already is not taken before.
+    /// Tells the host to end, from any thread and before all that waits; the session can be resumed.
     package nonisolated func terminate() { mailbox.leaveFirst(.terminate) }
 
     /// Does at the seats what follows from what has happened in the room.
@@ -104,7 +102,9 @@ extension SessionHost {
             show(effects)
             return asks
         case .tick: await seats.tick()
-        case .terminate: await end { [room] in $0.farewellAtStop(in: room) }
+        case .terminate:
+            await take([], stopping: true)
+            await end { [room] in $0.farewellAtStop(in: room) }
         }
         return []
     }
@@ -239,23 +239,23 @@ extension SessionHost {
 extension SessionHost {
     /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts it and tells
     /// those who asked, of refusals too, for they may rest on the draft.
-    private func take(_ asks: [Ask]) async {
-        guard !asks.isEmpty, !wire.isEnding else { return }
-        let now = clock.now()
-        room.look(at: now)
-        let (asked, effects) = await owners.identify(asks, in: room.state)
+    private func take(_ asks: [Ask], stopping: Bool = false) async {
+        guard !asks.isEmpty || stopping || owners.hasDue, !wire.isEnding else { return }
+        room.look(at: clock.now())
+        let (asked, effects) = await owners.identify(asks, stopping: stopping, in: room.state)
         show(effects)
-        let batch = Batch(asked, on: room.state, at: now)
+        let batch = Batch(asked, on: room.state, at: room.surroundings.now)
         guard !batch.events.isEmpty else { return await tell(batch.outcomes(isRecorded: true)) }
         do throws(RecordError) {
             try await batch.write(to: record)
             show(room.adopt(batch.draft, after: batch.events, using: &chance))
             room.isDiskFailing = false
+            if room.state.finished != nil { owners.forget() }
             await tell(batch.outcomes(isRecorded: true))
         } catch {
             log.error("a batch was not recorded", metadata: ["error": "\(error)"])
-            if !error.isOfTheDisk, asks.count > 1 {
-                for ask in asks { await take([ask]) }
+            if !error.isOfTheDisk, asked.count > 1 {
+                for (_, ask) in asked { await take([ask]) }
                 return
             }
             room.isDiskFailing = true

@@ -66,6 +66,16 @@ extension State {
         return .reviewed(id, round: round, ReviewedText(number: number, text: text, review: review))
     }
 
+    /// Whether `answer` takes back a text that was cleared and that its seat still stands behind.
+    package func isTakenBack(by answer: Answer, of token: Token, to id: Poll.ID) -> Bool {
+        guard let standing = standings[id], let before = standing.ballots[token] else { return false }
+        // Questions add up.
+        if case .questions = answer { return false }
+        return before.writings.contains { text in
+            !answer.writings.contains(text) && standing.reviews[text]?.review?.shown != nil
+        }
+    }
+
     /// That a link begins with `poll`, where it does.
     func linkBeginning(with poll: Poll) -> [Event] {
         guard let link = poll.link, !links.contains(link) else { return [] }

@@ -17,6 +17,27 @@ struct AskingTests {
         """
     private static let questions = ["Who brews on Monday?", "Where is the pot?", "Whose cup is chipped?"]
 
+    @Test func `a cleared question that its writer takes back goes later, and its writer is told so at once`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let people = try await TalkingRoom(room, at: Self.slides)
+        let shown = Self.questions[1]
+        try await people.open(1, "What would you ask?")
+        try await people.answer(
+            Self.questions.map { [$0, "send"] },
+            until: Self.questions.map { _ in "Recorded for poll 1: your question, 1 of 3." })
+        try await people.console.waits(for: "Held texts: 3 (m)")
+        people.console.type("m")
+        try await people.console.decide(shown, by: "c", leaving: 2)
+        try await people.stage.waits(for: shown)
+        try await people.plain[1].answer(["0"], until: "Your text goes from the screens within 15 seconds.")
+        #expect(!people.plain[1].everything.contains("Recorded for poll 1: no answer"))
+        try await people.stage.waits(untilGone: shown)
+        try await people.plain[1].waits(for: "Recorded for poll 1: I would rather not say")
+    }
+
     @Test func `a question is cleared, asked by others too, marked as answered, and printed; others are not`()
         async throws
     {

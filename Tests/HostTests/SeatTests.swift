@@ -58,6 +58,28 @@ import Workshop
         #expect(language(of: "other words here") == .english)
     }
 
+    @Test func `a draft comes back where the line was lost, and neither after leaving nor after the end`() {
+        func draft(after leave: (inout SeatTable) -> Void) -> String? {
+            let person = Participant(words: words, isReturning: true, drafts: ["why": "Because"])
+            var table = SeatTable()
+            table.seat(
+                Seat(
+                    .participant(.painted(ParticipantScreen(person))), terminal: nil,
+                    size: Size(width: 80, height: 24), opening: SeatOpening(isRemote: true, terminal: "xterm")
+                ),
+                at: line)
+            leave(&table)
+            return table.participant(words, isReturning: true, answered: [], language: .english).drafts["why"]
+        }
+        #expect(draft { _ = $0.remove(line) } == "Because")
+        #expect(draft { _ = $0.remove(line, isLost: false) } == nil)
+        #expect(
+            draft {
+                _ = $0.remove(line)
+                $0.end()
+            } == nil)
+    }
+
     @Test func `a seat that takes another's line takes its place in the table`() {
         var table = SeatTable()
         table.seat(painted(), at: line)

@@ -51,6 +51,21 @@ import Workshop
         #expect(said(by: 0, in: walk) == ask("b"))
     }
 
+    @Test func `only an answer that gives up a cleared text takes it back`() throws {
+        var walk = try walk()
+        try walk.answer(.asking, by: 0, ask("a", "b"))
+        func isTakenBack(by answer: Answer, of seat: Int = 0) -> Bool {
+            walk.state.isTakenBack(by: answer, of: .seat(seat), to: "asking")
+        }
+        #expect(!isTakenBack(by: .skip))
+        try walk.review("a", of: .asking, .setAside)
+        #expect(!isTakenBack(by: .skip))
+        try walk.review("b", of: .asking, .cleared("b, shortened"))
+        #expect(isTakenBack(by: .skip))
+        #expect(!isTakenBack(by: ask("c")))
+        #expect(!isTakenBack(by: .skip, of: 1))
+    }
+
     @Test func `"me too" is said to questions that are shown, and adds up`() throws {
         var walk = try walk()
         try walk.answer(.asking, by: 0, ask("a", "b"))

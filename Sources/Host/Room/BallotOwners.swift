@@ -13,18 +13,27 @@ final class BallotOwners {
     private var muted: Set<SeatWords> = []
     /// Ballots of seats that no more texts are taken from, once they are known.
     private var mutedSources: Set<HeldTexts.Source> = []
+    private var takeBacks = TakeBacks()
+    private var chance = SystemRandomNumberGenerator()
 
     init(of record: Record) { self.record = record }
 
-    /// Makes commands of what is asked, in one visit to the record; and says what people are told who cannot be served.
+    /// Whether an answer that waited is to be taken now.
+    var hasDue: Bool { takeBacks.isDue(at: .now) }
+
+    /// Makes commands of what is asked, behind the answers that have waited long enough, in one visit to the record; and
+    /// says what people are told who cannot be served, or not yet.
     func identify(
-        _ asks: [Ask], in state: State
+        _ new: [Ask], stopping isStopping: Bool, in state: State
     ) async -> (asked: [(command: Command, ask: Ask)], effects: [Room.Effect]) {
+        let now = SuspendingClock.now
+        let due = takeBacks.release(before: new, stopping: isStopping, at: now)
+        let asks = due + new
         var asked: [(command: Command, ask: Ask)] = []
         var effects: [Room.Effect] = []
         let owners = asks.compactMap { $0.owner(in: state) }
         var tokens = owners.isEmpty ? [] : await record.tokens(for: owners)[...]
-        for ask in asks {
+        for (number, ask) in asks.enumerated() {
             switch ask.wish {
             case .command(let command): asked.append((command, ask))
             case .seat:
@@ -34,10 +43,20 @@ final class BallotOwners {
                 let token = tokens.popFirst() ?? .failure(.noKey)
                 if answer.hasWords, await isMuted(words, in: state) {
                     effects.append(.tell(words, .muted))
+                    // It counts as a skip, or the number of those who have answered would point at its author.
+                    guard case .success(let token) = token,
+                        state.standings[poll]?.ballots[token] == nil
+                    else { continue }
+                    asked.append((.answer(poll, round: round, token, .skip), ask.skipping))
                     continue
                 }
                 switch token {
-                case .success(let token): asked.append((.answer(poll, round: round, token, answer), ask))
+                case .success(let token):
+                    if number >= due.count, holds(ask, answer, token, to: poll, in: state, at: now) {
+                        effects.append(.tell(words, .takingBack))
+                        continue
+                    }
+                    asked.append((.answer(poll, round: round, token, answer), ask))
                 case .failure(let error):
                     let outcome: AnswerOutcome =
                         error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll))
@@ -47,6 +66,20 @@ final class BallotOwners {
         }
         return (asked, effects)
     }
+
+    /// Whether an answer waits, since it takes a text from the screens.
+    private func holds(
+        _ ask: Ask, _ answer: Answer, _ token: Token, to poll: Poll.ID, in state: State,
+        at now: SuspendingClock.Instant
+    ) -> Bool {
+        if takeBacks.holdBehindEarlier(ask) { return true }
+        guard state.isTakenBack(by: answer, of: token, to: poll) else { return false }
+        takeBacks.hold(ask, at: now, using: &chance)
+        return true
+    }
+
+    /// Forgets who is muted: after the session's end nothing is taken from anybody.
+    func forget() { (muted, mutedSources) = ([], []) }
 
     /// What stands for the seat with those words in a poll's ballots.
     private func token(
@@ -101,6 +134,12 @@ final class BallotOwners {
 }
 
 extension Ask {
+    /// The same, whose asker is told of a skip.
+    fileprivate var skipping: Ask {
+        guard case .participant(let address, let poll, _) = asker else { return self }
+        return Ask(wish, by: .participant(address, poll, .skip))
+    }
+
     /// Whom a token is to stand for.
     fileprivate func owner(in state: State) -> Record.Owner? {
         switch wish {

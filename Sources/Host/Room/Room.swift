@@ -107,7 +107,10 @@ extension Room {
     ) -> [Effect] {
         let old = state
         state = draft
-        if state.finished != nil, finishedSince == nil { finishedSince = .now }
+        if state.finished != nil, finishedSince == nil {
+            finishedSince = .now
+            checkIns = CheckIns()
+        }
         if events.contains(where: { $0.concernsHeldTexts(in: state) }) {
             held.follow(state, using: &generator)
         }

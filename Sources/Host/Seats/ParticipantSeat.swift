@@ -14,6 +14,8 @@ enum SeatMessage: Equatable {
     case contact(isKept: Bool)
     /// No more texts are taken from it.
     case muted
+    /// A text that was cleared goes from the screens at a moment of chance.
+    case takingBack
 }
 
 /// A participant's seat: a picture that is painted anew, or lines that are added.
@@ -70,6 +72,7 @@ enum ParticipantSeat {
             case .checkIn(let news): screen.receive(news)
             case .contact(let isKept): screen.contactCame(back: isKept)
             case .muted: screen.mute()
+            case .takingBack: screen.takeBack()
             }
             self = .painted(screen)
             return []
@@ -80,6 +83,7 @@ enum ParticipantSeat {
                 case .checkIn(let news): seat.screen.receive(news)
                 case .contact(let isKept): seat.screen.contactCame(back: isKept)
                 case .muted: seat.screen.mute()
+                case .takingBack: seat.screen.takeBack()
                 }
             return add(lines, to: seat)
         }

@@ -7,8 +7,11 @@ struct SeatTable {
     private var seats: [LineAddress: Seat] = [:]
     /// The lines of each seat that somebody sits at; there is one unless another is just being opened.
     private var lines: [SeatWords: [LineAddress]] = [:]
-    /// What a seat keeps while nobody sits at it: what is typed and not yet sent, and what its person reads.
+    /// What a seat keeps while nobody sits at it: what is typed and not yet sent, where its line was lost, and what its
+    /// person reads; nothing once the session is over.
     private var kept: [SeatWords: (drafts: [Poll.ID: String], language: Language)] = [:]
+
+    private var isOver = false
 
     /// Every line that has a seat.
     var addresses: [LineAddress] { Array(seats.keys) }
@@ -41,15 +44,23 @@ struct SeatTable {
         if let words = seat.words { lines[words, default: []].append(address) }
     }
 
-    /// Lets nobody sit at a line any more; what they typed and chose is kept.
-    mutating func remove(_ address: LineAddress) -> Seat? {
+    /// Lets nobody sit at a line any more; the language they chose is kept, and what they typed where the line was lost.
+    ///
+    /// Who leaves, or whose seat is opened elsewhere, leaves no draft to whoever comes with its words.
+    mutating func remove(_ address: LineAddress, isLost: Bool = true) -> Seat? {
         guard let seat = seats.removeValue(forKey: address) else { return nil }
         guard case .participant(let participant) = seat.screen else { return seat }
         let words = participant.person.words
-        kept[words] = (participant.person.drafts, participant.person.language)
+        if !isOver { kept[words] = (isLost ? participant.person.drafts : [:], participant.person.language) }
         lines[words]?.removeAll { $0 == address }
         if lines[words]?.isEmpty == true { lines[words] = nil }
         return seat
+    }
+
+    /// Forgets what was typed and chosen, and the words of the seats that nobody sits at, once the session is over.
+    mutating func end() {
+        isOver = true
+        kept = [:]
     }
 
     /// Changes who sits at a line, in place; whose seat it is stays.

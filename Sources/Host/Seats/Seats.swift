@@ -111,7 +111,7 @@ extension Seats {
     func leave(_ address: LineAddress, farewell: String, clearing: Bool = false) async -> Seat? {
         guard let seat = table[address] else { return nil }
         wire.send(await terminals.ending(of: seat, farewell, clearing: clearing), to: address)
-        forget(address)
+        forget(address, isLost: false)
         let isSaid = farewell.isEmpty || seat.terminal == nil
         wire.close(address, farewell: isSaid ? "" : farewell + "\n", status: 0)
         return seat
@@ -121,14 +121,14 @@ extension Seats {
     func drop(_ address: LineAddress) async -> Seat? {
         guard let seat = table[address] else { return nil }
         if let terminal = seat.terminal { _ = await painter.close(terminal) }
-        forget(address)
+        forget(address, isLost: true)
         return seat
     }
 
-    private func forget(_ address: LineAddress) {
+    private func forget(_ address: LineAddress, isLost: Bool) {
         forgetPicture(of: address)
         wire.forget(address)
-        _ = table.remove(address)
+        _ = table.remove(address, isLost: isLost)
     }
 
     private func forgetPicture(of address: LineAddress) {
@@ -193,6 +193,7 @@ extension Seats {
 extension Seats {
     /// Does what has to be done at the seats.
     func carryOut(_ effects: [Room.Effect], in room: Room) {
+        if room.state.finished != nil { table.end() }
         for effect in effects {
             switch effect {
             case .count: gallery.countsChanged()

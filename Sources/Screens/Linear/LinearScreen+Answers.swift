@@ -36,7 +36,7 @@ extension LinearScreen {
                     nil
                 }
             return send(answer, to: asked)
-        case .own where person.isMuted: return LinearReply(Phrase.muted.text(in: language))
+        case .own where person.isMuted: return refuse(asked)
         case .own(let beside): return askOwn(asked, beside: beside, in: state)
         case .wrong(let sentence): return LinearReply(sentence)
         case .notUnderstood: return notUnderstood(text)
@@ -48,7 +48,7 @@ extension LinearScreen {
     ) -> LinearReply {
         let word = text.lowercased()
         if text == "0" || isStroked && word == "skip" { return send(.skip, to: asked) }
-        if person.isMuted { return LinearReply(Phrase.muted.text(in: language)) }
+        if person.isMuted { return refuse(asked) }
         if word == "send" {
             switch written(person.drafts[asked.poll.id] ?? "", to: asked.poll) {
             case .answer(let answer):
@@ -78,6 +78,14 @@ extension LinearScreen {
             lines.append(Phrase.linearCommandInText.text(in: language, "/" + word))
         }
         return LinearReply(lines)
+    }
+
+    /// That no text is taken; it counts as a skip, so that how many have answered points at no muted seat.
+    func refuse(_ asked: Asked) -> LinearReply {
+        let isAnswered = person.answered.contains(asked.poll.id)
+        return LinearReply(
+            [Phrase.muted.text(in: language)],
+            isAnswered ? [] : [.answer(asked.poll.id, round: asked.round, .skip)])
     }
 
     private func written(_ draft: String, to poll: Poll) -> ReadAnswer {

@@ -160,6 +160,9 @@ extension LinearScreen {
         Phrase.linearCheckInNews.text(in: language, sentence)
     }
 
+    /// Lines to add when a text goes from the screens, and not at once.
+    package mutating func takeBack() -> [String] { [plainly(Phrase.takingBack.text(in: language))] }
+
     /// Lines to add when a facilitator takes no more texts from this seat.
     package mutating func mute() -> [String] {
         person.isMuted = true

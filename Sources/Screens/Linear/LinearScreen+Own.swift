@@ -26,7 +26,7 @@ extension LinearScreen {
         let word = text.lowercased()
         if word == "cancel" || person.isMuted {
             question = nil
-            return LinearReply((person.isMuted ? Phrase.muted : .linearOwnCancelled).text(in: language))
+            return person.isMuted ? refuse(asked) : LinearReply(Phrase.linearOwnCancelled.text(in: language))
         }
         guard word != "send" else {
             guard let draft else { return LinearReply(Phrase.linearNoText.text(in: language)) }

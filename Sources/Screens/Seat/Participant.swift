@@ -43,6 +43,7 @@ package struct Participant: Equatable, Sendable {
 
     /// Takes note of polls that were asked again, and of those that have closed.
     mutating func follow(_ state: State) {
+        if state.finished != nil { (drafts, recorded) = ([:], [:]) }
         for poll in rounds.askedAgain(in: state) {
             answered.remove(poll)
             recorded[poll] = nil

@@ -1,5 +1,6 @@
 import Drawing
 import Keyboard
+import Wording
 
 /// What a seat holds of asking for a facilitator; no draft and no other page ever has it.
 struct CheckInDesk: Equatable, Sendable {
@@ -43,6 +44,9 @@ extension ParticipantScreen {
         person.isMuted = true
         form?.isMuted = true
     }
+
+    /// Says that a text goes from the screens, and not at once.
+    package mutating func takeBack() { form?.notice = SeatRemark(.takingBack) }
 
     /// Opens the page that asks for a facilitator; where nobody would see it, the support page says so.
     mutating func openCheckIn(in surroundings: Surroundings) {

@@ -107,6 +107,7 @@ extension ParticipantScreen {
             return perform(action, in: state, surroundings: surroundings, size: size)
         }
         let before = form
+        form.isAnswered = person.answered.contains(form.poll.id)
         let answer = form.press(
             key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)),
             knowing: KnownPeople(state.scenario.people))

@@ -12,6 +12,11 @@ extension Phrase {
     package static let muted = Phrase(
         "A facilitator takes no more texts from this seat. Choices still count.",
         cy: "Nid yw hwylusydd yn derbyn rhagor o destunau o'r sedd hon. Mae dewisiadau'n dal i gyfrif.")
+    package static let takingBack = Phrase(
+        "Your text goes from the screens within 15 seconds. Once the poll is revealed, nobody can find whose it is.",
+        cy:
+            "Bydd eich testun yn mynd o'r sgriniau o fewn 15 eiliad. Unwaith y datgelir y pôl, ni all neb ddod o hyd i bwy sydd biau'r testun."
+    )
     package static let messageToAll = Phrase("Message: {1}", cy: "Neges: {1}")
     package static let thanks = Phrase(
         "Thank you for taking part.", cy: "Diolch am gymryd rhan.")

@@ -245,7 +245,7 @@ extension Event {
         case .started, .moved, .pollOpened, .pictureShown, .paused, .resumed, .blanked,
             .extended,
             .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .shownLive,
-            .handsCounted, .reviewed, .linkBegan, .timed, .tabulated, .finished:
+            .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .timed, .tabulated, .finished:
             false
         }
     }

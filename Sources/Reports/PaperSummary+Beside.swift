@@ -17,6 +17,11 @@ extension PaperSummary {
             lines += indented(
                 "\(late) that came or changed at the end are not in the picture: so few would stand out.")
         }
+        if sheet.unread > 0 {
+            let seats = counted(sheet.unread, "seat")
+            lines += indented(
+                "\(seats) wrote after it was opened again; so few would stand out, and nobody read it.")
+        }
         return lines + sheet.comparisons.flatMap(comparison) + movement(sheet.poll)
     }
 

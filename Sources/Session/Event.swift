@@ -4,7 +4,8 @@ package import Workshop
 package enum Event: Equatable, Sendable {
     case started(Moment)
     case moved(Place, Moment)
-    case pollOpened(Poll.ID, round: Int, Moment)
+    /// A poll was opened; where it was closed before, whether facilitators could read by then what was written to it.
+    case pollOpened(Poll.ID, round: Int, Moment, isRead: Bool = false)
     case pollClosed(Poll.ID, Moment)
     case pollRevealed(Poll.ID, Moment)
     /// The picture of a revealed poll was shown again, or hidden.
@@ -26,6 +27,11 @@ package enum Event: Equatable, Sendable {
     /// The picture of an open poll, as it was shown from then on. It carries no time. No ballot is newer when it is
     /// shown; a replay, which has the last picture alone, says which ones are.
     case shownLive(Poll.ID, round: Int, Results, newer: Newer = Newer())
+    /// Texts of these ballots were written after facilitators had read the others, and wait until as many seats as the
+    /// minimum for texts have written some; all of a ballot's but so many that were there before. It carries no time.
+    case straggled(Poll.ID, round: Int, [Token: Int])
+    /// So many have: no text waits any more. It carries no time.
+    case stragglersRead(Poll.ID, round: Int)
     /// A facilitator counted hands for each option. It carries no time.
     case handsCounted(Poll.ID, round: Int, [Int])
     /// A facilitator decided about a text. It carries no time.
@@ -47,13 +53,14 @@ extension Event {
     /// The moments that it carries.
     package var moments: [Moment] {
         switch self {
-        case .started(let now), .moved(_, let now), .pollOpened(_, _, let now), .pollClosed(_, let now),
+        case .started(let now), .moved(_, let now), .pollOpened(_, _, let now, _), .pollClosed(_, let now),
             .pollRevealed(_, let now), .paused(let now), .resumed(let now), .breakEnded(let now),
             .edited(_, let now), .finished(let now):
             [now]
         case .breakBegan(let until, let now): [until, now]
         case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .answered, .shownLive,
-            .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed, .tabulated:
+            .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
+            .tabulated:
             []
         }
     }

@@ -26,11 +26,14 @@ package struct Results: Hashable, Sendable {
     package internal(set) var breakdowns: [Breakdown]
     /// Answers that came or changed after the picture was last shown live, too few to be seen in it.
     package internal(set) var late: Int
+    /// Seats whose texts nobody reads, since they were written after the poll was opened again by too few; 0 where so
+    /// few would stand out.
+    package internal(set) var unread: Int
 
     /// Makes results.
     package init(
         answers: Int, skips: Int, picture: Picture, texts: [ClearedText] = [], sureness: [[Cell]] = [],
-        hands: [Int]? = nil, breakdowns: [Breakdown] = [], late: Int = 0
+        hands: [Int]? = nil, breakdowns: [Breakdown] = [], late: Int = 0, unread: Int = 0
     ) {
         self.answers = answers
         self.skips = skips
@@ -40,6 +43,7 @@ package struct Results: Hashable, Sendable {
         self.hands = hands
         self.breakdowns = breakdowns
         self.late = late
+        self.unread = unread
     }
 }
 
@@ -81,7 +85,7 @@ extension Results {
 /// Results as the record spells them: the picture's parts stand among the others, those of texts have none.
 extension Results: Codable {
     private enum Part: String, CodingKey {
-        case answers, skips, texts, sureness, hands, breakdowns, late
+        case answers, skips, texts, sureness, hands, breakdowns, late, unread
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -93,6 +97,7 @@ extension Results: Codable {
         try parts.encodeIfPresent(hands, forKey: .hands)
         if !breakdowns.isEmpty { try parts.encode(breakdowns, forKey: .breakdowns) }
         if late != 0 { try parts.encode(late, forKey: .late) }
+        if unread != 0 { try parts.encode(unread, forKey: .unread) }
         try picture.encode(to: encoder)
     }
 
@@ -105,7 +110,8 @@ extension Results: Codable {
             sureness: try parts.decodeIfPresent([[Cell]].self, forKey: .sureness) ?? [],
             hands: try parts.decodeIfPresent([Int].self, forKey: .hands),
             breakdowns: try parts.decodeIfPresent([Breakdown].self, forKey: .breakdowns) ?? [],
-            late: try parts.decodeIfPresent(Int.self, forKey: .late) ?? 0)
+            late: try parts.decodeIfPresent(Int.self, forKey: .late) ?? 0,
+            unread: try parts.decodeIfPresent(Int.self, forKey: .unread) ?? 0)
     }
 }
 

@@ -30,6 +30,10 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var frame: Results?
     /// The picture of each round as it was last shown live, which what is shown of it later must go with.
     package internal(set) var shown: [Int: Results.Picture] = [:]
+    /// Whether facilitators had read what was written in this round when it was opened again.
+    package internal(set) var isRead = false
+    /// The ballots of this round with texts that wait for others, and how many of the texts of each do not: the first.
+    package internal(set) var stragglers: [Token: Int] = [:]
     /// Hands that were counted for each option, by round.
     package internal(set) var hands: [Int: [Int]] = [:]
     /// What was decided about texts of this round, by the text as it was written.

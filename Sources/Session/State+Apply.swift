@@ -19,9 +19,9 @@ extension State {
             endBreak(at: now)
             visited.insert(place.slide)
             if !isPaused { clockStarted = now }
-        case .pollOpened(let poll, let round, _):
+        case .pollOpened(let poll, let round, _, let isRead):
             let frame = scenario.poll(poll).flatMap(lateFrame)
-            standings[poll, default: Standing()].open(round: round, keeping: frame)
+            standings[poll, default: Standing()].open(round: round, keeping: frame, isRead: isRead)
         case .pollClosed(let poll, _):
             standings[poll, default: Standing()].phase = .closed
         case .pollRevealed(let poll, _):
@@ -62,6 +62,10 @@ extension State {
             standings[poll, default: Standing()].frame = frame
             standings[poll]?.shown[round] = frame.picture
             standings[poll]?.newer = newer
+        case .straggled(let poll, _, let texts):
+            standings[poll, default: Standing()].stragglers.merge(texts) { $1 }
+        case .stragglersRead(let poll, _):
+            standings[poll, default: Standing()].stragglers = [:]
         case .handsCounted(let poll, let round, let hands):
             standings[poll, default: Standing()].hands[round] = hands
         case .reviewed(let poll, _, let text):
@@ -103,8 +107,9 @@ extension State {
 }
 
 extension Standing {
-    fileprivate mutating func open(round next: Int, keeping shown: Results?) {
+    fileprivate mutating func open(round next: Int, keeping shown: Results?, isRead: Bool) {
         phase = .open
+        self.isRead = isRead
         guard next != round else { return }
         if tables[round] == nil {
             earlier[round] = ballots
@@ -112,6 +117,7 @@ extension Standing {
         }
         ballots = Ballots()
         newer = Newer()
+        stragglers = [:]
         frame = nil
         reviews = [:]
         round = next
@@ -123,6 +129,7 @@ extension Standing {
             return
         }
         let before = ballots.cast(answer, token)
+        if before != answer { stragglers[token] = nil }
         if before != answer, isFramed { newer.insert(token, after: before) }
     }
 
@@ -138,6 +145,7 @@ extension Standing {
         }
         ballots = Ballots()
         newer = Newer()
+        stragglers = [:]
         frame = nil
         reviews = [:]
     }

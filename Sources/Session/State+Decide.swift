@@ -50,7 +50,7 @@ extension State {
         let standing = standing(of: poll.id)
         switch standing.phase {
         case .waiting, .closed:
-            return linkBeginning(with: poll) + [.pollOpened(poll.id, round: standing.round, now)]
+            return linkBeginning(with: poll) + [opening(poll, at: now)]
         case .open: return [.pollClosed(poll.id, now)]
         case .revealed: throw .alreadyRevealed
         }

@@ -110,8 +110,8 @@ extension Standing {
             reviews.values.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
         var behind: [Int: Int] = [:]
         var wrote: Set<Int> = []
-        for answer in ballots.values {
-            let written = answer.writings.compactMap { reviews[$0] }
+        for (token, answer) in ballots {
+            let written = readable(answer, of: token).compactMap { reviews[$0] }
             wrote.formUnion(written.map(\.number))
             var said = written
             if case .questions(_, let meToo) = answer { said += meToo.compactMap { byNumber[$0] } }

@@ -20,14 +20,14 @@ extension State {
     func answering(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
         let standing = standing(of: poll.id)
         let round = standing.round
-        let event = Event.answered(poll.id, round: round, token, answer)
-        guard poll.isFramed else { return [event] }
+        let events = [Event.answered(poll.id, round: round, token, answer)] + straggling(poll, token, answer)
+        guard poll.isFramed else { return events }
         guard standing.newer.first.count + 1 >= liveStep(after: standing.frame), areEnoughYetToAnswer(poll)
-        else { return [event] }
+        else { return events }
         var after = self
-        after.apply(event)
-        guard let frame = after.frameDue(of: poll) else { return [event] }
-        return [event, .shownLive(poll.id, round: round, frame)]
+        for event in events { after.apply(event) }
+        guard let frame = after.frameDue(of: poll) else { return events }
+        return events + [.shownLive(poll.id, round: round, frame)]
     }
 
     /// Asks the revealed poll here again.
@@ -57,7 +57,7 @@ extension State {
         _ text: String, of id: Poll.ID, round: Int, _ review: Review?
     ) throws(Refusal) -> Event {
         guard let poll = scenario.poll(id), let standing = standings[id], standing.round == round,
-            mayBeRead(poll), standing.ballots.values.contains(where: { $0.writings.contains(text) })
+            mayBeRead(poll), standing.isReadable(text)
         else { throw .noSuchText }
         if case .merged(let target) = review {
             guard target != text, standing.reviews[target]?.review?.shown != nil else { throw .noSuchText }

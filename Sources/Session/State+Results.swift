@@ -32,6 +32,7 @@ extension State {
             standing.newcomers < liveStep
         else { return nil }
         frame.late = standing.newer.count
+        frame.unread = unread(of: poll)
         return frame
     }
 
@@ -67,6 +68,7 @@ extension State {
         }
         var results = results(of: poll, ballots: standing.ballots, round: standing.round)
         results.breakdowns = []
+        results.unread = 0
         guard results.answers >= scenario.minimumGroup, !results.picture.saysNothing else { return nil }
         return results
     }
@@ -89,7 +91,8 @@ extension State {
         return Results(
             answers: given.count, skips: skips, picture: picture, texts: texts,
             sureness: sureness(of: poll, given: given, in: picture), hands: hands,
-            breakdowns: breakdowns(of: poll))
+            breakdowns: breakdowns(of: poll),
+            unread: round == standing(of: poll.id).round ? unread(of: poll) : 0)
     }
 }
 
@@ -121,8 +124,9 @@ extension State {
         case .pollRevealed(let id, _):
             keepResults(of: id)
             for poll in scenario.polls where poll.compared.contains(id) { keepResults(of: poll.id) }
-        case .pollOpened(let id, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
-            .reviewed(let id, _, _), .answered(let id, _, _, _), .shownLive(let id, _, _, _),
+        case .pollOpened(let id, _, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
+            .straggled(let id, _, _), .stragglersRead(let id, _), .reviewed(let id, _, _),
+            .answered(let id, _, _, _), .shownLive(let id, _, _, _),
             .tabled(let id, _, _), .tabulated(let id, _, _):
             keepResults(of: id)
         case .edited: for id in standings.keys { keepResults(of: id) }

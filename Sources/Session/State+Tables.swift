@@ -56,7 +56,8 @@ extension State {
         return RevealedTable(
             results: results ?? Results(answers: 0, skips: 0, picture: .notShown),
             answered: ballots.count, given: ballots.given,
-            writings: ballots.values.compactMap(\.written).sorted { $0.standsBefore($1) })
+            writings: (isNow ? standing.readableAnswers : ballots.values).compactMap(\.written)
+                .sorted { $0.standsBefore($1) })
     }
 
     /// What may be shown of a round whose ballots a table has replaced: what facilitators decide lies over it.
@@ -91,6 +92,7 @@ extension Standing {
         }
         ballots = Ballots(ofNobody: table.writings)
         newer = Newer()
+        stragglers = [:]
         frame = nil
     }
 }

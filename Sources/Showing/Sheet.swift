@@ -26,6 +26,8 @@ package struct Sheet: Equatable, Sendable {
     package let others: [Results.ClearedText]
     /// Answers that came or changed after the picture was last shown live, too few to be seen in it.
     package let late: Int
+    /// Seats whose texts nobody reads, since they were written after the poll was opened again by too few.
+    package let unread: Int
     /// How the answers divide by those to other polls.
     package let comparisons: [Comparison]
 
@@ -43,6 +45,7 @@ package struct Sheet: Equatable, Sendable {
         hands = results.hands.map { zip(poll.names, $0).map(Tally.init) }
         others = poll.hasOther ? results.texts : []
         late = results.late
+        unread = results.unread
         comparisons = results.breakdowns.compactMap { Comparison(of: $0, to: poll, in: scenario) }
     }
 }

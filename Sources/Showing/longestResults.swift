@@ -24,7 +24,7 @@ extension Results {
             answers: results.answers, skips: results.skips, picture: results.picture,
             texts: poll.hasOther ? [.init(number: 1, text: other, count: 1000)] : [], sureness: sureness,
             hands: poll.takesHands ? Array(repeating: 1000, count: poll.cells) : nil,
-            breakdowns: breakdowns, late: 2)
+            breakdowns: breakdowns, late: 2, unread: 1000)
     }
 }
 

@@ -89,6 +89,17 @@ import Workshop
         #expect(texts == ["another 1", "another 2", "question 1", "question 2"])
     }
 
+    @Test mutating func `a batch is of seats, and one person's questions are none by themselves`() {
+        for seat in 0..<4 { happen(.seatTaken(.seat(seat))) }
+        open(.asking)
+        ask("one", "two", "three", by: 0)
+        #expect(texts.isEmpty)
+        ask("four", by: 1)
+        #expect(texts.isEmpty)
+        ask("five", by: 2)
+        #expect(texts.count == 5)
+    }
+
     @Test mutating func `"me too" makes no text`() {
         for seat in 0..<9 { happen(.seatTaken(.seat(seat))) }
         open(.asking)
@@ -102,15 +113,16 @@ import Workshop
         open(.asking)
         ask("rude", "kind", by: 0)
         ask("plain", by: 1)
+        ask("third", by: 2)
         let rude = try #require(held.all.first { $0.text == "rude" })
         let source = held.mute(rude.id)
         #expect(source == HeldTexts.Source(poll: "asking", round: 1, token: .seat(0), index: 0))
-        #expect(texts == ["kind", "plain"])
-        for seat in 2..<4 { ask("later \(seat)", by: seat) }
+        #expect(texts == ["kind", "plain", "third"])
+        for seat in 3..<5 { ask("later \(seat)", by: seat) }
         close(.asking)
-        #expect(texts == ["kind", "later 2", "later 3", "plain"])
+        #expect(texts == ["kind", "later 3", "later 4", "plain", "third"])
         let again = held.mute(rude.id)
-        #expect(again == source && texts.count == 4)
+        #expect(again == source && texts.count == 5)
     }
 
     @Test mutating func `two who wrote the same are two texts, of which one can be muted`() throws {

@@ -39,6 +39,20 @@ import Workshop
         #expect(held.all.count == 16)
     }
 
+    @Test mutating func `one straggler after the poll was opened again is read by no console`() throws {
+        write(0..<10)
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        let before = held.all
+        #expect(before.count == 10)
+        for event in try state.decide(.toggleOpen, at: Self.now) { state.apply(event) }
+        let answer = Command.answer("why", round: 1, Token([99]), .text("alone"))
+        for event in try state.decide(answer, at: Self.now) { state.apply(event) }
+        for event in try state.decide(.toggleOpen, at: Self.now) { state.apply(event) }
+        held.follow(state, using: &chance)
+        #expect(held.all == before)
+    }
+
     @Test mutating func `a poll that closes with too few texts gives none to the consoles`() {
         write(0..<9)
         state.apply(.pollClosed("why", Self.now))

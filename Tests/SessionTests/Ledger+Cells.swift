@@ -88,7 +88,7 @@ extension Ledger {
         _ texts: [Results.ClearedText], of poll: Poll, _ round: Round, counting seats: [Int: Int],
         in state: State
     ) {
-        let written = Set(ballots(round).values.flatMap(\.writings))
+        let written = Set(ballots(round).flatMap { readable($0.value, of: $0.key, round) })
         let cleared = (reviews[poll.id] ?? [:]).filter { $0.value.shown != nil && written.contains($0.key) }
         let expected = cleared.compactMap { text, review -> Results.ClearedText? in
             guard let number = number(of: text, in: poll.id), let shown = review.shown else { return nil }

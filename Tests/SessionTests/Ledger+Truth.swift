@@ -53,12 +53,15 @@ extension Ledger {
             #expect(results.late == touched.count && results.breakdowns.allSatisfy { $0.cells == nil })
         } else {
             expectTally(results, of: poll, ballots, in: state)
-            let seats = seatsBehindTexts(of: poll.id, in: ballots)
+            let seats = seatsBehindTexts(of: round, in: ballots)
             expectTexts(results, of: poll, round, counting: seats, in: state)
             #expect(results.late == 0)
             expectSureness(results, of: poll, given: ballots.values.filter { $0 != .skip }, in: state)
             expectBreakdowns(results.breakdowns, of: poll, in: state)
         }
+        let unread = waiting[round]?.count ?? 0
+        let isTold = results.picture.withheld == nil && unread >= state.scenario.minimumGroup
+        #expect(results.unread == (isTold ? unread : 0))
         let hands = hands[round].flatMap { $0.reduce(0, +) >= state.scenario.minimumGroup ? $0 : nil }
         #expect(results.hands == hands)
     }

@@ -24,6 +24,11 @@ struct Ledger {
     /// Where bins of numbers began in the last frame.
     private var bins: [Round: [Int]] = [:]
     private(set) var hands: [Round: [Int]] = [:]
+    /// Rounds that were opened, and those of them that facilitators had read when they were opened again.
+    private var opened: Set<Round> = []
+    private var read: Set<Round> = []
+    /// Whoever wrote after that what waits for others, and how many of their texts do not.
+    private(set) var waiting: [Round: [Token: Int]] = [:]
     /// What is decided about texts, by poll and text.
     private(set) var reviews: [Poll.ID: [String: Review]] = [:]
     /// Texts in the order in which they were first decided about.
@@ -41,10 +46,54 @@ struct Ledger {
             if reviewed[id]?.contains(text) != true { reviewed[id, default: []].append(text) }
             reviews[id, default: [:]][text] = review
         case .takeSeat(let token): seats.insert(token)
-        case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
+        case .toggleOpen: takeOpening(in: state)
+        case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleReveal, .askAgain,
             .togglePause, .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .edit, .finish:
             break
         }
+    }
+
+    /// A poll that opens again was read where enough had answered, or come.
+    private mutating func takeOpening(in state: State) {
+        guard let poll = state.openPoll else { return }
+        let round = Round(poll: poll.id, number: state.standing(of: poll.id).round)
+        guard !opened.insert(round).inserted else { return }
+        let answers = ballots(round).values
+        let given = answers.count { $0 != .skip }
+        let isEnough =
+            switch poll.kind {
+            case .questions: seats.count >= state.scenario.minimumTextGroup
+            case .text: given >= state.scenario.minimumTextGroup
+            default: poll.hasOther && given >= state.scenario.minimumTextGroup
+            }
+        if answers.allSatisfy(\.writings.isEmpty) || poll.show == .never {
+            read.remove(round)
+        } else if isEnough {
+            read.insert(round)
+        }
+    }
+
+    /// A text that is new where others were read waits for as many as the minimum for texts.
+    private mutating func takeText(
+        of token: Token, from before: Answer?, to said: Answer, _ round: Round, in scenario: Scenario
+    ) {
+        guard said != before else { return }
+        let kept = waiting[round]?.removeValue(forKey: token)
+        let old = before?.writings ?? []
+        guard read.contains(round), !said.writings.isEmpty, kept != nil || said.writings != old else {
+            return
+        }
+        if waiting[round, default: [:]].count + 1 >= scenario.minimumTextGroup {
+            waiting[round] = [:]
+        } else {
+            let same = zip(old, said.writings).prefix { $0 == $1 }.count
+            waiting[round, default: [:]][token] = min(same, kept ?? same)
+        }
+    }
+
+    /// What a token's answer has written, but for what waits for others.
+    func readable(_ answer: Answer, of token: Token, _ round: Round) -> [String] {
+        Array(answer.writings.prefix(waiting[round]?[token] ?? .max))
     }
 
     private mutating func take(
@@ -57,6 +106,7 @@ struct Ledger {
         }
         ballots[round, default: [:]][token] = said
         if said != before { touched[round, default: []].insert(token) }
+        takeText(of: token, from: before, to: said, round, in: scenario)
         guard poll.kind == .questions || (poll.show == .live && poll.kind != .text && !poll.isSensitive)
         else {
             return
@@ -76,9 +126,11 @@ struct Ledger {
             self.bins[round] = bins
         }
         let shown = cleared(in: poll.id).filter { number in
-            all.values.contains { $0.writings.contains { self.number(of: $0, in: poll.id) == number } }
+            all.contains { token, answer in
+                readable(answer, of: token, round).contains { self.number(of: $0, in: poll.id) == number }
+            }
         }
-        let seats = seatsBehindTexts(of: poll.id, in: all).filter { shown.contains($0.key) }
+        let seats = seatsBehindTexts(of: round, in: all).filter { shown.contains($0.key) }
         frames[round] = Frame(ballots: all, seats: seats)
         touched[round] = []
     }
@@ -114,11 +166,12 @@ struct Ledger {
     }
 
     /// How many seats wrote or ask each text, or one that was merged into it.
-    func seatsBehindTexts(of poll: Poll.ID, in ballots: [Token: Answer]) -> [Int: Int] {
+    func seatsBehindTexts(of round: Round, in ballots: [Token: Answer]) -> [Int: Int] {
+        let poll = round.poll
         var seats: [Int: Int] = [:]
-        for answer in ballots.values {
+        for (token, answer) in ballots {
             let asked = answer.meToo.compactMap { text($0, in: poll) }
-            for text in Set((answer.writings + asked).map { target(of: $0, in: poll) }) {
+            for text in Set((readable(answer, of: token, round) + asked).map { target(of: $0, in: poll) }) {
                 if let number = number(of: text, in: poll) { seats[number, default: 0] += 1 }
             }
         }

@@ -17,7 +17,8 @@ struct HeldTexts {
         let index: Int
     }
 
-    /// How many new texts make a batch while their poll is open; questions are fewer, and hide among all seats.
+    /// The new texts of how many seats make a batch while their poll is open; questions are fewer, and hide among all
+    /// seats.
     static func batch(of poll: Poll) -> Int { poll.kind == .questions ? 3 : 5 }
 
     private var shown: [Source: HeldText] = [:]
@@ -45,8 +46,11 @@ struct HeldTexts {
             let there = Set(texts.map(\.source))
             shown = shown.filter { $0.key.poll != poll.id || there.contains($0.key) }
             guard state.mayBeRead(poll) else { continue }
-            let fresh = texts.filter { shown[$0.source]?.text != $0.text }
-            guard fresh.count >= Self.batch(of: poll) || !standing.isOpen else { continue }
+            let fresh = texts.filter { source, text in
+                shown[source]?.text != text && source.index < standing.stragglers[source.token] ?? .max
+            }
+            let seats = Set(fresh.map(\.source.token)).count
+            guard seats >= Self.batch(of: poll) || !standing.isOpen else { continue }
             for (source, text) in fresh {
                 shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
             }
@@ -90,10 +94,11 @@ extension Event {
         switch self {
         case .answered(let poll, _, _, let answer):
             !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
-        case .pollClosed, .edited, .seatTaken, .tabled, .finished: true
+        case .pollClosed, .edited, .seatTaken, .stragglersRead, .tabled, .finished: true
         case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended,
-            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .handsCounted, .reviewed, .linkBegan,
+            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .straggled, .handsCounted, .reviewed,
+            .linkBegan,
             .linkEnded, .timed, .tabulated:
             false
         }

@@ -281,11 +281,12 @@ extension Event {
     /// How many ask a question too stands in open forms, which no tick reaches.
     fileprivate func onlyCounts(in state: State) -> Bool {
         switch self {
-        case .answered, .seatTaken: true
+        case .answered, .seatTaken, .straggled: true
         case .shownLive(let poll, _, _, _): state.scenario.poll(poll)?.traits.shown != .questions
         case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
             .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
-            .edited, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed, .tabulated, .finished:
+            .edited, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
+            .tabulated, .finished:
             false
         }
     }

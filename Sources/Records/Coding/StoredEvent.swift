@@ -36,8 +36,9 @@ extension StoredEvent {
         switch event {
         case .started: self.init(kind: .started)
         case .moved(let place, _): self.init(kind: .moved, slide: place.slide, step: place.step)
-        case .pollOpened(let poll, let round, _):
-            self.init(kind: .pollOpened, poll: poll.description, round: round)
+        case .pollOpened(let poll, let round, _, let isRead):
+            self.init(
+                kind: .pollOpened, poll: poll.description, round: round, isSo: isRead ? true : nil)
         case .pollClosed(let poll, _): self.init(kind: .pollClosed, poll: poll.description)
         case .pollRevealed(let poll, _): self.init(kind: .pollRevealed, poll: poll.description)
         case .pictureShown(let poll, let isShown):
@@ -56,7 +57,10 @@ extension StoredEvent {
         case .linkBegan(let link): self.init(kind: .linkBegan, link: link)
         case .linkEnded(let link): self.init(kind: .linkEnded, link: link)
         case .timed(let minutes): self.init(kind: .timed, spent: minutes)
-        case .seatTaken, .answered, .shownLive, .handsCounted, .reviewed, .tabled, .tabulated: return nil
+        case .seatTaken, .answered, .shownLive, .straggled, .stragglersRead, .handsCounted, .reviewed,
+            .tabled,
+            .tabulated:
+            return nil
         }
     }
 
@@ -72,7 +76,7 @@ extension StoredEvent {
             }
         case .pollOpened:
             if let poll, let round, let moment {
-                .pollOpened(Poll.ID(poll), round: round, moment)
+                .pollOpened(Poll.ID(poll), round: round, moment, isRead: isSo ?? false)
             } else {
                 nil
             }

@@ -40,10 +40,12 @@ struct Inventory {
         case .moved(let place, _):
             steps.indices.contains(place.slide)
                 && (Place.contentNote..<steps[place.slide]).contains(place.step)
-        case .pollOpened(let id, _, _), .pollClosed(let id, _), .pollRevealed(let id, _),
+        case .pollOpened(let id, _, _, _), .pollClosed(let id, _), .pollRevealed(let id, _),
             .pictureShown(let id, _):
             polls[id] != nil
         case .answered(let id, _, _, let answer): polls[id]?.takes(answer) == true
+        case .straggled(let id, _, let texts): polls[id] != nil && texts.values.allSatisfy { $0 >= 0 }
+        case .stragglersRead(let id, _): polls[id] != nil
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results, _), .tabulated(let id, _, let results):
@@ -74,9 +76,9 @@ extension Event {
 
     private var round: Int? {
         switch self {
-        case .pollOpened(_, let round, _), .answered(_, let round, _, _), .shownLive(_, let round, _, _),
-            .handsCounted(_, let round, _), .reviewed(_, let round, _), .tabled(_, let round, _),
-            .tabulated(_, let round, _):
+        case .pollOpened(_, let round, _, _), .answered(_, let round, _, _), .shownLive(_, let round, _, _),
+            .straggled(_, let round, _), .stragglersRead(_, let round), .handsCounted(_, let round, _),
+            .reviewed(_, let round, _), .tabled(_, let round, _), .tabulated(_, let round, _):
             round
         case .started, .moved, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .linkBegan,

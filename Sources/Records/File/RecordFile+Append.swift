@@ -39,7 +39,7 @@ extension RecordFile {
         case .linkEnded(let link):
             try writeTimeline(event, at: nil, in: database)
             try eraseKey(ofLink: link, in: database)
-        case .pollOpened(let poll, let round, let now):
+        case .pollOpened(let poll, let round, let now, _):
             try writeTimeline(event, at: now, in: database)
             try makeKey(.round(poll, round), in: database)
         case .pollRevealed(let poll, let now):
@@ -52,6 +52,16 @@ extension RecordFile {
             try writeBallot(poll, round, token, answer, in: database)
         case .shownLive(let poll, let round, let frame, _):
             try write(frame, of: poll, round, in: database)
+        case .straggled(let poll, let round, let texts):
+            for (token, read) in texts {
+                try database.execute(
+                    sql: "UPDATE ballot SET fresh = fresh & 3 | ? WHERE poll = ? AND round = ? AND token = ?",
+                    arguments: [Fresh.waiting(after: read), poll.description, round, Data(token.bytes)])
+            }
+        case .stragglersRead(let poll, let round):
+            try database.execute(
+                sql: "UPDATE ballot SET fresh = fresh & 3 WHERE poll = ? AND round = ? AND fresh > 3",
+                arguments: [poll.description, round])
         case .handsCounted(let poll, let round, let hands):
             try database.execute(
                 sql: "INSERT OR REPLACE INTO hand (poll, round, counts) VALUES (?, ?, ?)",
@@ -93,7 +103,7 @@ extension RecordFile {
             sql: """
                 INSERT INTO ballot (poll, round, token, answer, fresh) VALUES (?, ?, ?, ?, 2)
                 ON CONFLICT DO UPDATE SET
-                    fresh = CASE answer WHEN excluded.answer THEN fresh ELSE max(fresh, 1) END,
+                    fresh = CASE answer WHEN excluded.answer THEN fresh ELSE max(fresh & 3, 1) END,
                     answer = excluded.answer
                 """
         ).execute(arguments: [poll.description, round, Data(token.bytes), text])
@@ -105,7 +115,7 @@ extension RecordFile {
             sql: "INSERT OR REPLACE INTO frame (poll, round, results) VALUES (?, ?, ?)",
             arguments: [poll.description, round, try Coding.text(of: frame)])
         try database.execute(
-            sql: "UPDATE ballot SET fresh = 0 WHERE poll = ? AND round = ? AND fresh",
+            sql: "UPDATE ballot SET fresh = fresh & ~3 WHERE poll = ? AND round = ? AND fresh & 3",
             arguments: [poll.description, round])
     }
 

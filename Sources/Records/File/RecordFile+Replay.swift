@@ -93,6 +93,7 @@ private struct Replay {
     /// Reads the ballots, and behind them what was last shown live, with which of them are newer.
     private mutating func readBallots(in database: Database) throws {
         var newer: [Round: [Int: Set<Token>]] = [:]
+        var stragglers: [Round: [Token: Int]] = [:]
         let rows = try Row.fetchAll(database, sql: "SELECT * FROM ballot ORDER BY poll, round, token")
         for row in rows {
             let round = Round(row)
@@ -100,7 +101,12 @@ private struct Replay {
             let token = Token(Array(bytes))
             let answer = try Coding.value(Answer.self, of: row["answer"])
             ballots[round, default: []].append(.answered(round.id, round: round.number, token, answer))
-            newer[round, default: [:]][row["fresh"], default: []].insert(token)
+            let fresh = Fresh(stored: row["fresh"])
+            newer[round, default: [:]][fresh.sinceFrame, default: []].insert(token)
+            if let read = fresh.read { stragglers[round, default: [:]][token] = read }
+        }
+        for (round, texts) in stragglers {
+            ballots[round, default: []].append(.straggled(round.id, round: round.number, texts))
         }
         for row in try Row.fetchAll(database, sql: "SELECT * FROM frame") {
             let round = Round(row)
@@ -137,7 +143,7 @@ private struct Replay {
         var events: [Event] = []
         var left = ballots
         for event in timeline.reversed() {
-            if case .pollOpened(let poll, let round, _) = event {
+            if case .pollOpened(let poll, let round, _, _) = event {
                 let name = Round(poll: poll.description, number: round)
                 events += (left.removeValue(forKey: name) ?? []).reversed()
             }

@@ -177,6 +177,9 @@ extension SheetText {
     private var beside: [String] {
         var lines = hands + sureness
         if sheet.late > 0 { lines.append(say(sheet.late == 1 ? .pollOneLate : .pollLate, "\(sheet.late)")) }
+        if sheet.unread > 0 {
+            lines.append(say(sheet.unread == 1 ? .pollOneUnread : .pollUnread, "\(sheet.unread)"))
+        }
         if !sheet.others.isEmpty { lines += [say(.pollOthers)] + sheet.others.map(line) }
         return lines + sheet.comparisons.flatMap(comparison)
     }

@@ -34,10 +34,14 @@ extension DrawnPoll {
         }
     }
 
-    /// That a few answers are not in the picture, which would show them by themselves.
+    /// That a few answers are not in the picture, which would show them by themselves, or are read by nobody.
     func addLate(of sheet: Sheet, to flow: inout Flow) {
-        guard sheet.late > 0 else { return }
-        addNote(sheet.late == 1 ? .pollOneLate : .pollLate, "\(sheet.late)", to: &flow)
+        if sheet.late > 0 {
+            addNote(sheet.late == 1 ? .pollOneLate : .pollLate, "\(sheet.late)", to: &flow)
+        }
+        if sheet.unread > 0 {
+            addNote(sheet.unread == 1 ? .pollOneUnread : .pollUnread, "\(sheet.unread)", to: &flow)
+        }
     }
 
     /// The cleared ones of people's own options, under the picture that counts them together.

@@ -15,6 +15,15 @@ extension Phrase {
     package static let pollLate = Phrase(
         "{1} answers came or changed after this picture. So few would stand out.",
         cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
+    package static let pollOneUnread = Phrase(
+        "1 seat wrote after this was opened again. By itself its text would stand out, so nobody reads it.",
+        cy: "Ysgrifennodd 1 sedd ar ôl ailagor hwn. Ar ei ben ei hun byddai'r testun yn amlwg, felly ni fydd"
+            + " neb yn ei ddarllen.")
+    package static let pollUnread = Phrase(
+        "{1} seats wrote after this was opened again. So few texts would stand out, so nobody reads them.",
+        cy:
+            "Ysgrifennodd {1} sedd ar ôl ailagor hwn. Byddai cyn lleied o destunau yn amlwg, felly ni fydd neb"
+            + " yn eu darllen.")
     package static let pollSoFar = Phrase("So far: {1}", cy: "Hyd yn hyn: {1}")
 
     package static let pollBrokenDown = Phrase(

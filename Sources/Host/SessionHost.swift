@@ -36,7 +36,7 @@ package actor SessionHost {
         seats = try Seats(on: wire, theme: options.theme)
         owners = BallotOwners(of: record)
         entrance = try Entrance(on: wire, record, options)
-        let state = State(of: scenario, replaying: events)
+        let state = State(of: scenario, replaying: events, zone: record.details.zone)
         room = Room(state, recordPath: record.path, options: options, at: clock.now())
     }
 

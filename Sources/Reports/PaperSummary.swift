@@ -29,9 +29,10 @@ struct PaperSummary {
 
     private var times: String {
         guard let started = state.started else { return "not begun" }
-        guard let finished = state.finished else { return "begun at \(started.clock), not finished" }
+        let zone = state.zone.map { " (\($0))" } ?? ""
+        guard let finished = state.finished else { return "begun at \(started.clock)\(zone), not finished" }
         let end = finished.date == started.date ? finished.clock : "\(finished.clock) on \(finished.date)"
-        return "\(started.clock) to \(end), \(length(ofSeconds: finished.seconds(since: started)))"
+        return "\(started.clock) to \(end)\(zone), \(length(ofSeconds: finished.seconds(since: started)))"
     }
 
     private var unfinished: [String] {

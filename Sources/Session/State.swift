@@ -4,6 +4,8 @@ package import Workshop
 package struct State: Equatable, Sendable {
     /// What is being run.
     package internal(set) var scenario: Scenario
+    /// The name of the time zone whose clock tells the session's times, such as `Europe/London`; nil where nobody knows.
+    package let zone: String?
     /// When the session began; nil before.
     package internal(set) var started: Moment?
     /// When it ended for everyone; nil before.
@@ -40,14 +42,15 @@ package struct State: Equatable, Sendable {
     package internal(set) var breaks: [Break] = []
 
     /// A session that has not begun.
-    package init(of scenario: Scenario) {
+    package init(of scenario: Scenario, zone: String? = nil) {
         self.scenario = scenario
+        self.zone = zone
         sectionSeconds = Array(repeating: 0, count: scenario.sections.count)
     }
 
     /// The session that `events` make.
-    package init(of scenario: Scenario, replaying events: some Sequence<Event>) {
-        self.init(of: scenario)
+    package init(of scenario: Scenario, replaying events: some Sequence<Event>, zone: String? = nil) {
+        self.init(of: scenario, zone: zone)
         for event in events { apply(event) }
     }
 }
@@ -55,6 +58,12 @@ package struct State: Equatable, Sendable {
 extension State {
     /// The slide that the room is at.
     package var slide: Slide { scenario.slides[place.slide] }
+
+    /// A time of day, by the room's clock as it is `now`, and in which zone: people may have joined from another.
+    package func told(_ moment: Moment, at now: Moment) -> String {
+        let clock = Moment(milliseconds: moment.milliseconds, offset: now.offset).clock
+        return zone.map { "\(clock) (\($0))" } ?? clock
+    }
 
     /// The poll at the room's step.
     package var pollHere: Poll? {

@@ -9,6 +9,9 @@ struct OpenRecord {
     let scenario: Scenario
     let events: [Event]
 
+    /// How the session stands.
+    var state: State { State(of: scenario, replaying: events, zone: record.details.zone) }
+
     /// Opens the record at `path`.
     ///
     /// - Throws: ``Sentence`` where it cannot be had.

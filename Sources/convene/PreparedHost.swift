@@ -79,7 +79,7 @@ struct PreparedHost {
             return (record, scenario, [])
         }
         let opened = try await OpenRecord(at: request.record)
-        guard State(of: opened.scenario, replaying: opened.events).finished == nil else {
+        guard opened.state.finished == nil else {
             await opened.record.close()
             throw Sentence(
                 "This session is finished. Print it: convene summary \(request.record)", status: 65)

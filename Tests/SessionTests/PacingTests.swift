@@ -20,6 +20,22 @@ import Workshop
         #expect(pacing.entries.map(\.isCurrent) == [false, true, false, false, false])
     }
 
+    @Test func `clocks that are changed meanwhile move no plan, and all times are told by the new one`()
+        throws
+    {
+        var walk = try Walk(through: .planned, at: 0)
+        try walk.run(.go(slide: 2), at: 600)
+        let summer = Moment(milliseconds: Moment.at(720).milliseconds, offset: 60)
+        let pacing = walk.state.pacing(at: summer)
+        #expect(pacing.drift == 0)
+        #expect(pacing.plannedEnd == pacing.projectedEnd)
+        #expect(pacing.plannedEnd?.clock == "15:49")
+        try walk.run(.startBreak(minutes: 10), at: 720)
+        let until = try #require(walk.state.breakUntil)
+        #expect(walk.state.told(until, at: .at(720)) == "16:35")
+        #expect(State(of: .planned, zone: "Europe/London").told(until, at: summer) == "15:35 (Europe/London)")
+    }
+
     @Test(arguments: [
         (660, []), (661, [3]), (600 + 420, [3]), (600 + 421, [3, 1]), (600 + 721, [3, 1, 2]),
         (5000, [3, 1, 2]),

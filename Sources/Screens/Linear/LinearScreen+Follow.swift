@@ -89,7 +89,7 @@ extension LinearScreen {
         person.follow(state)
         var lines = messageLines(surroundings)
         guard !state.isPaused else { return lines }
-        lines += breakLines(in: state)
+        lines += breakLines(in: state, at: surroundings.now)
         lines += closingLines(in: state)
         lines += slideLines(in: state)
         lines += openingLines(in: state)
@@ -115,13 +115,12 @@ extension LinearScreen {
         return [Phrase.messageToAll.text(in: language, message)]
     }
 
-    private mutating func breakLines(in state: State) -> [String] {
+    private mutating func breakLines(in state: State, at now: Moment) -> [String] {
         guard state.breakUntil != heard.breakUntil else { return [] }
         heard.breakUntil = state.breakUntil
         guard let end = state.breakUntil else { return [Phrase.linearBreakOver.text(in: language)] }
-        return [
-            Phrase.breakTitle.text(in: language) + ". " + Phrase.breakUntil.text(in: language, end.clock)
-        ]
+        let until = Phrase.breakUntil.text(in: language, state.told(end, at: now))
+        return [Phrase.breakTitle.text(in: language) + ". " + until]
     }
 
     private mutating func readinessLines(in state: State, _ surroundings: Surroundings) -> [String] {

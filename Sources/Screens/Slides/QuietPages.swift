@@ -56,7 +56,7 @@ extension SlidePages {
         if let end = state.breakUntil {
             return [
                 StyledText(Phrase.breakTitle.text(in: language), .heading),
-                StyledText(Phrase.breakUntil.text(in: language, end.clock)),
+                StyledText(Phrase.breakUntil.text(in: language, state.told(end, at: surroundings.now))),
             ] + support
         }
         let note = StyledText(state.slide.contentNote ?? "")
@@ -76,7 +76,9 @@ extension SlidePages {
             return Phrase.calmNoteUntil.text(in: language, scenario.slides[next].title)
         }
         let end = state.end(ofContentNoteAt: state.place.slide, at: surroundings.now)
-        let time = end.flatMap { $0.seconds(since: surroundings.now) >= 60 ? $0.clock : nil }
+        let time = end.flatMap {
+            $0.seconds(since: surroundings.now) >= 60 ? state.told($0, at: surroundings.now) : nil
+        }
         switch (next.map { scenario.sections[scenario.section(ofSlide: $0)].title }, time) {
         case (let title?, let time?): return Phrase.calmNoteUntilAt.text(in: language, title, time)
         case (let title?, nil): return Phrase.calmNoteUntil.text(in: language, title)

@@ -88,7 +88,8 @@ extension State {
     /// Times to come assume that every section takes what is left of its plan, and one without a plan no time; a
     /// pause or a break puts them off, and leaves the drift as it is.
     package func pacing(at now: Moment) -> Pacing {
-        var pacing = Pacing(entries: entries(at: now), plannedEnd: plannedEnd, projectedEnd: finished)
+        var pacing = Pacing(
+            entries: entries(at: now), plannedEnd: plannedEnd(at: now), projectedEnd: finished)
         guard finished == nil, pacing.entries.contains(where: { $0.planned != nil }) else { return pacing }
         var cursor = resumption(from: now)
         for index in pacing.entries.indices {
@@ -103,12 +104,16 @@ extension State {
     }
 
     /// When the session was to end.
-    private var plannedEnd: Moment? {
+    ///
+    /// As the room's clock would tell it `now`: an hour that was set meanwhile is in both ends, and moves neither.
+    private func plannedEnd(at now: Moment) -> Moment? {
         let planned = scenario.sections.compactMap(\.minutes)
         guard let minutes = scenario.minutes ?? (planned.isEmpty ? nil : planned.reduce(0, +)) else {
             return nil
         }
-        return started?.adding(seconds: Double(minutes) * 60)
+        return started.map {
+            Moment(milliseconds: $0.milliseconds, offset: now.offset).adding(seconds: Double(minutes) * 60)
+        }
     }
 
     /// When the agenda goes on: now, or when the break is over.

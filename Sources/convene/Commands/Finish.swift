@@ -20,7 +20,7 @@ struct Finish: AsyncParsableCommand {
 
     func run() async throws {
         let opened = try await OpenRecord(at: record)
-        let state = State(of: opened.scenario, replaying: opened.events)
+        let state = opened.state
         guard state.finished == nil else {
             await opened.record.close()
             tell("\(record) is finished already. Print it: convene summary \(record)")

@@ -32,6 +32,6 @@ struct Summary: AsyncParsableCommand {
         if let text = RunningSession.keeping(absolute(record))?.text(of: "summary") { return text }
         let opened = try await OpenRecord(at: record)
         await opened.record.close()
-        return Reports.summary(of: State(of: opened.scenario, replaying: opened.events))
+        return Reports.summary(of: opened.state)
     }
 }

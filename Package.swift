@@ -99,7 +99,8 @@ let package = Package(
         .testTarget(
             name: "HostTests",
             dependencies: [
-                "Drawing", "Host", "Keyboard", "Lines", "Screens", "Session", "TestSupport", "Workshop",
+                "Drawing", "Host", "Keyboard", "Lines", "Records", "Screens", "Session", "TestSupport",
+                "Workshop",
             ]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),

@@ -54,6 +54,9 @@ struct Batch {
     private(set) var events: [Event] = []
     private var decided: [(command: Command, ask: Ask, outcome: Outcome)] = []
 
+    /// What whoever asked is to be told.
+    var outcomes: [(ask: Ask, outcome: Outcome)] { decided.map { ($0.ask, $0.outcome) } }
+
     /// Decides what is asked, in its order.
     init(_ asked: [(command: Command, ask: Ask)], on state: State, at now: Moment) {
         self.state = state
@@ -80,18 +83,25 @@ struct Batch {
         }
     }
 
-    /// What whoever asked is to be told, once the events are recorded or were not.
+    /// Goes back to what may be adopted although nothing could be written: steps and rests, and at most so many events.
     ///
-    /// Where they were not, a refusal stands only if it rests on nothing that would have happened before.
-    func outcomes(isRecorded: Bool) -> [(ask: Ask, outcome: Outcome)] {
-        guard !isRecorded else { return decided.map { ($0.ask, $0.outcome) } }
-        return decided.map { command, ask, outcome in
-            guard case .refused = outcome else { return (ask, .notWritten) }
+    /// A refusal stands only if it rests on nothing that would have happened before.
+    mutating func keepWhatMayWait(atMost count: Int) {
+        draft = state
+        events = []
+        for index in decided.indices {
+            let wasRefused = if case .refused = decided[index].outcome { true } else { false }
             do throws(Refusal) {
-                _ = try state.decide(command, at: now)
-                return (ask, .notWritten)
+                let next = try draft.decide(decided[index].command, at: now)
+                guard next.allSatisfy(\.mayWait), events.count + next.count <= count else {
+                    decided[index].outcome = .notWritten
+                    continue
+                }
+                for event in next { draft.apply(event) }
+                events += next
+                decided[index].outcome = .accepted
             } catch {
-                return (ask, .refused(error))
+                decided[index].outcome = wasRefused ? .refused(error) : .notWritten
             }
         }
     }

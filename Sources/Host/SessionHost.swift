@@ -19,6 +19,7 @@ package actor SessionHost {
     private let wire: Wire
     private let seats: Seats
     private let owners: BallotOwners
+    private let ledger: Ledger
     private let entrance: Entrance
     private var room: Room
     private var chance = SystemRandomNumberGenerator()
@@ -35,6 +36,7 @@ package actor SessionHost {
         wire = try Wire(mailbox: mailbox, door: options.door, hasTicks: !options.isTimeless)
         seats = try Seats(on: wire, theme: options.theme)
         owners = BallotOwners(of: record)
+        ledger = Ledger(record)
         entrance = try Entrance(on: wire, record, options)
         let state = State(of: scenario, replaying: events, zone: record.details.zone)
         room = Room(state, recordPath: record.path, options: options, at: clock.now())
@@ -104,7 +106,7 @@ extension SessionHost {
         case .tick: await seats.tick()
         case .terminate:
             await take([], stopping: true)
-            await end { [room] in $0.farewellAtStop(in: room) }
+            await end { $0.farewellAtStop(in: $1) }
         }
         return []
     }
@@ -184,12 +186,13 @@ extension SessionHost {
     }
 
     /// Begins the host's end: every terminal is given back first.
-    private func end(farewell: (Seat) -> String) async {
+    private func end(farewell: (Seat, Room) -> String) async {
         guard !wire.isEnding else { return }
+        await ledger.close()
+        show(room.follow(ledger.standing))
         for address in seats.addresses {
-            if let seat = seats[address] { await leave(address, farewell: farewell(seat)) }
+            if let seat = seats[address] { await leave(address, farewell: farewell(seat, room)) }
         }
-        await record.close()
         wire.end()
     }
 }
@@ -215,6 +218,10 @@ extension SessionHost {
         case .console(.mute(let text)):
             guard let source = room.mute(text) else { break }
             show(await owners.mute(source, known: seats.known, for: address, in: room) + [.facilitators])
+        case .console(.saveRecord):
+            do throws(RecordError) { try await ledger.save() } catch {
+                show([.say("\(error)", to: [address])])
+            }
         case .console(let intent):
             entrance.take(intent)
             show(room.take(intent, from: address) + [.facilitators])
@@ -237,30 +244,17 @@ extension SessionHost {
 
 // What is decided, and what falls with time.
 extension SessionHost {
-    /// Decides a batch against a draft of the state, records it in one transaction, and only then adopts it and tells
-    /// those who asked, of refusals too, for they may rest on the draft.
+    /// Lets a batch be decided and recorded, and only then adopts it and tells those who asked, of refusals too, for
+    /// they may rest on what was decided before.
     private func take(_ asks: [Ask], stopping: Bool = false) async {
         guard !asks.isEmpty || stopping || owners.hasDue, !wire.isEnding else { return }
         room.look(at: clock.now())
         let (asked, effects) = await owners.identify(asks, stopping: stopping, in: room.state)
         show(effects)
-        let batch = Batch(asked, on: room.state, at: room.surroundings.now)
-        guard !batch.events.isEmpty else { return await tell(batch.outcomes(isRecorded: true)) }
-        do throws(RecordError) {
-            try await batch.write(to: record)
-            show(room.adopt(batch.draft, after: batch.events, using: &chance))
-            room.isDiskFailing = false
-            if room.state.finished != nil { owners.forget() }
-            await tell(batch.outcomes(isRecorded: true))
-        } catch {
-            log.error("a batch was not recorded", metadata: ["error": "\(error)"])
-            if !error.isOfTheDisk, asked.count > 1 {
-                for (_, ask) in asked { await take([ask]) }
-                return
-            }
-            room.isDiskFailing = true
-            await tell(batch.outcomes(isRecorded: false))
-        }
+        let taken = await ledger.take(asked, on: room.state, at: room.surroundings.now)
+        if !taken.events.isEmpty { show(room.adopt(taken.state, after: taken.events, using: &chance)) }
+        if room.state.finished != nil { owners.forget() }
+        await tell(taken.outcomes)
     }
 
     private func tell(_ outcomes: [(ask: Ask, outcome: Batch.Outcome)]) async {
@@ -272,8 +266,10 @@ extension SessionHost {
             case (.participant(let address, let poll, let answer), _):
                 seats.tell(address, .outcome(outcome.ofAnswer(poll, answer)), in: room)
             case (.stage(let address), .refused(let refusal)), (.console(let address), .refused(let refusal)):
-                seats.tell(address, refusal)
+                seats.tell(facilitator: address) { $0.show(refusal) }
             case (.file, .refused(let refusal)): show(room.refuseEdit(refusal))
+            case (.stage(let address), .notWritten), (.console(let address), .notWritten):
+                seats.tell(facilitator: address) { $0.show(.notWritten, in: room) }
             case (.nobody, _), (.newcomer, _), (.stage, _), (.console, _), (.file, _): break
             }
         }
@@ -283,16 +279,18 @@ extension SessionHost {
     private func passTime() async {
         guard !wire.isEnding else { return }
         await entrance.pass(in: room.state)
+        await ledger.look(at: .now)
+        if ledger.standing.path != room.recordPath { wire.listen(forRecord: ledger.standing.path) }
         if !options.isTimeless {
             if room.tick(at: clock.now()) { seats.timePassed() }
             seats.paintCountsSoon(in: room)
         }
         wire.watchDoor()
         let trouble = wire.doorTrouble(in: room.surroundings.language)
-        show(room.follow(entrance.reception, doorTrouble: trouble, at: .now))
+        show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
         if let since = room.finishedSince {
             let isLate = since.duration(to: .now) > Self.longestFarewell
-            if isLate || !seats.hasFacilitator { await end { [room] _ in room.say(.lineSessionOver) } }
+            if isLate || !seats.hasFacilitator { await end { $1.say(.lineSessionOver) } }
         } else if idling.isOver(after: options.idle, isResting: room.state.isResting, at: .now) {
             await take([Ask(.finish, by: .nobody)])
         }

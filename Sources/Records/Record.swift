@@ -6,7 +6,7 @@ package import Workshop
 ///
 /// It works on a thread of its own, so that a slow disk holds up nobody but who waits for it.
 package actor Record {
-    /// Where the record is, as it was asked for.
+    /// Where the record was when it was made or opened, as it was asked for.
     package nonisolated let path: String
     /// The scenario's text, as it was when the session began.
     package private(set) var scenarioText: String
@@ -20,11 +20,13 @@ package actor Record {
     package private(set) var isFinished: Bool
 
     /// Seen by tests.
-    let file: RecordFile
+    private(set) var file: RecordFile
     private let executor: RecordExecutor
     private var presenceKey: SymmetricKey
     /// Whether the session's end is written, so that nothing but its reduction is left to do.
     private var isEnding = false
+    /// What was adopted while the disk took nothing, in its order.
+    private var waiting: [Event] = []
     /// Whether what is to stand in the file alone may still stand in the write-ahead log.
     private var owesCheckpoint = false
 
@@ -90,11 +92,14 @@ package actor Record {
         try file.events(of: scenario, reading: read)
     }
 
-    /// Writes all of `events`, or none; they are on the disk when this returns.
+    /// Writes what waits and all of `events`, or none; they are on the disk when this returns.
+    ///
+    /// - Throws: ``RecordError/gone(_:)`` where the file is not in its place; nothing is written then.
     package func append(_ events: [Event]) throws(RecordError) {
         guard !isEnding else { throw .finished }
         guard !events.contains(where: \.isFinish) else { return try finish(events) }
-        try file.append(events)
+        try write { file throws(RecordError) in try file.append(waiting + events) }
+        waiting = []
         if events.contains(where: \.emptiesLog) { owesCheckpoint = true }
         settle()
     }
@@ -106,20 +111,13 @@ package actor Record {
     package func finish(_ events: [Event]) throws(RecordError) {
         guard !isFinished else { throw .finished }
         if !isEnding {
-            try file.end(events)
+            try write { file throws(RecordError) in try file.end(waiting + events) }
+            waiting = []
             isEnding = true
             presenceKey = SymmetricKey(size: .bits256)
         }
         try file.compact()
         isFinished = true
-    }
-
-    /// What a token stands for.
-    package enum Owner: Hashable, Sendable {
-        /// A seat among the seats, by its words; none of them once the record is finished.
-        case seat(SeatWords)
-        /// A seat in a poll's ballots of a round; the same in all polls of its `link`.
-        case ballot(SeatWords, Poll.ID, round: Int, link: String?)
     }
 
     /// What stands for each of `owners`, in their order; ``RecordError/noKey`` for a ballot unless its round has been
@@ -164,7 +162,7 @@ package actor Record {
     /// Writes an address that somebody left in order to be written to; beside nothing else, and in no order.
     package func add(contact: String) throws(RecordError) {
         guard !isEnding else { throw .finished }
-        try file.add(contact: contact)
+        try write { file throws(RecordError) in try file.add(contact: contact) }
     }
 
     /// The addresses that people left, in alphabetical order.
@@ -178,6 +176,17 @@ package actor Record {
     /// Gives the file back; nothing can be read or written afterwards.
     package func close() { file.close() }
 
+    /// Writes to the file where it is in its place; where the disk is full, once more when the log is emptied.
+    private func write(_ body: (RecordFile) throws(RecordError) -> Void) throws(RecordError) {
+        guard file.isInPlace else { throw .gone(file.path) }
+        do throws(RecordError) {
+            try body(file)
+        } catch .diskFull {
+            try file.makeRoom()
+            try body(file)
+        }
+    }
+
     /// Empties the write-ahead log into the file.
     ///
     /// What was committed stays so when this fails, and the next append tries again.
@@ -189,6 +198,45 @@ package actor Record {
         } catch {
             owesCheckpoint = true
         }
+    }
+}
+
+// A disk that takes nothing, and a file that is gone.
+extension Record {
+    /// How many events may wait for the disk.
+    package static let mostWaiting = 200
+
+    /// How many events wait for the disk, before which nothing else is written.
+    package var waitingCount: Int { waiting.count }
+
+    /// Whether the file, and the log beside it, are where the record is said to be.
+    package var isInPlace: Bool { isFinished || file.isInPlace }
+
+    /// Keeps `events` for the next transaction, in which they stand first; they are lost where the process ends before.
+    ///
+    /// The one exception to recording before adopting: only what ``Event/mayWait`` says, and at most
+    /// ``mostWaiting`` of it; says whether they are kept.
+    package func postpone(_ events: [Event]) -> Bool {
+        guard !isEnding, events.allSatisfy(\.mayWait), waiting.count + events.count <= Self.mostWaiting else {
+            return false
+        }
+        waiting += events
+        return true
+    }
+
+    /// Whether anything is at `path`, or beside it what would be taken for a part of a record there.
+    package static func isTaken(_ path: String) -> Bool { RecordFile.isTaken(path) }
+
+    /// Goes on in a whole copy at `path`, where nothing may be: the copy is the record from then on.
+    ///
+    /// What it was made of is erased, wherever it is; no two files ever have the keys. It does not matter whether the
+    /// file is still in its folder, since it is open.
+    ///
+    /// - Throws: ``RecordError``; the record is what it was then.
+    package func move(to path: String) throws(RecordError) {
+        let old = file
+        file = try old.copied(to: path)
+        old.discard()
     }
 }
 
@@ -212,27 +260,6 @@ extension Record {
             } else {
                 try RecordFile.erase(at: path)
             }
-        }
-    }
-}
-
-extension Record.Owner {
-    /// The same with nobody's words, which has the same key.
-    fileprivate var ofNobody: Self {
-        switch self {
-        case .seat: .seat(SeatWords(""))
-        case .ballot(_, _, _, let link?): .ballot(SeatWords(""), "", round: 0, link: link)
-        case .ballot(_, let poll, let round, nil): .ballot(SeatWords(""), poll, round: round, link: nil)
-        }
-    }
-
-    /// What its token is made of, beside the key.
-    fileprivate var parts: [[UInt8]] {
-        switch self {
-        case .seat(let words): [Array(words.text.utf8)]
-        case .ballot(let words, _, _, let link?): [Array(words.text.utf8), Array(link.utf8)]
-        case .ballot(let words, let poll, let round, nil):
-            [Array(words.text.utf8), Array(poll.description.utf8), round.bigEndianBytes]
         }
     }
 }

@@ -19,6 +19,8 @@ package enum RecordError: Error, Hashable {
     case unfinished(String)
     /// The log is gone in which what was written last stands.
     case logMissing(String)
+    /// The file, its folder or its log is gone from its place, while the record is open.
+    case gone(String)
     /// What the file holds does not fit together.
     case damaged(String)
     /// A finished record takes nothing more.
@@ -31,10 +33,10 @@ package enum RecordError: Error, Hashable {
     /// SQLite's own code for anything else.
     case other(Int32)
 
-    /// Whether the disk is at fault, so that the same may work later.
+    /// Whether the disk or the folder is at fault, so that the same may work later.
     package var isOfTheDisk: Bool {
         switch self {
-        case .diskFull, .inputOutput: true
+        case .diskFull, .inputOutput, .gone: true
         case .exists, .notFound, .noDirectory, .notWritable, .notReadable, .notARecord, .newerVersion, .inUse,
             .unfinished, .logMissing, .damaged, .finished, .noKey, .other:
             false
@@ -61,6 +63,8 @@ extension RecordError: CustomStringConvertible {
         case .unfinished(let path): "\(path) is not finished; run convene finish first."
         case .logMissing(let path):
             "\(path) lacks its log; put \(path)-wal, which was beside it, there again."
+        case .gone(let path):
+            "\(path) is gone from its place; put it there again, or save a copy by S at a console."
         case .damaged(let path): "\(path) is damaged; go back to a copy of it, if there is one."
         case .finished: "The session is over; its record takes nothing more."
         case .noKey: "The poll takes no answers at the moment; wait until it is opened."

@@ -50,6 +50,18 @@ package enum Event: Equatable, Sendable {
 }
 
 extension Event {
+    /// Whether it may be adopted before it is recorded: where the room is, and whether it rests, and nothing that
+    /// anybody answered or is promised.
+    package var mayWait: Bool {
+        switch self {
+        case .moved, .paused, .resumed, .blanked, .breakBegan, .breakEnded: true
+        case .started, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .extended, .dropped, .restored,
+            .edited, .seatTaken, .answered, .shownLive, .straggled, .stragglersRead, .handsCounted, .reviewed,
+            .linkBegan, .linkEnded, .tabled, .timed, .tabulated, .finished:
+            false
+        }
+    }
+
     /// The moments that it carries.
     package var moments: [Moment] {
         switch self {

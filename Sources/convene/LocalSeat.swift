@@ -86,8 +86,13 @@ struct LocalSeat {
     private func vanished(_ record: String?) -> String {
         switch kind {
         case .console, .stage:
-            "The session's host has gone. Every recorded answer is safe. Go on with: convene resume "
-                + (record ?? "RECORD")
+            if let record, access(record, F_OK) != 0 {
+                "The session's host has gone, and its record from \(record). If a console saved it: "
+                    + "convene resume COPY"
+            } else {
+                "The session's host has gone. Every recorded answer is safe. Go on with: convene resume "
+                    + (record ?? "RECORD")
+            }
         case .participant: "The session's computer stopped. Keep your seat words: they bring you back."
         }
     }

@@ -24,7 +24,7 @@ struct WorkshopRoom {
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(
             path: "convene-\(UUID().uuidString.prefix(8))")
-        for name in ["runtime/convene", "state"] {
+        for name in ["runtime/convene", "state", "home"] {
             try FileManager.default.createDirectory(
                 at: folder.appending(path: name), withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700])
@@ -34,8 +34,12 @@ struct WorkshopRoom {
 
     var record: String { folder.appending(path: "session.convene").path() }
 
+    /// Where the record is saved when its file is gone.
+    var rescue: String { folder.appending(path: "home/session.convene").path() }
+
     var environment: [String: String] {
         [
+            "HOME": folder.appending(path: "home").path(),
             "XDG_RUNTIME_DIR": folder.appending(path: "runtime").path(),
             "XDG_STATE_HOME": folder.appending(path: "state").path(),
             "XDG_CONFIG_HOME": folder.appending(path: "config").path(), "LC_ALL": "C.UTF-8", "TZ": "UTC",
@@ -57,7 +61,10 @@ struct WorkshopRoom {
         try convene(["present", path, "--record", record] + joining + more, size: size)
     }
 
-    func resume() throws -> PseudoTerminal { try convene(["resume", record] + joining) }
+    func resume() throws -> PseudoTerminal { try resume(record) }
+
+    /// Resumes the session of the record at `path`.
+    func resume(_ path: String) throws -> PseudoTerminal { try convene(["resume", path] + joining) }
 
     private var joining: [String] {
         ["--port", "\(port)", "--bind", "127.0.0.1", "--code", Self.code]

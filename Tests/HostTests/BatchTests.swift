@@ -34,20 +34,42 @@ import Workshop
 
     @Test func `a refusal that rests on what was not recorded is not told as if it had been`() throws {
         let (state, poll) = try open()
-        let batch = Batch([command(.toggleOpen), answer(poll, 1)], on: state, at: Self.now)
-        #expect(batch.outcomes(isRecorded: true).map(\.outcome) == [.accepted, .refused(.closed(poll.id))])
-        #expect(batch.outcomes(isRecorded: false).map(\.outcome) == [.notWritten, .notWritten])
+        var batch = Batch([command(.toggleOpen), answer(poll, 1)], on: state, at: Self.now)
+        #expect(batch.outcomes.map(\.outcome) == [.accepted, .refused(.closed(poll.id))])
+        batch.keepWhatMayWait(atMost: 9)
+        #expect(batch.outcomes.map(\.outcome) == [.notWritten, .notWritten])
+        #expect(batch.draft == state && batch.events.isEmpty)
     }
 
     @Test func `a refusal that rests on nothing of the batch is told either way`() throws {
         let (state, poll) = try open()
         var closed = state
         for event in try closed.decide(.toggleOpen, at: Self.now) { closed.apply(event) }
-        let batch = Batch([command(.togglePause), answer(poll, 1)], on: closed, at: Self.now)
-        for isRecorded in [true, false] {
-            #expect(
-                batch.outcomes(isRecorded: isRecorded).map(\.outcome)
-                    == [isRecorded ? .accepted : .notWritten, .refused(.closed(poll.id))])
-        }
+        var batch = Batch([command(.askAgain), answer(poll, 1)], on: closed, at: Self.now)
+        let refusals: [Batch.Outcome] = [.refused(.notRevealedYet), .refused(.closed(poll.id))]
+        #expect(batch.outcomes.map(\.outcome) == refusals)
+        batch.keepWhatMayWait(atMost: 9)
+        #expect(batch.outcomes.map(\.outcome) == refusals)
+    }
+
+    @Test func `of what could not be written steps and rests are kept, as many as may wait`() throws {
+        let (state, poll) = try open()
+        let asked = [
+            answer(poll, 1), command(.toggleBlank), command(.toggleOpen), command(.next),
+            command(.startBreak(minutes: 9)), command(.finish), command(.togglePause), command(.next),
+        ]
+        var batch = Batch(asked, on: state, at: Self.now)
+        batch.keepWhatMayWait(atMost: 9)
+        #expect(
+            batch.outcomes.map(\.outcome) == [
+                .notWritten, .accepted, .notWritten, .accepted, .accepted, .notWritten, .accepted,
+                .refused(.paused),
+            ])
+        #expect(batch.events.count == 4 && batch.draft.isPaused && batch.draft.isBlank)
+        #expect(batch.draft.openPoll?.id == poll.id)
+        batch.keepWhatMayWait(atMost: 2)
+        #expect(batch.events.count == 2 && !batch.draft.isPaused)
+        batch.keepWhatMayWait(atMost: 0)
+        #expect(batch.draft == state && batch.outcomes.allSatisfy { $0.outcome != .accepted })
     }
 }

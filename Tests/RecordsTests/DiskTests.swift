@@ -22,7 +22,7 @@ import Workshop
         let round = session.state.standing(of: "thoughts").round
         let long = Answer.text(String(repeating: "long ", count: 100))
         var batch: [Command] = []
-        for seat in 0..<40 {
+        for seat in 0..<400 {
             let token = try await session.record.token(for: "\(seat)", poll: "thoughts", round: round)
             batch.append(.answer("thoughts", round: round, token, long))
         }
@@ -32,7 +32,7 @@ import Workshop
         #expect(try await session.replayed() == before)
         try await session.record.execute("PRAGMA max_page_count = 1000000")
         try await session.run(batch)
-        #expect(session.state.standing(of: "thoughts").answered == 41)
+        #expect(session.state.standing(of: "thoughts").answered == 401)
         #expect(try await session.replayed() == session.state)
         await session.record.close()
     }

@@ -143,13 +143,13 @@ import Workshop
     @Test(arguments: [
         RecordError.exists("/x"), .notFound("/x"), .noDirectory("/x"), .notWritable("/x"), .notReadable("/x"),
         .notARecord("/x"), .newerVersion("/x"), .inUse("/x"), .unfinished("/x"), .damaged("/x"), .finished,
-        .noKey, .logMissing("/x"),
+        .noKey, .logMissing("/x"), .gone("/x"),
         .diskFull, .inputOutput, .other(1),
     ])
     func `every error is one sentence`(error: RecordError) {
         #expect(error.description.hasSuffix("."))
         #expect(!error.description.dropLast().contains(". "))
-        #expect(error.isOfTheDisk == (error == .diskFull || error == .inputOutput))
+        #expect(error.isOfTheDisk == [.diskFull, .inputOutput, .gone("/x")].contains(error))
     }
 
     private func makeRecord() async throws {

@@ -125,3 +125,8 @@ extension Records.Record {
         }
     }
 }
+
+extension Records.Record {
+    /// A copy at `path`, open, before what it was made of is erased.
+    func copied(to path: String) throws -> RecordFile { try file.copied(to: path) }
+}

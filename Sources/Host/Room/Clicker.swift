@@ -19,6 +19,9 @@ struct Clicker {
     /// The console that has been attached longest; nil where none is.
     var first: LineAddress? { numbers.min { $0.value < $1.value }?.key }
 
+    /// The consoles that are attached.
+    var all: [LineAddress] { Array(numbers.keys) }
+
     /// The consoles that are attached beside that one.
     func others(than console: LineAddress) -> [LineAddress] { numbers.keys.filter { $0 != console } }
 

@@ -8,32 +8,15 @@ import Workshop
 ///
 /// A value: whatever happens in it says by ``Effect`` what is to be done at the seats.
 struct Room {
-    /// What is to be done at the seats.
-    enum Effect: Equatable {
-        /// How many have answered or joined is another number.
-        case count
-        /// Every seat takes note, and is painted anew.
-        case everyone(Gallery.Urgency)
-        /// Stages and consoles are painted anew.
-        case facilitators
-        /// The seat with those words is told something.
-        case tell(SeatWords, SeatMessage)
-        /// Consoles are told a sentence.
-        case say(String, to: [LineAddress])
-        /// Who waited gets their seat.
-        case welcome(LineAddress, isConsole: Bool)
-        case ring([LineAddress])
-    }
-
     private(set) var state: State
     private(set) var surroundings: Surroundings
     private(set) var finishedSince: SuspendingClock.Instant?
     /// When clocks were last shown the time.
     private var lastTick = SuspendingClock.now
+    /// Where the record is, and what is wrong with it.
+    private var record: RecordStanding
     /// Where the record is.
-    let recordPath: String
-    /// Whether the last batch could not be written for want of room or because the disk failed.
-    var isDiskFailing = false
+    var recordPath: String { record.path }
     /// Who moves the room, and who asks to be let in.
     private var clicker = Clicker()
     private var requests = SeatRequests()
@@ -55,10 +38,9 @@ struct Room {
     /// A room that nobody is in yet.
     init(_ state: State, recordPath: String, options: HostOptions, at now: Moment) {
         self.state = state
-        self.recordPath = recordPath
+        record = RecordStanding(path: recordPath)
         surroundings = Surroundings(
-            now: now, join: options.door?.joining,
-            recordName: recordPath.split(separator: "/").last.map(String.init) ?? recordPath,
+            now: now, join: options.door?.joining, recordName: record.name,
             feedbackPicture: options.feedbackPicture, keptUntil: state.keptUntil(from: now),
             language: state.scenario.language)
     }
@@ -95,7 +77,7 @@ struct Room {
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
-            editNotice: editNotice)
+            editNotice: editNotice, rescue: record.offered)
     }
 }
 
@@ -143,25 +125,36 @@ extension Room {
         return [.facilitators]
     }
 
-    /// Takes over what is to be known of the reception and the door.
+    /// Takes over what is to be known of the reception, the record and the door.
     mutating func follow(
-        _ reception: Reception, doorTrouble: String?, at now: SuspendingClock.Instant
+        _ reception: Reception, _ standing: RecordStanding, doorTrouble: String?,
+        at now: SuspendingClock.Instant
     ) -> [Effect] {
         let before = (surroundings.join, surroundings.warning, isLocked)
+        let told = follow(standing)
         isLocked = reception.isLocked
         passphrase = reception.facilitators.passphrase?.text
         surroundings.join?.code = reception.codes?.short
         surroundings.join?.longCode = reception.longCode(at: now)
         let isGuessing = reception.isGuessing(at: now)
         surroundings.warning =
-            if isDiskFailing {
-                say(.warningDisk)
+            if let warning = record.warning(in: surroundings.language) {
+                warning
             } else if isGuessing, let code = surroundings.join?.spacedLongCode {
                 say(.warningGuessing, code)
             } else {
                 isGuessing ? say(.warningGuessingWords) : doorTrouble
             }
-        return before == (surroundings.join, surroundings.warning, isLocked) ? [] : [.facilitators]
+        let isSame = before == (surroundings.join, surroundings.warning, isLocked)
+        return told + (isSame && told.isEmpty ? [] : [.facilitators])
+    }
+
+    /// Takes over how the record stands; consoles are told where it is now.
+    mutating func follow(_ standing: RecordStanding) -> [Effect] {
+        let hasMoved = standing.path != record.path
+        record = standing
+        surroundings.recordName = record.name
+        return hasMoved ? [.say(say(.recordSaved, record.path), to: clicker.all)] : []
     }
 }
 
@@ -242,7 +235,7 @@ extension Room {
             requests.remove(line)
             return [.welcome(line, isConsole: isConsole)]
                 + seat(.facilitator(isConsole: isConsole), at: line)
-        case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute: break
+        case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute, .saveRecord: break
         }
         return []
     }
@@ -272,23 +265,6 @@ extension Room {
     /// What a seat that comes back has to know of its check-in.
     func news(for words: SeatWords) -> [Effect] {
         checkIns.news(for: words).map { [.tell(words, .checkIn($0))] } ?? []
-    }
-}
-
-extension Event {
-    /// Whether nothing but numbers changes with it, or a picture of numbers.
-    ///
-    /// How many ask a question too stands in open forms, which no tick reaches.
-    fileprivate func onlyCounts(in state: State) -> Bool {
-        switch self {
-        case .answered, .seatTaken, .straggled: true
-        case .shownLive(let poll, _, _, _): state.scenario.poll(poll)?.traits.shown != .questions
-        case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
-            .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
-            .edited, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
-            .tabulated, .finished:
-            false
-        }
     }
 }
 

@@ -161,6 +161,13 @@ extension Seat {
         }
     }
 
+    /// Says to a stage or a console what became of what was asked for.
+    mutating func show(_ phrase: Phrase, in room: Room) {
+        guard case .stage(var stage) = screen else { return show(room.say(phrase)) }
+        stage.show(phrase)
+        screen = .stage(stage)
+    }
+
     /// Says a sentence to a console.
     mutating func show(_ sentence: String) {
         guard case .console(var console) = screen else { return }

@@ -223,9 +223,9 @@ extension Seats {
     /// Tells a participant the seat words, and what the room is.
     func begin(_ address: LineAddress, in room: Room) { tell(address) { $0.begin(in: room) } }
 
-    /// Tells a facilitator why something is refused.
-    func tell(_ address: LineAddress, _ refusal: Refusal) {
-        table.update(address) { $0.show(refusal) }
+    /// Tells a facilitator what became of what was asked for.
+    func tell(facilitator address: LineAddress, _ answer: (inout Seat) -> Void) {
+        table.update(address, answer)
         mark(address)
     }
 

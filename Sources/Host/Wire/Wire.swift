@@ -1,4 +1,5 @@
 import Drawing
+import Glibc
 import Lines
 import Wording
 import Workshop
@@ -36,6 +37,8 @@ final class Wire {
     private var resizing = Resizing()
     /// Lines that were told to end and have not gone yet.
     private var leaving: Set<LineAddress> = []
+    /// Sockets beside the first, which go with the host.
+    private var otherSockets: [String] = []
     /// Since when the host only waits for its lines to go.
     private var endingSince: SuspendingClock.Instant?
 
@@ -55,6 +58,15 @@ final class Wire {
             pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
         }
         if let file = options.scenarioFile { ScenarioWatch.start(file, mailbox: mailbox) }
+    }
+
+    /// Lets this user's terminals attach by the name of the record at `path` too.
+    func listen(forRecord path: String) {
+        guard let socket = try? LocalSocket.path(forRecord: path),
+            let descriptor = try? LocalSocket.listen(at: socket)
+        else { return }
+        pump.listen(on: descriptor, isTrusted: true)
+        otherSockets.append(socket)
     }
 }
 
@@ -197,7 +209,10 @@ extension Wire {
     var isEnding: Bool { endingSince != nil }
 
     /// Begins to wait for the lines to go; no door is started any more.
-    func end() { endingSince = .now }
+    func end() {
+        endingSince = .now
+        for socket in otherSockets { unlink(socket) }
+    }
 
     /// Whether they have gone, or have had their time.
     var isOver: Bool {

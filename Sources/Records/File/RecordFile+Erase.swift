@@ -55,7 +55,8 @@ extension RecordFile {
         }
     }
 
-    private static func overwrite(_ path: String) throws(RecordError) {
+    /// Overwrites the file at `path` with zeros, as far as the disk obeys.
+    static func overwrite(_ path: String) throws(RecordError) {
         let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw RecordError(errno: errno, at: path, writing: true) }
         defer { _ = Glibc.close(descriptor) }

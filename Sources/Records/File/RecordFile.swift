@@ -8,7 +8,8 @@ struct RecordFile: Sendable {
     /// Where the file is, as it was asked for.
     let path: String
     let queue: DatabaseQueue
-    private let claim: Claim
+    let claim: Claim
+    let log = LogFile()
 
     /// What an open record keeps at hand.
     struct Contents {
@@ -58,7 +59,7 @@ struct RecordFile: Sendable {
             claim = try Claim(path)
         }
         let file = try RecordFile(connectedTo: path, claim: claim, isReadOnly: false)
-        try file.closing(onError: { () throws(RecordError) in try file.prepare() })
+        try file.closing { () throws(RecordError) in try file.prepare() }
         return file
     }
 
@@ -72,7 +73,7 @@ struct RecordFile: Sendable {
     }
 
     /// What `body` gives; where it fails the file is given back.
-    private func closing<Value>(onError body: () throws(RecordError) -> Value) throws(RecordError) -> Value {
+    func closing<Value>(onError body: () throws(RecordError) -> Value) throws(RecordError) -> Value {
         do throws(RecordError) { return try body() } catch {
             close()
             throw error
@@ -95,9 +96,7 @@ struct RecordFile: Sendable {
             try database.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; PRAGMA secure_delete = ON")
         }
         do {
-            // SQLite takes some names for more than a file's.
-            queue = try DatabaseQueue(
-                path: path.hasPrefix("/") ? path : "./" + path, configuration: configuration)
+            queue = try DatabaseQueue(path: path.asFileName, configuration: configuration)
         } catch {
             throw RecordError(error, at: path)
         }
@@ -211,9 +210,19 @@ extension RecordFile {
     /// The log itself begins with taking the mark off again: so only a file without its log has it, and no copy that
     /// SQLite makes of both.
     func emptyLog() throws(RecordError) {
+        if Spare.hasRoom(beside: path) { _ = try? writing { try Spare.keep(in: $0) } }
         try writing { try Schema.needLog(true, in: $0) }
         try checkpoint()
         try writing { try Schema.needLog(false, in: $0) }
+        log.note(at: path)
+    }
+
+    /// Empties the write-ahead log into the file when the disk has no room for another page of the log.
+    ///
+    /// What the file needs for it lies in the file already, as far as ``Spare`` goes.
+    func makeRoom() throws(RecordError) {
+        try checkpoint()
+        try emptyLog()
     }
 
     /// Empties the write-ahead log into the file.
@@ -222,4 +231,9 @@ extension RecordFile {
     func checkpoint() throws(RecordError) {
         try outsideTransaction { _ = try $0.checkpoint(.truncate) }
     }
+}
+
+extension String {
+    /// The path such that SQLite, which takes some names for more than a file's, takes it for nothing else.
+    var asFileName: String { hasPrefix("/") ? self : "./" + self }
 }

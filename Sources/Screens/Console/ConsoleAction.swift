@@ -15,8 +15,7 @@ package enum ConsoleAction: Hashable, Sendable {
 /// What lies over the main screen after a key of the console's.
 package enum ConsoleOpening: Hashable, Sendable {
     case agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands, askingAgain,
-        joining,
-        end, keys
+        joining, saving, end, keys
 }
 
 extension ConsoleScreen {
@@ -48,6 +47,7 @@ extension ConsoleScreen {
         KeyRow([.character("m")], .keyConsoleHeldTexts, .open(.heldTexts)),
         KeyRow([.character("L")], .keyConsoleLock, .toggleLock),
         KeyRow([.character("j")], .keyConsoleJoining, .open(.joining)),
+        KeyRow([.character("S")], .keyConsoleSave, .open(.saving)),
         KeyRow([.character("R")], .keyConsoleBell, .toggleBell),
         KeyRow([.character("d")], .keyDetach, .detach),
         KeyRow([.character("q"), .control("c")], .keyEnd, .open(.end)),
@@ -83,6 +83,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case mute(HeldText.ID)
     /// Ring for check-ins and requests at this console, or stop.
     case toggleBell
+    /// Save a whole copy of a record that is gone from its place, and go on in it.
+    case saveRecord
     /// The notice about the scenario's file was read.
     case dismissEditNotice
 }
@@ -144,6 +146,12 @@ extension ConsoleScreen {
         case .hands: openHands(room)
         case .askingAgain: openAskingAgain(room)
         case .joining: overlay = .joining
+        case .saving:
+            if room.backstage.rescue != nil {
+                overlay = .saving
+            } else {
+                message = .sentence(Phrase.consoleNothingToSave.text(in: room.language))
+            }
         case .keys: overlay = .keys(page: 0)
         case .end:
             if room.backstage.mayMove {

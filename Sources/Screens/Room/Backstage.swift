@@ -38,6 +38,8 @@ package struct Backstage: Equatable, Sendable {
     package var readinessAnswers: Int?
     /// What became of the last change of the scenario's file: findings, or what was kept; nil when there is nothing.
     package var editNotice: String?
+    /// Where a copy of the record would be saved; nil while the record is in its place.
+    package var rescue: String?
 
     /// Makes what a single console sees in an empty room.
     package init(
@@ -45,7 +47,7 @@ package struct Backstage: Equatable, Sendable {
         passphrase: String? = nil, rings: Bool = false, requests: [SeatRequest] = [],
         checkIns: [CheckIn] = [],
         heldTexts: [HeldText] = [], readiness: [Readiness: Int]? = nil, readinessAnswers: Int? = nil,
-        editNotice: String? = nil
+        editNotice: String? = nil, rescue: String? = nil
     ) {
         self.number = number
         self.clicker = clicker
@@ -60,6 +62,7 @@ package struct Backstage: Equatable, Sendable {
         self.readiness = readiness
         self.readinessAnswers = readinessAnswers
         self.editNotice = editNotice
+        self.rescue = rescue
     }
 }
 

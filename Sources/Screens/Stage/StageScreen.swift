@@ -1,7 +1,7 @@
 package import Drawing
 package import Keyboard
 package import Session
-import Wording
+package import Wording
 import Workshop
 
 /// What the room sees, and the clicker's keys.
@@ -29,7 +29,7 @@ package struct StageScreen: Equatable, Sendable {
     var lookedFor: LookedFor?
     /// Why the last command was refused.
     var refusal: Refusal?
-    /// What the last key, which does nothing in this role, is answered with.
+    /// What the last key, which did nothing, is answered with.
     var notice: Phrase?
 
     /// Makes a stage.
@@ -69,6 +69,9 @@ package struct StageScreen: Equatable, Sendable {
 
     /// Says why a command was refused, until the next key.
     package mutating func show(_ refusal: Refusal) { self.refusal = refusal }
+
+    /// Says what became of the last key, until the next.
+    package mutating func show(_ notice: Phrase) { self.notice = notice }
 
     private mutating func perform(
         _ action: StageAction, in state: State, surroundings: Surroundings, size: Size

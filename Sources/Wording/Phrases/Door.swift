@@ -99,6 +99,9 @@ extension Phrase {
     package static let editKept = Phrase(
         "The new text is shown. Opened polls stay as they were: {1}.",
         cy: "Dangosir y testun newydd. Mae polau a agorwyd yn aros fel yr oeddent: {1}.")
+    package static let recordSaved = Phrase(
+        "The record is saved, and the session goes on in it: {1}",
+        cy: "Mae'r cofnod wedi'i gadw, ac mae'r sesiwn yn mynd ymlaen ynddo: {1}")
     package static let muteTooLate = Phrase(
         "The poll is revealed: nobody can tell any more whose text it was. It is put aside here.",
         cy: "Datgelwyd y pôl: ni all neb ddweud mwyach pwy biau'r testun. Fe'i rhoddwyd o'r neilltu yma.")
@@ -106,9 +109,6 @@ extension Phrase {
         "A facilitator has to let this terminal in. Please wait; d leaves.",
         cy: "Rhaid i hwylusydd adael y derfynell hon i mewn. Arhoswch; mae d yn gadael.")
 
-    package static let warningDisk = Phrase(
-        "The disk is full or failing: answers are not being recorded. Make room.",
-        cy: "Mae'r ddisg yn llawn neu'n methu: nid yw atebion yn cael eu cofnodi. Gwnewch le.")
     package static let warningGuessing = Phrase(
         "Somebody is guessing codes. {1} opens at once.",
         cy: "Mae rhywun yn dyfalu codau. Mae {1} yn agor ar unwaith.")

@@ -64,4 +64,26 @@ import Workshop
         console.type("I will come to you at the break.")
         try console.look("replying-\(size.width)")
     }
+
+    @Test(arguments: ConsolePictureTests.sizes) func `where a record that is gone would be saved`(
+        size: Size
+    ) throws {
+        var console = try walk(size)
+        console.backstage.rescue = "/home/facilitator/online-exploitation.convene"
+        console.surroundings.warning = "The record's file is gone: nothing is recorded."
+        console.press(.character("S"))
+        try console.look("saving-\(size.width)")
+        console.press(.escape)
+        #expect(console.intents.isEmpty)
+        console.press(.character("S"), .enter)
+        #expect(console.intents == [.saveRecord])
+    }
+
+    @Test func `a record that is in its place is not saved anywhere else`() throws {
+        var console = try walk(Size(width: 80, height: 24))
+        console.press(.character("S"))
+        #expect(console.text.contains("The record is in its place; there is nothing to save."))
+        console.press(.enter)
+        #expect(!console.intents.contains(.saveRecord))
+    }
 }

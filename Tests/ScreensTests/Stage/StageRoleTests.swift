@@ -4,6 +4,7 @@ import Screens
 import Session
 import TestSupport
 import Testing
+import Wording
 import Workshop
 
 @Suite struct StageRoleTests {
@@ -66,6 +67,14 @@ import Workshop
         try stage.happen(.toggleOpen)
         try stage.happen(.nextSlide)
         #expect(!stage.canvas.text.contains("o closes"))
+    }
+
+    @Test func `what waits for the disk is told until the next key`() throws {
+        var stage = try StageWalk(Examples.workshop)
+        stage.screen.show(.notWritten)
+        #expect(stage.canvas.text.contains("Not done: it waits until the record can be written."))
+        stage.press(.character("j"))
+        #expect(!stage.canvas.text.contains("Not done"))
     }
 
     @Test func `no refusal names a key that the stage does not have`() throws {

@@ -42,6 +42,9 @@ extension ConsoleScreen {
             return countHands(key, hands, row: row, isTyped: isTyped, room)
         case .askingAgain: return askAgain(key, room)
         case .muting(let id): return mute(key, id, room)
+        case .saving:
+            overlay = .none
+            return key == .enter ? [.saveRecord] : []
         }
         return []
     }
@@ -54,7 +57,7 @@ extension ConsoleScreen {
         case .muting(let id), .clearing(let id), .blackingOut(let id, _, _), .merging(let id, _):
             .heldTexts(chosen: id, skipped: 0)
         case .none, .joining, .ending, .keys, .agenda, .search, .overview, .extending, .breaking,
-            .broadcasting, .checkIns, .heldTexts, .hands, .askingAgain:
+            .broadcasting, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
             .none
         }
     }
@@ -76,7 +79,8 @@ extension ConsoleOverlay {
         switch self {
         case .search, .broadcasting, .replying: true
         case .none, .joining, .ending, .keys, .agenda, .overview, .extending, .breaking, .checkIns, .checkIn,
-            .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain:
+            .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain,
+            .saving:
             false
         }
     }

@@ -40,6 +40,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case askingAgain
     /// Whether to mute the seat behind this text.
     case muting(HeldText.ID)
+    /// Whether to save a copy of the record where it is offered.
+    case saving
 }
 
 extension ConsoleScreen {
@@ -84,6 +86,12 @@ extension ConsoleScreen {
             let lines = StyledText(Phrase.consoleMuteHelp.text(in: language))
                 .wrapped(to: min(60, overlayColumns(size).count))
             return overlayPage(Phrase.consoleMuteTitle.text(in: language), lines: lines, size: size)
+        case .saving:
+            let width = overlayColumns(size).count
+            let lines =
+                StyledText(room.backstage.rescue ?? "", .strong).wrapped(to: width)
+                + StyledText(Phrase.consoleSaveHelp.text(in: language)).wrapped(to: min(60, width))
+            return overlayPage(Phrase.consoleSaveTitle.text(in: language), lines: lines, size: size)
         }
     }
 
@@ -156,7 +164,7 @@ extension ConsoleScreen {
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
         case .none, .joining, .search, .extending, .breaking, .broadcasting, .checkIns, .checkIn, .replying,
-            .heldTexts, .clearing, .blackingOut, .merging, .hands:
+            .heldTexts, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
     }
@@ -199,6 +207,7 @@ extension ConsoleScreen {
             case .hands: [(enter, .consoleFooterSet), ("↑ ↓", .consoleFooterMove), back]
             case .askingAgain: [("y", .consoleFooterYes), back]
             case .muting: [("y", .consoleFooterYes), back]
+            case .saving: [(enter, .consoleFooterSave), back]
             }
         return keys.enumerated().map { (key: $1.0, help: $1.1, place: $0) }
     }

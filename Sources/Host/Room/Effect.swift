@@ -1,0 +1,39 @@
+import Screens
+import Session
+import Workshop
+
+extension Room {
+    /// What is to be done at the seats.
+    enum Effect: Equatable {
+        /// How many have answered or joined is another number.
+        case count
+        /// Every seat takes note, and is painted anew.
+        case everyone(Gallery.Urgency)
+        /// Stages and consoles are painted anew.
+        case facilitators
+        /// The seat with those words is told something.
+        case tell(SeatWords, SeatMessage)
+        /// Consoles are told a sentence.
+        case say(String, to: [LineAddress])
+        /// Who waited gets their seat.
+        case welcome(LineAddress, isConsole: Bool)
+        case ring([LineAddress])
+    }
+}
+
+extension Event {
+    /// Whether nothing but numbers changes with it, or a picture of numbers.
+    ///
+    /// How many ask a question too stands in open forms, which no tick reaches.
+    func onlyCounts(in state: State) -> Bool {
+        switch self {
+        case .answered, .seatTaken, .straggled: true
+        case .shownLive(let poll, _, _, _): state.scenario.poll(poll)?.traits.shown != .questions
+        case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
+            .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
+            .edited, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
+            .tabulated, .finished:
+            false
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 import Workshop
@@ -80,15 +81,20 @@ import Workshop
         expectOrder("---\ntitle: A\n---\n# S\n## P " + text)
     }
 
-    /// What a short text can make much of; where the time grew with its square, each would take minutes.
-    @Test(
-        "is read in one pass, or refused by its size", .timeLimit(.minutes(1)),
-        arguments: sizes)
+    /// What a short text can make much of: four times as much takes no more than some four times as long.
+    @Test("is read in one pass, or refused by its size", arguments: sizes)
     func size(_ one: Size) {
-        let loaded = scenario(from: "---\ntitle: A\n---\n# S\n## P " + one.text, path: "a.md")
-        let told = report(of: loaded.diagnostics, lines: loaded.lines)
-        if let sentence = one.sentence { #expect(told.contains(sentence)) }
-        #expect(told.split(separator: "\n").count <= 151)
+        func told(_ count: Int) -> (text: String, seconds: Double) {
+            let text = "---\ntitle: A\n---\n# S\n## P " + one.text(count)
+            let start = threadSeconds()
+            let loaded = scenario(from: text, path: "a.md")
+            let told = report(of: loaded.diagnostics, lines: loaded.lines)
+            return (told, threadSeconds() - start)
+        }
+        let (small, large) = (told(one.count / 4), told(one.count))
+        if let sentence = one.sentence { #expect(large.text.contains(sentence)) }
+        #expect(large.text.split(separator: "\n").count <= 151)
+        #expect(large.seconds < 10 * max(0.05, small.seconds))
     }
 
     @Test(arguments: 0..<40)
@@ -138,30 +144,40 @@ extension Poll.Kind {
 
 /// A text that is short for what it could become, and what is said of it, where anything is.
 struct Size: CustomTestStringConvertible {
-    let text: String
+    let count: Int
+    let text: @Sendable (Int) -> String
     let sentence: String?
-    var testDescription: String { sentence ?? text.prefix(20).filter { !$0.isNewline } }
+    var testDescription: String { sentence ?? text(1).filter { !$0.isNewline } }
 
-    init(_ text: String, _ sentence: String?) {
+    init(_ count: Int, _ sentence: String?, _ text: @escaping @Sendable (Int) -> String) {
+        self.count = count
         self.text = text
         self.sentence = sentence
     }
 }
 
+/// How long this thread has run, whatever ran beside it.
+private func threadSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 private let sizes = [
-    Size(many(8_000, "![a](b.png) "), "pictures cannot be shown"),
-    Size(many(60_000, "[é](b) "), nil),
-    Size("{" + (0..<80_000).map { "a\($0)=b " }.joined() + "}", "a heading has at most 16 attributes"),
-    Size(many(200_000, "{ ") + many(200_000, "#"), nil),
-    Size(many(300_000, "a\n\n"), "a scenario has at most 20000 lines"),
-    Size(many(4_000, "a\n\n<!-- pause -->\n\n"), "a slide has at most 100 steps"),
-    Size(many(3_000, "\n\n## A\n\na"), "a scenario has at most 500 slides"),
-    Size((0..<900).map(poll).joined(), "a scenario has at most 200 polls"),
-    Size(
-        "\n\n\(many(3_000, "|a"))\n\(many(3_000, "|-"))\n\(many(3_000, "|a\n"))",
-        "a table has at most 32 columns"
-    ),
-    Size("\n```poll\nid: a\noptions: [\(many(100_000, "[a], "))]\n```\n", nil),
+    Size(8_000, "pictures cannot be shown") { many($0, "![a](b.png) ") },
+    Size(60_000, nil) { many($0, "[é](b) ") },
+    Size(80_000, "a heading has at most 16 attributes") {
+        "{" + (0..<$0).map { "a\($0)=b " }.joined() + "}"
+    },
+    Size(100_000, nil) { many($0, "{ ") + many($0, "#") },
+    Size(300_000, "a scenario has at most 20000 lines") { many($0, "a\n\n") },
+    Size(4_000, "a slide has at most 100 steps") { many($0, "a\n\n<!-- pause -->\n\n") },
+    Size(3_000, "a scenario has at most 500 slides") { many($0, "\n\n## A\n\na") },
+    Size(900, "a scenario has at most 200 polls") { (0..<$0).map(poll).joined() },
+    Size(3_000, "a table has at most 32 columns") {
+        "\n\n\(many($0, "|a"))\n\(many($0, "|-"))\n\(many($0, "|a\n"))"
+    },
+    Size(100_000, nil) { "\n```poll\nid: a\noptions: [\(many($0, "[a], "))]\n```\n" },
 ]
 
 private func many(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }

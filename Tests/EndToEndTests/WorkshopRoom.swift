@@ -143,8 +143,8 @@ struct WorkshopRoom {
     func processes(_ command: String) throws -> [pid_t] {
         try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }.filter {
             process in
-            guard let words = FileManager.default.contents(atPath: "/proc/\(process)/cmdline"),
-                let settings = FileManager.default.contents(atPath: "/proc/\(process)/environ")
+            guard let words = try? FileHandle(forReadingAtPath: "/proc/\(process)/cmdline")?.readToEnd(),
+                let settings = try? FileHandle(forReadingAtPath: "/proc/\(process)/environ")?.readToEnd()
             else { return false }
             let line = String(decoding: words, as: UTF8.self).split(separator: "\0").map(String.init)
             return line.dropFirst().first == command

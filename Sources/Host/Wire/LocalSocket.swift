@@ -6,12 +6,14 @@ import Glibc
 package enum LocalSocket {
     /// The longest path of a socket, in bytes (Linux, `unix(7)`: 108 with the NUL at its end).
     private static let longest = 107
+    /// The most bytes of a session's name in a socket's; the number behind it has nine.
+    private static let longestName = 40
 
     /// Where this user's hosts keep their sockets; made where it is missing, and refused where others could use it.
     package static func folder() throws(HostError) -> String {
         let base = getenv("XDG_RUNTIME_DIR").map { String(cString: $0) } ?? ""
         // A short name must fit behind it, or nothing could listen there.
-        let isUsable = !base.isEmpty && base.utf8.count + "/convene/".utf8.count + 32 <= longest
+        let isUsable = !base.isEmpty && base.utf8.count + "/convene/".utf8.count + longestName + 9 <= longest
         let path = isUsable ? base + "/convene" : "/tmp/convene-\(getuid())"
         var status = stat()
         if lstat(path, &status) != 0 {
@@ -24,18 +26,39 @@ package enum LocalSocket {
         return path
     }
 
-    /// The socket of the host that has the record at `path`, an absolute path without links.
-    ///
-    /// It begins with the session's name, as far as the system's limit for paths of sockets lets it, for whoever looks
-    /// into the folder; the number tells two records of one name apart.
+    /// The socket of the host that has the record at `path`, an absolute path.
     package static func path(forRecord path: String) throws(HostError) -> String {
+        try folder() + "/" + file(forRecord: path)
+    }
+
+    /// The socket's own name, the same in every folder: it begins with the session's, for whoever looks there, and the
+    /// number tells two records of one name apart.
+    static func file(forRecord path: String) -> String {
+        let path = withoutLinks(path)
         var hash: UInt32 = 2_166_136_261
         for byte in path.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        let end = "." + String(hash, radix: 16)
-        let folder = try folder() + "/"
         var name = name(forRecord: path)
-        while folder.utf8.count + name.utf8.count + end.utf8.count > longest { name.removeLast() }
-        return folder + name + end
+        while name.utf8.count > longestName { name.removeLast() }
+        return name + "." + String(hash, radix: 16)
+    }
+
+    /// Where the host of the record at `path` may listen, whatever this process's own folder is.
+    static func places(forRecord path: String) -> [String] {
+        let folders = [try? folder(), "/run/user/\(getuid())/convene", "/tmp/convene-\(getuid())"]
+        return folders.compactMap(\.self).map { $0 + "/" + file(forRecord: path) }
+    }
+
+    /// A path on which no link stands, as far as there is something at it.
+    private static func withoutLinks(_ path: String) -> String {
+        func resolved(_ path: String) -> String? {
+            guard let real = realpath(path, nil) else { return nil }
+            defer { free(real) }
+            return String(cString: real)
+        }
+        if let whole = resolved(path) { return whole }
+        let parts = path.split(separator: "/")
+        let parent = "/" + parts.dropLast().joined(separator: "/")
+        return (resolved(parent) ?? parent) + "/" + (parts.last ?? "")
     }
 
     /// What people call the session of a record: the file's name without its end.
@@ -48,8 +71,9 @@ package enum LocalSocket {
     ///
     /// The kernel lists them all, each with its path behind seven columns.
     static var everywhere: [String] {
-        let table = FileManager.default.contents(atPath: "/proc/net/unix") ?? Data()
-        return String(decoding: table, as: UTF8.self).split(separator: "\n").compactMap { row in
+        // What has no size is read to its end by a handle alone: FileManager (Swift 6.3) takes a page of it.
+        let table = try? FileHandle(forReadingAtPath: "/proc/net/unix")?.readToEnd()
+        return String(decoding: table ?? Data(), as: UTF8.self).split(separator: "\n").compactMap { row in
             let columns = row.split(separator: " ", maxSplits: 7)
             guard columns.count == 8, columns[3] == "00010000" else { return nil }
             let folder = columns[7].split(separator: "/").dropLast().last ?? ""

@@ -33,27 +33,27 @@ package struct RunningSession: Codable {
     package static func all() throws(HostError) -> [RunningSession] {
         let folder = try LocalSocket.folder()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.compactMap { at(folder + "/" + $0) }.sorted {
+        return names.compactMap { at(folder + "/" + $0, within: patience) }.sorted {
             ($0.name, $0.record) < ($1.name, $1.record)
         }
     }
 
     /// The session of the record at `path`, wherever its host keeps its socket; nil where no host has it.
     package static func keeping(_ path: String) -> RunningSession? {
-        let own = try? LocalSocket.path(forRecord: path)
-        // Most have the same name wherever they are, and are asked first.
-        let file = own?.split(separator: "/").last.map(String.init) ?? ""
-        let others = LocalSocket.everywhere.filter { $0 != own }
-        let same = others.filter { $0.hasSuffix("/" + file) }
-        let places = [own].compactMap(\.self) + same + others.filter { !same.contains($0) }
-        return places.lazy.compactMap(at).first { isSameFile($0.record, path) }
+        let usual = LocalSocket.places(forRecord: path)
+        let everywhere = LocalSocket.everywhere.filter { !usual.contains($0) }
+        // One that goes by the record's name is the one, most likely; others are asked in vain, and not for long.
+        let same = everywhere.filter { $0.hasSuffix("/" + LocalSocket.file(forRecord: path)) }
+        let likely = (usual + same).lazy.compactMap { at($0, within: 5 * patience) }
+        let others = everywhere.filter { !same.contains($0) }.lazy.compactMap { at($0, within: patience) }
+        return likely.first { isSameFile($0.record, path) } ?? others.first { isSameFile($0.record, path) }
     }
 
     /// What the session's host says to somebody who asks for `wish`, such as the summary of the session as it stands;
     /// nil where it vanished or does not say.
     package func text(of wish: String) -> String? { Self.text(of: wish, at: socket, within: -1) }
 
-    private static func at(_ socket: String) -> RunningSession? {
+    private static func at(_ socket: String, within patience: Int32) -> RunningSession? {
         guard let text = text(of: wish, at: socket, within: patience),
             var session = try? JSONDecoder().decode(Self.self, from: Data(text.utf8))
         else { return nil }

@@ -121,7 +121,7 @@ extension PaperSummary {
     func earlierRounds(_ stages: [Sheet]) -> [String] {
         stages.dropLast().flatMap { stage in
             indented(
-                "\(name(of: stage.name)), \(counted(stage.answers, "answer")), \(stage.skips) skipped:")
+                "\(name(of: stage.name)), \(counts(of: stage)):")
                 + picture(on: stage) + hands(stage)
         }
     }

@@ -40,10 +40,14 @@ extension PaperSummary {
                 + indented("Not shown: it has not been revealed.")
                 + earlierRounds(state.standing(of: poll.id).round > 1 ? state.stageSheets(until: poll) : [])
         case .sheet(let sheet):
-            let counts = "\(counted(sheet.answers, "answer")), \(sheet.skips) skipped"
-            return question(poll, number: number, beside: counts) + hint(of: poll)
+            return question(poll, number: number, beside: counts(of: sheet)) + hint(of: poll)
                 + picture(on: sheet) + besides(sheet)
         }
+    }
+
+    /// `23 answers, 7 skipped`; skips where they may be told.
+    func counts(of sheet: Sheet) -> String {
+        counted(sheet.answers, "answer") + (sheet.skips > 0 ? ", \(sheet.skips) skipped" : "")
     }
 
     private func question(_ poll: Poll, number: Int, beside right: String) -> [String] {

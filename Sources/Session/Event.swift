@@ -36,9 +36,10 @@ package enum Event: Equatable, Sendable {
     case handsCounted(Poll.ID, round: Int, [Int])
     /// A facilitator decided about a text. It carries no time.
     case reviewed(Poll.ID, round: Int, ReviewedText)
-    /// From now on ballots of that link's polls are cast so that those of one seat can be told to be.
+    /// From now on ballots to polls of that bond, a link or a decision, are cast so that those of one seat can be told to
+    /// be.
     case linkBegan(String)
-    /// None of that link's polls takes answers any more.
+    /// No poll of that bond takes answers any more.
     case linkEnded(String)
     /// A revealed round's ballots were replaced by their table. It carries no time.
     case tabled(Poll.ID, round: Int, RevealedTable)

@@ -26,6 +26,8 @@ package enum Refusal: Error, Equatable {
     case askedTwice
     /// A linked poll, a stage of a decision, and a poll that is answered in writing are asked once.
     case askedOnce
+    /// The stages of a decision are revealed together, at the last.
+    case revealedAtLastStage
     /// Hands are counted for the options of a poll that was opened and is not sensitive.
     case noHands
     /// Nobody wrote that, or whoever did took it back.
@@ -66,6 +68,7 @@ extension Refusal: CustomStringConvertible {
         case .notRevealedYet: "Only a revealed poll can be asked again."
         case .askedTwice: "This poll was asked twice already."
         case .askedOnce: "This poll is asked once."
+        case .revealedAtLastStage: "The stages of a decision are revealed together: press r at its last one."
         case .noHands: "Hands are counted for the options of a poll that was opened and is not sensitive."
         case .noSuchText: "That text is not there any more."
         case .closed: "This poll is closed. Your answer was not recorded."

@@ -12,8 +12,8 @@ package struct Results: Hashable, Sendable {
 
     /// Seats that answered, skips left out.
     package let answers: Int
-    /// Seats that would rather not say.
-    package let skips: Int
+    /// Seats that would rather not say, where that may be told; else 0.
+    package internal(set) var skips: Int
     /// The answers' picture.
     package let picture: Picture
     /// What was written and cleared: the texts, the questions, or the options of people's own.
@@ -48,6 +48,13 @@ package struct Results: Hashable, Sendable {
 }
 
 extension Results {
+    /// The same with so many skips.
+    func telling(skips: Int) -> Results {
+        var results = self
+        results.skips = skips
+        return results
+    }
+
     /// A text that everybody may read.
     package struct ClearedText: Hashable, Codable, Sendable {
         /// Names the text within its poll.

@@ -18,6 +18,8 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var phase = Phase.waiting
     /// The round that is asked now, from 1.
     package internal(set) var round = 1
+    /// Whether it is cast without its decision's bond, as earlier hosts did.
+    package internal(set) var isUnbound = false
     /// The ballots of this round.
     package internal(set) var ballots = Ballots()
     /// The ballots of earlier rounds, by round.

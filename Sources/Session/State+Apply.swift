@@ -20,7 +20,11 @@ extension State {
             visited.insert(place.slide)
             if !isPaused { clockStarted = now }
         case .pollOpened(let poll, let round, _, let isRead):
-            let frame = scenario.poll(poll).flatMap(lateFrame)
+            let asked = scenario.poll(poll)
+            let frame = asked.flatMap(lateFrame)
+            if let bond = asked?.bond, asked?.decision != nil, standings[poll] == nil {
+                standings[poll, default: Standing()].isUnbound = !links.contains(bond)
+            }
             standings[poll, default: Standing()].open(round: round, keeping: frame, isRead: isRead)
         case .pollClosed(let poll, _):
             standings[poll, default: Standing()].phase = .closed

@@ -50,6 +50,10 @@ extension State {
         let standing = standing(of: poll.id)
         switch standing.phase {
         case .waiting, .closed:
+            // Whoever is asked after the others were revealed would be counted beside other people.
+            guard
+                !scenario.stages(ofDecisionOf: poll).contains(where: { self.standing(of: $0.id).isRevealed })
+            else { throw .alreadyRevealed }
             return linkBeginning(with: poll) + [opening(poll, at: now)]
         case .open: return [.pollClosed(poll.id, now)]
         case .revealed: throw .alreadyRevealed
@@ -59,22 +63,27 @@ extension State {
     private func revealOrHide(at now: Moment) throws(Refusal) -> [Event] {
         guard !isPaused else { throw .paused }
         guard let poll = pollHere else { throw .noPollHere }
-        switch standing(of: poll.id).phase {
-        case .waiting: throw .notOpenedYet
-        case .open: throw .stillOpen
-        case .closed: return revealing(poll, at: now)
-        case .revealed(let isShown): return [.pictureShown(poll.id, !isShown)]
+        if case .revealed(let isShown) = standing(of: poll.id).phase {
+            return [.pictureShown(poll.id, !isShown)]
         }
+        let stages = poll.decision == nil ? [poll] : scenario.stages(ofDecisionOf: poll)
+        let closed = stages.filter { standing(of: $0.id).phase == .closed }
+        guard !stages.contains(where: { standing(of: $0.id).isOpen }) else { throw .stillOpen }
+        guard !closed.isEmpty else { throw .notOpenedYet }
+        guard poll.id == stages.last?.id else { throw .revealedAtLastStage }
+        return revealing(closed.map(\.id).filter { $0 != poll.id } + [poll.id], at: now)
     }
 
-    /// Reveals `poll`, with the closed stages before it of its decision.
-    private func revealing(_ poll: Poll, at now: Moment) -> [Event] {
-        let stages = scenario.stages(ofDecisionOf: poll).prefix { $0.id != poll.id }
-        let ids = stages.map(\.id).filter { standing(of: $0).phase == .closed } + [poll.id]
+    /// Reveals polls together: one, or the stages of a decision that were asked, and its last.
+    private func revealing(_ ids: [Poll.ID], at now: Moment) -> [Event] {
         var after = self
         for id in ids { after.apply(.pollRevealed(id, now)) }
-        let ended = links.filter { link in
-            after.scenario.polls.allSatisfy { $0.link != link || after.standing(of: $0.id).isRevealed }
+        let ended = links.filter { bond in
+            after.scenario.polls.allSatisfy { poll in
+                let phase = after.standing(of: poll.id).phase
+                return poll.bond != bond || after.standing(of: poll.id).isRevealed
+                    || (poll.decision != nil && phase == .waiting)
+            }
         }
         let revealed = ids.map { Event.pollRevealed($0, now) } + ended.sorted().map(Event.linkEnded)
         for link in ended { after.apply(.linkEnded(link)) }

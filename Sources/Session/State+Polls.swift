@@ -36,7 +36,7 @@ extension State {
         guard let poll = pollHere else { throw .noPollHere }
         let standing = standing(of: poll.id)
         guard standing.isRevealed else { throw .notRevealedYet }
-        guard poll.link == nil, poll.decision == nil, poll.traits.isAskedAgain, !poll.hasOther else {
+        guard poll.bond == nil, poll.traits.isAskedAgain, !poll.hasOther else {
             throw .askedOnce
         }
         guard standing.round == 1 else { throw .askedTwice }
@@ -76,11 +76,14 @@ extension State {
         }
     }
 
-    /// That a link begins with `poll`, where it does.
+    /// That a bond begins with `poll`, where it does.
     func linkBeginning(with poll: Poll) -> [Event] {
-        guard let link = poll.link, !links.contains(link) else { return [] }
-        return [.linkBegan(link)]
+        guard let bond = bond(of: poll), !links.contains(bond) else { return [] }
+        return [.linkBegan(bond)]
     }
+
+    /// Under which bond ballots of `poll` are cast; nil where they are cast by the poll's own key.
+    package func bond(of poll: Poll) -> String? { standing(of: poll.id).isUnbound ? nil : poll.bond }
 }
 
 extension State {

@@ -11,10 +11,13 @@ extension State {
     /// The same of one round.
     package func results(of poll: Poll, round: Int) -> Results {
         let standing = standing(of: poll.id)
-        if let tabulated = standing.tabulated[round] { return tabulated }
+        if let tabulated = standing.tabulated[round] {
+            return tabulated.telling(skips: toldSkips(tabulated.skips, of: poll))
+        }
         if let table = standing.tables[round] { return results(of: poll, round: round, over: table) }
         let isNow = round == standing.round
         guard var frame = isNow ? lateFrame(of: poll) : standing.earlierFrames[round] else {
+            if poll.decision != nil { return results(ofStage: poll) }
             let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
             return results(of: poll, ballots: ballots, round: round)
         }
@@ -73,9 +76,15 @@ extension State {
         return results
     }
 
-    private func results(of poll: Poll, ballots: Ballots, round: Int) -> Results {
+    /// How many of `skips` may be told: a few who would rather not say stand out, and of a sensitive question any number
+    /// does.
+    func toldSkips(_ skips: Int, of poll: Poll) -> Int {
+        poll.isSensitive || skips < scenario.minimumGroup ? 0 : skips
+    }
+
+    func results(of poll: Poll, ballots: Ballots, round: Int) -> Results {
         let given = ballots.values.filter { $0 != .skip }
-        let skips = ballots.count - given.count
+        let skips = toldSkips(ballots.count - given.count, of: poll)
         guard poll.show != .never else {
             return Results(answers: given.count, skips: skips, picture: .notShown)
         }
@@ -124,6 +133,9 @@ extension State {
         case .pollRevealed(let id, _):
             keepResults(of: id)
             for poll in scenario.polls where poll.compared.contains(id) { keepResults(of: poll.id) }
+            if let poll = scenario.poll(id) {
+                for stage in scenario.stages(ofDecisionOf: poll) { keepResults(of: stage.id) }
+            }
         case .pollOpened(let id, _, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
             .straggled(let id, _, _), .stragglersRead(let id, _), .reviewed(let id, _, _),
             .answered(let id, _, _, _), .shownLive(let id, _, _, _),
@@ -142,33 +154,5 @@ extension State {
         let standing = standing(of: id)
         guard let poll = scenario.poll(id), standing.isRevealed else { return }
         kept[id] = results(of: poll, round: standing.round)
-    }
-}
-
-/// What was said at one stage of a decision, or in one round of a poll.
-package struct Stage: Equatable, Sendable {
-    package let poll: Poll
-    /// From 1.
-    package let round: Int
-    package let results: Results
-}
-
-extension State {
-    /// How the room's mind moved until `poll`: the stages of its decision that may be shown, or its rounds, the last
-    /// being what ``results(of:)`` gives; a single one where there is nothing to set beside it.
-    package func stages(until poll: Poll) -> [Stage] {
-        let standing = standing(of: poll.id)
-        guard poll.decision != nil else {
-            return (1...standing.round).map {
-                Stage(poll: poll, round: $0, results: results(of: poll, round: $0))
-            }
-        }
-        let before = scenario.stages(ofDecisionOf: poll).prefix { $0.id != poll.id }
-            .filter { mayShow($0.id) }
-        return (before + [poll]).map { Stage(poll: $0, round: 1, results: results(of: $0)) }
-    }
-
-    private func mayShow(_ id: Poll.ID) -> Bool {
-        self.standing(of: id).isRevealed || (finished != nil && standings[id] != nil)
     }
 }

@@ -23,12 +23,14 @@ package struct RevealedTable: Equatable, Sendable {
 extension State {
     /// Puts tables in the place of the ballots of every revealed round that still has some and needs them no more.
     ///
-    /// A linked poll needs them until its link ends, and a stage until the last of its decision is revealed.
+    /// A linked poll needs them until its link ends, and a stage until its decision is revealed.
     func tabling() -> [Event] {
         scenario.polls.flatMap { poll -> [Event] in
             guard let standing = standings[poll.id], !isAwaited(poll) else { return [] }
             return (1...standing.round).compactMap { round in
-                guard standing.tables[round] == nil, round < standing.round || standing.isRevealed else {
+                let isNow = round == standing.round
+                let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
+                guard standing.tables[round] == nil, !isNow || standing.isRevealed, !ballots.isEmpty else {
                     return nil
                 }
                 return .tabled(poll.id, round: round, table(of: poll, round: round))
@@ -37,7 +39,7 @@ extension State {
     }
 
     private func isAwaited(_ poll: Poll) -> Bool {
-        if let link = poll.link, links.contains(link) { return true }
+        if let bond = bond(of: poll), links.contains(bond) { return true }
         return scenario.stages(ofDecisionOf: poll).last.map { !standing(of: $0.id).isRevealed } ?? false
     }
 

@@ -24,7 +24,7 @@ package struct State: Equatable, Sendable {
     package internal(set) var standings: [Poll.ID: Standing] = [:]
     /// What revealed polls show, kept so that it is not counted anew for every seat.
     var kept: [Poll.ID: Results] = [:]
-    /// Links whose polls take answers, or will again.
+    /// Bonds, of links and decisions, whose polls take answers, or will again.
     package internal(set) var links: Set<String> = []
     /// Seconds spent in each section so far, pauses left out, without the time since ``clockStarted``.
     package internal(set) var sectionSeconds: [Double]

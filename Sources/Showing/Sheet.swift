@@ -12,7 +12,7 @@ package struct Sheet: Equatable, Sendable {
     package let round: Int
     /// Seats that answered, skips left out.
     package let answers: Int
-    /// Seats that would rather not say.
+    /// Seats that would rather not say, where that may be told; else 0.
     package let skips: Int
     /// From how many answers on the poll is shown.
     package let minimum: Int

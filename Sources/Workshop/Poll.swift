@@ -74,6 +74,12 @@ package struct Poll: Equatable, Sendable {
     }
 }
 
+extension Poll {
+    /// Under which name the answers of one seat can be told to be one's: the link's, or the decision's, in which a sign
+    /// stands that no scenario can hold; nil where they cannot.
+    package var bond: String? { link ?? decision.map { "decision\u{1F}" + $0 } }
+}
+
 /// The name of one `Subject`, which no name of another kind of thing can stand in for.
 package struct Identifier<Subject>: Hashable, Sendable, CustomStringConvertible {
     /// The name as scenarios and records spell it.

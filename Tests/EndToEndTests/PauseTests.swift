@@ -57,6 +57,6 @@ struct PauseTests {
         stage.type("q")
         try await stage.waitsForEnd()
         let summary = try room.output(["summary", room.record])
-        #expect(summary.text.contains("\(Self.people) answers, 0 skipped"))
+        #expect(summary.text.contains("\(Self.people) answers\n"))
     }
 }

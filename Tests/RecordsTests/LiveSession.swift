@@ -44,7 +44,7 @@ struct LiveSession {
     /// What stands for the seat of those words in the ballots of the poll's round.
     func token(of words: String, in poll: Poll) async throws(RecordError) -> Token {
         try await record.token(
-            for: words, poll: poll.id, round: state.standing(of: poll.id).round, link: poll.link)
+            for: words, poll: poll.id, round: state.standing(of: poll.id).round, link: state.bond(of: poll))
     }
 
     /// A command of any kind, likely or not to fit, by seats whose words the record knows.

@@ -32,7 +32,7 @@ struct PartTests {
                 count: 6),
             .init(number: 1, text: "My […] taught me"),
         ]
-        let text = printed([poll], shown(poll, Results(answers: 14, skips: 2, picture: .texts, texts: texts)))
+        let text = printed([poll], shown(poll, Results(answers: 14, skips: 5, picture: .texts, texts: texts)))
         try expectText(text, named: "texts", in: "__Reports__")
         let none = printed([poll], shown(poll, Results(answers: 14, skips: 2, picture: .texts)))
         #expect(none.contains("14 texts were recorded. None was cleared. The rest is erased."))
@@ -52,7 +52,7 @@ struct PartTests {
         let poll = Poll(
             id: "pot", ask: "Which pot?", kind: Self.pot, hasOther: true, asksSureness: true, show: .live)
         let results = Results(
-            answers: 23, skips: 1, picture: .options([.count(9), .count(8), .count(0), .count(6)]),
+            answers: 23, skips: 6, picture: .options([.count(9), .count(8), .count(0), .count(6)]),
             texts: [.init(number: 1, text: "A flask")],
             sureness: [
                 [.count(3), .hidden, .hidden], [.count(0), .count(3), .count(5)],
@@ -99,7 +99,7 @@ struct PartTests {
                 id: Poll.ID("now-\(index)"), ask: "What would you do now?", hint: hint, kind: Self.pot,
                 decision: "pot")
         }
-        let first = Results(answers: 20, skips: 1, picture: .options([.count(12), .count(5), .count(3)]))
+        let first = Results(answers: 20, skips: 5, picture: .options([.count(12), .count(5), .count(3)]))
         let second = Results(answers: 21, skips: 0, picture: .options([.count(2), .count(11), .count(8)]))
         let few = Results(answers: 3, skips: 4, picture: .tooFew(minimum: 5))
         let decided = printed(stages, shown(stages[0], first) + shown(stages[1], second))

@@ -59,7 +59,8 @@ import Workshop
         try walk.run(.toggleOpen)
         try walk.answer(.role, [.option(0), .option(1), .skip, .skip, .skip])
         #expect(
-            walk.state.results(of: .role) == Results(answers: 2, skips: 3, picture: .tooFew(minimum: 3)))
+            walk.state.results(of: .role) == Results(answers: 2, skips: 0, picture: .tooFew(minimum: 3)))
+        #expect(walk.state.standing(of: "role").answered == 5)
     }
 
     @Test func `texts are counted, and never shown`() throws {
@@ -67,7 +68,7 @@ import Workshop
         try walk.run(.next)
         try walk.run(.toggleOpen)
         try walk.answer(.thoughts, [.text("one"), .text("two"), .text("three"), .skip])
-        #expect(walk.state.results(of: .thoughts) == Results(answers: 3, skips: 1, picture: .texts))
+        #expect(walk.state.results(of: .thoughts) == Results(answers: 3, skips: 0, picture: .texts))
     }
 
     @Test func `the finish closes what is open and puts tables in the place of ballots`() throws {

@@ -85,7 +85,8 @@ final class BallotOwners {
     private func token(
         of words: SeatWords, in poll: Poll.ID, round: Int, state: State
     ) async throws(RecordError) -> Token {
-        try await record.token(for: words, poll: poll, round: round, link: state.scenario.poll(poll)?.link)
+        try await record.token(
+            for: words, poll: poll, round: round, link: state.scenario.poll(poll).flatMap(state.bond))
     }
 
     /// The polls that take answers now and have one of this seat.
@@ -146,7 +147,7 @@ extension Ask {
         case .command: nil
         case .seat(let words): .seat(words)
         case .answer(_, let poll, let round, let words):
-            .ballot(words, poll, round: round, link: state.scenario.poll(poll)?.link)
+            .ballot(words, poll, round: round, link: state.scenario.poll(poll).flatMap(state.bond))
         }
     }
 }

@@ -20,6 +20,7 @@ extension Refusal {
         case .notRevealedYet: Phrase.refusalNotRevealedYet.text(in: language)
         case .askedTwice: Phrase.refusalAskedTwice.text(in: language)
         case .askedOnce: Phrase.refusalAskedOnce.text(in: language)
+        case .revealedAtLastStage: Phrase.refusalRevealedAtLastStage.text(in: language)
         case .noHands: Phrase.refusalNoHands.text(in: language)
         case .noSuchText: Phrase.refusalNoSuchText.text(in: language)
         case .closed: Phrase.refusalClosed.text(in: language)
@@ -43,7 +44,8 @@ extension Refusal {
         case .doesNotFit: SeatRemark(.refusalDoesNotFit)
         case .finished: SeatRemark(.seatRefusedOver)
         case .notNow, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide, .noPollHere,
-            .alreadyRevealed, .stillOpen, .notOpenedYet, .notRevealedYet, .askedTwice, .askedOnce, .noHands,
+            .alreadyRevealed, .stillOpen, .notOpenedYet, .notRevealedYet, .askedTwice, .askedOnce,
+            .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy:
             SeatRemark(.seatRefusedNow)

@@ -2,10 +2,13 @@ import Session
 import Wording
 import Workshop
 
-/// What people are told of a question before they answer: that it is asked again, and what their answers will be
-/// compared with, by name where that was asked already.
+/// What people are told of a question before they answer: that it is asked again, that it is a stage of a decision, and
+/// what their answers will be compared with, by name where that was asked already.
 func notices(about poll: Poll, in state: State, _ language: Language) -> [String] {
     let again = state.standing(of: poll.id).round > 1 ? [Phrase.pollAskedAgain.text(in: language)] : []
+    if state.bond(of: poll) != nil, state.scenario.stages(ofDecisionOf: poll).count > 1 {
+        return again + [Phrase.pollCountedTogether.text(in: language)]
+    }
     guard let link = poll.link else { return again }
     let partners = state.scenario.polls.filter { other in
         other.id != poll.id && other.link == link

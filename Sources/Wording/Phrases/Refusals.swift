@@ -31,6 +31,9 @@ extension Phrase {
         "This poll was asked twice already.", cy: "Gofynnwyd y pôl hwn ddwywaith yn barod.")
     package static let refusalAskedOnce = Phrase(
         "This poll is asked once.", cy: "Unwaith y gofynnir y pôl hwn.")
+    package static let refusalRevealedAtLastStage = Phrase(
+        "The stages of a decision are revealed together: press r at its last one.",
+        cy: "Datgelir camau penderfyniad gyda'i gilydd: pwyswch r wrth yr un olaf.")
     package static let refusalNoHands = Phrase(
         "Hands are counted for the options of a poll that was opened and is not sensitive.",
         cy: "Cyfrifir dwylo ar gyfer dewisiadau pôl a agorwyd ac nad yw'n sensitif.")

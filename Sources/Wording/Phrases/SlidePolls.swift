@@ -36,6 +36,11 @@ extension Phrase {
         cy: "Heb ei ddangos: llai na {1}, neu rif a fyddai'n datgelu un felly.")
 
     package static let pollAskedAgain = Phrase("Asked again.", cy: "Gofynnir eto.")
+    package static let pollCountedTogether = Phrase(
+        "This is asked at several steps. Those who answer each of them are counted, so your answers to them are kept"
+            + " together until they are revealed.",
+        cy: "Gofynnir hyn ar sawl cam. Cyfrifir y rhai sy'n ateb pob un, felly cedwir eich atebion iddynt"
+            + " gyda'i gilydd nes eu datgelu.")
     package static let pollComparedWith = Phrase(
         "Your answer will be compared with your answer to ‘{2}’, in groups of at least {1}.",
         cy: "Caiff eich ateb ei gymharu â'ch ateb i ‘{2}’, mewn grwpiau o {1} o leiaf.")

@@ -20,7 +20,8 @@ import Workshop
                 try walk.answer(poll, (0..<12).map { _ in .any(to: poll, using: &generator) })
                 for line in poll.kind.typicalLines { walk.type(line) }
                 try walk.run(.toggleOpen)
-                try walk.run(.toggleReveal)
+                let stages = walk.state.scenario.stages(ofDecisionOf: poll)
+                if stages.isEmpty || stages.last?.id == poll.id { try walk.run(.toggleReveal) }
             }
             if (try? walk.state.decide(.next, at: walk.surroundings.now)) != nil { try walk.run(.next) }
         }

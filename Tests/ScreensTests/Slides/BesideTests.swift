@@ -10,7 +10,7 @@ import Workshop
 
     @Test(arguments: pictureSizes) func `a poll that is shown to nobody says so`(size: Size) throws {
         let state = KindExamples.revealed(
-            Examples.role, Results(answers: 23, skips: 2, picture: .notShown))
+            Examples.role, Results(answers: 23, skips: 6, picture: .notShown))
         try expectPages(of: state, named: "not-shown", size)
     }
 
@@ -39,7 +39,7 @@ import Workshop
         try expectPages(
             of: KindExamples.revealed(TextExamples.open, results), named: "welsh-beside", size, in: .welsh)
         try expectPages(
-            of: KindExamples.revealed(Examples.role, Results(answers: 23, skips: 2, picture: .notShown)),
+            of: KindExamples.revealed(Examples.role, Results(answers: 23, skips: 6, picture: .notShown)),
             named: "welsh-not-shown", size, in: .welsh)
         try expectPages(
             of: KindExamples.revealed(Examples.sure, Examples.sureness), named: "welsh-sureness", size,

@@ -24,7 +24,7 @@ import Workshop
             of: scenario, replaying: [.started(now), .moved(Place(slide: 1, step: 0), now)])
         let picture = Results.Picture.options(options.indices.map { .count(14 - $0) })
         let results = Results(
-            answers: 60, skips: 2, picture: picture, breakdowns: [.init(by: "role", cells: cells)])
+            answers: 60, skips: 12, picture: picture, breakdowns: [.init(by: "role", cells: cells)])
         state.apply(.pollRevealed("now", now))
         state.apply(.tabulated("now", round: 1, results))
         return state

@@ -11,7 +11,7 @@ import Workshop
         let poll = KindExamples.statements
         try expectPages(of: KindExamples.waiting(poll), named: "scale-waiting", size)
         try expectPages(
-            of: KindExamples.revealed(poll, KindExamples.spreads, answers: 23, skips: 2),
+            of: KindExamples.revealed(poll, KindExamples.spreads, answers: 23, skips: 7),
             named: "scale-revealed", size)
     }
 
@@ -89,7 +89,7 @@ extension KindPictureTests {
     @Test(arguments: pictureSizes) func `points show their mean, and where the middle half lies`(size: Size)
         throws
     {
-        let state = KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22, skips: 3)
+        let state = KindExamples.revealed(KindExamples.shared, KindExamples.points, answers: 22, skips: 5)
         try expectPages(of: state, named: "points-revealed", size)
     }
 

@@ -65,7 +65,7 @@ enum StageExamples {
 
     /// What a room said, and how sure it was; where few are, that is hidden.
     static let sureness = Results(
-        answers: 31, skips: 1, picture: .options([12, 6, 10, 3, 0].map(Results.Cell.count)),
+        answers: 31, skips: 5, picture: .options([12, 6, 10, 3, 0].map(Results.Cell.count)),
         sureness: [
             [.count(6), .count(0), .count(5)], [.count(0), .count(6), .count(0)],
             [.hidden, .hidden, .count(6)], [.hidden, .hidden, .hidden], [.hidden, .hidden, .hidden],

@@ -10,7 +10,7 @@ import Workshop
             (TextExamples.long, nil), ("Nobody asked her.", 5), ("It was late.", nil),
             ("The kettle was never off.", nil),
         ]
-        try expectPages(of: TextExamples.wall(texts, answers: 12, skips: 2), named: "wall", size)
+        try expectPages(of: TextExamples.wall(texts, answers: 12, skips: 6), named: "wall", size)
     }
 
     @Test(arguments: pictureSizes) func `many short texts stand in two columns`(size: Size) throws {

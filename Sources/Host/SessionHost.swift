@@ -252,8 +252,8 @@ extension SessionHost {
         let (asked, effects) = await owners.identify(asks, stopping: stopping, in: room.state)
         show(effects)
         let taken = await ledger.take(asked, on: room.state, at: room.surroundings.now)
+        owners.follow(asked, taken, after: room.state)
         if !taken.events.isEmpty { show(room.adopt(taken.state, after: taken.events, using: &chance)) }
-        if room.state.finished != nil { owners.forget() }
         await tell(taken.outcomes)
     }
 

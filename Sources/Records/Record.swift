@@ -271,7 +271,8 @@ extension Event {
         case .pollClosed, .pollRevealed, .linkEnded, .tabled: true
         case .started, .moved, .pollOpened, .pictureShown, .paused, .resumed, .blanked,
             .extended,
-            .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .shownLive,
+            .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .traced,
+            .shownLive,
             .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .timed, .tabulated, .finished:
             false
         }

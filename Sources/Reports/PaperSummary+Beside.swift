@@ -15,7 +15,10 @@ extension PaperSummary {
         if sheet.late > 0 {
             let late = counted(sheet.late, "answer", "answers")
             lines += indented(
-                "\(late) that came or changed at the end are not in the picture: so few would stand out.")
+                sheet.round > 1
+                    ? "Not counted: \(late) of seats that did not answer the first time."
+                    : "\(late) that came or changed at the end are not in the picture: so few would stand out."
+            )
         }
         if sheet.unread > 0 {
             let seats = counted(sheet.unread, "seat")

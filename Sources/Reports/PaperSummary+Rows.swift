@@ -146,6 +146,14 @@ extension PaperSummary {
             return indented(
                 "The mean of \(total) points for each"
                     + (tellsHalf ? ", and where the middle half of the answers lies." : "."))
+        case .moved(let more, let fewer, let by):
+            let names = [("More chose", more), ("Fewer chose", fewer)].filter { !$0.1.isEmpty }.map {
+                "\($0.0): " + $0.1.map(name).joined(separator: "; ") + "."
+            }
+            return indented("A few may not have answered again, so only what moved by \(by) or more is told.")
+                + (names.isEmpty ? indented("Nothing did.") : names.flatMap(indented))
+        case .fewMissing:
+            return indented("A few may not have answered again, so this round is not shown.")
         case .upTo(let most):
             return indented("Up to \(most) could be chosen; shares are of those who answered.")
         case .firsts: return indented("How many put each first.")

@@ -43,7 +43,7 @@ package enum Command: Equatable, Sendable {
     /// Takes a seat that was not taken before.
     case takeSeat(Token)
     /// Answers an open poll, in place of what the same token said before.
-    case answer(Poll.ID, round: Int, Token, Answer)
+    case answer(Poll.ID, round: Int, Token, Answer, Origin = .before)
     /// Ends the session for everyone.
     case finish
 }

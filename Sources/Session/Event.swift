@@ -24,6 +24,8 @@ package enum Event: Equatable, Sendable {
     case seatTaken(Token)
     /// A ballot was cast or changed. It carries no time and no seat.
     case answered(Poll.ID, round: Int, Token, Answer)
+    /// The seat behind a ballot of a second round did not answer the first, or the host does not know. It carries no time.
+    case traced(Poll.ID, round: Int, Token, Origin)
     /// The picture of an open poll, as it was shown from then on. It carries no time. No ballot is newer when it is
     /// shown; a replay, which has the last picture alone, says which ones are.
     case shownLive(Poll.ID, round: Int, Results, newer: Newer = Newer())
@@ -57,7 +59,8 @@ extension Event {
         switch self {
         case .moved, .paused, .resumed, .blanked, .breakBegan, .breakEnded: true
         case .started, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .extended, .dropped, .restored,
-            .edited, .seatTaken, .answered, .shownLive, .straggled, .stragglersRead, .handsCounted, .reviewed,
+            .edited, .seatTaken, .answered, .traced, .shownLive, .straggled, .stragglersRead, .handsCounted,
+            .reviewed,
             .linkBegan, .linkEnded, .tabled, .timed, .tabulated, .finished:
             false
         }
@@ -71,7 +74,8 @@ extension Event {
             .edited(_, let now), .finished(let now):
             [now]
         case .breakBegan(let until, let now): [until, now]
-        case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .answered, .shownLive,
+        case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .answered, .traced,
+            .shownLive,
             .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
             .tabulated:
             []

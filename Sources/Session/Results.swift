@@ -15,7 +15,7 @@ package struct Results: Hashable, Sendable {
     /// Seats that would rather not say, where that may be told; else 0.
     package internal(set) var skips: Int
     /// The answers' picture.
-    package let picture: Picture
+    package internal(set) var picture: Picture
     /// What was written and cleared: the texts, the questions, or the options of people's own.
     package internal(set) var texts: [ClearedText]
     /// For each cell of ``Picture/options(_:)`` how many of its seats are how sure; none where that was not asked.
@@ -24,7 +24,8 @@ package struct Results: Hashable, Sendable {
     package internal(set) var hands: [Int]?
     /// How the answers divide by those to other polls.
     package internal(set) var breakdowns: [Breakdown]
-    /// Answers that came or changed after the picture was last shown live, too few to be seen in it.
+    /// Answers that came or changed after the picture was last shown live, too few to be seen in it; of a second round,
+    /// those of seats that did not answer the first.
     package internal(set) var late: Int
     /// Seats whose texts nobody reads, since they were written after the poll was opened again by too few; 0 where so
     /// few would stand out.

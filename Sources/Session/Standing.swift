@@ -30,6 +30,8 @@ package struct Standing: Equatable, Sendable {
     package internal(set) var newer = Newer()
     /// The picture of this round as it was last shown live.
     package internal(set) var frame: Results?
+    /// Whether the seats behind ballots of a second round answered the first, but for those that did.
+    package internal(set) var origins: [Token: Origin] = [:]
     /// The picture of each round as it was last shown live, which what is shown of it later must go with.
     package internal(set) var shown: [Int: Results.Picture] = [:]
     /// Whether facilitators had read what was written in this round when it was opened again.
@@ -56,6 +58,16 @@ package struct Standing: Equatable, Sendable {
 
     /// A poll that was never opened.
     package init() {}
+}
+
+/// Whether the seat behind a ballot of a second round answered the first.
+package enum Origin: Sendable {
+    /// It did, and said something; so in a first round.
+    case before
+    /// It did not, or would rather not say.
+    case newcomer
+    /// The host does not know: it was not there at the first round.
+    case unknown
 }
 
 /// The ballots that are newer than the picture of their round as it was last shown live.

@@ -60,8 +60,10 @@ extension State {
         case .seatTaken(let token):
             seats.insert(token)
         case .answered(let id, let round, let token, let answer):
-            let isFramed = scenario.poll(id)?.isFramed == true
+            let isFramed = scenario.poll(id).map(isFramed) == true
             standings[id, default: Standing()].cast(answer, token, round: round, isFramed: isFramed)
+        case .traced(let poll, _, let token, let origin):
+            standings[poll, default: Standing()].origins[token] = origin
         case .shownLive(let poll, let round, let frame, let newer):
             standings[poll, default: Standing()].frame = frame
             standings[poll]?.shown[round] = frame.picture
@@ -122,6 +124,7 @@ extension Standing {
         ballots = Ballots()
         newer = Newer()
         stragglers = [:]
+        origins = [:]
         frame = nil
         reviews = [:]
         round = next
@@ -150,6 +153,7 @@ extension Standing {
         ballots = Ballots()
         newer = Newer()
         stragglers = [:]
+        origins = [:]
         frame = nil
         reviews = [:]
     }

@@ -34,11 +34,12 @@ extension State {
         case .takeSeat(let token):
             guard !seats.contains(token) else { throw .seatTaken }
             return [.seatTaken(token)]
-        case .answer(let id, let round, let token, let answer):
+        case .answer(let id, let round, let token, let answer, let origin):
             guard let poll = scenario.poll(id), poll.takes(answer) else { throw .doesNotFit(id) }
             let standing = standing(of: id)
             guard standing.isOpen, standing.round == round else { throw .closed(id) }
             return answering(poll, token, try standing.adding(answer, of: token, to: poll))
+                + tracing(poll, token, origin)
         case .finish: return finishing(at: now)
         }
     }

@@ -21,7 +21,7 @@ extension State {
         let standing = standing(of: poll.id)
         let round = standing.round
         let events = [Event.answered(poll.id, round: round, token, answer)] + straggling(poll, token, answer)
-        guard poll.isFramed else { return events }
+        guard isFramed(poll) else { return events }
         guard standing.newer.first.count + 1 >= liveStep(after: standing.frame), areEnoughYetToAnswer(poll)
         else { return events }
         var after = self
@@ -36,7 +36,7 @@ extension State {
         guard let poll = pollHere else { throw .noPollHere }
         let standing = standing(of: poll.id)
         guard standing.isRevealed else { throw .notRevealedYet }
-        guard poll.bond == nil, poll.traits.isAskedAgain, !poll.hasOther else {
+        guard poll.bond == nil, poll.traits.isAskedAgain, !poll.hasOther, !poll.isSensitive else {
             throw .askedOnce
         }
         guard standing.round == 1 else { throw .askedTwice }

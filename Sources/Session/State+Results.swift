@@ -18,6 +18,7 @@ extension State {
         let isNow = round == standing.round
         guard var frame = isNow ? lateFrame(of: poll) : standing.earlierFrames[round] else {
             if poll.decision != nil { return results(ofStage: poll) }
+            if isNow, round > 1 { return results(ofSecondRoundOf: poll) }
             let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
             return results(of: poll, ballots: ballots, round: round)
         }
@@ -31,7 +32,7 @@ extension State {
     /// picture.
     func lateFrame(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
-        guard poll.isFramed, var frame = standing.frame, !standing.newer.isEmpty,
+        guard isFramed(poll), var frame = standing.frame, !standing.newer.isEmpty,
             standing.newcomers < liveStep
         else { return nil }
         frame.late = standing.newer.count
@@ -46,7 +47,7 @@ extension State {
     package func live(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
         guard standings[poll.id] != nil, !standing.isRevealed, finished == nil else { return nil }
-        if poll.isFramed, var frame = standing.frame {
+        if isFramed(poll), var frame = standing.frame {
             frame.texts = texts(of: poll, counting: frame.texts)
             frame.hands = hands(of: poll, round: standing.round)
             frame.sureness = []
@@ -111,7 +112,7 @@ extension Results.Picture {
         switch self {
         case .tooFew: true
         case .number(let distribution): distribution.counts.count < 2
-        case .options, .texts, .notShown, .scale, .ranking, .points, .words, .movement: false
+        case .options, .texts, .notShown, .scale, .ranking, .points, .words, .movement, .moved: false
         }
     }
 
@@ -137,7 +138,8 @@ extension State {
                 for stage in scenario.stages(ofDecisionOf: poll) { keepResults(of: stage.id) }
             }
         case .pollOpened(let id, _, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
-            .straggled(let id, _, _), .stragglersRead(let id, _), .reviewed(let id, _, _),
+            .straggled(let id, _, _), .stragglersRead(let id, _), .traced(let id, _, _, _),
+            .reviewed(let id, _, _),
             .answered(let id, _, _, _), .shownLive(let id, _, _, _),
             .tabled(let id, _, _), .tabulated(let id, _, _):
             keepResults(of: id)

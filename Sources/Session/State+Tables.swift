@@ -95,6 +95,7 @@ extension Standing {
         ballots = Ballots(ofNobody: table.writings)
         newer = Newer()
         stragglers = [:]
+        origins = [:]
         frame = nil
     }
 }

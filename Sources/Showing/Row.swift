@@ -50,6 +50,10 @@ extension Sheet {
         case orderAlone(until: Int?)
         /// What fewer seats said does not show, and so many more phrases do not either.
         case talliesFrom(Int, more: Int)
+        /// Which options so many more, or fewer, chose than in the first round; less than that is not told.
+        case moved(more: [Name], fewer: [Name], by: Int)
+        /// A second round does not show, since a few did not answer again.
+        case fewMissing
         /// How many texts there are, and how many of them may be read.
         case texts(answers: Int, shown: Int)
     }

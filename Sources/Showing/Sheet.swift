@@ -24,7 +24,8 @@ package struct Sheet: Equatable, Sendable {
     package let hands: [Tally]?
     /// Options of people's own that were cleared.
     package let others: [Results.ClearedText]
-    /// Answers that came or changed after the picture was last shown live, too few to be seen in it.
+    /// Answers that came or changed after the picture was last shown live, too few to be seen in it; of a second round,
+    /// those of seats that did not answer the first.
     package let late: Int
     /// Seats whose texts nobody reads, since they were written after the poll was opened again by too few.
     package let unread: Int
@@ -41,6 +42,7 @@ package struct Sheet: Equatable, Sendable {
         smallest = scenario.minimumGroup
         rows =
             results.picture.withheld.map { [.hidden($0)] }
+            ?? results.moves(of: poll, in: scenario).map { [.sentence($0)] }
             ?? poll.kind.shown.picture(of: results, to: poll, in: scenario)
         hands = results.hands.map { zip(poll.names, $0).map(Tally.init) }
         others = poll.hasOther ? results.texts : []
@@ -106,6 +108,16 @@ extension Sheet {
 
     /// What the sheet's stage of a decision is called, or its round.
     package var name: Name { poll.decision == nil ? .round(round) : .text(poll.hint ?? poll.ask) }
+}
+
+extension Results {
+    /// What is said of a second round that is not shown by itself; nil of any other picture.
+    fileprivate func moves(of poll: Poll, in scenario: Scenario) -> Sheet.Sentence? {
+        guard case .moved(let moves) = picture else { return nil }
+        guard !moves.isEmpty else { return .fewMissing }
+        func names(_ move: Move) -> [Sheet.Name] { zip(poll.names, moves).filter { $0.1 == move }.map(\.0) }
+        return .moved(more: names(.more), fewer: names(.fewer), by: scenario.minimumGroup)
+    }
 }
 
 extension Poll {

@@ -52,11 +52,12 @@ struct LiveSession {
         switch Command.any(in: state, using: &generator) {
         case .finish: return .next
         case .takeSeat(let token): return .takeSeat(await record.presence(for: token.words))
-        case .answer(let id, let round, let token, let answer):
+        case .answer(let id, let round, let token, let answer, let origin):
             guard let poll = state.openPoll, poll.id == id, state.standing(of: id).round == round else {
                 return .toggleBlank
             }
-            return .answer(id, round: round, try await self.token(of: token.words, in: poll), answer)
+            let token = try await self.token(of: token.words, in: poll)
+            return .answer(id, round: round, token, answer, origin)
         case let command: return command
         }
     }

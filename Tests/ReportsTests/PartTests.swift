@@ -117,6 +117,16 @@ struct PartTests {
                 .tabulated(poll.id, round: 2, second),
             ])
         try expectText(rounds, named: "rounds", in: "__Reports__")
+        let moved = Results(answers: 18, skips: 0, picture: .moved([.fewer, .more, .little]), late: 2)
+        let left = printed(
+            [poll],
+            [
+                .pollOpened(poll.id, round: 1, Workshops.at(1)),
+                .pollOpened(poll.id, round: 2, Workshops.at(2)),
+            ]
+                + [.pollRevealed(poll.id, Workshops.at(5)), .tabulated(poll.id, round: 1, first)]
+                + [.tabulated(poll.id, round: 2, moved)])
+        try expectText(left, named: "rounds-moved", in: "__Reports__")
         let open = printed(
             [poll],
             [.pollOpened(poll.id, round: 1, Workshops.at(1)), .pollRevealed(poll.id, Workshops.at(2))]

@@ -80,7 +80,7 @@ extension Ledger {
         case .options(let cells) where cells.last == .hidden: #expect(results.texts.isEmpty)
         case .options, .texts:
             expectTexts(results.texts, of: poll, round, counting: seats, in: state)
-        case .scale, .ranking, .points, .number, .words, .movement: #expect(results.texts.isEmpty)
+        case .scale, .ranking, .points, .number, .words, .movement, .moved: #expect(results.texts.isEmpty)
         }
     }
 

@@ -55,7 +55,9 @@ extension Ledger {
             expectTally(results, of: poll, ballots, in: state)
             let seats = seatsBehindTexts(of: round, in: ballots)
             expectTexts(results, of: poll, round, counting: seats, in: state)
-            #expect(results.late == 0)
+            let given = self.ballots(round).values.count { $0 != .skip }
+            #expect(results.late == (round.number > 1 ? given - ballots.values.count { $0 != .skip } : 0))
+            expectMoves(results, of: poll, round, in: state)
             expectSureness(results, of: poll, given: ballots.values.filter { $0 != .skip }, in: state)
             expectBreakdowns(results.breakdowns, of: poll, in: state)
         }
@@ -66,9 +68,14 @@ extension Ledger {
         #expect(results.hands == hands)
     }
 
-    /// The ballots that are counted: of a decision those of the seats that answered all that is shown of it.
+    /// The ballots that are counted: of a decision those of the seats that answered all that is shown of it, of a second
+    /// round beside a first that is shown those of seats that are not known to have missed it.
     private func counted(of poll: Poll, _ round: Round, in state: State) -> [Token: Answer] {
         let all = ballots(round)
+        if round.number > 1 {
+            let isBeside = state.results(of: poll, round: 1).picture.withheld == nil
+            return isBeside ? all.filter { origins[round]?[$0.key] != .newcomer } : all
+        }
         let stages = shownStages(with: poll, in: state)
         guard stages.count > 1, stages.contains(poll) else { return all }
         return all.filter { token, _ in
@@ -86,6 +93,34 @@ extension Ledger {
         return (revealed.isEmpty ? opened : revealed).filter { stage in
             ballots(Round(poll: stage.id, number: 1)).values.count { $0 != .skip }
                 >= state.scenario.minimum(of: stage)
+        }
+    }
+
+    /// A second round is told by what moved far where few did not answer again, and by itself elsewhere.
+    private func expectMoves(_ results: Results, of poll: Poll, _ round: Round, in state: State) {
+        let first = state.results(of: poll, round: 1)
+        guard round.number > 1, results.picture.withheld == nil, first.picture.withheld == nil else {
+            if case .moved = results.picture { Issue.record("Nothing to move from.") }
+            return
+        }
+        let minimum = state.scenario.minimumGroup
+        let missing = first.answers - results.answers
+        let areKnown = !(origins[round] ?? [:]).values.contains(.unknown) && first.late == 0
+        let isShown = areKnown && (missing == 0 || missing >= minimum)
+        guard case .moved(let moves) = results.picture else {
+            #expect(isShown)
+            return
+        }
+        #expect(!isShown)
+        guard case .options(let cells) = first.picture, poll.traits.countsOptions else {
+            #expect(moves.isEmpty)
+            return
+        }
+        let given = counted(of: poll, round, in: state).values.filter { $0 != .skip }
+        for (index, (cell, move)) in zip(cells, moves).enumerated() {
+            guard case .count(let before) = cell else { continue }
+            let change = given.count { $0.counts(in: index, of: poll) } - before
+            #expect(move == (change >= minimum ? .more : change <= -minimum ? .fewer : .little))
         }
     }
 
@@ -110,6 +145,7 @@ extension Ledger {
         case .tooFew, .notShown: Issue.record("\(results.picture) of \(given.count)")
         case .texts: #expect(poll.kind == .text || poll.kind == .questions)
         case .options(let cells): expectCells(cells, of: poll, given: given, in: state)
+        case .moved: break
         case .scale, .ranking, .points, .number, .words, .movement:
             SessionTests.expectTrue(results.picture, of: poll, given: given)
         }

@@ -18,6 +18,8 @@ struct Ledger {
 
     private var seats: Set<Token> = []
     private(set) var ballots: [Round: [Token: Answer]] = [:]
+    /// Whether those who answered a second round answered the first.
+    private(set) var origins: [Round: [Token: Origin]] = [:]
     private(set) var frames: [Round: Frame] = [:]
     /// Whoever said something else since the last frame.
     private(set) var touched: [Round: Set<Token>] = [:]
@@ -37,9 +39,11 @@ struct Ledger {
     /// Takes note of a command that `state`, as it is now, accepted.
     mutating func take(_ command: Command, in state: State) {
         switch command {
-        case .answer(let id, let round, let token, let answer):
+        case .answer(let id, let number, let token, let answer, let origin):
             guard let poll = state.scenario.poll(id) else { return }
-            take(answer, of: token, to: poll, Round(poll: id, number: round), in: state.scenario)
+            let round = Round(poll: id, number: number)
+            if ballots[round]?[token] == nil { origins[round, default: [:]][token] = origin }
+            take(answer, of: token, to: poll, round, in: state.scenario)
         case .countHands(let id, let counts):
             hands[Round(poll: id, number: state.standing(of: id).round)] = counts
         case .review(let id, _, let text, let review):
@@ -111,6 +115,7 @@ struct Ledger {
         else {
             return
         }
+        guard round.number == 1 else { return }
         let all = ballots[round] ?? [:]
         let given = all.values.count { $0 != .skip }
         let last = frames[round]?.ballots.values.count { $0 != .skip } ?? 0

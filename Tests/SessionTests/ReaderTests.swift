@@ -37,9 +37,11 @@ import Workshop
         for second in 0..<250 {
             let command = Command.any(in: walks[0].state, using: &generator)
             var twin = command
-            if case .answer(poll.id, let round, let token, let answer) = command, answer != .skip {
+            if case .answer(poll.id, let round, let token, let answer, let origin) = command, answer != .skip
+            {
                 guard token.seat < few else { continue }
-                twin = .answer(poll.id, round: round, token, .anyButSkip(to: poll, using: &generator))
+                let other = Answer.anyButSkip(to: poll, using: &generator)
+                twin = .answer(poll.id, round: round, token, other, origin)
             }
             #expect(walks[0].refusal(of: command, at: second) == walks[1].refusal(of: twin, at: second))
             guard walks[0].refusal(of: command, at: second) == nil else { continue }

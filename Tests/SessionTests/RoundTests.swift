@@ -16,7 +16,8 @@ import Workshop
         try walk.answer(.confident, .options(1, 4, 1))
         try walk.reveal(.confident)
         #expect(walk.refusal(of: .askAgain) == .askedTwice)
-        #expect(walk.state.results(of: .confident).counts == [1, 4, 1])
+        let second = walk.state.results(of: .confident)
+        #expect(second.counts == [1, 4, 0] && second.answers == 5 && second.late == 1)
         let stages = walk.state.stages(until: .confident)
         #expect(stages.map(\.round) == [1, 2] && stages.allSatisfy { $0.poll == .confident })
         #expect(stages.map(\.results) == [first, walk.state.results(of: .confident)])
@@ -42,6 +43,77 @@ import Workshop
         try walk.open(poll)
         try walk.reveal(poll)
         #expect(walk.refusal(of: .askAgain) == .askedOnce)
+    }
+
+    @Test func `a sensitive poll is asked once`() throws {
+        var poll = Poll.confident
+        poll.isSensitive = true
+        var walk = try Walk(asking: poll)
+        try walk.ask(poll, .options(4, 4, 0))
+        #expect(walk.refusal(of: .askAgain) == .askedOnce)
+    }
+
+    @Test func `where a few did not answer again only what moved far is told`() throws {
+        var walk = try Walk(asking: .confident)
+        try walk.ask(.confident, .options(10, 6, 4))
+        try walk.run(.askAgain)
+        try walk.answer(.confident, .options(3, 12, 3))
+        try walk.reveal(.confident)
+        let results = walk.state.results(of: .confident)
+        #expect(results.picture == .moved([.fewer, .more, .little]) && results.answers == 18)
+        try walk.run(.finish, at: 9)
+        #expect(walk.state.results(of: .confident) == results)
+    }
+
+    @Test(arguments: [(17, true), (18, false), (19, false), (20, true)])
+    func `a round is shown by itself where all of the first answered again, or the minimum group did not`(
+        again: Int, isShown: Bool
+    ) throws {
+        var walk = try Walk(asking: .confident)
+        try walk.ask(.confident, .options(20, 0, 0))
+        try walk.run(.askAgain)
+        for seat in 0..<again { try walk.answer(.confident, by: seat, .option(1)) }
+        for seat in 20..<23 { try walk.answer(.confident, by: seat, .option(2)) }
+        try walk.reveal(.confident)
+        let results = walk.state.results(of: .confident)
+        #expect(results.late == 3)
+        #expect(results.counts == (isShown ? [0, again, 0] : []))
+    }
+
+    @Test func `where nothing of the first round is shown, everybody is counted in the second`() throws {
+        var walk = try Walk(asking: .confident)
+        try walk.ask(.confident, .options(2, 0, 0))
+        try walk.run(.askAgain)
+        try walk.answer(.confident, .options(0, 4, 0))
+        try walk.reveal(.confident)
+        let results = walk.state.results(of: .confident)
+        #expect(results.counts == [0, 4, 0] && results.late == 0)
+    }
+
+    @Test func `a host that was not there at the first round tells only what moved far`() throws {
+        var walk = try Walk(asking: .confident, .clarity)
+        for poll in [Poll.confident, .clarity] {
+            let answers = (0..<6).map { _ in poll == .clarity ? Answer.ratings([0]) : .option(0) }
+            try walk.ask(poll, answers)
+            try walk.run(.askAgain)
+            for seat in 0..<6 {
+                try walk.run(.answer(poll.id, round: 2, .seat(seat), answers[seat], .unknown))
+            }
+            try walk.reveal(poll)
+        }
+        #expect(walk.state.results(of: .confident).picture == .moved([.little, .little, .little]))
+        #expect(walk.state.results(of: .clarity).picture == .moved([]))
+    }
+
+    @Test func `a second round of a poll that is shown live shows nothing before its reveal`() throws {
+        var walk = try Walk(asking: .pulse)
+        try walk.seat(30)
+        try walk.ask(.pulse, .options(6, 6, 0))
+        try walk.run(.askAgain)
+        try walk.answer(.pulse, .options(0, 12, 0))
+        #expect(walk.state.live(of: .pulse) == nil)
+        try walk.reveal(.pulse)
+        #expect(walk.state.results(of: .pulse).counts == [0, 12, 0])
     }
 
     @Test func `asking again closes what is open, and waits while the session is paused`() throws {

@@ -37,7 +37,17 @@ extension Walk {
 
     /// The seat of that number answers `poll`.
     mutating func answer(_ poll: Poll, by seat: Int, _ answer: Answer) throws(Refusal) {
-        try run(.answer(poll.id, round: state.standing(of: poll.id).round, .seat(seat), answer))
+        let round = state.standing(of: poll.id).round
+        try run(.answer(poll.id, round: round, .seat(seat), answer, origin(of: seat, poll)))
+    }
+
+    /// Whether the seat of that number answered the first round of a second.
+    func origin(of seat: Int, _ poll: Poll) -> Origin {
+        guard state.standing(of: poll.id).round > 1 else { return .before }
+        for case .answered(poll.id, 1, .seat(seat), let answer) in events.reversed() {
+            return answer == .skip ? .newcomer : .before
+        }
+        return .newcomer
     }
 
     /// A facilitator decides about a text of `poll`.

@@ -27,7 +27,7 @@ struct Walk {
     mutating func answer(_ poll: Poll, _ answers: [Answer]) throws(Refusal) {
         let round = state.standing(of: poll.id).round
         for (seat, answer) in answers.enumerated() {
-            try run(.answer(poll.id, round: round, .seat(seat), answer))
+            try run(.answer(poll.id, round: round, .seat(seat), answer, origin(of: seat, poll)))
         }
     }
 

@@ -28,7 +28,8 @@ extension Command {
             let cleared = (state.live(of: poll)?.texts ?? []).map(\.number)
             return .answer(
                 poll.id, round: isNow ? standing.round : 3 - standing.round, seat,
-                .any(to: poll, cleared: cleared, using: &generator))
+                .any(to: poll, cleared: cleared, using: &generator),
+                standing.round > 1 ? .any(using: &generator) : .before)
         }
     }
 
@@ -60,5 +61,12 @@ extension Command {
             default: .cleared(text)
             }
         return .review(poll.id, round: standing.round, text: isThere ? text : text + "?", review)
+    }
+}
+
+extension Origin {
+    /// Known most often.
+    fileprivate static func any(using generator: inout SeededGenerator) -> Self {
+        [.before, .before, .before, .newcomer, .unknown].randomElement(using: &generator) ?? .before
     }
 }

@@ -9,6 +9,7 @@ import Workshop
 /// It waits for the record, so it is no value; the host's loop alone calls it.
 final class BallotOwners {
     private let record: Record
+    private var rounds = FirstRounds()
     /// The seats that no more texts are taken from.
     private var muted: Set<SeatWords> = []
     /// Ballots of seats that no more texts are taken from, once they are known.
@@ -41,13 +42,14 @@ final class BallotOwners {
                 asked.append((.takeSeat(token), ask))
             case .answer(let answer, let poll, let round, let words):
                 let token = tokens.popFirst() ?? .failure(.noKey)
+                let origin = rounds.origin(of: words, in: poll, round: round)
                 if answer.hasWords, await isMuted(words, in: state) {
                     effects.append(.tell(words, .muted))
                     // It counts as a skip, or the number of those who have answered would point at its author.
                     guard case .success(let token) = token,
                         state.standings[poll]?.ballots[token] == nil
                     else { continue }
-                    asked.append((.answer(poll, round: round, token, .skip), ask.skipping))
+                    asked.append((.answer(poll, round: round, token, .skip, origin), ask.skipping))
                     continue
                 }
                 switch token {
@@ -56,7 +58,7 @@ final class BallotOwners {
                         effects.append(.tell(words, .takingBack))
                         continue
                     }
-                    asked.append((.answer(poll, round: round, token, answer), ask))
+                    asked.append((.answer(poll, round: round, token, answer, origin), ask))
                 case .failure(let error):
                     let outcome: AnswerOutcome =
                         error.isOfTheDisk ? .notWritten(poll) : .refused(poll, .closed(poll))
@@ -78,8 +80,19 @@ final class BallotOwners {
         return true
     }
 
-    /// Forgets who is muted: after the session's end nothing is taken from anybody.
-    func forget() { (muted, mutedSources) = ([], []) }
+    /// Takes note of what became of what was asked after `before`.
+    ///
+    /// After the session's end nothing is taken from anybody, and who is muted is forgotten.
+    func follow(_ asked: [(command: Command, ask: Ask)], _ taken: Ledger.Taken, after before: State) {
+        rounds.follow(taken.events, after: before)
+        if taken.state.finished != nil { (muted, mutedSources) = ([], []) }
+        for (one, became) in zip(asked, taken.outcomes) where became.outcome == .accepted {
+            guard case .answer(let poll, let round, _, let answer, _) = one.command,
+                case .answer(_, _, _, let words) = one.ask.wish
+            else { continue }
+            rounds.note(answer, to: poll, round: round, of: words)
+        }
+    }
 
     /// What stands for the seat with those words in a poll's ballots.
     private func token(

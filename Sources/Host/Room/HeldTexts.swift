@@ -97,7 +97,8 @@ extension Event {
         case .pollClosed, .edited, .seatTaken, .stragglersRead, .tabled, .finished: true
         case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended,
-            .dropped, .restored, .breakBegan, .breakEnded, .shownLive, .straggled, .handsCounted, .reviewed,
+            .dropped, .restored, .breakBegan, .breakEnded, .traced, .shownLive, .straggled, .handsCounted,
+            .reviewed,
             .linkBegan,
             .linkEnded, .timed, .tabulated:
             false

@@ -45,7 +45,7 @@ struct Inventory {
             polls[id] != nil
         case .answered(let id, _, _, let answer): polls[id]?.takes(answer) == true
         case .straggled(let id, _, let texts): polls[id] != nil && texts.values.allSatisfy { $0 >= 0 }
-        case .stragglersRead(let id, _): polls[id] != nil
+        case .stragglersRead(let id, _), .traced(let id, _, _, _): polls[id] != nil
         case .handsCounted(let id, _, let hands): polls[id]?.cells == hands.count
         case .reviewed(let id, _, _): polls[id] != nil
         case .shownLive(let id, _, let results, _), .tabulated(let id, _, let results):
@@ -76,7 +76,8 @@ extension Event {
 
     private var round: Int? {
         switch self {
-        case .pollOpened(_, let round, _, _), .answered(_, let round, _, _), .shownLive(_, let round, _, _),
+        case .pollOpened(_, let round, _, _), .answered(_, let round, _, _), .traced(_, let round, _, _),
+            .shownLive(_, let round, _, _),
             .straggled(_, let round, _), .stragglersRead(_, let round), .handsCounted(_, let round, _),
             .reviewed(_, let round, _), .tabled(_, let round, _), .tabulated(_, let round, _):
             round

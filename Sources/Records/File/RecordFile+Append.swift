@@ -50,6 +50,10 @@ extension RecordFile {
                 sql: "INSERT OR IGNORE INTO presence (token) VALUES (?)", arguments: [Data(token.bytes)])
         case .answered(let poll, let round, let token, let answer):
             try writeBallot(poll, round, token, answer, in: database)
+        case .traced(let poll, let round, let token, let origin):
+            try database.execute(
+                sql: "UPDATE ballot SET fresh = ? WHERE poll = ? AND round = ? AND token = ?",
+                arguments: [origin.fresh, poll.description, round, Data(token.bytes)])
         case .shownLive(let poll, let round, let frame, _):
             try write(frame, of: poll, round, in: database)
         case .straggled(let poll, let round, let texts):

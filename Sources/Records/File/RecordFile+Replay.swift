@@ -103,6 +103,10 @@ private struct Replay {
             ballots[round, default: []].append(.answered(round.id, round: round.number, token, answer))
             let fresh = Fresh(stored: row["fresh"])
             newer[round, default: [:]][fresh.sinceFrame, default: []].insert(token)
+            let origin = round.number > 1 ? Origin(fresh: fresh) : .before
+            if origin != .before {
+                ballots[round, default: []].append(.traced(round.id, round: round.number, token, origin))
+            }
             if let read = fresh.read { stragglers[round, default: [:]][token] = read }
         }
         for (round, texts) in stragglers {

@@ -95,7 +95,7 @@ enum Schema {
         """
         -- fresh: since the poll's picture was last shown live, 2 where it was cast, 1 where it was changed, else 0. Earlier
         -- hosts wrote 1 for both: such a ballot never makes a picture. Above these two bits, whether some of its texts
-        -- wait for others (Coding/Fresh.swift).
+        -- wait for others (Coding/Fresh.swift). In a second round, whether the ballot's seat answered the first.
         ALTER TABLE ballot ADD COLUMN fresh INTEGER NOT NULL DEFAULT 1;
 
         -- What was last shown of a poll while it was open; gone at the finish.

@@ -154,6 +154,9 @@ extension SheetText {
         case .firsts: return [say(.pollCountedFirsts)]
         case .orderAlone(let fewest):
             return [fewest.map { say(.pollOrderUntil, "\($0)") } ?? say(.pollOrderAlone)]
+        case .moved(let more, let fewer, let by):
+            return movesSaid(more: more, fewer: fewer, by: by, in: language)
+        case .fewMissing: return [say(.pollFewMissing)]
         case .middles, .means, .upTo: return []
         }
     }
@@ -176,7 +179,7 @@ extension SheetText {
     /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.
     private var beside: [String] {
         var lines = hands + sureness
-        if sheet.late > 0 { lines.append(say(sheet.late == 1 ? .pollOneLate : .pollLate, "\(sheet.late)")) }
+        if let late = sheet.saidLate(in: language) { lines.append(late) }
         if sheet.unread > 0 {
             lines.append(say(sheet.unread == 1 ? .pollOneUnread : .pollUnread, "\(sheet.unread)"))
         }

@@ -36,8 +36,10 @@ extension DrawnPoll {
 
     /// That a few answers are not in the picture, which would show them by themselves, or are read by nobody.
     func addLate(of sheet: Sheet, to flow: inout Flow) {
-        if sheet.late > 0 {
-            addNote(sheet.late == 1 ? .pollOneLate : .pollLate, "\(sheet.late)", to: &flow)
+        if let said = sheet.saidLate(in: language) {
+            flow.addGap(step: step)
+            flow.beginGroup()
+            flow.add(StyledText(said, .quiet), step: step)
         }
         if sheet.unread > 0 {
             addNote(sheet.unread == 1 ? .pollOneUnread : .pollUnread, "\(sheet.unread)", to: &flow)

@@ -69,6 +69,11 @@ extension DrawnPoll {
         case .orderAlone(let fewest):
             let said = fewest.map { say(.pollOrderUntil, "\($0)") } ?? say(.pollOrderAlone)
             flow.add(StyledText(said, .quiet), step: step)
+        case .moved(let more, let fewer, let by):
+            for said in movesSaid(more: more, fewer: fewer, by: by, in: language) {
+                flow.add(StyledText(said), step: step)
+            }
+        case .fewMissing: flow.add(StyledText(say(.pollFewMissing)), step: step)
         case .means, .upTo, .texts: break
         }
     }

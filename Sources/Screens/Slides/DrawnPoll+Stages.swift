@@ -12,7 +12,10 @@ extension DrawnPoll {
             addLegend(of: stages, to: &flow)
             flow.addGap(step: step)
             addMovement(through: stages, to: &flow, height: height)
-            if let last = stages.last { addSureness(at: last, to: &flow, height: height) }
+            if let last = stages.last {
+                addSureness(at: last, to: &flow, height: height)
+                if case .sentence? = last.rows.first { addPicture(of: last, to: &flow, height: height) }
+            }
             return
         }
         for (index, stage) in stages.enumerated().reversed() {

@@ -96,7 +96,7 @@ extension StageScreen {
     func askingAgainPage(of state: State, in language: Language, size: Size) -> Canvas {
         let width = min(60, overlayColumns(size).count)
         let poll = state.pollHere.map { StyledText($0.ask, .quiet).wrapped(to: width) } ?? []
-        let choice = StyledText(Phrase.stageAskAgainChoice.text(in: language)).wrapped(to: width)
+        let choice = askingAgainLines(of: state, in: language, width: width)
         return overlayPage(
             Phrase.stageAskAgain.text(in: language), lines: poll + [StyledText("")] + choice, size: size)
     }

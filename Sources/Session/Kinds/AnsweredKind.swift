@@ -50,7 +50,8 @@ extension Poll {
 
     /// Whether the picture of `results` is one that this poll can have, as far as its shape goes.
     package func fits(_ results: Results) -> Bool {
-        results.picture.withheld != nil || kind.answered.fits(results.picture, of: self)
+        if case .moved(let moves) = results.picture { return moves.isEmpty || moves.count == cells }
+        return results.picture.withheld != nil || kind.answered.fits(results.picture, of: self)
     }
 }
 
@@ -76,6 +77,16 @@ extension Results {
         case words([WordCount], more: Int = 0)
         /// How many chose each label for before, and for now.
         case movement(then: [Cell], now: [Cell])
+        /// How far each option moved since the first round; nothing where the picture does not count options.
+        case moved([Move])
+    }
+
+    /// How far an option moved from one round to the next.
+    package enum Move: String, Codable, Sendable {
+        /// By the minimum group at least.
+        case more, fewer
+        /// By less, or not at all.
+        case little
     }
 
     /// Why nothing that was answered is shown.
@@ -93,7 +104,7 @@ extension Results.Picture {
         switch self {
         case .tooFew(let minimum): .tooFew(minimum: minimum)
         case .notShown: .byAuthor
-        case .options, .texts, .scale, .ranking, .points, .number, .words, .movement: nil
+        case .options, .texts, .scale, .ranking, .points, .number, .words, .movement, .moved: nil
         }
     }
 }
@@ -101,7 +112,7 @@ extension Results.Picture {
 /// A picture as the record spells it: a part that names its kind; texts have none.
 extension Results.Picture: Codable {
     private enum Part: String, CodingKey {
-        case scale, ranking, points, number, words, movement, isNotShown
+        case scale, ranking, points, number, words, movement, moved, isNotShown
         /// How many phrases there are beside the words.
         case more
         /// The minimum that the answers stayed under.
@@ -130,6 +141,7 @@ extension Results.Picture: Codable {
         case .words(let words, let more):
             try parts.encode(words, forKey: .words)
             if more != 0 { try parts.encode(more, forKey: .more) }
+        case .moved(let moves): try parts.encode(moves, forKey: .moved)
         case .movement(let then, let now):
             try parts.encode(Movement(then: then, now: now), forKey: .movement)
         }
@@ -158,6 +170,8 @@ extension Results.Picture: Codable {
             self = .words(words, more: try part(.more) ?? 0)
         } else if let movement: Movement = try part(.movement) {
             self = .movement(then: movement.then, now: movement.now)
+        } else if let moves: [Results.Move] = try part(.moved) {
+            self = .moved(moves)
         } else {
             self = .texts
         }

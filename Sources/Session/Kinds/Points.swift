@@ -19,7 +19,9 @@ extension Poll.Points: AnsweredKind {
         switch picture {
         case .points(let given): given.count == items.count
         case .ranking(let ranked): poll.isSensitive && ranked.count == items.count
-        case .tooFew, .options, .texts, .notShown, .scale, .number, .words, .movement: false
+        case .tooFew, .options, .texts, .notShown, .scale, .number, .words, .movement,
+            .moved:
+            false
         }
     }
 

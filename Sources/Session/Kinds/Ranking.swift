@@ -23,7 +23,7 @@ extension Poll.Ranking: AnsweredKind {
         switch picture {
         case .ranking(let ranked): ranked.count == items.count
         case .options: items.count == 2 && poll.fitsOptions(picture)
-        case .tooFew, .texts, .notShown, .scale, .points, .number, .words, .movement: false
+        case .tooFew, .texts, .notShown, .scale, .points, .number, .words, .movement, .moved: false
         }
     }
 

@@ -15,6 +15,21 @@ extension Phrase {
     package static let pollLate = Phrase(
         "{1} answers came or changed after this picture. So few would stand out.",
         cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
+    package static let pollOneNewcomer = Phrase(
+        "Not counted: 1 answer of a seat that did not answer the first time.",
+        cy: "Heb ei gyfrif: 1 ateb o sedd nad atebodd y tro cyntaf.")
+    package static let pollNewcomers = Phrase(
+        "Not counted: {1} answers of seats that did not answer the first time.",
+        cy: "Heb eu cyfrif: {1} ateb o seddi nad atebodd y tro cyntaf.")
+    package static let pollMoved = Phrase(
+        "A few may not have answered again, so only what moved by {1} or more is told.",
+        cy: "Efallai nad atebodd ychydig eto, felly dim ond yr hyn a symudodd o {1} neu fwy a ddywedir.")
+    package static let pollMovedMore = Phrase("More chose: {1}.", cy: "Dewisodd mwy: {1}.")
+    package static let pollMovedFewer = Phrase("Fewer chose: {1}.", cy: "Dewisodd llai: {1}.")
+    package static let pollMovedNothing = Phrase("Nothing did.", cy: "Ni symudodd dim.")
+    package static let pollFewMissing = Phrase(
+        "A few may not have answered again, so this round is not shown.",
+        cy: "Efallai nad atebodd ychydig eto, felly ni ddangosir y rownd hon.")
     package static let pollOneUnread = Phrase(
         "1 seat wrote after this was opened again. By itself its text would stand out, so nobody reads it.",
         cy: "Ysgrifennodd 1 sedd ar ôl ailagor hwn. Ar ei ben ei hun byddai'r testun yn amlwg, felly ni fydd"

@@ -40,7 +40,13 @@ extension Phrase {
         "ask the revealed poll again, once", cy: "gofyn y pôl a ddatgelwyd eto, unwaith")
     package static let stageAskAgain = Phrase("Ask again?", cy: "Gofyn eto?")
     package static let stageAskAgainChoice = Phrase(
-        "Everyone answers a second time. The first answers stay, and both are shown. y asks again.",
-        cy: "Bydd pawb yn ateb yr eildro. Mae'r atebion cyntaf yn aros, a dangosir y ddau. y: gofyn eto.")
+        "Both rounds are shown, counting those of the first. If 1 to {1} of them are missing, or the host was restarted,"
+            + " only moves of {2} or more are named. y asks again.",
+        cy:
+            "Dangosir y ddwy rownd, gan gyfrif pobl y gyntaf. Os bydd 1 i {1} ohonynt ar goll, neu os ailgychwynnwyd"
+            + " y gwesteiwr, enwir symudiadau o {2} neu fwy yn unig. y: gofyn eto.")
+    package static let stageAskAgainOfAny = Phrase(
+        "Both rounds are shown, counting those of the first. y asks again.",
+        cy: "Dangosir y ddwy rownd, gan gyfrif pobl y gyntaf. y: gofyn eto.")
     package static let stageHintAskAgain = Phrase("Press O to ask again.", cy: "O i ofyn eto.")
 }

@@ -125,8 +125,8 @@ import Workshop
 
     @Test func `a revealed poll is asked again after a yes`() throws {
         var console = try ConsoleWalk(.sample)
-        try console.happen(.go(slide: Scenario.sample.slide(asking: "role")))
-        while console.state.pollHere?.id != "role" { try console.happen(.next) }
+        try console.happen(.go(slide: Scenario.sample.slide(asking: "signs")))
+        while console.state.pollHere?.id != "signs" { try console.happen(.next) }
         console.type("O")
         #expect(console.text.contains("Only a revealed poll can be asked again."))
         for _ in 0..<2 { try console.happen(.toggleOpen) }
@@ -134,7 +134,7 @@ import Workshop
         console.type("O")
         #expect(console.text.contains("Ask again?"))
         console.type("y")
-        #expect(console.state.standing(of: "role").round == 2 && console.state.openPoll?.id == "role")
+        #expect(console.state.standing(of: "signs").round == 2 && console.state.openPoll?.id == "signs")
     }
 
     @Test(arguments: ConsolePictureTests.sizes) func `pictures`(size: Size) throws {

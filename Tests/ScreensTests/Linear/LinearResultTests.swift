@@ -29,6 +29,19 @@ import Workshop
             ])
     }
 
+    @Test func `a second round that a few left is told by what moved far`() throws {
+        var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind))
+        walk.type("1")
+        try walk.reveal(Self.options(8, 0))
+        try walk.run(.askAgain)
+        _ = walk.news()
+        try walk.reveal(Self.options(0, 8))
+        #expect(
+            walk.news().last
+                == "Result of poll 1, After the discussion: 8 answers. A few may not have answered"
+                + " again, so only what moved by 3 or more is told. More chose: Coffee. Fewer chose: Tea.")
+    }
+
     @Test func `hands, how sure, and people's own words stand behind the result`() throws {
         var walk = try LinearWalk(
             asking: Poll(id: "only", ask: "Which?", kind: Self.kind, hasOther: true, asksSureness: true))

@@ -23,6 +23,22 @@ import Workshop
         try expectPages(of: state, named: "rounds-few", size)
     }
 
+    @Test(arguments: pictureSizes) func `a round of which a few are missing says what moved far`(size: Size)
+        throws
+    {
+        let moved = Results(
+            answers: 20, skips: 0, picture: .moved([.fewer, .little, .little, .more, .little]), late: 2)
+        let state = Examples.rounds(of: Examples.role, Examples.results([12, 6, 3, 1, 0]), moved)
+        try expectPages(of: state, named: "rounds-moved", size)
+    }
+
+    @Test func `a round of another kind of which a few are missing is not shown`() throws {
+        let state = Examples.rounds(
+            of: KindExamples.confident, Results(answers: 21, skips: 0, picture: KindExamples.confidence),
+            Results(answers: 20, skips: 0, picture: .moved([]), late: 1))
+        try expectPages(of: state, named: "rounds-missing", Size(width: 80, height: 24))
+    }
+
     @Test(arguments: pictureSizes) func `a decision shows each stage`(size: Size) throws {
         try expectPages(of: Examples.decision(Examples.three), named: "decision", size)
     }

@@ -33,7 +33,8 @@ import Workshop
         #expect(stage.state.standing(of: "tea").round == 2)
         try stage.look("asked-again-\(size.width)")
         for seat in 0..<12 {
-            try stage.happen(.answer("tea", round: 2, Token([UInt8(seat)]), .option(seat % 3)))
+            let origin: Origin = seat < 11 ? .before : .newcomer
+            try stage.happen(.answer("tea", round: 2, Token([UInt8(seat)]), .option(seat % 3), origin))
         }
         stage.press(.character("o"), .character("r"))
         try stage.look("rounds-\(size.width)")

@@ -79,8 +79,8 @@ extension ConsoleScreen {
         case .merging(let id, let chosen): return mergeCanvas(room, id, chosen: chosen, size: size)
         case .hands(let hands, let row, _): return handsCanvas(room, hands, row: row, size: size)
         case .askingAgain:
-            let lines = StyledText(Phrase.stageAskAgainChoice.text(in: language))
-                .wrapped(to: min(60, overlayColumns(size).count))
+            let width = min(60, overlayColumns(size).count)
+            let lines = askingAgainLines(of: room.state, in: language, width: width)
             return overlayPage(Phrase.stageAskAgain.text(in: language), lines: lines, size: size)
         case .muting:
             let lines = StyledText(Phrase.consoleMuteHelp.text(in: language))

@@ -104,6 +104,8 @@ package enum PollView: Equatable, Sendable {
     case open(answered: Int)
     /// Taking none, and not revealed.
     case closed(answered: Int)
+    /// Taking none, and too few answered to show anything; it may open again.
+    case short(minimum: Int)
     /// Revealed, and its picture put away for the moment.
     case putAway(answered: Int)
     /// Revealed.
@@ -117,7 +119,8 @@ extension State {
         switch standing.phase {
         case .waiting: return .waiting
         case .open: return .open(answered: standing.answered)
-        case .closed: return .closed(answered: standing.answered)
+        case .closed:
+            return missed(by: poll).map { .short(minimum: $0) } ?? .closed(answered: standing.answered)
         case .revealed(isShown: false): return .putAway(answered: standing.answered)
         case .revealed(isShown: true): return .revealed(results(of: poll))
         }

@@ -72,6 +72,7 @@ extension State {
         guard !stages.contains(where: { standing(of: $0.id).isOpen }) else { throw .stillOpen }
         guard !closed.isEmpty else { throw .notOpenedYet }
         guard poll.id == stages.last?.id else { throw .revealedAtLastStage }
+        if let minimum = missed(by: poll) { throw .tooFew(minimum: minimum) }
         return revealing(closed.map(\.id).filter { $0 != poll.id } + [poll.id], at: now)
     }
 

@@ -51,16 +51,25 @@ extension State {
             let isEnough = ballots.given >= scenario.minimum(of: poll)
             return isBeside && isEnough ? withheld : results(of: poll, ballots: ballots, round: 1)
         }
-        guard !stages.contains(where: { $0.isSensitive || standing(of: $0.id).isUnbound }) else {
+        guard !showsLastAlone(stages) else {
             return stages.last?.id == poll.id ? results(of: poll, ballots: ballots, round: 1) : withheld
         }
+        let base = base(of: stages)
         var counted = Ballots()
-        for (token, answer) in ballots {
-            let answersAll = stages.allSatisfy { stage in
-                standing(of: stage.id).ballots[token].map { $0 != .skip } ?? false
-            }
-            if answersAll { _ = counted.cast(answer, token) }
-        }
+        for (token, answer) in ballots where base.contains(token) { _ = counted.cast(answer, token) }
         return results(of: poll, ballots: counted, round: 1)
+    }
+
+    /// Whether of these stages of a decision, each of which enough answered, the last alone is shown.
+    func showsLastAlone(_ stages: [Poll]) -> Bool {
+        stages.contains { $0.isSensitive || standing(of: $0.id).isUnbound }
+    }
+
+    /// The seats that answered every one of these stages of a decision.
+    func base(of stages: [Poll]) -> Set<Token> {
+        let answered = stages.map { stage in
+            Set(standing(of: stage.id).ballots.lazy.filter { $0.value != .skip }.map(\.key))
+        }
+        return answered.dropFirst().reduce(answered.first ?? []) { $0.intersection($1) }
     }
 }

@@ -191,8 +191,8 @@ struct EditTests {
         resumed.type(" ")
         try await resumed.waits(for: "1 has answered")
         resumed.type("o")
-        try await resumed.waits(for: "Closed")
-        resumed.type("r")
-        try await resumed.waits(for: "1 answer")
+        try await resumed.waits(for: "Thank you. This one is not shown.")
+        resumed.type("o")
+        try await resumed.waits(for: "1 has answered")
     }
 }

@@ -118,10 +118,14 @@ struct LinearWalkTests {
             try await group.waitForAll()
         }
         stage.type("o")
-        for seat in seats { try await seat.waits(for: "Poll \(number) closed. 5 answers.") }
+        let given = poll.id == "experience" ? seats.count - 1 : seats.count
+        let isShort = poll.kind != .questions && given < scenario.minimum(of: poll)
+        let end = isShort ? "Thank you. This one is not shown." : "\(seats.count) answers."
+        for seat in seats { try await seat.waits(for: "Poll \(number) closed. \(end)") }
         for seat in seats {
             #expect(!seat.everything.contains("Result of poll \(number)"))
         }
+        guard !isShort else { return }
         let stages = scenario.stages(ofDecisionOf: poll)
         guard stages.isEmpty || stages.last?.id == poll.id else { return }
         stage.type("r")

@@ -93,7 +93,7 @@ struct LinearWaysTests {
         #expect(second.everything.contains("Recorded for poll 1: Mixed."))
         try await stage.waits(for: "2 have answered")
         stage.type("o")
-        try await stage.waits(for: "Closed. 2 have answered.")
+        try await stage.waits(for: "Thank you. This one is not shown.")
 
         let blind = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         try blind.type("3")

@@ -27,6 +27,7 @@ import Workshop
         await #expect(throws: RecordError.noKey) {
             try await session.record.token(for: "a", poll: "role", round: 2)
         }
+        for seat in ["a", "b", "c"] { try await session.answer(.role, .option(1), by: seat) }
         try await session.run([.toggleOpen])
         try await session.run([.toggleReveal])
         await #expect(throws: RecordError.noKey) {
@@ -41,7 +42,7 @@ import Workshop
         try await session.run([.start, .nextSlide, .toggleOpen])
         let key = try #require(try await session.record.keys(of: "role").first)
         #expect(try scratch.holds(key))
-        try await session.answer(.role, .option(1), by: "a")
+        for seat in ["a", "b", "c"] { try await session.answer(.role, .option(1), by: seat) }
         try await session.run([.toggleOpen, .toggleReveal])
         #expect(try !scratch.holds(key))
         #expect(try await session.record.keys(of: "role").isEmpty)

@@ -44,12 +44,12 @@ import Workshop
         try await session.run([.toggleOpen])
         let key = try #require(try await session.record.keys(of: "work").first)
         #expect(try scratch.holds(key))
-        try await session.answer(.sector, .option(0), by: "a")
+        for seat in ["a", "b", "c"] { try await session.answer(.sector, .option(0), by: seat) }
         try await session.run([.toggleOpen, .toggleReveal, .nextSlide])
         #expect(try await session.record.keys(of: "sector").isEmpty)
         #expect(try await session.record.keys(of: "work") == [key])
         try await session.run([.toggleOpen])
-        try await session.answer(.hurdle, .option(0), by: "a")
+        for seat in ["a", "b", "c"] { try await session.answer(.hurdle, .option(0), by: seat) }
         try await session.run([.toggleOpen, .toggleReveal])
         #expect(session.state.links.isEmpty)
         #expect(try !scratch.holds(key))
@@ -60,11 +60,11 @@ import Workshop
     @Test func `without a link's key nobody finds a seat among its ballots`() async throws {
         var session = try await session()
         try await session.run([.toggleOpen])
-        try await session.answer(.sector, .option(0), by: "a")
+        for seat in ["a", "b", "c"] { try await session.answer(.sector, .option(0), by: seat) }
         let token = try await session.token(of: "a", in: .sector)
-        try await session.run([
-            .toggleOpen, .toggleReveal, .nextSlide, .toggleOpen, .toggleOpen, .toggleReveal,
-        ])
+        try await session.run([.toggleOpen, .toggleReveal, .nextSlide, .toggleOpen])
+        for seat in ["a", "b", "c"] { try await session.answer(.hurdle, .option(0), by: seat) }
+        try await session.run([.toggleOpen, .toggleReveal])
         // A link that begins once more, as after an edit that adds a poll to it, has another key.
         try await session.record.append([.linkBegan("work")])
         #expect(try await session.token(of: "a", in: .sector) != token)

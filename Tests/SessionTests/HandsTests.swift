@@ -28,8 +28,12 @@ import Workshop
 
     @Test func `hands are shown where too few answered at a terminal`() throws {
         var walk = try Walk(asking: .confident)
-        try walk.ask(.confident, .options(1, 0, 0))
+        try walk.open(.confident)
+        try walk.answer(.confident, .options(1, 0, 0))
+        try walk.run(.toggleOpen)
+        #expect(walk.refusal(of: .toggleReveal) == .tooFew(minimum: 3))
         try walk.run(.countHands("confident", [1, 1, 1]))
+        try walk.run(.toggleReveal)
         let results = walk.state.results(of: .confident)
         #expect(results.picture == .tooFew(minimum: 3) && results.hands == [1, 1, 1])
     }

@@ -26,9 +26,11 @@ import Workshop
         try walk.open(.sector)
         #expect(walk.events.suffix(2).first == .linkBegan("work"))
         #expect(walk.state.links == ["work"])
+        try walk.answer(.sector, .options(2, 1))
         try walk.reveal(.sector)
         try walk.open(.hurdle)
         #expect(walk.state.links == ["work"])
+        try walk.answer(.hurdle, .options(2, 1))
         try walk.reveal(.hurdle)
         #expect(walk.events.last == .linkEnded("work"))
         #expect(walk.state.links.isEmpty)
@@ -58,7 +60,7 @@ import Workshop
 
     @Test func `skips do not count towards the minimum of a comparison`() throws {
         var walk = try Walk(asking: .sector, .hurdle)
-        try walk.ask(.sector, [.option(0), .option(1), .skip, .skip])
+        try walk.ask(.sector, [.option(0), .option(0), .option(1), .skip])
         try walk.ask(.hurdle, .options(2, 2))
         #expect(walk.state.results(of: .hurdle).breakdowns == [.init(by: "sector", cells: nil)])
     }

@@ -128,8 +128,12 @@ import Workshop
 
     @Test func `a live poll of fewer than the minimum shows nothing, revealed or not`() throws {
         var walk = try Walk(asking: .pulse, minimum: 5)
-        try walk.ask(.pulse, .options(2, 2, 0))
-        #expect(walk.state.results(of: .pulse).picture == .tooFew(minimum: 5))
+        try walk.open(.pulse)
+        try walk.answer(.pulse, .options(2, 2, 0))
+        #expect(walk.state.live(of: .pulse) == nil)
+        try walk.run(.toggleOpen)
+        #expect(walk.state.view(of: .pulse) == .short(minimum: 5))
+        #expect(walk.refusal(of: .toggleReveal) == .tooFew(minimum: 5))
     }
 
     @Test func `a picture that was shown live stays when the poll closes and opens again`() throws {

@@ -78,6 +78,7 @@ extension ConsoleScreen {
         case .waiting: return Phrase.stageHintWaiting.text(in: language)
         case .open: return Phrase.stageHintOpen.text(in: language)
         case .closed: return Phrase.stageHintClosed.text(in: language)
+        case .short: return Phrase.stageHintShort.text(in: language)
         case .putAway: return Phrase.stageHintPutAway.text(in: language)
         case .revealed: return nil
         }

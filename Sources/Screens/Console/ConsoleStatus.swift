@@ -31,6 +31,12 @@ extension ConsoleRoom {
         return spaced(parts)
     }
 
+    /// From how many answers on the open poll is shown; how near it is to that would tell who skips.
+    private var needLine: String? {
+        guard let poll = state.openPoll, let needed = state.needed(by: poll) else { return nil }
+        return Phrase.consoleShowsFrom.text(in: language, "\(needed)")
+    }
+
     /// The open poll, or else the poll at this step; never how its answers divide.
     private var pollLine: String? {
         guard let poll = state.openPoll ?? state.pollHere else { return nil }
@@ -42,6 +48,7 @@ extension ConsoleRoom {
             return Phrase.consolePollOpen.text(in: language, name, "\(answered)", "\(here)")
         case .closed(let answered):
             return Phrase.consolePollClosed.text(in: language, name, "\(answered)", "\(here)")
+        case .short(let minimum): return Phrase.consolePollShort.text(in: language, name, "\(minimum)")
         case .putAway(let answered):
             return Phrase.consolePollPutAway.text(in: language, name, "\(answered)", "\(here)")
         case .revealed(let results):
@@ -87,7 +94,7 @@ extension ConsoleRoom {
         return Phrase.consoleDropShort.text(in: language, title, end.clock)
     }
 
-    /// Whether the room is locked, how ready it is, what it was told, and the bell.
+    /// Whether the room is locked, how ready it is, the bell, what it was told, and what the open poll needs.
     fileprivate var roomLine: StyledText {
         var parts: [StyledText] = []
         if backstage.isLocked {
@@ -98,6 +105,7 @@ extension ConsoleRoom {
         if let broadcast = surroundings.broadcast, !broadcast.isEmpty {
             parts.append(StyledText(Phrase.consoleTold.text(in: language, broadcast)))
         }
+        if let need = needLine { parts.append(StyledText(need, .quiet)) }
         return spaced(parts)
     }
 

@@ -10,7 +10,7 @@ extension LinearScreen {
         heard.open = nil
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
-        let closed = text.closed(answered: answered(to: poll, in: state))
+        let closed = text.closed(as: state.view(of: poll))
         let isLeft = poll.traits.isWritten && person.drafts[poll.id] != nil && sending != poll.id
         if isLeft { return [closed + " " + Phrase.linearLeft.text(in: language)] }
         let isOwn = if case .own(open, _, _) = question { true } else { false }
@@ -50,7 +50,7 @@ extension LinearScreen {
             guard heard.revealed.remove(poll.id) != nil else { return [] }
             let number = PollText(poll, in: state.scenario, language: language).number
             return [Phrase.linearPutAway.text(in: language, number)]
-        case .waiting, .open, .closed: return []
+        case .waiting, .open, .closed, .short: return []
         }
     }
 
@@ -80,13 +80,5 @@ extension LinearScreen {
         }
         let number = PollText(poll, in: state.scenario, language: language).number
         return Phrase.linearPollHidden.text(in: language, number, command(.show))
-    }
-
-    private func answered(to poll: Poll, in state: State) -> Int {
-        switch state.view(of: poll) {
-        case .waiting: 0
-        case .open(let answered), .closed(let answered), .putAway(let answered): answered
-        case .revealed(let results): results.answers + results.skips
-        }
     }
 }

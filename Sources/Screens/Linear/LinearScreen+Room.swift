@@ -133,8 +133,7 @@ extension LinearScreen {
         switch state.view(of: poll) {
         case .waiting: return [Phrase.linearPollSoon.text(in: language, text.number, poll.ask)]
         case .open: return []
-        case .closed(let answered), .putAway(let answered):
-            return [text.asked, text.closed(answered: answered)]
+        case .closed, .short, .putAway: return [text.asked, text.closed(as: state.view(of: poll))]
         case .revealed: return [text.asked]
         }
     }

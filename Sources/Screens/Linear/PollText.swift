@@ -35,9 +35,19 @@ struct PollText {
         return said.map { $0 + ", " + surenessDegrees(in: language)[degree] }
     }
 
-    /// That the poll closed, with how many answered.
-    func closed(answered: Int) -> String {
-        Phrase.linearClosed.text(in: language, number, countedAnswers(answered, in: language))
+    /// That the poll closed, with how many answered, or that it is not shown.
+    func closed(as view: PollView) -> String {
+        let answers: String =
+            switch view {
+            case .waiting: countedAnswers(0, in: language)
+            case .open(let answered), .closed(let answered), .putAway(let answered):
+                countedAnswers(answered, in: language)
+            case .short: Phrase.pollShort.text(in: language)
+            case .revealed(let results): countedAnswers(results.answers + results.skips, in: language)
+            }
+        // A sentence of its own has its full stop.
+        let phrase: Phrase = if case .short = view { .linearShort } else { .linearClosed }
+        return phrase.text(in: language, number, answers)
     }
 }
 

@@ -17,6 +17,7 @@ extension Refusal {
         case .alreadyRevealed: Phrase.refusalAlreadyRevealed.text(in: language)
         case .stillOpen: Phrase.refusalStillOpen.text(in: language)
         case .notOpenedYet: Phrase.refusalNotOpenedYet.text(in: language)
+        case .tooFew(let minimum): Phrase.refusalTooFew.text(in: language, "\(minimum)")
         case .notRevealedYet: Phrase.refusalNotRevealedYet.text(in: language)
         case .askedTwice: Phrase.refusalAskedTwice.text(in: language)
         case .askedOnce: Phrase.refusalAskedOnce.text(in: language)
@@ -44,7 +45,7 @@ extension Refusal {
         case .doesNotFit: SeatRemark(.refusalDoesNotFit)
         case .finished: SeatRemark(.seatRefusedOver)
         case .notNow, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide, .noPollHere,
-            .alreadyRevealed, .stillOpen, .notOpenedYet, .notRevealedYet, .askedTwice, .askedOnce,
+            .alreadyRevealed, .stillOpen, .notOpenedYet, .tooFew, .notRevealedYet, .askedTwice, .askedOnce,
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy:

@@ -52,6 +52,7 @@ struct DrawnPoll {
             let answered = say(answered, .pollOneAnswered, .pollAnswered)
             addCount(say(.pollClosed, answered), to: &flow, size)
             addLive(to: &flow, height: size.height)
+        case .short: addCount(say(.pollShort), to: &flow, size)
         case .revealed(let results):
             add(state.sheet(of: results, to: poll), to: &flow, height: size.height)
         }

@@ -132,6 +132,8 @@ extension StageScreen {
 
     /// Why a command was refused, without the keys that this stage does not have.
     private func words(of refusal: Refusal, in language: Language) -> String {
+        // The room reads this; how many answered is for consoles.
+        if case .tooFew = refusal { return Phrase.stageHintShort.text(in: language) }
         if role != .presenting, refusal == .noFurtherStep { return Phrase.lastStep.text(in: language) }
         if role != .presenting, refusal == .paused { return Phrase.stagePaused.text(in: language) }
         return refusal.words(in: language)
@@ -147,6 +149,7 @@ extension StageScreen {
         case .waiting: return .stageHintWaiting
         case .open: return .stageHintOpen
         case .closed: return .stageHintClosed
+        case .short: return .stageHintShort
         case .putAway: return .stageHintPutAway
         case .revealed:
             let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil

@@ -41,6 +41,11 @@ extension Phrase {
         "Poll: {1}, open, answered {2} of {3}", cy: "Pôl: {1}, ar agor, {2} o {3} wedi ateb")
     package static let consolePollClosed = Phrase(
         "Poll: {1}, closed, answered {2} of {3}", cy: "Pôl: {1}, ar gau, {2} o {3} wedi ateb")
+    package static let consolePollShort = Phrase(
+        "Poll: {1}, closed, fewer than the {2} it needs",
+        cy: "Pôl: {1}, ar gau, llai na'r {2} sydd eu hangen")
+    package static let consoleShowsFrom = Phrase(
+        "shows from {1} answers; skips do not count", cy: "dangosir o {1} ateb; nid yw hepgor yn cyfrif")
     package static let consolePollPutAway = Phrase(
         "Poll: {1}, picture hidden, answered {2} of {3}",
         cy: "Pôl: {1}, llun wedi'i guddio, {2} o {3} wedi ateb")

@@ -24,6 +24,9 @@ extension Phrase {
     package static let refusalNotOpenedYet = Phrase(
         "This poll has not been opened. Press o to open it.",
         cy: "Nid yw'r pôl hwn wedi'i agor. Gwasgwch o i'w agor.")
+    package static let refusalTooFew = Phrase(
+        "Fewer than the {1} it needs: nothing is shown. Press o to open it again.",
+        cy: "Llai na'r {1} sydd eu hangen: ni ddangosir dim. Gwasgwch o i'w agor eto.")
     package static let refusalNotRevealedYet = Phrase(
         "Only a revealed poll can be asked again.",
         cy: "Dim ond pôl sydd wedi'i ddatgelu y gellir ei ofyn eto.")

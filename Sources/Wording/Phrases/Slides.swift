@@ -22,6 +22,8 @@ extension Phrase {
     package static let pollOneAnswered = Phrase("1 has answered", cy: "Mae 1 wedi ateb")
     package static let pollAnswered = Phrase("{1} have answered", cy: "Mae {1} wedi ateb")
     package static let pollClosed = Phrase("Closed. {1}.", cy: "Wedi cau. {1}.")
+    package static let pollShort = Phrase(
+        "Thank you. This one is not shown.", cy: "Diolch. Ni ddangosir hwn.")
     package static let pollOneAnswer = Phrase("1 answer", cy: "1 ateb")
     package static let pollAnswers = Phrase("{1} answers", cy: "{1} ateb")
     package static let pollSkipped = Phrase("{1} skipped", cy: "{1} wedi hepgor")

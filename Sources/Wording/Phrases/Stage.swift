@@ -21,6 +21,8 @@ extension Phrase {
         "Press o to close, then r to reveal.", cy: "Gwasgwch o i gau, yna r i ddatgelu.")
     package static let stageHintClosed = Phrase(
         "Press r to reveal, o to open again.", cy: "r i ddatgelu, o i agor eto.")
+    package static let stageHintShort = Phrase(
+        "Press o to open it again.", cy: "Gwasgwch o i'w agor eto.")
     package static let stageHintPutAway = Phrase(
         "Press r to show the picture.", cy: "Gwasgwch r i ddangos y llun.")
 

@@ -129,12 +129,37 @@ import Workshop
         while console.state.pollHere?.id != "signs" { try console.happen(.next) }
         console.type("O")
         #expect(console.text.contains("Only a revealed poll can be asked again."))
-        for _ in 0..<2 { try console.happen(.toggleOpen) }
+        try console.happen(.toggleOpen)
+        try console.answer("role", [.option(0), .option(1), .option(1)])
+        try console.happen(.toggleOpen)
         try console.happen(.toggleReveal)
         console.type("O")
         #expect(console.text.contains("Ask again?"))
         console.type("y")
         #expect(console.state.standing(of: "signs").round == 2 && console.state.openPoll?.id == "signs")
+    }
+
+    @Test func `how near a poll is to what it needs is never told, and then only that it fell short`()
+        throws
+    {
+        var console = try ConsoleWalk(.sample)
+        try console.happen(.go(slide: Scenario.sample.slide(asking: "role")))
+        while console.state.pollHere?.id != "role" { try console.happen(.next) }
+        console.type("o")
+        for answers in [[], [.option(0)], [.option(0), .skip, .option(1)]] as [[Answer]] {
+            try console.answer("role", answers)
+            #expect(console.text.contains("Poll: role, open, answered \(answers.count) of 23\n"))
+            #expect(console.text.contains(" shows from 3 answers; skips do not count\n"))
+        }
+        console.type("o")
+        #expect(console.text.contains("Poll: role, closed, fewer than the 3 it needs\n"), "\(console.text)")
+        #expect(console.text.contains("Press o to open it again."))
+        console.type("r")
+        #expect(console.text.contains("Fewer than the 3 it needs: nothing is shown."))
+        console.type("o")
+        try console.answer("role", [.option(0), .option(2), .option(1)])
+        console.type("or")
+        #expect(console.text.contains("Poll: role, revealed, 3 answered"))
     }
 
     @Test(arguments: ConsolePictureTests.sizes) func `pictures`(size: Size) throws {

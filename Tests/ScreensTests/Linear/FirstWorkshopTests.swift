@@ -21,7 +21,8 @@ import Workshop
                 for line in poll.kind.typicalLines { walk.type(line) }
                 try walk.run(.toggleOpen)
                 let stages = walk.state.scenario.stages(ofDecisionOf: poll)
-                if stages.isEmpty || stages.last?.id == poll.id { try walk.run(.toggleReveal) }
+                let isShort = if case .short = walk.state.view(of: poll) { true } else { false }
+                if !isShort, stages.isEmpty || stages.last?.id == poll.id { try walk.run(.toggleReveal) }
             }
             if (try? walk.state.decide(.next, at: walk.surroundings.now)) != nil { try walk.run(.next) }
         }

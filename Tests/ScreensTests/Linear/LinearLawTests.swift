@@ -38,7 +38,7 @@ import Workshop
             for (index, poll) in walk.state.scenario.polls.enumerated() {
                 switch walk.state.view(of: poll) {
                 case .revealed, .putAway: revealed.insert("\(index + 1)")
-                case .waiting, .open, .closed: break
+                case .waiting, .open, .closed, .short: break
                 }
             }
             for line in lines where line.hasPrefix("Result of poll") || line.contains("percent") {

@@ -42,10 +42,13 @@ extension LinearWalk {
         return news().dropFirst().joined(separator: "\n")
     }
 
-    /// Others answer, the poll closes, and its result is shown.
+    /// Others answer, the poll closes, and its result is shown where enough have answered.
     mutating func reveal(_ answers: [Answer]) throws(Refusal) {
-        if let poll = state.openPoll { try answer(poll, answers) }
-        try run(.toggleOpen, .toggleReveal)
+        guard let poll = state.openPoll else { return }
+        try answer(poll, answers)
+        try run(.toggleOpen)
+        if case .short = state.view(of: poll) { return }
+        try run(.toggleReveal)
     }
 }
 

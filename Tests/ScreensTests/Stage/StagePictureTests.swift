@@ -39,13 +39,19 @@ import Workshop
         try stage.look("poll-revealed-\(size.width)")
     }
 
-    @Test func `a poll under the minimum says why it shows nothing`() throws {
+    @Test func `a poll under the minimum is not shown, and opens again`() throws {
         var stage = try StageWalk(Examples.workshop)
         try stage.happen(.go(slide: 9))
         stage.press(.character("o"))
         try stage.answer("tea", [.option(0), .option(0), .option(2), .skip])
-        stage.press(.character("o"), .character("r"))
+        stage.press(.character("o"))
         try stage.look("poll-too-few")
+        stage.press(.character("r"))
+        try stage.look("poll-too-few")
+        stage.press(.character("o"))
+        try stage.answer("tea", (0..<5).map { .option($0 % 3) })
+        stage.press(.character("o"), .character("r"))
+        #expect(stage.canvas.text.contains("5 answers"))
     }
 
     @Test func `a sensitive poll hides small cells and what they follow from`() throws {

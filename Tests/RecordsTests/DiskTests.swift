@@ -72,4 +72,18 @@ import Workshop
         #expect(state.standing(of: "role").answered == 200)
         await record.close()
     }
+
+    @Test(arguments: [
+        Event.started(.at(0)), .pollOpened("role", round: 1, .at(0)), .pollClosed("role", .at(0)),
+        .pollRevealed("role", .at(0)), .pictureShown("role", true), .extended(section: 0, minutes: 1),
+        .dropped(section: 1), .restored(section: 1), .seatTaken(Token([1])),
+        .answered("role", round: 1, Token([1]), .skip), .handsCounted("role", round: 1, [0, 0, 0]),
+        .linkBegan("link"), .linkEnded("link"), .timed([1]), .finished(.at(1)),
+    ])
+    func `nothing waits but steps and rests`(event: Event) async throws {
+        let record = try await Record.create(at: scratch.path, scenario: "text", name: "sample.md")
+        #expect(await !record.postpone([.blanked(true), event]))
+        #expect(await record.waitingCount == 0)
+        await record.close()
+    }
 }

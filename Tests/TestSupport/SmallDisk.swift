@@ -4,7 +4,13 @@ import Glibc
 /// A real disk of half a mebibyte, in memory, which can be filled to the last byte.
 package final class SmallDisk {
     /// Whether this user may have one.
-    package static let isPossible = (try? SmallDisk()) != nil
+    package static let isPossible: Bool = {
+        clearUp()
+        return (try? SmallDisk()) != nil
+    }()
+
+    /// What stands before the number of the process whose disk a folder is.
+    private static let prefix = "convene-disk-"
 
     package struct NotPossible: Error {}
 
@@ -13,7 +19,8 @@ package final class SmallDisk {
 
     /// Mounts the disk.
     package init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "convene-disk-\(UUID().uuidString)")
+        folder = FileManager.default.temporaryDirectory.appending(
+            path: "\(Self.prefix)\(getpid())-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         guard Self.run("mount", ["-t", "tmpfs", "-o", "size=512k,mode=700", "none", folder.path]) else {
             try? FileManager.default.removeItem(at: folder)
@@ -21,9 +28,23 @@ package final class SmallDisk {
         }
     }
 
-    deinit {
-        _ = Self.run("umount", ["-l", folder.path])
-        try? FileManager.default.removeItem(at: folder)
+    deinit { Self.takeDown(folder) }
+
+    private static func takeDown(_ folder: URL) {
+        _ = run("umount", ["-l", folder.path])
+        // Only where nothing is mounted there any more.
+        rmdir(folder.path)
+    }
+
+    /// Takes down what was left by test runs that were killed.
+    private static func clearUp() {
+        let place = FileManager.default.temporaryDirectory
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path)) ?? []
+        for name in names where name.hasPrefix(prefix) {
+            let owner = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" })
+            guard let owner, kill(owner, 0) != 0, errno == ESRCH else { continue }
+            takeDown(place.appending(path: name))
+        }
     }
 
     /// Where a file may be made.

@@ -113,6 +113,11 @@ int system_tune_connection(int descriptor) {
     return result(failed);
 }
 
+int system_hold_back(int descriptor, bool holds) {
+    int on = holds;
+    return result(setsockopt(descriptor, IPPROTO_TCP, TCP_CORK, &on, sizeof on));
+}
+
 int system_be_patient(int descriptor) {
     unsigned int for_ever = 0;
     return result(setsockopt(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, &for_ever, sizeof for_ever));

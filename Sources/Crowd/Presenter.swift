@@ -44,7 +44,7 @@ package final class Presenter {
         }
         for frame in frames {
             switch frame {
-            case .bytes(_, let bytes):
+            case .bytes(_, let bytes, _):
                 received.bytes += bytes.count
                 received.pictures += 1
                 screen.feed(bytes)

@@ -3,10 +3,10 @@ import CSystem
 import Lines
 
 extension Connection {
-    /// Takes what the line is to show.
-    func show(_ bytes: [UInt8]) {
+    /// Takes what the line is to show, and what it is filled up with.
+    func show(_ bytes: [UInt8], _ filling: Filling = .none) {
         guard isSeated, output.status == nil else { return }
-        output.append(bytes)
+        output.append(bytes, filling)
         output.owesDrained = true
         if typingEnded != nil { lastShown = system_milliseconds() }
         if output.count > limits.backlog { drop() }
@@ -48,7 +48,15 @@ extension Connection {
             if channel == nil, !isWritePending { drop() }
             return
         }
-        write()
+        if output.companions.isEmpty {
+            write()
+        } else {
+            // What is shown and its companion are two sends, and one of them alone would tell its length.
+            _ = system_hold_back(descriptor, true)
+            write()
+            accompany()
+            _ = system_hold_back(descriptor, false)
+        }
         guard !isDead else { return }
         let isPending = isWritePending || !output.isEmpty
         output.note(isPending: isPending, at: system_milliseconds())
@@ -69,6 +77,21 @@ extension Connection {
             guard written >= 0 else { return drop() }
             guard written > 0 else { return }
             output.remove(Int(written))
+        }
+    }
+
+    /// Sends the packets that no program sees, once what they go beside is out.
+    ///
+    /// libssh reads, and calls back, while it sends one: this is never done in a callback of its own.
+    private func accompany() {
+        guard output.isEmpty, !isDead else { return }
+        let packets = Packets(of: ssh_get_cipher_out(session).map { String(cString: $0) } ?? "")
+        for companion in output.takeCompanions() {
+            let length = packets.companion(of: companion.count, fillingTo: companion.size)
+            guard ssh_send_ignore(session, String(repeating: " ", count: length)) == SSH_OK else {
+                return drop()
+            }
+            noteUnread()
         }
     }
 

@@ -133,6 +133,9 @@ final class Connection {
     /// Whether it waits for its socket to take more.
     var wantsToWrite: Bool { !isDead && isWritePending }
 
+    /// Takes note that libssh may have read what nobody has looked at yet.
+    func noteUnread() { hasMore = true }
+
     /// Marks it as over.
     func drop() { isDead = true }
 

@@ -85,7 +85,8 @@ extension Door {
                     guard open(with: key) else { return 1 }
                 case .areYouThere: send(.alive)
                 case .verdict(let line, let verdict): settle(connections[line.number]) { $0.judge(verdict) }
-                case .bytes(let line, let bytes): settle(connections[line.number]) { $0.show(bytes) }
+                case .bytes(let line, let bytes, let filling):
+                    settle(connections[line.number]) { $0.show(bytes, filling) }
                 case .close(let line, _, _): settle(connections[line.number]) { $0.close(status: 0) }
                 case .lastWords(let line, let words): connections[line.number]?.lastWords = words
                 }

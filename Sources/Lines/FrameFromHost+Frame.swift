@@ -1,5 +1,5 @@
 extension FrameFromHost: Frame {
-    package static var longestBody: Int { 4 + Bounds.shown }
+    package static var longestBody: Int { 9 + Bounds.shown }
 
     package init(kind: UInt8, body: inout FrameBody) throws(FrameError) {
         switch kind {
@@ -9,7 +9,9 @@ extension FrameFromHost: Frame {
                 SourceKey(try body.number64(), try body.number64()), try DoorSentences(body: &body))
         case 2: self = .areYouThere
         case 3: self = .verdict(try body.line(), try Verdict(body: &body))
-        case 4: self = .bytes(try body.line(), try body.remainder(atMost: Bounds.shown))
+        case 4:
+            let (line, filling) = (try body.line(), try Filling(body: &body))
+            self = .bytes(line, try body.remainder(atMost: Bounds.shown), filling)
         case 5:
             self = .close(
                 try body.line(), farewell: try body.text(atMost: Bounds.sentence), status: try body.byte())
@@ -34,7 +36,10 @@ extension FrameFromHost: Frame {
                 writer.line(line)
                 verdict.write(to: &writer)
             }
-        case .bytes(let line, let shown): writer.frames(4, line, shown, atMost: Bounds.shown)
+        case .bytes(let line, let shown, let filling):
+            writer.frames(4, line, shown, atMost: Bounds.shown) { writer, goesOn in
+                (goesOn ? .none : filling).write(to: &writer)
+            }
         case .close(let line, let farewell, let status):
             writer.frame(5) { writer in
                 writer.line(line)

@@ -7,8 +7,8 @@ package enum FrameFromHost: Hashable, Sendable {
     case areYouThere
     /// How the host judges what a line ``FrameToHost/asked(_:user:_:from:)``.
     case verdict(LineID, Verdict)
-    /// What the line's terminal is to show. At most 1 MiB.
-    case bytes(LineID, [UInt8])
+    /// What the line's terminal is to show, and what it is filled up with. At most 1 MiB.
+    case bytes(LineID, [UInt8], Filling = .none)
     /// What the line's terminal is to show if the host ends without a word, in place of what was said of that before:
     /// what gives the terminal back, and a sentence for its person. At most 16 KiB.
     case lastWords(LineID, [UInt8])

@@ -13,12 +13,18 @@ package struct FrameWriter: Sendable {
     }
 
     /// Writes `content` in frames of `kind`, each with at most `longest` bytes of it; an empty one takes one frame.
-    mutating func frames(_ kind: UInt8, _ line: LineID, _ content: [UInt8], atMost longest: Int) {
+    ///
+    /// `header` writes what stands between the line and the content, and is told whether more comes.
+    mutating func frames(
+        _ kind: UInt8, _ line: LineID, _ content: [UInt8], atMost longest: Int,
+        header: (inout FrameWriter, _ goesOn: Bool) -> Void = { _, _ in }
+    ) {
         var rest = content[...]
         repeat {
             let piece = rest.prefix(longest)
             frame(kind) { writer in
                 writer.line(line)
+                header(&writer, piece.count < rest.count)
                 writer.append(piece)
             }
             rest = rest.dropFirst(longest)
@@ -37,16 +43,18 @@ package struct FrameWriter: Sendable {
         bytes.append(UInt8(truncatingIfNeeded: number))
     }
 
+    mutating func number32(_ number: UInt32) {
+        number16(UInt16(truncatingIfNeeded: number >> 16))
+        number16(UInt16(truncatingIfNeeded: number))
+    }
+
     mutating func number64(_ number: UInt64) {
         for shift in stride(from: 56, through: 0, by: -8) {
             bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
         }
     }
 
-    mutating func line(_ line: LineID) {
-        number16(UInt16(truncatingIfNeeded: line.number >> 16))
-        number16(UInt16(truncatingIfNeeded: line.number))
-    }
+    mutating func line(_ line: LineID) { number32(line.number) }
 
     /// Writes `text`, cut between two characters where it has more than `longest` bytes.
     mutating func text(_ text: String, atMost longest: Int) {

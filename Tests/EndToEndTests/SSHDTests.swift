@@ -121,7 +121,7 @@ struct SSHDTests {
                 .asked(line, user: "join", .answer(WorkshopRoom.code), from: .here), .opened(line, console),
             ], at: server.socket, answers: 2)
         #expect(seat.first == .verdict(line, .admit))
-        guard case .bytes(line, let bytes) = seat.last else {
+        guard case .bytes(line, let bytes, _) = seat.last else {
             Issue.record("It was not shown its seat: \(seat)")
             return
         }

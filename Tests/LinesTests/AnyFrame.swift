@@ -70,7 +70,10 @@ extension FrameFromHost: AnyFrame {
                     instruction: anyText(atMost: Bounds.sentence, using: &generator),
                     prompt: anyText(atMost: Bounds.sentence, using: &generator),
                     takesKeys: .random(using: &generator), echoes: .random(using: &generator)))
-        case 5: return .bytes(line, anyBytes(atMost: 70_000, using: &generator))
+        case 5:
+            let size = Int.random(in: 0...Bounds.shown, using: &generator)
+            let filling = [Filling.none, .within(size), .beside(size)].randomElement(using: &generator)
+            return .bytes(line, anyBytes(atMost: 70_000, using: &generator), filling ?? .none)
         case 6: return .lastWords(line, anyBytes(atMost: Bounds.lastWords, using: &generator))
         case _:
             return .close(

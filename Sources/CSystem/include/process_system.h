@@ -57,6 +57,9 @@ int system_accept(int listener);
 // TCP as the door wants it: no delay, keepalives, and an end after 30 s without acknowledgement.
 int system_tune_connection(int descriptor);
 
+// Holds back what is sent, until it is let go, so that several sends go out as one.
+int system_hold_back(int descriptor, bool holds);
+
 // Lets a connection that only has to take what was sent last be slow about it: it is not ended for that.
 int system_be_patient(int descriptor);
 

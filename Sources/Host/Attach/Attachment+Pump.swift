@@ -48,7 +48,7 @@ extension Attachment {
                 }
                 for frame in frames {
                     switch frame {
-                    case .bytes(_, let bytes):
+                    case .bytes(_, let bytes, _):
                         guard write(all: bytes, to: STDOUT_FILENO) else { return .terminalGone }
                         socket.send(.drained(Self.line))
                     case .close(_, let farewell, let status):

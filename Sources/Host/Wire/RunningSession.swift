@@ -85,7 +85,7 @@ package struct RunningSession: Codable {
             guard count > 0, let frames = try? reader.frames(from: buffer[..<count]) else { return nil }
             for frame in frames {
                 switch frame {
-                case .bytes(_, let bytes): text += bytes
+                case .bytes(_, let bytes, _): text += bytes
                 case .close(_, _, let status):
                     return status == 0 ? String(decoding: text, as: UTF8.self) : nil
                 case .begin, .areYouThere, .verdict, .lastWords: break

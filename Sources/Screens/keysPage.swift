@@ -45,12 +45,13 @@ package func keysPage() -> String {
     `Ctrl-C` erases what the terminal shows and keeps, as [leaving.md](leaving.md) says for each; `q` erases nothing. If
     nothing happens within a second, close the window.
 
-    In a form with options: arrows or a number, then `Enter`; `0` is "I would rather not say". Where several may be
-    ticked, `Space` or the number ticks. In a text: everything that is typed is text; `Tab` reaches Send and Skip,
+    In a form with options: a number or arrows, then `Enter`; `0` is "I would rather not say". Where several may be
+    ticked, the number or `Space` ticks. In a text: everything that is typed is text; `Tab` reaches Send and Skip,
     `Esc` leaves the form and keeps what is typed. Of editing keys there are the arrows, `Home`, `End`, `Delete`,
     `Backspace`, `Ctrl-A`, `Ctrl-E`, `Ctrl-U`, `Ctrl-K` and `Ctrl-W`.
-    In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: `Space` lifts an item, arrows move it,
-    a number puts it at that place. In points: a number, or `+` and `-`. `Enter` goes to the next row, and sends at Send.
+    In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: a number puts the marked item at
+    that place; `Space` lifts it, and arrows move it. In points: a number, or `+` and `-`. `Enter` goes to the next row,
+    and sends at Send. A sensitive poll takes numbers alone, `Tab`, `Enter`, and no arrows: they could be counted.
     "Another answer": `Enter` opens its field, `Enter` again sends, `Up` goes back. In questions: `Tab` goes on to what the
     room asks, where `Enter` is "me too". `Ctrl-T` takes out of what is typed what could identify someone. `m` is there
     where the scenario takes addresses.

@@ -16,11 +16,11 @@ import Testing
         "presses what a form asks for, and waits for its own echo",
         arguments: [
             (
-                "  1  Police\r\n▸ 2  Social care\r\n Arrows or a number, then Enter.", 0, "2\r",
+                "  1  Police\r\n▸ 2  Social care\r\n A number or arrows, then Enter.", 0, "2\r",
                 "Recorded: Social care"
             ),
-            ("  2  Out\r\n Space or a number ticks, at most 2. Enter sends.", 0, "2", nil),
-            ("  2  Out\r\n Space or a number ticks, at most 2. Enter sends.", 1, "\r", "Recorded"),
+            ("  2  Out\r\n A number or Space ticks, at most 2. Enter sends.", 0, "2", nil),
+            ("  2  Out\r\n A number or Space ticks, at most 2. Enter sends.", 1, "\r", "Recorded"),
             (" A number or ← → chooses, 0 passes over. Enter goes on.", 0, "2", nil),
             (" A number or ← → chooses, 0 passes over. Enter goes on.", 1, "\r", nil),
             ("▸ Send\r\n Enter sends.", 5, "\r", "Recorded"),

@@ -109,10 +109,14 @@ extension ChoiceForm {
     /// How to answer.
     var instruction: SeatRemark {
         switch part {
-        case .options: list.instruction
+        case .options: list.instruction(byNumber: false)
         case .own: SeatRemark(.seatHowOwn)
         case .sureness: SeatRemark(.seatHowSure)
         }
+    }
+
+    var instructionByNumber: SeatRemark {
+        part == .options ? list.instruction(byNumber: true) : instruction
     }
 
     /// Adds the options and the row for saying nothing, or how sure one can be.

@@ -105,6 +105,10 @@ extension PointsForm {
         return SeatRemark(.seatHowPoints, String(step))
     }
 
+    var instructionByNumber: SeatRemark {
+        mark.own == nil ? instruction : SeatRemark(.seatHowPointsByNumber)
+    }
+
     /// Adds the items with their points, what is left to give, and what to do with it; where there is little room,
     /// what is left stands under the row that has the mark.
     func add(

@@ -115,6 +115,10 @@ extension RankingForm {
         return SeatRemark(isLifted ? .seatHowLifted : .seatHowRanking)
     }
 
+    var instructionByNumber: SeatRemark {
+        mark.own == nil ? instruction : SeatRemark(.seatHowRankingByNumber)
+    }
+
     /// Adds the items in their order, and what to do with it.
     func add(
         to column: inout TextColumn, width: Int, isRoomy: Bool, advice _: WritingAdvice, in language: Language

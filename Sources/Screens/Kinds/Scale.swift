@@ -148,6 +148,11 @@ extension ScaleForm {
         return SeatRemark(passesOver ? .seatHowScale : .seatHowScaleAll)
     }
 
+    var instructionByNumber: SeatRemark {
+        guard mark.own != nil else { return instruction }
+        return SeatRemark(passesOver ? .seatHowScaleByNumber : .seatHowScaleAllByNumber)
+    }
+
     /// Adds the scale, the rows and what to do with them; where there is little room, the scale stands under the row
     /// that has the mark.
     func add(

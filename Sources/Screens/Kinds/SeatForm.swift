@@ -9,6 +9,8 @@ protocol SeatForm: Equatable, Sendable {
     var draft: String { get }
     /// How to answer.
     var instruction: SeatRemark { get }
+    /// How to answer where no key but a number chooses.
+    var instructionByNumber: SeatRemark { get }
     /// What is written in people's own words, a text for each field; none while letters and signs are no text.
     ///
     /// All of it is searched for what could identify somebody before it is sent.
@@ -41,6 +43,8 @@ protocol SeatForm: Equatable, Sendable {
 }
 
 extension SeatForm {
+    var instructionByNumber: SeatRemark { instruction }
+
     var footer: SeatFooter { typed.isEmpty ? .choice : .text }
 
     mutating func follow(_ texts: [Results.ClearedText]) {}

@@ -98,11 +98,17 @@ struct OptionList: Equatable, Sendable {
 }
 
 extension OptionList {
-    /// How to choose.
-    var instruction: SeatRemark {
-        guard let most else { return SeatRemark(.seatHowChoice) }
-        guard most < count else { return SeatRemark(ticksByNumber ? .seatHowTick : .seatHowMove) }
-        return SeatRemark(ticksByNumber ? .seatHowTickAtMost : .seatHowMoveAtMost, String(most))
+    /// How to choose; where it is `byNumber`, without arrows.
+    func instruction(byNumber: Bool) -> SeatRemark {
+        guard let most else { return SeatRemark(byNumber ? .seatHowChoiceByNumber : .seatHowChoice) }
+        guard most < count else {
+            return ticksByNumber
+                ? SeatRemark(byNumber ? .seatHowTickByNumber : .seatHowTick)
+                : SeatRemark(byNumber ? .seatHowMoveByNumber : .seatHowMove)
+        }
+        return ticksByNumber
+            ? SeatRemark(byNumber ? .seatHowTickByNumberAtMost : .seatHowTickAtMost, String(most))
+            : SeatRemark(byNumber ? .seatHowMoveByNumberAtMost : .seatHowMoveAtMost, String(most))
     }
 
     /// Adds the rows with their texts, and the last row.

@@ -79,6 +79,10 @@ struct PollForm: Equatable, Sendable {
     /// - Returns: The answer that is to be sent now.
     mutating func press(_ key: Key, width: Int, knowing people: KnownPeople) -> Answer? {
         if key == .control("t"), takeOut(knowing: people) { return nil }
+        if poll.isSensitive, key.isSpeltOut {
+            notice = SeatRemark(.seatNumbersAlone)
+            return nil
+        }
         switch content.press(key, width: width) {
         case .ignored: return nil
         case .touched: notice = nil
@@ -185,6 +189,19 @@ extension PollForm {
             sentences.append((isAnotherOpen ? Phrase.seatOtherOpen : .escapeHint).text(in: language))
         }
         if !sentences.isEmpty { return StyledText(sentences.joined(separator: " "), .alert) }
-        return StyledText(content.instruction.text(in: language), .quiet)
+        let instruction = poll.isSensitive ? content.instructionByNumber : content.instruction
+        return StyledText(instruction.text(in: language), .quiet)
+    }
+}
+
+extension Key {
+    /// Whether it comes as several bytes, which can be told from a number by their length, and be counted.
+    fileprivate var isSpeltOut: Bool {
+        switch self {
+        case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .insert, .delete, .backTab,
+            .function, .alt, .paste:
+            true
+        case .character, .enter, .tab, .backspace, .escape, .control: false
+        }
     }
 }

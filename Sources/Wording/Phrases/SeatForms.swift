@@ -26,6 +26,9 @@ extension Phrase {
         "That cannot be done at this moment. Your answer was not recorded.",
         cy: "Ni ellir gwneud hynny ar hyn o bryd. Ni chofnodwyd eich ateb.")
 
+    package static let seatNumbersAlone = Phrase(
+        "Only numbers choose here: arrows could be counted from outside.",
+        cy: "Dim ond rhifau sy'n dewis yma: gellid cyfrif saethau o'r tu allan.")
     package static let seatHowEnterSends = Phrase("Enter sends.", cy: "Mae Enter yn anfon.")
     package static let seatHowEnterSkips = Phrase(
         "Enter skips this question.", cy: "Mae Enter yn hepgor y cwestiwn hwn.")

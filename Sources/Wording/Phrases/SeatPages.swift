@@ -26,10 +26,10 @@ extension Phrase {
         cy: "Gadael? Daw geiriau eich sedd â chi yn ôl. y neu Esc")
 
     package static let seatKeysInForms = Phrase(
-        "In a list: arrows or a number move, Space ticks, Enter sends. In a text: Enter goes to Send, Tab on to Skip. "
+        "In a list: a number or arrows move, Space ticks, Enter sends. In a text: Enter goes to Send, Tab on to Skip. "
             + "Esc leaves a question and keeps what you typed.",
         cy:
-            "Mewn rhestr: mae saethau neu rif yn symud, Space yn ticio, Enter yn anfon. Mewn testun: mae Enter yn "
+            "Mewn rhestr: mae rhif neu saethau yn symud, Space yn ticio, Enter yn anfon. Mewn testun: mae Enter yn "
             + "mynd i Anfon, Tab ymlaen i Hepgor. Mae Esc yn gadael cwestiwn ac yn cadw'r hyn a deipiwyd.")
 
     package static let seatEnterGoesOn = Phrase("Enter goes on", cy: "Enter: ymlaen")

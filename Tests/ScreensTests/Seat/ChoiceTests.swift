@@ -2,6 +2,7 @@ import Drawing
 import Keyboard
 import Screens
 import Session
+import TestSupport
 import Testing
 import Workshop
 
@@ -26,9 +27,25 @@ import Workshop
         var walk = SeatWalk.at("role")
         #expect(!walk.said.contains("▸"))
         #expect(walk.press(.enter, .enter) == [])
-        #expect(walk.said.contains("Choose with the arrows or a number first."))
+        #expect(walk.said.contains("Choose first: type a number."))
         #expect(walk.screen.person.drafts == [:])
         #expect(walk.press(.down, .enter) == [.answer("role", round: 1, .option(0))])
+    }
+
+    @Test func `in a sensitive poll only numbers choose, and the form says so`() {
+        let options = ["Yes", "No", "I am not sure"]
+        let poll = Poll(id: "hard", ask: "Was it you?", kind: .choice(options: options), isSensitive: true)
+        var walk = SeatWalk(of: Scenario(asking: [poll]))
+        walk.press(.enter)
+        walk.happen(.pollOpened("hard", round: 1, SeatWalk.now))
+        #expect(walk.said.contains("A number, then Enter."))
+        for key in [Key.down, .up, .home, .end, .pageUp, .pageDown, .paste("2"), .delete] {
+            #expect(walk.press(key, .enter) == [])
+            #expect(!walk.said.contains("▸"))
+        }
+        walk.press(.down)
+        #expect(walk.said.contains("Only numbers choose here: arrows could be counted from outside."))
+        #expect(walk.press(.character("3"), .enter) == [.answer("hard", round: 1, .option(2))])
     }
 
     @Test func `arrows move, and stop at the ends`() {

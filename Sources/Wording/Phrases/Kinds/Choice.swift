@@ -1,24 +1,36 @@
 /// What polls of options say: what to choose, one's own option, how sure, and hands.
 extension Phrase {
     package static let seatHowChoice = Phrase(
-        "Arrows or a number, then Enter.", cy: "Saethau neu rif, yna Enter.")
+        "A number or arrows, then Enter.", cy: "Rhif neu saethau, yna Enter.")
+    package static let seatHowChoiceByNumber = Phrase("A number, then Enter.", cy: "Rhif, yna Enter.")
     package static let seatHowTick = Phrase(
-        "Space or a number ticks. Enter sends.", cy: "Mae Space neu rif yn ticio. Mae Enter yn anfon.")
+        "A number or Space ticks. Enter sends.", cy: "Mae rhif neu Space yn ticio. Mae Enter yn anfon.")
+    package static let seatHowTickByNumber = Phrase(
+        "A number ticks. Enter sends.", cy: "Mae rhif yn ticio. Mae Enter yn anfon.")
     package static let seatHowTickAtMost = Phrase(
-        "Space or a number ticks, at most {1}. Enter sends.",
-        cy: "Mae Space neu rif yn ticio, hyd at {1}. Mae Enter yn anfon.")
+        "A number or Space ticks, at most {1}. Enter sends.",
+        cy: "Mae rhif neu Space yn ticio, hyd at {1}. Mae Enter yn anfon.")
+    package static let seatHowTickByNumberAtMost = Phrase(
+        "A number ticks, at most {1}. Enter sends.",
+        cy: "Mae rhif yn ticio, hyd at {1}. Mae Enter yn anfon.")
     package static let seatHowMove = Phrase(
-        "Arrows or a number move, Space ticks. Enter sends.",
-        cy: "Mae saethau neu rif yn symud, Space yn ticio. Mae Enter yn anfon.")
+        "A number or arrows move, Space ticks. Enter sends.",
+        cy: "Mae rhif neu saethau yn symud, Space yn ticio. Mae Enter yn anfon.")
+    package static let seatHowMoveByNumber = Phrase(
+        "A number moves, Space ticks. Enter sends.",
+        cy: "Mae rhif yn symud, Space yn ticio. Mae Enter yn anfon.")
     package static let seatHowMoveAtMost = Phrase(
-        "Arrows or a number move, Space ticks, at most {1}. Enter sends.",
-        cy: "Mae saethau neu rif yn symud, Space yn ticio, hyd at {1}. Mae Enter yn anfon.")
+        "A number or arrows move, Space ticks, at most {1}. Enter sends.",
+        cy: "Mae rhif neu saethau yn symud, Space yn ticio, hyd at {1}. Mae Enter yn anfon.")
+    package static let seatHowMoveByNumberAtMost = Phrase(
+        "A number moves, Space ticks, at most {1}. Enter sends.",
+        cy: "Mae rhif yn symud, Space yn ticio, hyd at {1}. Mae Enter yn anfon.")
     package static let seatTooMany = Phrase(
         "At most {1}. Take a tick away first.", cy: "Hyd at {1}. Tynnwch dic yn gyntaf.")
     package static let seatChooseFirst = Phrase(
-        "Choose with the arrows or a number first.", cy: "Dewiswch â'r saethau neu rif yn gyntaf.")
+        "Choose first: type a number.", cy: "Dewiswch yn gyntaf: teipiwch rif.")
     package static let seatTickFirst = Phrase(
-        "Tick at least one with Space, or choose 0.", cy: "Ticiwch o leiaf un â Space, neu dewiswch 0.")
+        "Tick at least one by its number, or choose 0.", cy: "Ticiwch o leiaf un â'i rif, neu dewiswch 0.")
     package static let seatHowOwn = Phrase(
         "Write your own answer. Enter sends. Up goes back to the options.",
         cy: "Ysgrifennwch eich ateb eich hun. Mae Enter yn anfon. Mae Up yn mynd yn ôl i'r dewisiadau.")

@@ -3,6 +3,8 @@ extension Phrase {
     package static let seatHowPoints = Phrase(
         "A number gives that many, → {1} more, ← {1} less.",
         cy: "Mae rhif yn rhoi hynny, → {1} yn fwy, ← {1} yn llai.")
+    package static let seatHowPointsByNumber = Phrase(
+        "A number gives that many. Enter goes on.", cy: "Mae rhif yn rhoi hynny. Mae Enter yn mynd ymlaen.")
     package static let seatPointsLeft = Phrase("{1} of {2} left to give", cy: "{1} o {2} ar ôl i'w rhoi")
     package static let seatPointsAllGiven = Phrase("All {1} are given", cy: "Mae'r {1} i gyd wedi'u rhoi")
     package static let seatPointsNoneLeft = Phrase(

@@ -1,8 +1,11 @@
 /// What rankings say.
 extension Phrase {
     package static let seatHowRanking = Phrase(
-        "Space lifts the marked item, a number puts it at that place.",
-        cy: "Mae Space yn codi'r eitem, mae rhif yn ei rhoi yn y lle hwnnw.")
+        "A number puts the marked item at that place, Space lifts it.",
+        cy: "Mae rhif yn rhoi'r eitem yn y lle hwnnw, mae Space yn ei chodi.")
+    package static let seatHowRankingByNumber = Phrase(
+        "A number puts the marked item at that place. Enter goes on.",
+        cy: "Mae rhif yn rhoi'r eitem yn y lle hwnnw. Mae Enter yn mynd ymlaen.")
     package static let seatHowLifted = Phrase(
         "Lifted: ↑ ↓ carry it, Space puts it down.",
         cy: "Wedi'i chodi: mae ↑ ↓ yn ei chario, Space yn ei gosod.")

@@ -6,6 +6,11 @@ extension Phrase {
     package static let seatHowScaleAll = Phrase(
         "A number or ← → chooses. Enter goes on.",
         cy: "Mae rhif neu ← → yn dewis. Mae Enter yn mynd ymlaen.")
+    package static let seatHowScaleByNumber = Phrase(
+        "A number chooses, 0 passes over. Enter goes on.",
+        cy: "Mae rhif yn dewis, 0 yn pasio heibio. Mae Enter yn mynd ymlaen.")
+    package static let seatHowScaleAllByNumber = Phrase(
+        "A number chooses. Enter goes on.", cy: "Mae rhif yn dewis. Mae Enter yn mynd ymlaen.")
     package static let seatScaleYours = Phrase("Your answer", cy: "Eich ateb")
     package static let seatBefore = Phrase("Before this session", cy: "Cyn y sesiwn hon")
     package static let seatNow = Phrase("Now", cy: "Nawr")

@@ -98,13 +98,15 @@ struct Gallery {
     ///   - facilitators: Whether a line is a stage or a console.
     ///   - everyone: All lines; asked for when it is their turn.
     ///   - showsCounts: Whether a participant's picture may show a number.
+    /// - Returns: Whether participants are shown numbers that changed.
+    @discardableResult
     mutating func tick(
         at now: SuspendingClock.Instant, facilitators: (LineAddress) -> Bool,
         everyone: () -> [LineAddress], showsCounts: (LineAddress) -> Bool
-    ) {
+    ) -> Bool {
         let isFacilitatorsTurn = lastTick.facilitators.duration(to: now) >= Self.facilitatorsTick
         let isSeatsTurn = lastTick.seats.duration(to: now) >= Self.seatsTick
-        guard isFacilitatorsTurn || isSeatsTurn else { return }
+        guard isFacilitatorsTurn || isSeatsTurn else { return false }
         let isCountOfFacilitators = isFacilitatorsTurn && haveCountsChanged.forFacilitators
         let isCountOfSeats = isSeatsTurn && haveCountsChanged.forSeats
         if isCountOfSeats { counts += 1 }
@@ -121,6 +123,7 @@ struct Gallery {
         }
         if isFacilitatorsTurn { (lastTick.facilitators, haveCountsChanged.forFacilitators) = (now, false) }
         if isSeatsTurn { (lastTick.seats, haveCountsChanged.forSeats) = (now, false) }
+        return isCountOfSeats
     }
 
     /// The picture of a face on such a terminal, made where nobody has seen it yet.

@@ -63,6 +63,7 @@ package actor SessionHost {
                 asks += await take(arrival)
             }
             for (address, typed) in wire.takeTurn() { asks += await take(typed, at: address) }
+            if !asks.isEmpty { await seats.reply(inPlaceOf: Set(asks.compactMap(\.address)), in: room) }
             await take(asks)
             await passTime()
             await seats.paint(in: room)
@@ -87,7 +88,7 @@ extension SessionHost {
         case .opened(let address, let opening): return await open(address, opening)
         case .bytes(let address, let bytes):
             idling.touch(at: .now)
-            guard seats.take(bytes, from: address), let words = seats[address]?.words else { break }
+            guard seats.take(bytes, from: address, in: room), let words = seats[address]?.words else { break }
             let asks = await take(wire.takeShare(of: address), at: address)
             return asks + (await carryOut(.participant(.quickExit, words: words), at: address))
         case .drained(let address): seats.drained(address)

@@ -19,7 +19,7 @@ struct FloodTests {
         let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         try await linear.waits(for: "Slide: ")
         stage.type("nnno")
-        try await voter.seat.waits(for: "Arrows or a number")
+        try await voter.seat.waits(for: "A number or arrows")
         try linear.send(String(repeating: "help\n", count: Self.wishes))
         painted.type(String(repeating: "?", count: 4000))
         try await linear.waits(for: "have a hidden text back")

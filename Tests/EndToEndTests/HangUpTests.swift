@@ -16,7 +16,7 @@ struct HangUpTests {
         for _ in 0..<4 { voters.append(Voter(seat: try await room.join().seat)) }
         stage.type("nnno")
         try await stage.waits(for: "0 have answered", "How did the last weeks feel?")
-        for voter in voters { try await voter.seat.waits(for: "Arrows or a number") }
+        for voter in voters { try await voter.seat.waits(for: "A number or arrows") }
 
         try await voters[0].answer(0)
         for voter in voters[1...] { voter.seat.type("2") }

@@ -113,7 +113,7 @@ struct HiddenTests {
     /// A poll of which nobody sees the split before it is revealed.
     private func vote(_ people: Room) async throws {
         try await people.press("o", until: "Poll 1: ")
-        try await people.painted.waits(for: "Arrows or a number")
+        try await people.painted.waits(for: "A number or arrows")
         people.painted.type("1\r")
         try await people.painted.waits(for: "✓ Recorded")
         for seat in people.piped { try await seat.answer(["2"], until: "Recorded for poll 1: Good.") }

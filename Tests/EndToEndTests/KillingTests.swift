@@ -23,7 +23,7 @@ struct KillingTests {
         for _ in 0..<4 { voters.append(Voter(seat: try await room.join().seat)) }
         try await Self.openFirstPoll(stage)
         for voter in voters {
-            try await voter.seat.waits(for: "Arrows or a number")
+            try await voter.seat.waits(for: "A number or arrows")
             try await voter.answer(Int.random(in: 0..<Voter.options.count, using: &chance))
         }
         let host = try #require(try room.processes("serve").first)

@@ -57,7 +57,7 @@ struct TalkingRoom {
 
     /// Chooses an option at the painted seat, once its form stands there.
     func answerPainted(_ option: Int, saying words: String, under form: String) async throws {
-        try await painted.waits(for: form, "Arrows or a number")
+        try await painted.waits(for: form, "A number or arrows")
         painted.type("\(option)\r")
         try await painted.waits(for: "Recorded: \(words)")
     }

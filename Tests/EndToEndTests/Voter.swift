@@ -35,7 +35,7 @@ final class Voter: Sendable {
         var chance = SeededGenerator(seed: seed)
         while !seat.isOver {
             seat.type("e")
-            guard try await comes("Arrows or a number") else { return }
+            guard try await comes("A number or arrows") else { return }
             let others = Self.options.indices.filter { $0 != acknowledged }
             let option = others.randomElement(using: &chance) ?? 0
             send(option)

@@ -9,6 +9,8 @@ struct WorkshopRoom {
     static let code = "482177"
     let folder: URL
     let port: Int
+    /// What the environment of its programs says beside.
+    private let settings: [String: String]
 
     /// The repository's folder.
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -21,7 +23,8 @@ struct WorkshopRoom {
         return folder.appending(path: "convene").path()
     }
 
-    init() throws {
+    init(settings: [String: String] = [:]) throws {
+        self.settings = settings
         folder = FileManager.default.temporaryDirectory.appending(
             path: "convene-\(UUID().uuidString.prefix(8))")
         for name in ["runtime/convene", "state", "home"] {
@@ -43,7 +46,7 @@ struct WorkshopRoom {
             "XDG_RUNTIME_DIR": folder.appending(path: "runtime").path(),
             "XDG_STATE_HOME": folder.appending(path: "state").path(),
             "XDG_CONFIG_HOME": folder.appending(path: "config").path(), "LC_ALL": "C.UTF-8", "TZ": "UTC",
-        ]
+        ].merging(settings) { $1 }
     }
 
     /// Presents a scenario of the repository, with this room's port, code and record.

@@ -75,6 +75,24 @@ struct SharedDevicesTests {
         #expect(await painter.paint(seats.map { (two, $0.id) }) == [[], []])
     }
 
+    @Test func `a difference beyond its limit is the whole picture where that is shorter, and shows the same`()
+        async throws
+    {
+        var maker = CanvasMaker(seed: 5)
+        let painter = try Painter()
+        let seat = try await seat("xterm-256color", Self.sizes[0], painter)
+        let full = Picture(maker.canvas(size: seat.size))
+        // Single cells far from one another: each costs a move, and wiping all costs little.
+        try await show(full, at: seat, painter)
+        let empty = Canvas(size: seat.size)
+        let whole = await painter.lengths(ofWhole: [empty], on: seat.id)[0]
+        let bytes = await painter.paint([(Picture(empty), seat.id)], limits: [seat.id: 0])[0]
+        #expect(bytes.count <= whole)
+        seat.terminal.feed(bytes)
+        expectShown(empty, on: seat.terminal)
+        try await show(full, at: seat, painter)
+    }
+
     private func seat(_ type: String, _ size: Size, _ painter: Painter) async throws -> Seat {
         let id = try await painter.open(type, size: size, look: Look())
         return Seat(id: id, terminal: VirtualTerminal(size: size), type: type, size: size)

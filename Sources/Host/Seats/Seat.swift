@@ -68,8 +68,11 @@ struct Seat {
         return Size(width: min(size.width, most.width), height: min(size.height, most.height))
     }
 
+    /// The participant who sits there.
+    var person: Participant? { if case .participant(let seat) = screen { seat.person } else { nil } }
+
     /// The seat words of a participant.
-    var words: SeatWords? { if case .participant(let seat) = screen { seat.person.words } else { nil } }
+    var words: SeatWords? { person?.words }
 
     /// Whether a facilitator or the room sits there, and no participant.
     var isBeforeTheRoom: Bool { if case .participant = screen { false } else { true } }

@@ -11,22 +11,23 @@ import Workshop
 ///
 /// It waits for the painter, so it is no value; the host's loop alone calls it.
 final class Seats {
-    /// How many seats are painted before their pictures are sent.
-    private static let paintedAtOnce = 64
-
-    private let painter: Painter
-    private let terminals: Terminals
-    private let wire: Wire
-    private var table = SeatTable()
-    private var gallery = Gallery()
+    let painter: Painter
+    let terminals: Terminals
+    let wire: Wire
+    var table = SeatTable()
+    var gallery = Gallery()
+    let cover: Cover
+    /// What is yet to be added to linear seats' lines: what comes of one turn goes down together.
+    var unsaid: [LineAddress: [UInt8]] = [:]
     /// What stood around the session when pictures were last painted.
-    private var surroundings: Surroundings?
+    var surroundings: Surroundings?
     /// Since when bytes stand at a seat that are not yet a whole key.
     private var halfRead: [LineAddress: SuspendingClock.Instant] = [:]
 
     init(on wire: Wire, theme: String) throws(HostError) {
         self.wire = wire
         do { painter = try Painter() } catch { throw .painter("\(error)") }
+        cover = Cover(painter)
         terminals = Terminals(painter: painter, theme: Theme(rawValue: theme) ?? .automatic)
     }
 
@@ -110,6 +111,7 @@ extension Seats {
     /// Gives a terminal back, with a few words, and ends its line; answers who sat there.
     func leave(_ address: LineAddress, farewell: String, clearing: Bool = false) async -> Seat? {
         guard let seat = table[address] else { return nil }
+        if !clearing, let bytes = unsaid.removeValue(forKey: address) { wire.send(bytes, to: address) }
         wire.send(await terminals.ending(of: seat, farewell, clearing: clearing), to: address)
         forget(address, isLost: false)
         let isSaid = farewell.isEmpty || seat.terminal == nil
@@ -133,6 +135,8 @@ extension Seats {
 
     private func forgetPicture(of address: LineAddress) {
         gallery.forget(address)
+        cover.settle(address)
+        unsaid[address] = nil
         halfRead[address] = nil
     }
 }
@@ -140,11 +144,13 @@ extension Seats {
 // What is typed.
 extension Seats {
     /// Takes bytes of a line, which wait for their turn; says whether Ctrl-C was among them, which waits for none.
-    func take(_ bytes: [UInt8], from address: LineAddress) -> Bool {
+    func take(_ bytes: [UInt8], from address: LineAddress, in room: Room) -> Bool {
+        // What is said before types again what was half typed, and has to stand before what is typed now.
+        say(at: address, in: room)
         let taken = table.update(address) { ($0.take(bytes), $0.isHalfRead) }
         guard let (typing, isHalfRead) = taken else { return false }
         halfRead[address] = isHalfRead ? .now : nil
-        if !typing.echo.isEmpty { wire.send(typing.echo, to: address) }
+        if !typing.echo.isEmpty { echo(typing.echo, at: address, in: room) }
         wire.add(typing.typed, of: address)
         return typing.leavesAtOnce
     }
@@ -167,7 +173,8 @@ extension Seats {
         }
         guard let taken = table.update(address, { $0.take(typed, at: address, in: room) }) else { return [] }
         mark(address)
-        if !taken.bytes.isEmpty { wire.send(taken.bytes, to: address) }
+        cover.owe(address)
+        add(taken.bytes, at: address)
         return taken.intents
     }
 
@@ -235,66 +242,6 @@ extension Seats {
     ) {
         let bytes = table.update(address) { $0.tell(change) } ?? []
         mark(address, urgency)
-        if !bytes.isEmpty { wire.send(bytes, to: address) }
-    }
-}
-
-// What is painted.
-extension Seats {
-    private func mark(_ address: LineAddress, _ urgency: Gallery.Urgency = .now) {
-        if table[address]?.terminal != nil { gallery.mark(address, urgency) }
-    }
-
-    /// Lets consoles' clocks, and whatever else falls with time, be painted.
-    func timePassed() {
-        gallery.roomChanged()
-        for (address, seat) in table.all where seat.isConsole { mark(address, .soon) }
-    }
-
-    /// Lets the numbers be painted that changed since the last tick.
-    func paintCountsSoon(in room: Room) {
-        gallery.tick(
-            at: .now, facilitators: { table[$0]?.isBeforeTheRoom ?? false }, everyone: { table.addresses },
-            showsCounts: { table[$0]?.showsCounts(in: room.state) ?? false })
-    }
-
-    /// Paints every seat whose picture has changed and whose line has drained; whoever presents sees a step first.
-    ///
-    /// What a slow line could not take is dropped before it is painted, and the newest is painted later.
-    func paint(in room: Room) async {
-        // What falls with time is painted each second, and not for each line that was typed meanwhile.
-        surroundings?.now = room.surroundings.now
-        if surroundings != room.surroundings {
-            surroundings = room.surroundings
-            gallery.roomChanged()
-        }
-        guard gallery.isAnyoneDue else { return }
-        var due = gallery.takeDue(
-            facilitators: { table[$0]?.isBeforeTheRoom ?? false },
-            where: { table[$0]?.isDrained ?? true })[...]
-        while !due.isEmpty {
-            await paint(due.prefix(Self.paintedAtOnce), in: room)
-            due = due.dropFirst(Self.paintedAtOnce)
-        }
-        if gallery.goesOn { wire.goOn() }
-    }
-
-    /// Paints these seats and sends them their pictures, so that others' are painted while theirs are on the way.
-    private func paint(_ due: ArraySlice<LineAddress>, in room: Room) async {
-        var shown: [(address: LineAddress, picture: Picture, id: ScreenID)] = []
-        for address in due {
-            guard let seat = table[address], let terminal = seat.terminal else { continue }
-            let picture = seat.picture(at: address, in: room, from: &gallery)
-            if let before = seat.shown, before == picture || before.canvas == picture.canvas { continue }
-            shown.append((address, picture, terminal))
-            table.update(address) { $0.shown = picture }
-        }
-        guard !shown.isEmpty else { return }
-        let painted = await painter.paint(shown.map { ($0.picture, $0.id) })
-        let sent = zip(painted, shown).filter { !$0.0.isEmpty }.map {
-            (bytes: $0.0, address: $0.1.address)
-        }
-        for (_, address) in sent { table.update(address) { $0.isDrained = false } }
-        wire.send(sent)
+        if !bytes.isEmpty { add(bytes, at: address) }
     }
 }

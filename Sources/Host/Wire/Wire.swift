@@ -160,14 +160,16 @@ extension Wire {
 // What goes out.
 extension Wire {
     /// Sends what a line's terminal is to show.
-    func send(_ bytes: [UInt8], to address: LineAddress) { send([(bytes, address)]) }
+    func send(_ bytes: [UInt8], to address: LineAddress, _ filling: Filling = .none) {
+        send([(bytes, address, filling)])
+    }
 
     /// Sends what several lines' terminals are to show, those of one link together.
-    func send(_ shows: [(bytes: [UInt8], address: LineAddress)]) {
+    func send(_ shows: [(bytes: [UInt8], address: LineAddress, filling: Filling)]) {
         var frames: [LinkID: [UInt8]] = [:]
         for show in shows {
             frames[show.address.link, default: []] += encoded(
-                FrameFromHost.bytes(show.address.line, show.bytes))
+                FrameFromHost.bytes(show.address.line, show.bytes, show.filling))
         }
         for (link, frames) in frames { pump.send(frames, to: link) }
     }

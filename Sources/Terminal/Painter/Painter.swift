@@ -57,28 +57,48 @@ package import Drawing
     /// The bytes that turn what each screen shows into a picture; none where it is closed, or shows it.
     ///
     /// A smaller canvas stands in the middle; of a larger one the top left part is shown. The same difference for many
-    /// screens is painted once.
-    package func paint(_ pictures: [(picture: Picture, id: ScreenID)]) -> [[UInt8]] {
-        pictures.map { paint($0.picture, on: $0.id) }
+    /// screens is painted once. Where a difference has more than `limits` bytes, and the whole picture fewer, that is
+    /// painted instead.
+    package func paint(
+        _ pictures: [(picture: Picture, id: ScreenID)], limits: [ScreenID: Int] = [:]
+    ) -> [[UInt8]] {
+        pictures.map { paint($0.picture, on: $0.id, limit: limits[$0.id]) }
     }
 
     /// The bytes that turn what `id` shows into `canvas`, as a picture of its own.
-    package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] { paint(Picture(canvas), on: id) }
+    package func paint(_ canvas: Canvas, on id: ScreenID) -> [UInt8] {
+        paint(Picture(canvas), on: id, limit: nil)
+    }
 
-    private func paint(_ picture: Picture, on id: ScreenID) -> [UInt8] {
-        guard let screen = screens[id], screen.showing != .picture(picture) else { return [] }
-        let difference = Differences.Name(kind: screen.kind, from: screen.showing, to: picture)
-        let bytes: [UInt8]
-        if let known = differences[difference] {
-            bytes = known
-        } else if let device = try? DeviceYard.shared.device(screen.kind, showing: screen.showing) {
-            bytes = device.bytes(from: screen.showing, to: picture)
-            differences[difference] = bytes
-        } else {
-            return []
+    private func paint(_ picture: Picture, on id: ScreenID, limit: Int?) -> [UInt8] {
+        guard let screen = screens[id], screen.showing != .picture(picture),
+            var bytes = bytes(on: screen.kind, from: screen.showing, to: picture)
+        else { return [] }
+        if let limit, bytes.count > limit, screen.showing != .nothing,
+            let whole = self.bytes(on: screen.kind, from: .unknown, to: picture), whole.count < bytes.count
+        {
+            bytes = whole
         }
         screens[id]?.showing = .picture(picture)
         return bytes
+    }
+
+    private func bytes(on kind: Device.Kind, from: Device.Showing, to picture: Picture) -> [UInt8]? {
+        let difference = Differences.Name(kind: kind, from: from, to: picture)
+        if let known = differences[difference] { return known }
+        guard let device = try? DeviceYard.shared.device(kind, showing: from) else { return nil }
+        let bytes = device.bytes(from: from, to: picture)
+        differences[difference] = bytes
+        return bytes
+    }
+
+    /// How many bytes each of these takes on the terminal of `id` when nothing is known of what stands there.
+    package func lengths(ofWhole canvases: [Canvas], on id: ScreenID) -> [Int] {
+        guard let kind = screens[id]?.kind else { return [] }
+        return canvases.map { canvas in
+            let device = try? DeviceYard.shared.device(kind, showing: .unknown)
+            return device?.bytes(from: .unknown, to: Picture(canvas)).count ?? 0
+        }
     }
 
     /// Tells a screen its terminal's new size; the next picture is painted whole.

@@ -1,0 +1,48 @@
+package import Drawing
+import Keyboard
+package import Session
+package import Workshop
+
+extension ParticipantScreen {
+    /// What somebody can come to see while `poll` is open, whose seat has said nothing yet: its form, the room's pages,
+    /// and each page that stands before them.
+    package static func sights(
+        beside poll: Poll, in state: State, surroundings: Surroundings, size: Size, language: Language
+    ) -> [Canvas] {
+        // As long as seat words are.
+        let words = SeatWords("somebody everything umbrella raspberry")
+        var seat = ParticipantScreen(Participant(words: words, isReturning: true, language: language))
+        seat.isGreeting = false
+        seat.follow(state)
+        func canvas(_ seat: ParticipantScreen) -> Canvas {
+            seat.canvas(of: state, surroundings: surroundings, size: size)
+        }
+        func changed(_ change: (inout ParticipantScreen) -> Void) -> ParticipantScreen {
+            var changed = seat
+            change(&changed)
+            return changed
+        }
+        var sights = [canvas(changed { $0.open(poll, in: state) })]
+        let room = changed { ($0.form, $0.put) = (nil, poll.id) }
+        for index in room.roomPages(in: state, surroundings: surroundings, size: size).pages.indices {
+            var page = room
+            page.turned = TurnedPage(place: state.place, index: index)
+            sights.append(canvas(page))
+        }
+        sights.append(canvas(changed { $0.isAway = true }))
+        sights.append(canvas(changed { $0.checkIn.isOpen = true }))
+        for page in [SeatPage.support, .help, .stored, .words] {
+            let lines = seat.column(of: page, in: state, surroundings: surroundings, size: size)
+            let height = max(1, SeatFrame(size).body.count)
+            for top in stride(from: 0, through: lines.lastTop(height: height), by: height) {
+                sights.append(
+                    canvas(
+                        changed {
+                            if page == .support { $0.isSupportOpen = true } else { $0.page = page }
+                            $0.pageTop = top
+                        }))
+            }
+        }
+        return sights
+    }
+}

@@ -1,0 +1,99 @@
+import Drawing
+import Foundation
+import TestSupport
+import Testing
+
+/// What somebody between a client and the door, who can read none of it, learns from how much goes down.
+@Suite(.serialized, .timeLimit(.minutes(12)))
+struct SizesTests {
+    private static let repetitions = ProcessInfo.processInfo.environment["CONVENE_LONG"] == nil ? 3 : 20
+
+    @Test func `at a painted seat everything that a key does has one size, in every kind of poll`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let (_, console) = try await WatchedPoll.hold(WatchedPoll.all, in: room)
+        let seats = [
+            try await WatchedSeat(in: room),
+            try await WatchedSeat(
+                in: room, ["-c", "aes256-gcm@openssh.com"], size: Size(width: 40, height: 12), type: "vt220"),
+            try await WatchedSeat(
+                in: room, ["-c", "aes128-ctr", "-m", "hmac-sha2-256-etm@openssh.com"],
+                size: Size(width: 132, height: 43), type: "screen-256color", overhead: 52),
+        ]
+        for poll in WatchedPoll.all {
+            try await open(poll, at: console, before: seats)
+            for seat in seats {
+                let count = poll.id == "umbrella" ? Self.repetitions : 1
+                var keys = (0..<count).flatMap { _ in poll.keys }
+                if seat === seats[0] { keys += WatchedPoll.around }
+                try await expectOneSize(of: keys, at: seat, in: poll.id)
+            }
+            console.type("o")
+            try await console.waits(for: "Closed.")
+        }
+    }
+
+    @Test func `at a linear seat everything that a line does has one size`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let (_, console) = try await WatchedPoll.hold(WatchedPoll.all, in: room)
+        let seats = [
+            try await WatchedLines(in: room, []),
+            try await WatchedLines(in: room, ["-c", "aes256-gcm@openssh.com"]),
+        ]
+        for poll in WatchedPoll.all.prefix(3) {
+            console.type("n")
+            for seat in seats { try await seat.seat.waits(for: poll.ask) }
+            console.type("o")
+            for seat in seats {
+                try await seat.seat.waits(for: "Poll \(poll.number): \(poll.ask)", "Type")
+                let lines = (0..<Self.repetitions).flatMap { _ in WatchedPoll.lines }
+                var sizes: [Int: Set<String>] = [:]
+                for line in lines { sizes[try await seat.size(after: line), default: []].insert(line) }
+                #expect(sizes.count == 1, "\(poll.id): \(sizes)")
+                #expect(seat.seat.everything.contains("Recorded for poll \(poll.number)"))
+            }
+            console.type("o")
+            try await console.waits(for: "Closed.")
+        }
+    }
+
+    @Test func `what is not filled up is told apart`() async throws {
+        let room = try WorkshopRoom(settings: ["CONVENE_TEST_BARE_SIZES": "1"])
+        defer { room.clear() }
+        let (_, console) = try await WatchedPoll.hold(WatchedPoll.all, in: room)
+        let seat = try await WatchedSeat(in: room)
+        let poll = WatchedPoll.all[0]
+        try await open(poll, at: console, before: [seat])
+        var sizes: Set<Int> = []
+        for key in ["1", "2", "0", "!", " ", "a", " ", "?", " "] {
+            let before = seat.forwarder.seen.count
+            seat.send(key)
+            try await seat.terminal.waits(
+                until: { _ in seat.forwarder.seen.count > before }, what: "a reply to \(key)")
+            sizes.insert(seat.forwarder.seen[before...].reduce(0, +))
+        }
+        #expect(sizes.count > 4, "\(sizes)")
+    }
+
+    private func open(_ poll: WatchedPoll, at console: PseudoTerminal, before seats: [WatchedSeat])
+        async throws
+    {
+        console.type("n")
+        for seat in seats { try await seat.terminal.waits(for: poll.ask) }
+        console.type("o")
+        for seat in seats { try await seat.terminal.waits(untilGone: "opens in a moment") }
+    }
+
+    private func expectOneSize(of keys: [String], at seat: WatchedSeat, in poll: String) async throws {
+        for (index, key) in keys.enumerated() {
+            let size = try await seat.size(after: key)
+            if seat.known[poll] == nil { seat.known[poll] = size }
+            try #require(
+                size == seat.known[poll],
+                "\(poll): key \(index), \(key.debugDescription), of \(keys.prefix(index + 1))")
+        }
+    }
+}

@@ -53,14 +53,14 @@ struct WatchedPoll {
         WatchedPoll(
             id: "coins", ask: "For what are the coins?",
             text: "kind: points\nitems: [I, \"\(long)\"]\ntotal: 10",
-            keys: over + ["9", "\r", "1", "\r", "2", "\t", "\t", "\t", "\t", "\r"]),
+            keys: over + ["9", "\t", "\t", "\t", "1", "\r", "\r", "\r", "e"]),
         WatchedPoll(
             id: "drops", ask: "How many drops?", text: "kind: number\nlowest: 0\nhighest: 100",
             keys: over + ["7", "0", "1", "\u{7F}", "\r", "\r", "e", "\r", "\t", "\r", "e"]),
         WatchedPoll(
             id: "wet", ask: "How wet was it, and is it?",
             text: "kind: then-now\nlabels: [Dry, \"Mor wlyb â'r afon\"]",
-            keys: over + ["1", "\r", "2", "\r", "\r", "e", "0", "\r", "e"]),
+            keys: over + ["\t", "\t", "\t", "1", "\r", "2", "\r", "\r", "e", "0", "\r", "e"]),
         WatchedPoll(
             id: "why", ask: "Why does it rain?", text: "kind: text",
             keys: ["O", "Ŵ", "!", "a", "\u{7F}", "\t", "\t", "\r", "e", "b", "\r", "\r", "e"]),

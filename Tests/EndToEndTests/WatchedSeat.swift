@@ -70,6 +70,10 @@ final class WatchedLines {
         forwarder = try Forwarder(to: room.port)
         seat = try PipedSeat("join-\(WorkshopRoom.code)", in: room, ["-p", "\(forwarder.port)"] + more)
         try await seat.waits(for: "Beginning")
+        // Behind the first that goes up comes what widens its window, whatever it was.
+        try seat.type("words")
+        try await seat.waits(
+            until: { $0.everything.components(separatedBy: "eat words").count > 2 }, what: "words")
     }
 
     /// How many bytes go down for a line.

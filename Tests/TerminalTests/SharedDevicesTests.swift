@@ -75,7 +75,8 @@ struct SharedDevicesTests {
         #expect(await painter.paint(seats.map { (two, $0.id) }) == [[], []])
     }
 
-    @Test func `a difference beyond its limit is the whole picture where that is shorter, and shows the same`()
+    @Test
+    func `a difference beyond its limit is the whole picture where that is shorter, and shows the same`()
         async throws
     {
         var maker = CanvasMaker(seed: 5)

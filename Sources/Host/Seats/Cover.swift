@@ -66,7 +66,7 @@ extension Cover {
         if let known = sizes[place] { return known }
         let sights = ParticipantScreen.sights(
             beside: poll, in: room.state, surroundings: room.surroundings, size: seat.canvasSize,
-            language: person.language)
+            for: person)
         let largest = await painter.lengths(ofWhole: sights, on: id).max() ?? 0
         return keep(largest, for: place)
     }
@@ -77,7 +77,7 @@ extension Cover {
         let place = Place.linear(person.language)
         if let known = sizes[place] { return known }
         let longest = LinearScreen.longestReply(
-            in: room.state, surroundings: room.surroundings, language: person.language)
+            in: room.state, surroundings: room.surroundings, for: person)
         return keep(longest, for: place)
     }
 

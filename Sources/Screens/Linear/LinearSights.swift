@@ -1,15 +1,13 @@
 package import Session
-package import Workshop
 
 extension LinearScreen {
     /// The longest that a line of one word is answered with while a poll is open, in bytes.
     package static func longestReply(
-        in state: State, surroundings: Surroundings, language: Language
+        in state: State, surroundings: Surroundings, for person: Participant
     ) -> Int {
-        // As long as seat words are.
-        let words = SeatWords("somebody everything umbrella raspberry")
         var seat = LinearScreen(
-            Participant(words: words, isReturning: true, language: language), canBeCleared: true)
+            Participant(words: person.words, isReturning: true, language: person.language),
+            canBeCleared: true)
         _ = seat.begin(state: state, surroundings: surroundings)
         let lengths = [LinearCommand.again, .help, .support, .stored].map { command in
             seat.take(line: "/" + command.word, in: state, surroundings: surroundings).lines

@@ -7,11 +7,10 @@ extension ParticipantScreen {
     /// What somebody can come to see while `poll` is open, whose seat has said nothing yet: its form, the room's pages,
     /// and each page that stands before them.
     package static func sights(
-        beside poll: Poll, in state: State, surroundings: Surroundings, size: Size, language: Language
+        beside poll: Poll, in state: State, surroundings: Surroundings, size: Size, for person: Participant
     ) -> [Canvas] {
-        // As long as seat words are.
-        let words = SeatWords("somebody everything umbrella raspberry")
-        var seat = ParticipantScreen(Participant(words: words, isReturning: true, language: language))
+        var seat = ParticipantScreen(
+            Participant(words: person.words, isReturning: true, language: person.language))
         seat.isGreeting = false
         seat.follow(state)
         func canvas(_ seat: ParticipantScreen) -> Canvas {

@@ -31,10 +31,11 @@ package enum SeatReading: Sendable {
     }
 
     /// What every form of Convene's says of its keys, in a few words.
-    private static let hints = [
-        "a number, then Enter", "number ticks", "chooses", "puts it at that place", "gives that many",
-        "Type a number", "A few words to a field", "Enter sends",
-    ]
+    private static let hints =
+        FormMove.ticks + [
+            ", then Enter", "chooses", "puts the marked item", "gives that many", "Type a number",
+            "A few words to a field", "Enter sends",
+        ]
 }
 
 /// What a person does next at a form.
@@ -44,18 +45,21 @@ enum FormMove: Equatable {
     /// Presses the last keys; then `echo` has to stand there.
     case send(String, echo: String)
 
+    /// What forms say in which several options may be ticked.
+    fileprivate static let ticks = ["A number ticks", "A number or Space ticks"]
+
     /// The move at the form that stands on `screen`, after `moves` others, of somebody who chooses the option `choice`.
     init(at screen: Screen, reading: SeatReading, choice: Int, after moves: Int) {
         switch reading {
         case .plain: self = moves == 0 ? .goOn("2") : .send("\r", echo: "RECORDED")
-        case .convene where screen.shows("a number, then Enter"):
+        case .convene where screen.shows(", then Enter"):
             self = .send("\(choice)\r", echo: "Recorded: " + (screen.option(choice) ?? "an option in view"))
-        case .convene where screen.shows("number ticks") && moves == 0: self = .goOn("\(choice)")
+        case .convene where moves == 0 && Self.ticks.contains(where: screen.shows): self = .goOn("\(choice)")
         case .convene where screen.shows("Enter sends"): self = .send("\r", echo: "Recorded")
         case .convene where screen.shows("A few words to a field"):
             self = .goOn(moves == 0 ? "calm" : "\r")
         // An item that is put where it stands changes nothing, and whoever waits for a change would wait for ever.
-        case .convene where screen.shows("puts it at that place"):
+        case .convene where screen.shows("puts the marked item"):
             self = .goOn(moves == 0 ? "\(max(choice, 2))" : "\r")
         // A row is answered by its number; Enter goes on to the next one and to "Send".
         case .convene: self = .goOn(moves % 2 == 0 ? "\(choice)" : "\r")

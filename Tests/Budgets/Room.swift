@@ -87,7 +87,7 @@ final class Room {
     private func take(_ frame: FrameFromHost) {
         switch frame {
         case .verdict(_, let verdict): self.verdict = verdict
-        case .bytes(let line, let bytes):
+        case .bytes(let line, let bytes, _):
             waiting[Int(line.number)] += 1
             text = bytes
         case .close: hasClosed = true

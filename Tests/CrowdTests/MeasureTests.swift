@@ -23,6 +23,9 @@ import Testing
             ("  2  Out\r\n A number or Space ticks, at most 2. Enter sends.", 1, "\r", "Recorded"),
             (" A number or ← → chooses, 0 passes over. Enter goes on.", 0, "2", nil),
             (" A number or ← → chooses, 0 passes over. Enter goes on.", 1, "\r", nil),
+            ("  2  Out\r\n A number, then Enter.", 0, "2\r", "Recorded: Out"),
+            (" A number ticks. Enter sends.", 0, "2", nil),
+            (" A number puts the marked item at that place, Space lifts it.", 0, "2", nil),
             ("▸ Send\r\n Enter sends.", 5, "\r", "Recorded"),
             (" A few words to a field, or none. Enter goes on to Send.", 0, "calm", nil),
         ])

@@ -29,16 +29,6 @@ struct Ask {
     let wish: Wish
     let asker: Asker
 
-    /// The line at which it was asked; nil where there is none.
-    var address: LineAddress? {
-        switch asker {
-        case .nobody, .file: nil
-        case .newcomer(let address), .stage(let address), .console(let address),
-            .participant(let address, _, _):
-            address
-        }
-    }
-
     init(_ wish: Wish, by asker: Asker) {
         self.wish = wish
         self.asker = asker

@@ -8,12 +8,10 @@ package import Workshop
 
 /// The running session: one loop takes what has arrived, decides it, records it, and only then shows it.
 package actor SessionHost {
-    /// How long the host stays after the session's end for terminals that have not left.
-    private static let longestFarewell = Duration.seconds(600)
-
     private let options: HostOptions
     private let record: Record
     private let mailbox = Mailbox()
+    private let inbox: Inbox
     private let log = Logger(label: "convene")
     private let clock: WallClock
     private let wire: Wire
@@ -34,6 +32,7 @@ package actor SessionHost {
         self.record = record
         clock = WallClock(after: events)
         wire = try Wire(mailbox: mailbox, door: options.door, hasTicks: !options.isTimeless)
+        inbox = Inbox(mailbox, wire)
         seats = try Seats(on: wire, theme: options.theme)
         owners = BallotOwners(of: record)
         ledger = Ledger(record)
@@ -57,16 +56,11 @@ package actor SessionHost {
     /// Runs until the session is over and its terminals have left, or the process is told to end.
     package func run() async {
         while !wire.isOver {
-            var asks: [Ask] = []
-            for input in await mailbox.batch() {
-                guard let arrival = wire.take(input, language: room.surroundings.language) else { continue }
-                asks += await take(arrival)
-            }
-            for (address, typed) in wire.takeTurn() { asks += await take(typed, at: address) }
-            if !asks.isEmpty { await seats.reply(inPlaceOf: Set(asks.compactMap(\.address)), in: room) }
-            await take(asks)
+            await takeArrivals()
+            await take(inbox.takeAsks())
             await passTime()
             await seats.paint(in: room)
+            if inbox.isWaiting { wire.goOn() }
         }
         log.info("host ends")
     }
@@ -80,57 +74,60 @@ package actor SessionHost {
 
 // What comes in.
 extension SessionHost {
-    /// Takes what has reached the host; says what is asked of the session because of it.
-    private func take(_ arrival: Arrival) async -> [Ask] {
+    /// Takes what has arrived, and shows those what their keys did who wait for no record.
+    private func takeArrivals() async {
+        for arrival in await inbox.next(in: room.surroundings.language, seated: { seats[$0] != nil }) {
+            await take(arrival)
+        }
+        for (address, typed) in wire.takeTurn() { await take(typed, at: address) }
+        if inbox.isBusy { await seats.reply(in: room) }
+    }
+
+    /// Takes what has reached the host.
+    private func take(_ arrival: Arrival) async {
         switch arrival {
         case .asked(let line, let user, let proof, let way):
             await entrance.take(proof, of: line, as: user, by: way, in: room.state)
-        case .opened(let address, let opening): return await open(address, opening)
+        case .opened(let address, let opening): await open(address, opening)
         case .bytes(let address, let bytes):
             idling.touch(at: .now)
             guard seats.take(bytes, from: address, in: room), let words = seats[address]?.words else { break }
-            let asks = await take(wire.takeShare(of: address), at: address)
-            return asks + (await carryOut(.participant(.quickExit, words: words), at: address))
+            await take(wire.takeShare(of: address), at: address)
+            await carryOut(.participant(.quickExit, words: words), at: address)
         case .drained(let address): seats.drained(address)
         case .resized(let address, let size): await seats.resize(address, to: size)
-        case .closed(let address): return await drop(address)
+        case .closed(let address): await drop(address)
         case .linkClosed(let link):
-            var asks: [Ask] = []
-            for address in seats.addresses where address.link == link { asks += await drop(address) }
+            for address in seats.addresses where address.link == link { await drop(address) }
             entrance.leave(link)
             wire.forget(link)
-            return asks
         case .scenarioChanged(let reading):
             let (asks, effects) = room.edit(reading)
             show(effects)
-            return asks
+            inbox.add(asks)
         case .tick: await seats.tick()
+        case .wished(let intent, let address): await carryOut(intent, at: address)
         case .terminate:
             await take([], stopping: true)
             await end { $0.farewellAtStop(in: $1) }
         }
-        return []
     }
 
     /// Does what was typed at a line.
-    private func take(_ typed: [KeyQueue.Typed], at address: LineAddress) async -> [Ask] {
-        var asks: [Ask] = []
+    private func take(_ typed: [KeyQueue.Typed], at address: LineAddress) async {
         for one in typed {
             // How old a question is must not wait for the clock's next tick.
             if case .line = one { room.look(at: clock.now()) }
-            for intent in await seats.take(one, at: address, in: room) {
-                asks += await carryOut(intent, at: address)
-            }
+            for intent in await seats.take(one, at: address, in: room) { await carryOut(intent, at: address) }
         }
-        return asks
     }
 }
 
 // Who sits where.
 extension SessionHost {
     /// Gives a line its seat, or tells it why it gets none.
-    private func open(_ address: LineAddress, _ opening: Opening) async -> [Ask] {
-        guard seats[address] == nil else { return [] }
+    private func open(_ address: LineAddress, _ opening: Opening) async {
+        guard seats[address] == nil else { return }
         switch (entrance.open(address), opening.wish) {
         case (.participant(let words, let isReturning, let isPlain), _):
             for other in seats.addresses(of: words) {
@@ -141,7 +138,7 @@ extension SessionHost {
                 answered: await owners.answered(by: words, in: room.state),
                 isPlain: isPlain || opening.isPlain, at: address, opening, in: room)
             room.arrive(words)
-            guard isReturning else { return [Ask(.seat(words), by: .newcomer(address))] }
+            guard isReturning else { return inbox.add([Ask(.seat(words), by: .newcomer(address))]) }
             await begin(address, words: words)
         case (.facilitator(let wantsConsole), _):
             await open(address, opening, isConsole: wantsConsole, asks: room.hasConsole)
@@ -155,7 +152,6 @@ extension SessionHost {
             wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
         case (nil, _): wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
         }
-        return []
     }
 
     /// Opens a facilitator's seat, at once or once a console has been asked.
@@ -179,11 +175,10 @@ extension SessionHost {
     }
 
     /// Forgets a line that is gone; what was typed there before still counts.
-    private func drop(_ address: LineAddress) async -> [Ask] {
-        let asks = await take(wire.takeRest(of: address), at: address)
+    private func drop(_ address: LineAddress) async {
+        await take(wire.takeRest(of: address), at: address)
         entrance.leave(address)
         if let seat = await seats.drop(address) { show(room.leave(address, words: seat.words)) }
-        return asks
     }
 
     /// Begins the host's end: every terminal is given back first.
@@ -200,16 +195,16 @@ extension SessionHost {
 
 // What people ask for.
 extension SessionHost {
-    private func carryOut(_ intent: Seat.Intent, at address: LineAddress) async -> [Ask] {
-        guard let seat = seats[address] else { return [] }
+    private func carryOut(_ intent: Seat.Intent, at address: LineAddress) async {
+        guard let seat = seats[address], !inbox.holdsBack(intent, of: address) else { return }
         switch intent {
         case .stage(.command(let command)):
-            let role = room.stageRole(isRemote: seat.opening.isRemote)
-            return command.isOpen(to: role) ? [Ask(command, by: .stage(address))] : []
+            guard command.isOpen(to: room.stageRole(isRemote: seat.opening.isRemote)) else { break }
+            ask(.command(command), by: .stage(address), at: address)
         case .console(.command(let command)):
             guard room.allows(command, from: address) else { break }
             if command == .next, seats.turnStagePages(in: room) { break }
-            return [Ask(command, by: .console(address))]
+            ask(.command(command), by: .console(address), at: address)
         case .stage(.detach), .console(.detach), .participant(.leave, _), .stopWaiting: await leave(address)
         case .stage(.changeCode):
             guard room.stageRole(isRemote: seat.opening.isRemote) == .presenting else { break }
@@ -228,7 +223,7 @@ extension SessionHost {
             show(room.take(intent, from: address) + [.facilitators])
         case .participant(.answer(let poll, let round, let answer), let words):
             let wish = Ask.Wish.answer(answer, to: poll, round: round, of: words)
-            return [Ask(wish, by: .participant(address, poll, answer))]
+            ask(wish, by: .participant(address, poll, answer), at: address)
         case .participant(.contact(let contact), let words):
             guard room.state.scenario.takesAddresses else { break }
             show([.tell(words, .contact(isKept: (try? await record.add(contact: contact)) != nil))])
@@ -239,7 +234,11 @@ extension SessionHost {
         case .participant(.quickExit, _): await leave(address, farewell: "", clearing: true)
         case .participant(let intent, let words): show(room.take(intent, from: words))
         }
-        return []
+    }
+
+    private func ask(_ wish: Ask.Wish, by asker: Ask.Asker, at address: LineAddress) {
+        inbox.add([Ask(wish, by: asker)])
+        seats.awaitRecord(at: address)
     }
 }
 
@@ -250,29 +249,31 @@ extension SessionHost {
     private func take(_ asks: [Ask], stopping: Bool = false) async {
         guard !asks.isEmpty || stopping || owners.hasDue, !wire.isEnding else { return }
         room.look(at: clock.now())
-        let (asked, effects) = await owners.identify(asks, stopping: stopping, in: room.state)
+        let (effects, taken) = await recorded(asks, stopping: stopping)
         show(effects)
-        let taken = await ledger.take(asked, on: room.state, at: room.surroundings.now)
-        owners.follow(asked, taken, after: room.state)
         if !taken.events.isEmpty { show(room.adopt(taken.state, after: taken.events, using: &chance)) }
-        await tell(taken.outcomes)
+        for (ask, outcome) in taken.outcomes {
+            switch (ask.asker, outcome) {
+            case (.newcomer(let address), .notWritten): await leave(address, farewell: room.say(.lineNoRoom))
+            case (.file, .refused(let refusal)): show(room.refuseEdit(refusal))
+            case _: seats.tell(outcome, to: ask.asker, in: room)
+            }
+        }
     }
 
-    private func tell(_ outcomes: [(ask: Ask, outcome: Batch.Outcome)]) async {
-        for (ask, outcome) in outcomes {
-            switch (ask.asker, outcome) {
-            case (.newcomer(let address), .accepted): seats.begin(address, in: room)
-            case (.newcomer(let address), .notWritten):
-                await leave(address, farewell: room.say(.lineNoRoom))
-            case (.participant(let address, let poll, let answer), _):
-                seats.tell(address, .outcome(outcome.ofAnswer(poll, answer)), in: room)
-            case (.stage(let address), .refused(let refusal)), (.console(let address), .refused(let refusal)):
-                seats.tell(facilitator: address) { $0.show(refusal) }
-            case (.file, .refused(let refusal)): show(room.refuseEdit(refusal))
-            case (.stage(let address), .notWritten), (.console(let address), .notWritten):
-                seats.tell(facilitator: address) { $0.show(.notWritten, in: room) }
-            case (.nobody, _), (.newcomer, _), (.stage, _), (.console, _), (.file, _): break
-            }
+    /// Has what is asked decided and recorded; meanwhile keys that ask for nothing of the kind are answered.
+    private func recorded(_ asks: [Ask], stopping: Bool) async -> Inbox.Recorded {
+        inbox.recording = .going
+        Task.immediate {
+            let (asked, effects) = await owners.identify(asks, stopping: stopping, in: room.state)
+            let taken = await ledger.take(asked, on: room.state, at: room.surroundings.now)
+            owners.follow(asked, taken, after: room.state)
+            inbox.recording = .done((effects, taken))
+            wire.goOn()
+        }
+        while true {
+            await takeArrivals()
+            if let recorded = inbox.takeRecorded() { return recorded }
         }
     }
 
@@ -290,8 +291,8 @@ extension SessionHost {
         let trouble = wire.doorTrouble(in: room.surroundings.language)
         show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
         if let since = room.finishedSince {
-            let isLate = since.duration(to: .now) > Self.longestFarewell
-            if isLate || !seats.hasFacilitator { await end { $1.say(.lineSessionOver) } }
+            guard Idling.isLate(since, at: .now) || !seats.hasFacilitator else { return }
+            await end { $1.say(.lineSessionOver) }
         } else if idling.isOver(after: options.idle, isResting: room.state.isResting, at: .now) {
             await take([Ask(.finish, by: .nobody)])
         }

@@ -33,8 +33,8 @@ final class Cover {
     private let painter: Painter
     private var poll: (id: Poll.ID, round: Int)?
     private var sizes: [Place: Int] = [:]
-    /// Where something was typed to which nothing has gone down yet.
-    private var owed: Set<LineAddress> = []
+    /// Where something was typed to which nothing has gone down yet, and whether that waits for the record.
+    private var owed: [LineAddress: Bool] = [:]
 
     init(_ painter: Painter) { self.painter = painter }
 
@@ -43,15 +43,18 @@ final class Cover {
         !Self.isOff && room.state.openPoll != nil && seat.opening.isRemote && !seat.isBeforeTheRoom
     }
 
-    /// Takes note that something was typed at a seat.
-    func owe(_ address: LineAddress) { owed.insert(address) }
+    /// Takes note that something was typed at a seat, and whether it was what the record has to take first.
+    func owe(_ address: LineAddress, onceRecorded: Bool = false) { owed[address] = onceRecorded }
 
-    /// Whether something is owed there.
-    func isOwed(_ address: LineAddress) -> Bool { owed.contains(address) }
+    /// Whether something is owed there now.
+    func isOwed(_ address: LineAddress) -> Bool { owed[address] == false }
+
+    /// Whether something is owed there once it is recorded, and nothing before.
+    func awaitsRecord(_ address: LineAddress) -> Bool { owed[address] == true }
 
     /// Takes note that something goes there now, or never will; whether it was owed.
     @discardableResult
-    func settle(_ address: LineAddress) -> Bool { owed.remove(address) != nil }
+    func settle(_ address: LineAddress) -> Bool { owed.removeValue(forKey: address) != nil }
 
     /// `count` bytes as a multiple of `size`, at least one.
     static func filled(_ count: Int, to size: Int) -> Int { max(1, (count + size - 1) / size) * size }

@@ -39,7 +39,7 @@ extension Seats {
     func add(_ bytes: [UInt8], at address: LineAddress) {
         if table[address]?.terminal == nil {
             unsaid[address, default: []] += bytes
-        } else {
+        } else if !bytes.isEmpty {
             wire.send(bytes, to: address)
         }
     }
@@ -64,10 +64,16 @@ extension Seats {
         }
     }
 
+    /// Takes note that what was typed at a seat is shown there once it is recorded.
+    func awaitRecord(at address: LineAddress) { cover.owe(address, onceRecorded: true) }
+
     /// Shows those what their keys did who asked for nothing that is to be recorded; nobody waits for others' answers.
-    func reply(inPlaceOf waiting: Set<LineAddress>, in room: Room) async {
-        for address in unsaid.keys where !waiting.contains(address) { say(at: address, in: room) }
-        await paint(in: room) { cover.isOwed($0) && !waiting.contains($0) }
+    func reply(in room: Room) async {
+        func isAnswered(_ address: LineAddress) -> Bool {
+            !cover.awaitsRecord(address) && !newcomers.contains(address)
+        }
+        for address in unsaid.keys where isAnswered(address) { say(at: address, in: room) }
+        await paint(in: room) { cover.isOwed($0) && isAnswered($0) }
     }
 
     /// Says what is yet to be said, and paints every seat whose picture has changed and whose line has drained; whoever

@@ -19,6 +19,8 @@ final class Seats {
     let cover: Cover
     /// What is yet to be added to linear seats' lines: what comes of one turn goes down together.
     var unsaid: [LineAddress: [UInt8]] = [:]
+    /// Who is yet to be told the seat words, and is shown nothing before.
+    var newcomers: Set<LineAddress> = []
     /// What stood around the session when pictures were last painted.
     var surroundings: Surroundings?
     /// Since when bytes stand at a seat that are not yet a whole key.
@@ -75,6 +77,7 @@ extension Seats {
     ) async {
         let person = table.participant(
             words, isReturning: isReturning, answered: answered, language: room.surroundings.language)
+        if !isReturning { newcomers.insert(address) }
         let isRemote = wire.isRemote(address)
         if !isPlain, !opening.terminal.isEmpty {
             let screen = Seat.Screen.participant(.painted(ParticipantScreen(person)))
@@ -137,6 +140,7 @@ extension Seats {
         gallery.forget(address)
         cover.settle(address)
         unsaid[address] = nil
+        newcomers.remove(address)
         halfRead[address] = nil
     }
 }
@@ -228,12 +232,29 @@ extension Seats {
     }
 
     /// Tells a participant the seat words, and what the room is.
-    func begin(_ address: LineAddress, in room: Room) { tell(address) { $0.begin(in: room) } }
+    func begin(_ address: LineAddress, in room: Room) {
+        newcomers.remove(address)
+        tell(address) { $0.begin(in: room) }
+    }
 
     /// Tells a facilitator what became of what was asked for.
     func tell(facilitator address: LineAddress, _ answer: (inout Seat) -> Void) {
         table.update(address, answer)
         mark(address)
+    }
+
+    /// Tells whoever asked for something what became of it: a newcomer, that there is a seat, and a facilitator, why not.
+    func tell(_ outcome: Batch.Outcome, to asker: Ask.Asker, in room: Room) {
+        switch (asker, outcome) {
+        case (.newcomer(let address), .accepted): begin(address, in: room)
+        case (.participant(let address, let poll, let answer), _):
+            tell(address, .outcome(outcome.ofAnswer(poll, answer)), in: room)
+        case (.stage(let address), .refused(let refusal)), (.console(let address), .refused(let refusal)):
+            tell(facilitator: address) { $0.show(refusal) }
+        case (.stage(let address), .notWritten), (.console(let address), .notWritten):
+            tell(facilitator: address) { $0.show(.notWritten, in: room) }
+        case (.nobody, _), (.newcomer, _), (.stage, _), (.console, _), (.file, _): break
+        }
     }
 
     private func tell(

@@ -4,23 +4,6 @@ import Lines
 import Wording
 import Workshop
 
-/// What has reached the host, once the wire has done what is its own.
-enum Arrival {
-    /// A client that wants in shows something.
-    case asked(LineAddress, user: String, Proof, by: Visitor.Way)
-    case opened(LineAddress, Opening)
-    case bytes(LineAddress, [UInt8])
-    case drained(LineAddress)
-    case resized(LineAddress, Size)
-    case closed(LineAddress)
-    /// All of its lines are gone; the wire waits to be told that nothing more is to come of them.
-    case linkClosed(LinkID)
-    case scenarioChanged(ScenarioFile.Reading)
-    /// Some time has passed.
-    case tick
-    case terminate
-}
-
 /// Every way in and out: the sockets and the door, their lines, and what was typed there and waits for its turn.
 ///
 /// One for each host; the host's loop alone calls it.

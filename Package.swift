@@ -86,7 +86,8 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "Crowd", "Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene",
-            ]),
+            ],
+            exclude: ["Clients"]),
         .executableTarget(
             name: "engine-bench", dependencies: ["Records", "Session", "Workshop"], path: "Tests/EngineBench"),
         .testTarget(name: "FiguresTests", dependencies: ["Drawing", "Figures", "TestSupport"]),

@@ -3,12 +3,12 @@ import Glibc
 import Synchronization
 import TestSupport
 
-/// Leads one connection to the door, and notes what anybody between the two can see of what comes back: how many bytes
-/// came, and in how many pieces.
+/// Leads one connection to the door, and notes what anybody between the two can see: how many bytes go, and in how many
+/// pieces.
 final class Forwarder: Sendable {
     let port: Int
     private let listener: Int32
-    private let pieces = Mutex<[Int]>([])
+    private let pieces = Mutex((up: [Int](), down: [Int]()))
 
     /// Waits for one client, whom it leads to `door`.
     init(to door: Int) throws {
@@ -22,7 +22,10 @@ final class Forwarder: Sendable {
     }
 
     /// The pieces that came back so far, in bytes.
-    var seen: [Int] { pieces.withLock { $0 } }
+    var seen: [Int] { pieces.withLock(\.down) }
+
+    /// The pieces that went up so far, in bytes.
+    var typed: [Int] { pieces.withLock(\.up) }
 
     private func lead(to door: Int) {
         let client = accept(listener, nil, nil)
@@ -38,7 +41,7 @@ final class Forwarder: Sendable {
             for (index, other) in [server, client].enumerated() where polled[index].revents != 0 {
                 let count = read(polled[index].fd, &buffer, buffer.count)
                 guard count > 0 else { return }
-                if index == 1 { pieces.withLock { $0.append(count) } }
+                pieces.withLock { if index == 1 { $0.down.append(count) } else { $0.up.append(count) } }
                 var sent = 0
                 while sent < count {
                     let taken = send(

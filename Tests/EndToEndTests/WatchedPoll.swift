@@ -28,7 +28,7 @@ struct WatchedPoll {
     ]
     /// What is pressed over a list, whatever it holds.
     private static let over = ["!", " ", "a", " ", "?", " ", "c", "x", "\u{1B}", "\t"]
-    private static let long = "Ŵyth llythyr a deugain sydd mewn ateb mor hir â'r ateb hwn."
+    private static let long = "Trigain llythyren yn union sydd mewn ateb mor hir â hwn, ŵyr"
 
     static let all = [
         WatchedPoll(

@@ -15,17 +15,26 @@ protocol Watched: AnyObject {
     func send(_ keys: String) throws
 }
 
+/// A client with a terminal, and what it is told beside.
+enum WatchedClient {
+    case openSSH([String] = [])
+    case asyncSSH
+}
+
 extension Watched {
     /// How many bytes go down for `key`.
     ///
-    /// Numbers that change meanwhile are left out: they go in 512 bytes. Everything else is a multiple of that, too, so that
-    /// what is over says how many packets there were.
+    /// What comes with time is left out: numbers that change, which go in 512 bytes, and the door's asking whether the
+    /// client is there, which has 16. Everything else is a multiple of 512, so that what is over says how many packets of
+    /// each there were.
     func size(after key: String) async throws -> Int {
         let before = forwarder.seen.count
         try send(key)
         for _ in 0..<6000 {
             let all = forwarder.seen[before...].reduce(0, +)
-            let size = all - max(0, all % 512 / overhead - 1) * (512 + overhead)
+            let questions = all % 512 % overhead / 16
+            let rest = all - questions * (16 + overhead)
+            let size = rest - max(0, rest % 512 / overhead - 1) * (512 + overhead)
             if size > 512 + overhead { return size }
             try await Task.sleep(for: .milliseconds(5))
         }
@@ -42,13 +51,20 @@ final class WatchedSeat: Watched {
     var known: [String: Int] = [:]
 
     init(
-        in room: WorkshopRoom, _ more: [String] = [], size: Size = Size(width: 80, height: 24),
-        type: String = "xterm-256color", overhead: Int = 36
+        in room: WorkshopRoom, _ client: WatchedClient = .openSSH(), size: Size = Size(width: 80, height: 24),
+        type: String = "xterm-256color", overhead: Int = 36, isWelsh: Bool = false
     ) async throws {
         self.overhead = overhead
         forwarder = try Forwarder(to: room.port)
-        terminal = try room.ssh(
-            "join-\(WorkshopRoom.code)", ["-p", "\(forwarder.port)"] + more, size: size, type: type)
+        let (user, port) = ("join-\(WorkshopRoom.code)", "\(forwarder.port)")
+        switch client {
+        case .openSSH(let more): terminal = try room.ssh(user, ["-p", port] + more, size: size, type: type)
+        case .asyncSSH:
+            let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
+                path: "Clients/seat.py")
+            terminal = try PseudoTerminal(
+                "/usr/bin/python3", ["-W", "ignore", script.path(), port, user], size: size, type: type)
+        }
         try await terminal.waits(until: { $0.everything.contains("Your seat words: ") }, what: "seat words")
         // A small terminal has more than one page of welcome.
         try await terminal.waits(
@@ -56,33 +72,60 @@ final class WatchedSeat: Watched {
                 terminal.type("\r")
                 return terminal.screen.contains("Beginning")
             }, what: "the room")
+        guard isWelsh else { return }
+        terminal.type("?L")
+        try await terminal.waits(for: "English")
+        terminal.type("\u{1B}")
+        try await terminal.waits(untilGone: "English")
     }
 
     func send(_ keys: String) { terminal.type(keys) }
+
+    /// How many bytes go up for `key`, as often as not of `times`: now and then a client's own message goes with it.
+    func typedSize(of key: String, times: Int) async throws -> Int {
+        var sizes: [Int: Int] = [:]
+        for _ in 0..<times {
+            let before = forwarder.typed.count
+            _ = try await size(after: key)
+            if forwarder.typed.count > before { sizes[forwarder.typed[before], default: 0] += 1 }
+        }
+        return sizes.max { $0.value < $1.value }?.key ?? 0
+    }
 }
 
 /// A seat without a terminal.
 final class WatchedLines {
+    /// How long the door's question is whether the client is there, which comes with time.
+    static let question = 52
+
     let seat: PipedSeat
     let forwarder: Forwarder
     var known: [String: Int] = [:]
 
-    init(in room: WorkshopRoom, _ more: [String]) async throws {
+    init(in room: WorkshopRoom, _ more: [String] = [], isWelsh: Bool = false) async throws {
         forwarder = try Forwarder(to: room.port)
         seat = try PipedSeat("join-\(WorkshopRoom.code)", in: room, ["-p", "\(forwarder.port)"] + more)
         try await seat.waits(for: "Beginning")
+        if isWelsh {
+            try seat.type("language")
+            try await seat.waits(for: "Iaith: Cymraeg.")
+        }
+        let count = seat.bytes.count
         // Behind the first that goes up comes what widens its window, whatever it was.
         try seat.type("words")
-        try await seat.waits(
-            until: { $0.everything.components(separatedBy: "eat words").count > 2 }, what: "words")
+        try await seat.waits(for: "\n", after: count)
     }
 
     /// How many bytes go down for a line.
     func size(after line: String) async throws -> Int {
         let (pieces, count) = (forwarder.seen.count, seat.bytes.count)
         try seat.type(line)
-        try await seat.waits(
-            until: { $0.bytes.count > count && $0.bytes.last == 0x0A }, what: "a reply to \(line)")
-        return forwarder.seen[pieces...].reduce(0, +)
+        for _ in 0..<6000 {
+            let bytes = seat.bytes
+            if bytes.count > count, bytes.last == 0x0A { return forwarder.seen[pieces...].reduce(0, +) }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        Issue.record("Waited in vain for a reply to \(line).")
+        return 0
     }
 }

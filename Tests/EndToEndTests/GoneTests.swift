@@ -23,7 +23,7 @@ struct GoneTests {
         for suffix in ["", "-wal"] { try FileManager.default.removeItem(atPath: room.record + suffix) }
         try await stage.waits(for: "The record's file is gone")
         seat.type("e")
-        try await seat.waits(for: "Arrows or a number")
+        try await seat.waits(for: "A number or arrows")
         seat.type("2\r")
         try await seat.waits(for: "not recorded")
 

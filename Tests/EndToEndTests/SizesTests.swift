@@ -33,7 +33,9 @@ struct SizesTests {
                 try await expectOneSize(of: keys, at: seat, in: poll.id)
             }
             console.type("o")
-            try await console.waits(for: "Closed.")
+            try await console.waits(
+                until: { $0.screen.contains("Closed.") || $0.screen.contains("This one is not shown.") },
+                what: "the poll is closed")
         }
     }
 
@@ -68,7 +70,9 @@ struct SizesTests {
             let isRecorded = seats[0].seat.everything.contains("Recorded for poll \(poll.number)")
             #expect(isRecorded, "\(poll.id)")
             console.type("o")
-            try await console.waits(for: "Closed.")
+            try await console.waits(
+                until: { $0.screen.contains("Closed.") || $0.screen.contains("This one is not shown.") },
+                what: "the poll is closed")
         }
     }
 

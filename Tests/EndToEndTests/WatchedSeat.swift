@@ -81,15 +81,15 @@ final class WatchedSeat: Watched {
 
     func send(_ keys: String) { terminal.type(keys) }
 
-    /// How many bytes go up for `key`, as often as not of `times`: now and then a client's own message goes with it.
+    /// How many bytes go up for `key`, the fewest of `times`: now and then a client's own message goes with it.
     func typedSize(of key: String, times: Int) async throws -> Int {
-        var sizes: [Int: Int] = [:]
+        var sizes: [Int] = []
         for _ in 0..<times {
             let before = forwarder.typed.count
             _ = try await size(after: key)
-            if forwarder.typed.count > before { sizes[forwarder.typed[before], default: 0] += 1 }
+            sizes.append(forwarder.typed[before...].reduce(0, +))
         }
-        return sizes.max { $0.value < $1.value }?.key ?? 0
+        return sizes.min() ?? 0
     }
 }
 

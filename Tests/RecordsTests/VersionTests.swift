@@ -43,7 +43,7 @@ import Workshop
         try await session.answer(.role, .option(2), by: "seat 0")
         #expect(session.state.standing(of: "role").answered == 9)
         try await session.run([.toggleOpen, .toggleReveal, .go(slide: 3), .toggleOpen])
-        try await session.answer(.signs, .options([1]), by: "seat 0")
+        for seat in 0..<9 { try await session.answer(.signs, .options([1]), by: "seat \(seat)") }
         try await session.run([.toggleOpen, .toggleReveal, .askAgain])
         try await session.answer(.signs, .options([0]), by: "seat 0")
         #expect(try await session.replayed() == session.state)

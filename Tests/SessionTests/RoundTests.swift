@@ -88,8 +88,12 @@ import Workshop
 
     @Test func `where nothing of the first round is shown, everybody is counted in the second`() throws {
         var walk = try Walk(asking: .confident)
-        try walk.ask(.confident, .options(2, 0, 0))
-        try walk.run(.askAgain)
+        try walk.open(.confident)
+        try walk.answer(.confident, .options(2, 0, 0))
+        // The hands are shown, and of the answers nothing.
+        for command in [Command.toggleOpen, .countHands("confident", [3, 0, 0]), .toggleReveal, .askAgain] {
+            try walk.run(command)
+        }
         try walk.answer(.confident, .options(0, 4, 0))
         try walk.reveal(.confident)
         let results = walk.state.results(of: .confident)

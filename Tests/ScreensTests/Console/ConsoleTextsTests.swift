@@ -130,7 +130,7 @@ import Workshop
         console.type("O")
         #expect(console.text.contains("Only a revealed poll can be asked again."))
         try console.happen(.toggleOpen)
-        try console.answer("role", [.option(0), .option(1), .option(1)])
+        try console.answer("signs", [.options([0]), .options([1]), .options([1])])
         try console.happen(.toggleOpen)
         try console.happen(.toggleReveal)
         console.type("O")

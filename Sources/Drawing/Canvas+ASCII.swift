@@ -115,6 +115,6 @@ private let lookalikes: KeyValuePairs<Character, String> = [
     "x": "✗✘×✕✖ẋẍ",
     "y": "ýÿŷẏẙỳỵỷỹ",
     "z": "źżžẑẓẕ",
-    "|": "│┃┆┇┊┋╎╏║▏▎▍¦",
+    "|": "│┃┆┇┊┋╎╏║▏▎▍▕¦",
     "~": "∼⁓",
 ]

@@ -93,7 +93,10 @@ private func lines(of pieces: [StyledPiece], _ width: Int) -> [StyledText] {
     var index = 0
     while index < pieces.count {
         let piece = pieces[index]
-        if index > start, mayBreak(between: pieces[index - 1], and: piece) { opportunity = index }
+        if index > start, mayBreak(between: pieces[index - 1], and: piece) || isHyphen(before: index, pieces)
+        {
+            opportunity = index
+        }
         if used + piece.width <= width {
             used += piece.width
             index += 1
@@ -119,6 +122,12 @@ private func mayBreak(between first: StyledPiece, and second: StyledPiece) -> Bo
     if second.isSpace { return false }
     if first.isSpace { return true }
     return second.isIdeographic || (first.width == 2 && second.width == 1 && second.character.isLetter)
+}
+
+/// Whether a hyphen inside a word stands before the piece at `index`: a line may end behind it.
+private func isHyphen(before index: Int, _ pieces: [StyledPiece]) -> Bool {
+    index >= 2 && pieces[index - 1].character == "-" && pieces[index].character.isLetter
+        && pieces[index - 2].character.isLetter
 }
 
 /// The pieces without the spaces at their end.

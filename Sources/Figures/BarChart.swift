@@ -1,6 +1,6 @@
 package import Drawing
 
-/// Counts of options as bars; number and share stand beside every bar.
+/// Counts of options as bars over the whole width; number and share stand at the margin of every bar.
 package struct BarChart {
     /// One option.
     package struct Row {
@@ -8,18 +8,23 @@ package struct BarChart {
         package var label: String
         /// How many chose it; nil where that is not shown.
         package var count: Int?
-        /// Its share, in hundredths.
-        package var percent: Int
+        /// Its share, in hundredths; nil where counts stand alone.
+        package var percent: Int?
         /// What its count is made of, from the lightest to the heaviest, each nil where that is not shown; none where
         /// it is not divided.
         package var parts: [Int?]
+        /// Whether the eye is led to it: it stands out, and the others stand back.
+        package var isMarked: Bool
 
         /// Makes a row.
-        package init(label: String, count: Int?, percent: Int, parts: [Int?] = []) {
+        package init(
+            label: String, count: Int?, percent: Int?, parts: [Int?] = [], isMarked: Bool = false
+        ) {
             self.label = label
             self.count = count
             self.percent = percent
             self.parts = parts
+            self.isMarked = isMarked
         }
     }
 
@@ -32,31 +37,36 @@ package struct BarChart {
         self.notShown = notShown
     }
 
-    /// The rows one under another, each a picture of that width, numbered from 1.
+    /// The rows one under another, each a picture of that width.
     package func pictures(width: Int) -> [Canvas] {
-        let room = max(4, min(width / 2 - 3, width - 5 - Self.figures))
-        let labels = min(rows.map { columns(of: $0.label) }.max() ?? 0, room)
+        let figures = Self.figures(of: rows)
+        let wanted = rows.map { columns(of: $0.label) }.max() ?? 0
+        let labels = max(1, min(wanted, width - figures - Self.leastBar - 2))
+        let column = labels + 2
+        let bar = max(0, width - column - figures)
         let largest = max(1, rows.compactMap(\.count).max() ?? 1)
-        let bar = max(0, min(24, width - 3 - labels - 2 - Self.figures))
-        return rows.enumerated().map { number, row in
-            let lines = StyledText(row.label).wrapped(to: max(1, labels))
+        let isMarked = rows.contains(where: \.isMarked)
+        return rows.map { row in
+            let style: Style = row.isMarked ? .strong : .plain
+            let lines = StyledText(row.label, style).wrapped(to: labels)
             let isDivided = row.count.map { $0 > 0 } == true && !row.parts.isEmpty
             let height = max(lines.count, isDivided ? 2 : 1)
             var picture = Canvas(size: Size(width: width, height: height))
-            picture.write("\(number + 1)", at: Position(row: 0, column: 0), style: .accent)
-            for (line, text) in lines.enumerated() { picture.write(text, at: Position(row: line, column: 3)) }
-            let column = 3 + labels + 2
+            picture.write(lines, at: Position(row: 0, column: 0))
             guard let count = row.count else {
                 picture.write(notShown, at: Position(row: 0, column: column), style: .quiet)
                 return picture
             }
-            let isShaded = number % 2 == 1 && rows.allSatisfy(\.parts.isEmpty)
-            let filled = Self.filling(Double(count) / Double(largest), of: bar, isShaded: isShaded)
-            picture.write(filled, at: Position(row: 0, column: column), style: .bar)
-            let figures = rightAligned("\(count)", to: 4) + rightAligned("\(row.percent) %", to: 7)
-            picture.write(figures, at: Position(row: 0, column: column + bar), style: .strong)
+            let filled = blocks(filling: Double(count) / Double(largest), of: bar)
+            picture.write(
+                filled, at: Position(row: 0, column: column), style: row.isMarked ? .accent : .bar)
+            let share = row.percent.map { rightAligned("\($0) %", to: 7) } ?? ""
+            let said = rightAligned(rightAligned("\(count)", to: 4) + share, to: figures)
+            picture.write(
+                said, at: Position(row: 0, column: column + bar),
+                style: row.isMarked || !isMarked ? .strong : .quiet)
             if isDivided {
-                draw(row.parts, on: &picture, column: column, bar: bar, largest: largest)
+                draw(row.parts, on: &picture, column: column, bar: bar, largest: largest, figures: figures)
             }
             return picture
         }
@@ -64,7 +74,7 @@ package struct BarChart {
 
     /// Under a bar the parts of its count, on the same measure, and their numbers in order.
     private func draw(
-        _ parts: [Int?], on picture: inout Canvas, column: Int, bar: Int, largest: Int
+        _ parts: [Int?], on picture: inout Canvas, column: Int, bar: Int, largest: Int, figures: Int
     ) {
         guard parts.contains(where: { $0 != nil }) else {
             picture.write(notShown, at: Position(row: 1, column: column), style: .quiet)
@@ -74,19 +84,21 @@ package struct BarChart {
         let length = Int((Double(sum) / Double(largest) * Double(bar)).rounded())
         let divided = StackedBar(counts: parts.map { $0 ?? 0 }, patterns: ["░", "▒", "▓"])
         picture.draw(divided.picture(width: min(bar, length)), at: Position(row: 1, column: column))
-        let said = parts.map { $0.map(String.init) ?? "·" }.joined(separator: "/")
-        picture.write(rightAligned(said, to: Self.figures), at: Position(row: 1, column: column + bar))
+        picture.write(
+            rightAligned(Self.said(parts), to: figures), at: Position(row: 1, column: column + bar))
     }
 
-    /// A row's bar; every other one is shaded, so that neighbours differ by more than their length.
-    private static func filling(_ share: Double, of width: Int, isShaded: Bool) -> String {
-        let filled = blocks(filling: share, of: width)
-        guard isShaded, !filled.isEmpty else { return filled }
-        return String(repeating: "▓", count: max(1, Int((share * Double(width)).rounded())))
+    private static func said(_ parts: [Int?]) -> String {
+        parts.map { $0.map(String.init) ?? "·" }.joined(separator: "/")
     }
 
-    /// The columns that count and share take.
-    private static let figures = 11
+    /// The columns that count and share take, and the parts under them.
+    private static func figures(of rows: [Row]) -> Int {
+        let parts = rows.map { columns(of: said($0.parts)) + 1 }.max() ?? 0
+        return max(parts, rows.contains { $0.percent != nil } ? 11 : 4)
+    }
+
+    private static let leastBar = 8
 }
 
 /// Where labels, bars and figures of a chart stand; the figures never give way, the bars first.
@@ -118,11 +130,11 @@ struct BarLayout {
         let named = name > 0 ? name + 1 : 0
         let rest = width - inset - named - figureWidth - 2
         isStacked = rest < Self.leastBar + min(wanted, Self.leastLabel)
-        labels = isStacked ? max(1, width - inset) : max(1, min(wanted, rest - Self.leastBar, width / 2))
+        labels = isStacked ? max(1, width - inset) : max(1, min(wanted, rest - Self.leastBar))
         nameColumn = isStacked ? inset : inset + labels + 2
         barColumn = nameColumn + named
-        bar = max(0, min(Self.mostBar, width - barColumn - figureWidth))
-        figureColumn = max(0, min(barColumn + bar, width - figureWidth))
+        bar = max(0, width - barColumn - figureWidth)
+        figureColumn = max(0, width - figureWidth)
         self.figures = figures
     }
 
@@ -135,7 +147,6 @@ struct BarLayout {
 
     private static let leastBar = 8
     private static let leastLabel = 12
-    private static let mostBar = 24
 }
 
 /// Eighths of a cell, from an empty cell to a full one.

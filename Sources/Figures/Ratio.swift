@@ -1,10 +1,10 @@
 package import Drawing
 
-/// "1 in 4" as a row of dots, or "3 %" as a bar, with what it says beside it.
+/// "1 in 4" or "3 o bob 10" as a row of dots, or "3 %" as a bar, with what it says beside it.
 package struct Ratio {
     /// What is drawn.
     private enum Share {
-        case oneIn(Int)
+        case some(Int, of: Int)
         case percent(Double)
     }
 
@@ -12,15 +12,19 @@ package struct Ratio {
     private let figure: String
     private let label: String
 
-    /// Reads a ratio at the beginning of `text`: `1 in 4 have sent one`, `3% respond`; nil where there is none.
+    /// Reads a ratio at the beginning of `text`: `1 in 4 have sent one`, `3 in 10`, in Welsh `3 o bob 10`, or `3% respond`.
+    ///
+    /// Nil where there is none. More than one is drawn of at most ten, one of at most twenty.
     package init?(_ text: String) {
-        let words = text.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: true).map(String.init)
-        if words.count >= 3, words[0] == "1", words[1] == "in", let whole = Self.number(words[2]),
-            (2...20).contains(whole)
+        let words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        let link =
+            words.dropFirst().starts(with: ["in"]) ? 1 : words.dropFirst().starts(with: ["o", "bob"]) ? 2 : 0
+        if link > 0, words.count >= link + 2, let part = Self.number(words[0]),
+            let whole = Self.number(words[link + 1]), part > 0, part < whole, whole <= (part == 1 ? 20 : 10)
         {
-            share = .oneIn(whole)
-            figure = "1 in \(whole)"
-            label = words.count > 3 ? words[3] : ""
+            share = .some(part, of: whole)
+            figure = words[1...link].reduce("\(part)") { "\($0) \($1)" } + " \(whole)"
+            label = words.dropFirst(link + 2).joined(separator: " ")
         } else if let first = words.first, first.hasSuffix("%"), let part = Double(first.dropLast()),
             (0...100).contains(part)
         {
@@ -42,10 +46,11 @@ package struct Ratio {
         let room = min(Self.dots - 2, max(1, width - Self.figures))
         var column = 0
         switch share {
-        case .oneIn(let whole):
+        case .some(let part, let whole):
             let gap = whole * 2 <= room + 1 ? " " : ""
-            column = canvas.write("●", at: Position(row: 0, column: 0), style: .bar)
-            let rest = (1..<whole).map { _ in gap + "○" }.joined()
+            let filled = Array(repeating: "●", count: part).joined(separator: gap)
+            column = canvas.write(filled, at: Position(row: 0, column: 0), style: .bar)
+            let rest = (part..<whole).map { _ in gap + "○" }.joined()
             column = canvas.write(rest, at: Position(row: 0, column: column), style: .quiet)
         case .percent(let part):
             let bar = min(24, room)

@@ -28,6 +28,14 @@ package struct Joining: Equatable, Sendable {
     /// What people type, such as `ssh -p 2222 join@192.168.1.20`.
     package var command: String { (port == 22 ? "ssh" : "ssh -p \(port)") + " join@\(address)" }
 
+    /// The way in as one address, for a picture: colons of IPv6 stand in brackets, for the last one parts off the port.
+    package static func link(to address: String, port: Int) -> String {
+        "ssh://join@" + (address.contains(":") ? "[\(address)]" : address) + ":\(port)"
+    }
+
+    /// What people type who come back.
+    var returning: String { command.replacing("join@", with: "back@") }
+
     /// The code in groups of three, as people read it out: `482 177`.
     package var spacedCode: String? { code.map(spaced) }
 

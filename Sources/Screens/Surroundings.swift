@@ -22,13 +22,17 @@ package struct Surroundings: Equatable, Sendable {
     package var readiness: RoomReadiness?
     /// Whether a facilitator would see a check-in.
     package var takesCheckIns: Bool
+    /// Whether new seats are refused.
+    package var isLocked: Bool
+    /// Whether a console has put the page that says how to join on the stage.
+    package var showsJoining: Bool
 
     /// Makes surroundings.
     package init(
         now: Moment, join: Joining? = nil, warning: String? = nil, recordName: String = "",
         feedbackPicture: [[Bool]] = [], keptUntil: CalendarDate? = nil,
         language: Language = .english, broadcast: String? = nil, readiness: RoomReadiness? = nil,
-        takesCheckIns: Bool = false
+        takesCheckIns: Bool = false, isLocked: Bool = false, showsJoining: Bool = false
     ) {
         self.now = now
         self.join = join
@@ -40,5 +44,7 @@ package struct Surroundings: Equatable, Sendable {
         self.broadcast = broadcast
         self.readiness = readiness
         self.takesCheckIns = takesCheckIns
+        self.isLocked = isLocked
+        self.showsJoining = showsJoining
     }
 }

@@ -14,7 +14,7 @@ package func keysPage() -> String {
     \(table(StageScreen.keyTable))
     On a small screen a long slide has pages: `Space` goes through them before the next step.
 
-    In the agenda: `Up`, `Down` or a number, then `Enter`. In "How to join": `c` makes a new code. When `q` has asked
+    In the agenda: `Up`, `Down` or a number, then `Enter`. Over how to join: `c` makes a new code. When `q` has asked
     "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on. When `O` has
     asked "Ask again?", `y` asks, and every other key leaves it.
 

@@ -115,7 +115,7 @@ struct PreparedHost {
         let key = try HostKey.load(orMakeAt: hostKeyPath)
         let address = joining.address ?? joining.bind ?? firstAddress() ?? "localhost"
         let port = joining.typedPort ?? joining.port
-        let picture = try QRCodes.modules(of: "ssh://join@\(address):\(port)")
+        let picture = try QRCodes.modules(of: Joining.link(to: address, port: port))
         return HostOptions.Door(
             bind: joining.bind, port: joining.port, hostKey: key.text,
             joining: Joining(

@@ -14,7 +14,9 @@ struct WrappingTests {
             ("  two words", 6, ["  two", "words"]),
             ("   word", 5, ["word"]), ("end   ", 9, ["end"]), ("日本語", 5, ["日本", "語"]),
             ("日本。", 4, ["日", "本。"]),
-            ("日本", 1, ["?", "?"]), ("a日", 2, ["a", "日"]), ("abc", 0, ["a", "b", "c"]),
+            ("well-known", 6, ["well-", "known"]), ("ssh -p 22", 5, ["ssh", "-p 22"]),
+            ("10-12", 4, ["10-1", "2"]), ("a--b", 3, ["a--", "b"]), ("日本", 1, ["?", "?"]),
+            ("a日", 2, ["a", "日"]), ("abc", 0, ["a", "b", "c"]),
         ] as [(String, Int, [String])])
     func breaks(text: String, width: Int, lines: [String]) {
         #expect(wrapped(text, to: width) == lines)

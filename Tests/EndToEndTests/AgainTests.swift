@@ -53,7 +53,7 @@ struct AgainTests {
         people.console.type("O")
         try await people.console.waits(for: "Only a revealed poll can be asked again.")
         try await people.close(1)
-        try await people.stage.waits(for: "75 %", "25 %")
+        try await people.stage.waits(for: "4 answers", "█")
 
         people.console.type("O")
         try await people.console.waits(for: "Ask again?")
@@ -62,7 +62,7 @@ struct AgainTests {
         #expect(people.console.screen.contains("Poll: pot, revealed"))
         try await askAgain(people, 1, "Which pot?")
         try await answer(people, 1, "Which pot?", Self.pots, painted: 2, plain: [2, 2, 1])
-        for screen in [people.stage, people.painted] { #expect(!screen.screen.contains("75 %")) }
+        for screen in [people.stage, people.painted] { #expect(!screen.screen.contains("█")) }
         try await people.close(1)
         for screen in [people.stage, people.painted] {
             try await screen.waits(for: "1  First round · 4 answers", "2  After the discussion · 4 answers")
@@ -135,7 +135,7 @@ struct AgainTests {
         for screen in [people.stage, people.painted] { #expect(!screen.everything.contains("Hands")) }
         try await people.close(1)
         for screen in [people.stage, people.painted] {
-            try await screen.waits(for: "4 answers", "75 %", "Hands:", "Blue 41", "Brown 7")
+            try await screen.waits(for: "4 answers", "█", "Hands:", "Blue 41", "Brown 7")
         }
         for seat in people.plain { try await seat.waits(for: "Hands:", "Blue 41", "Brown 7") }
         try await count("5", "6", for: "Which pot?", sum: 11, at: people.console)
@@ -146,7 +146,7 @@ struct AgainTests {
         try await answer(people, 2, "Which cup?", ["Large", "Small"], painted: 1, plain: [1, 1, 2])
         try await count("1", "1", for: "Which cup?", sum: 2, at: people.console)
         try await people.close(2)
-        try await people.stage.waits(for: "75 %")
+        try await people.stage.waits(for: "█")
         for screen in [people.stage, people.painted] { #expect(!screen.screen.contains("Hands")) }
 
         try await people.go(to: "Slide: Who spilt it")

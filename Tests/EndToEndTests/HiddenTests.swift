@@ -125,11 +125,12 @@ struct HiddenTests {
             #expect(!bytes.contains("%"))
             // Among the words of a seat there may be "percent".
             #expect(!bytes.contains(/[0-9] percent/))
-            #expect(!bytes.contains("█"))
         }
+        // What a bar is made of stood on the stage before, in the page that says how to join.
+        for screen in [people.stage, people.painted] { #expect(!screen.screen.contains("█")) }
         try await people.press("r", until: "Good: 3, 75 percent.")
-        try await people.stage.waits(for: "75 %")
-        try await people.painted.waits(for: "75 %")
+        try await people.stage.waits(for: "█")
+        try await people.painted.waits(for: "█")
     }
 
     private func checkIn(_ people: Room) async throws {

@@ -47,7 +47,7 @@ struct KillingTests {
         try await resumed.waits(for: "4 answers")
         for option in Voter.options.indices {
             let row = resumed.screen.split(separator: "\n").first { $0.contains(Voter.options[option]) }
-            let count = try #require(row?.split(separator: " ").dropLast(2).last.flatMap { Int($0) })
+            let count = try #require(row?.split(separator: " ").last.flatMap { Int($0) })
             let least = voters.filter { $0.acknowledged == option && ($0.pending ?? option) == option }.count
             let most = voters.filter { $0.acknowledged == option || $0.pending == option }.count
             #expect((least...most).contains(count), "\(Voter.options[option]): \(count)")
@@ -100,15 +100,17 @@ struct KillingTests {
         try await back.waits(for: "You have answered")
     }
 
-    /// Steps forward until a poll can be opened, and opens it.
+    /// Goes from slide to slide until one waits to be asked, and opens it.
     static func openFirstPoll(_ stage: PseudoTerminal) async throws {
-        for _ in 0..<20 {
-            stage.type("o")
-            try await Task.sleep(for: .milliseconds(150))
-            if stage.screen.contains("answered") { return }
-            stage.type("n")
-            try await Task.sleep(for: .milliseconds(150))
+        func slide(on screen: PseudoTerminal) -> Substring? {
+            screen.screen.matches(of: /(\d+)\/\d+\s*$/.anchorsMatchLineEndings()).last?.output.1
         }
-        try await stage.waits(for: "answered")
+        while !stage.screen.contains("opens in a moment") {
+            let here = slide(on: stage)
+            stage.type("n")
+            try await stage.waits(until: { slide(on: $0) != here }, what: "the next slide")
+        }
+        stage.type("o")
+        try await stage.waits(for: "0 have answered")
     }
 }

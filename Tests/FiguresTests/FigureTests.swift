@@ -31,24 +31,36 @@ import Testing
         #expect(!pictures[2].text.contains("%"))
     }
 
-    @Test("neighbouring bars differ in their pattern, in ASCII too", arguments: [24, 60])
-    func patterns(width: Int) throws {
-        let rows = (1...4).map { BarChart.Row(label: "Tea \($0)", count: 1, percent: 25) }
-        for isASCII in [false, true] {
-            let bars = BarChart(rows: rows, notShown: "").pictures(width: width).map { picture in
-                let text = (isASCII ? picture.inASCII() : picture).text
-                return Set(text.filter { isASCII ? "#=".contains($0) : "█▓".contains($0) })
-            }
-            for (bar, next) in zip(bars, bars.dropFirst()) { #expect(bar.isDisjoint(with: next)) }
-            #expect(bars.allSatisfy { $0.count == 1 })
+    @Test(
+        "bars fill all between labels and the margin, the greatest the whole of it",
+        arguments: [40, 60, 72, 120])
+    func measure(width: Int) {
+        let rows = [3, 12, 6].map {
+            BarChart.Row(label: "Tea", count: $0, percent: 4 * $0, isMarked: $0 == 12)
         }
+        let pictures = BarChart(rows: rows, notShown: "").pictures(width: width)
+        let bars = pictures.map { $0.text.filter { "█▏▎▍▌▋▊▉".contains($0) }.count }
+        #expect(bars == [(width - 16 + 3) / 4, width - 16, (width - 16 + 1) / 2])
+        let texts = pictures.map { $0.text.split(separator: "\n")[0] }
+        #expect(texts.allSatisfy { $0.hasSuffix(" %") && $0.count == width })
+        let styles = pictures.map { $0[Position(row: 0, column: 5)].style }
+        #expect(styles == [.bar, .accent, .bar])
+    }
+
+    @Test func `counts stand alone where no share is given`() {
+        let rows = [3, 12].map { BarChart.Row(label: "Tea", count: $0, percent: nil) }
+        let texts = BarChart(rows: rows, notShown: "").pictures(width: 40).map { $0.text }
+        #expect(texts.allSatisfy { !$0.contains("%") })
+        #expect(texts[0].contains("   3") && texts[1].contains("  12"))
     }
 
     @Test(
         "a ratio is read where a text begins with one",
         arguments: [
             ("1 in 4 have sent one", true), ("3% respond", true), ("1 in 12: shared", true),
-            ("1 in 999 of them", false), ("One in four", false), ("30 of them", false), ("", false),
+            ("1 in 999 of them", false), ("3 in 10 of them", true), ("3 o bob 10 ohonyn nhw", true),
+            ("1 o bob 4", true), ("11 in 12", false), ("4 in 4", false), ("0 in 4", false), ("3 o 10", false),
+            ("One in four", false), ("30 of them", false), ("", false),
         ])
     func ratio(text: String, isRatio: Bool) { #expect((Ratio(text) != nil) == isRatio) }
 

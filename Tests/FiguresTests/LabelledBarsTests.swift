@@ -56,6 +56,6 @@ import Testing
         let bars = LabelledBars(rows: rows).pictures(width: 60).map { $0.text.count { $0 == "▒" } }
         #expect(bars == bars.sorted())
         for (value, bar) in zip(values, bars) { #expect((value > 0) == (bar > 0)) }
-        #expect(bars.last == 24)
+        #expect(bars.last == 55)
     }
 }

@@ -3,11 +3,11 @@ import Testing
 @Suite struct ScreenWordsTests {
     /// What no person reads on a screen, or reads as it is in every language.
     private static let allowed: Set<String> = [
-        "ssh", "ssh -p {}", " join@{}",
+        "ssh", "ssh -p {}", " join@{}", "join@", "back@", "ssh://join@",
         // Keys, which are called what stands on a keyboard.
         "Space", "Enter", "Esc", "Tab", "Backspace", "Up", "Down", "Left", "Right", "PageUp", "PageDown",
         // What a scenario's figures begin with.
-        "in", "1 in {}", "1 in {}: {}",
+        "in", "bob", "1 in {}", "1 in {}: {}",
     ]
     /// Where a linear seat reads what people type: small letters, a word or two.
     private static let typed: Set<String> = [

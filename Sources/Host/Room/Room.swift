@@ -26,8 +26,8 @@ struct Room {
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
     private var held = HeldTexts()
-    /// Whether new seats are refused.
-    private var isLocked = false
+    /// The console that has the page that says how to join on the stage.
+    private var joiningShownBy: LineAddress?
     /// What lets somebody be a console or a stage over ssh.
     private var passphrase: String?
     /// What became of the last change of the scenario's file.
@@ -73,7 +73,7 @@ struct Room {
         let minimum = state.scenario.minimumGroup
         return Backstage(
             number: clicker.number(of: address), clicker: clicker.view(from: address),
-            here: attendance.here(at: .now), consoles: clicker.consoles, isLocked: isLocked,
+            here: attendance.here(at: .now), consoles: clicker.consoles, isLocked: surroundings.isLocked,
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
@@ -130,9 +130,9 @@ extension Room {
         _ reception: Reception, _ standing: RecordStanding, doorTrouble: String?,
         at now: SuspendingClock.Instant
     ) -> [Effect] {
-        let before = (surroundings.join, surroundings.warning, isLocked)
+        let before = (surroundings.join, surroundings.warning, surroundings.isLocked)
         let told = follow(standing)
-        isLocked = reception.isLocked
+        surroundings.isLocked = reception.isLocked
         passphrase = reception.facilitators.passphrase?.text
         surroundings.join?.code = reception.codes?.short
         surroundings.join?.longCode = reception.longCode(at: now)
@@ -145,7 +145,7 @@ extension Room {
             } else {
                 isGuessing ? say(.warningGuessingWords) : doorTrouble
             }
-        let isSame = before == (surroundings.join, surroundings.warning, isLocked)
+        let isSame = before == (surroundings.join, surroundings.warning, surroundings.isLocked)
         return told + (isSame && told.isEmpty ? [] : [.facilitators])
     }
 
@@ -201,6 +201,7 @@ extension Room {
         if requests.remove(line) { return [.facilitators] }
         guard clicker.number(of: line) > 0 else { return [] }
         bells.remove(line)
+        _ = showJoining(false, by: line)
         clicker.detach(line)
         surroundings.takesCheckIns = hasConsole
         return [.everyone(.now)]
@@ -230,6 +231,7 @@ extension Room {
         case .close(let id): checkIns.close(id)
         case .toggleBell: if bells.remove(console) == nil { bells.insert(console) }
         case .dismissEditNotice: editNotice = nil
+        case .showJoining(let isShown): return showJoining(isShown, by: console)
         case .decide(let id, isWelcome: true):
             guard let (line, isConsole) = requests[id] else { return [] }
             requests.remove(line)
@@ -238,6 +240,14 @@ extension Room {
         case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute, .saveRecord: break
         }
         return []
+    }
+
+    /// Puts the page that says how to join on the stage, until the console that asked for it has read it or is gone.
+    private mutating func showJoining(_ isShown: Bool, by console: LineAddress) -> [Effect] {
+        guard isShown || joiningShownBy == console else { return [] }
+        joiningShownBy = isShown ? console : nil
+        surroundings.showsJoining = isShown
+        return [.facilitators]
     }
 
     /// Takes a text away from the consoles; answers its ballot.

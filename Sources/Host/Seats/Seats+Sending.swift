@@ -14,10 +14,10 @@ extension Seats {
         if table[address]?.terminal != nil { gallery.mark(address, urgency) }
     }
 
-    /// Lets consoles' clocks, and whatever else falls with time, be painted.
+    /// Lets clocks, and whatever else falls with time before the room, be painted.
     func timePassed() {
         gallery.roomChanged()
-        for (address, seat) in table.all where seat.isConsole { mark(address, .soon) }
+        for (address, seat) in table.all where seat.isBeforeTheRoom { mark(address, .soon) }
     }
 
     /// Lets the numbers be painted that changed since the last tick.

@@ -21,7 +21,7 @@ struct BlockReader {
         case .quote: return quote(node, findings: &findings)
         case .code(let info, let text, let isFenced):
             checkCode(node, info, isFenced, &findings)
-            return [.code(text.hasSuffix("\n") ? String(text.dropLast()) : text)]
+            return [.code(withoutTabs(text.hasSuffix("\n") ? String(text.dropLast()) : text))]
         case .table: return [table(node, findings: &findings)]
         case .html(let html):
             if read(html, of: node, findings: &findings) > 0 {
@@ -184,6 +184,19 @@ extension BlockReader {
         }
         return (nodes, nil)
     }
+}
+
+/// `code` with spaces up to the next stop in place of each tab.
+private func withoutTabs(_ code: String) -> String {
+    guard code.contains("\t") else { return code }
+    let distance = 4
+    return code.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        line.reduce(into: (text: "", column: 0)) { made, character in
+            let width = character == "\t" ? distance - made.column % distance : columns(of: character)
+            made.text += character == "\t" ? String(repeating: " ", count: width) : String(character)
+            made.column += width
+        }.text
+    }.joined(separator: "\n")
 }
 
 /// A fence that nothing closes takes in everything behind it.

@@ -85,6 +85,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case toggleBell
     /// Save a whole copy of a record that is gone from its place, and go on in it.
     case saveRecord
+    /// Put the page that says how to join on the stage, or take it away.
+    case showJoining(Bool)
     /// The notice about the scenario's file was read.
     case dismissEditNotice
 }

@@ -35,6 +35,19 @@ package struct ConsoleScreen: Equatable, Sendable {
     package mutating func press(
         _ key: Key, in state: State, surroundings: Surroundings, backstage: Backstage, size: Size
     ) -> [ConsoleIntent] {
+        let wasJoining = overlay == .joining
+        var intents = pressed(
+            key, in: state, surroundings: surroundings, backstage: backstage, size: size)
+        // Who drives the room shows it how to join, as long as they read it here.
+        if (overlay == .joining) != wasJoining, wasJoining || backstage.mayMove {
+            intents.append(.showJoining(!wasJoining))
+        }
+        return intents
+    }
+
+    private mutating func pressed(
+        _ key: Key, in state: State, surroundings: Surroundings, backstage: Backstage, size: Size
+    ) -> [ConsoleIntent] {
         message = nil
         guard state.finished == nil else {
             return [.character("q"), .character("d"), .enter, .escape, .control("c")].contains(key)

@@ -3,68 +3,128 @@ import Figures
 import Wording
 package import Workshop
 
-/// The command, the code, the host key's fingerprint and the QR code, as large as there is room.
-func joiningPage(in surroundings: Surroundings, size: Size) -> Canvas {
+/// How to join, in numbered steps, with a QR code beside them where there is room for it; `came` says how many have.
+func joiningPage(in surroundings: Surroundings, came: Int, size: Size) -> Canvas {
     let language = surroundings.language
-    let title = Phrase.joiningTitle.text(in: language)
-    guard let join = surroundings.join else {
-        let lines = StyledText(Phrase.joiningNobody.text(in: language))
-            .wrapped(to: overlayColumns(size).count)
-        return overlayPage(title, lines: lines, size: size)
+    let columns = overlayColumns(size)
+    guard let join = surroundings.join, !surroundings.isLocked else {
+        let closed: Phrase = surroundings.join == nil ? .joiningNobody : .joiningLocked
+        var lines = StyledText(closed.text(in: language)).wrapped(to: columns.count)
+        if let join = surroundings.join {
+            lines += [StyledText(""), band(join.returning)]
+            lines += StyledText(Phrase.joiningReturn.text(in: language), .quiet).wrapped(to: columns.count)
+        }
+        return overlayPage(Phrase.joiningTitle.text(in: language), lines: lines, size: size)
     }
     let code = QRPicture(modules: join.picture).canvas
-    let columns = overlayColumns(size)
-    let air = overlayAir(size)
-    let beside = columns.count - code.size.width - 3
-    let isBeside = code.size.width > 0 && beside >= 34 && air + code.size.height <= size.height
-    let lines = joiningLines(
-        join, in: language, width: isBeside ? beside : columns.count, isAiry: size.height >= 14)
-    var canvas = overlayPage(title, lines: lines, size: size)
-    if isBeside {
-        canvas.draw(code, at: Position(row: air, column: columns.upperBound - code.size.width))
-    } else if code.size.width > 0, code.size.width <= columns.count {
-        let row = size.height - code.size.height
-        let isFree = row > size.height - overlayRoom(size) + lines.count
-        if isFree { canvas.draw(code, at: Position(row: row, column: columns.lowerBound)) }
-    }
+    let gap = 4
+    let isBeside =
+        code.size.width > 0 && columns.count + gap + code.size.width <= size.width - 2
+        && overlayAir(size) + code.size.height + 1 <= size.height
+    let page = JoiningSteps(join, came: came, in: language)
+    // The whole block stands in the middle.
+    let shift = isBeside ? (gap + code.size.width) / 2 : 0
+    let picture = overlayPage(
+        Phrase.joiningTitle.text(in: language),
+        lines: page.lines(width: columns.count, height: overlayRoom(size)), size: size)
+    guard isBeside else { return picture }
+    var canvas = Canvas(size: size)
+    canvas.draw(picture, at: Position(row: 0, column: -shift))
+    let left = columns.upperBound - shift + gap
+    canvas.draw(code, at: Position(row: overlayAir(size), column: left))
+    let caption = StyledText(Phrase.joiningPicture.text(in: language), .quiet).truncated(to: code.size.width)
+    canvas.write(caption, at: Position(row: overlayAir(size) + code.size.height, column: left))
     return canvas
 }
 
-private func joiningLines(
-    _ join: Joining, in language: Language, width: Int, isAiry: Bool
-) -> [StyledText] {
-    var paragraphs = [StyledText(join.command, .strong)]
-    if let codes = codes(of: join, in: language) { paragraphs.append(codes) }
-    if !join.fingerprint.isEmpty {
-        paragraphs.append(
-            StyledText([
-                .init(Phrase.joiningFingerprint.text(in: language) + "\n", .plain),
-                .init(join.fingerprint, .quiet),
-            ]))
+/// The steps of joining, with as much air and as large a code as there is room for.
+private struct JoiningSteps {
+    private let join: Joining
+    private let came: Int
+    private let language: Language
+
+    init(_ join: Joining, came: Int, in language: Language) {
+        self.join = join
+        self.came = came
+        self.language = language
     }
-    paragraphs += [
-        StyledText(Phrase.joiningWindows.text(in: language), .quiet),
-        StyledText(Phrase.joiningOlderWindows.text(in: language, join.address, "\(join.port)"), .quiet),
-    ]
-    var lines: [StyledText] = []
-    for (number, paragraph) in paragraphs.enumerated() {
-        if number > 0, isAiry { lines.append(StyledText("")) }
-        lines += paragraph.wrapped(to: width)
+
+    func lines(width: Int, height: Int) -> [StyledText] {
+        // What goes first where there is too little room: air, large digits, what is for few.
+        for (isAiry, isLarge, isWhole) in [
+            (true, true, true), (false, true, true), (false, false, true), (false, false, false),
+        ] {
+            let lines = lines(width: width, isAiry: isAiry, isLarge: isLarge, isWhole: isWhole)
+            if lines.count <= height { return lines }
+        }
+        // The words around them are left out: command, code, fingerprint.
+        return [band(join.command)] + (join.asksCode ? codes.wrapped(to: width) : [])
+            + StyledText(join.fingerprint, .quiet).wrapped(to: width)
     }
-    return lines
+
+    private func lines(width: Int, isAiry: Bool, isLarge: Bool, isWhole: Bool) -> [StyledText] {
+        var paragraphs = [step(1, .joiningOpen, width)]
+        if isAiry { paragraphs.append([]) }
+        paragraphs[paragraphs.count - 1] += [StyledText("    ") + band(join.command)]
+        if !join.fingerprint.isEmpty {
+            let fingerprint = StyledText(join.fingerprint, .quiet).wrapped(to: max(1, width - 4))
+            paragraphs.append(
+                step(2, .joiningFingerprint, width) + fingerprint.map { StyledText("    ") + $0 })
+        }
+        if join.asksCode { paragraphs.append(code(width, isLarge: isLarge)) }
+        if isWhole {
+            paragraphs.append(
+                StyledText(
+                    Phrase.joiningOlderWindows.text(in: language, join.address, "\(join.port)"), .quiet
+                )
+                .wrapped(to: width) + lastLines(width))
+        }
+        return Array(paragraphs.joined(separator: isAiry ? [StyledText("")] : []))
+    }
+
+    private func step(_ number: Int, _ phrase: Phrase, _ width: Int) -> [StyledText] {
+        StyledText(phrase.text(in: language)).wrapped(to: max(1, width - 4)).enumerated().map { row, line in
+            StyledText(row == 0 ? "\(number)   " : "    ", .accent) + line
+        }
+    }
+
+    /// The code as text, and where there is room in digits that the last row reads; both while somebody is guessing, of
+    /// which the long one opens at once.
+    private func code(_ width: Int, isLarge: Bool) -> [StyledText] {
+        var lines = step(join.fingerprint.isEmpty ? 2 : 3, .joiningCode, width)
+        let isOnOneLine = lines.count == 1 && lines[0].width + 3 + codes.width <= width
+        if isOnOneLine {
+            lines[0] = lines[0] + StyledText("   ") + codes
+        } else {
+            lines.append(StyledText("    ") + codes)
+        }
+        let large = BigDigits(join.spacedLongCode ?? join.spacedCode ?? "")
+        guard isLarge, large.width + 4 <= width else { return lines }
+        return lines + large.rows.map { StyledText("    ") + StyledText($0, .accent) }
+    }
+
+    /// The code as text, or both.
+    private var codes: StyledText {
+        let digits = [join.spacedCode, join.spacedLongCode].compactMap { $0 }.map { StyledText($0, .heading) }
+        let both = joined(digits, by: StyledText(" \(Phrase.joiningOr.text(in: language)) ", .quiet))
+        guard join.code == nil else { return both }
+        return both + StyledText("   " + Phrase.joiningWithdrawn.text(in: language), .quiet)
+    }
+
+    /// What is for few, and how many came at its right.
+    private func lastLines(_ width: Int) -> [StyledText] {
+        let counted = StyledText(Phrase.stageFooterJoined.text(in: language, "\(came)"), .strong)
+        let plain = join.asksCode ? Phrase.joiningPlainCode : .joiningPlain
+        let said = StyledText(plain.text(in: language), .quiet).wrapped(to: width)
+        guard let last = said.last, last.width + 2 + counted.width <= width else { return said + [counted] }
+        let air = String(repeating: " ", count: width - last.width - counted.width)
+        return said.dropLast() + [last + StyledText(air) + counted]
+    }
 }
 
-/// The code, or both while somebody is guessing; in one row, also where the screen is small.
-private func codes(of join: Joining, in language: Language) -> StyledText? {
-    func code(_ label: Phrase, _ digits: String?) -> StyledText? {
-        digits.map { StyledText([.init(label.text(in: language) + "  ", .quiet), .init($0, .heading)]) }
-    }
-    let short = code(.joiningCode, join.spacedCode)
-    let long = code(short == nil ? .joiningCode : .joiningOr, join.spacedLongCode)
-    let withdrawn =
-        short == nil && long != nil ? StyledText(Phrase.joiningWithdrawn.text(in: language), .quiet) : nil
-    let parts = [short, long, withdrawn].compactMap { $0 }
-    return parts.isEmpty ? nil : joined(parts, by: StyledText("  "))
+/// What is to be typed as it stands.
+private func band(_ command: String) -> StyledText {
+    StyledText([.init("▏ ", .rule), .init(command, .strong), .init(" ▕", .rule)])
 }
 
 /// What a terminal shows that a facilitator has yet to let in.

@@ -7,7 +7,7 @@ func overlayPage(_ title: String, lines: [StyledText], size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     let left = overlayColumns(size).lowerBound
     let air = overlayAir(size)
-    let heading = StyledText(title, .heading).truncated(to: size.width)
+    let heading = StyledText(title, .heading).truncated(to: overlayColumns(size).count)
     canvas.write(heading, at: Position(row: air, column: left))
     let top = overlayTop(size)
     for (row, line) in lines.enumerated() { canvas.write(line, at: Position(row: top + row, column: left)) }

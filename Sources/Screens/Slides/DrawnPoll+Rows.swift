@@ -9,10 +9,11 @@ extension DrawnPoll {
     /// Adds one row of `sheet`, where a page has `height` rows.
     func add(_ row: Sheet.Row, of sheet: Sheet, to flow: inout Flow, height: Int) {
         switch row {
-        case .options(let options): add(options, sureness: sheet.sureness, to: &flow)
-        case .bars(let bars): add(bars, to: &flow)
-        case .stacked(let spread): add(spread, of: sheet, to: &flow)
-        case .ranked(let items): add(items, to: &flow)
+        case .options(let options):
+            add(options, sureness: sheet.sureness, height: height, marksGreatest: marksGreatest, to: &flow)
+        case .bars(let bars): add(bars, height: height, to: &flow)
+        case .stacked(let spread): add(spread, of: sheet, height: height, to: &flow)
+        case .ranked(let items): add(items, height: height, to: &flow)
         case .tallies(let tallies): add(tallies, to: &flow)
         case .texts(let texts): addWall(of: texts, to: &flow, height: height)
         case .legend(let labels): addLines(numbered(labels), .quiet, to: &flow)
@@ -81,19 +82,27 @@ extension DrawnPoll {
 
 extension DrawnPoll {
     /// A bar for each option, behind what it counts; under it how sure those are who gave that answer.
-    func add(_ options: [Sheet.Option], sureness: Sheet.Sureness, to flow: inout Flow) {
+    func add(
+        _ options: [Sheet.Option], sureness: Sheet.Sureness, height: Int, marksGreatest: Bool = false,
+        to flow: inout Flow
+    ) {
         let isDivided = sureness == .shown
+        let counts = options.compactMap { $0.share?.count }
+        let greatest = counts.max() ?? 0
+        let isAlone = greatest > 0 && counts.count { $0 == greatest } == 1
         let rows = options.map { option in
             BarChart.Row(
                 label: option.name.words(in: language), count: option.share?.count,
-                percent: option.share?.percent ?? 0, parts: isDivided ? option.sureness : [])
+                percent: option.share.flatMap { showsShare($0) ? $0.percent : nil },
+                parts: isDivided ? option.sureness : [],
+                isMarked: marksGreatest && isAlone && option.share?.count == greatest)
         }
         if isDivided {
             addLines([say(.pollHowSure)] + numbered(surenessDegrees(in: language)), .quiet, to: &flow)
             flow.addGap(step: step)
         }
         let chart = BarChart(rows: rows, notShown: say(.pollNotShown))
-        add(chart.pictures(width: flow.width), isHeaded: false, to: &flow)
+        add(chart.pictures(width: flow.width), isHeaded: false, height: height, to: &flow)
         if sureness == .tooFew { addNote(.pollNoSureness, to: &flow) }
         let divided = isDivided ? options.filter { ($0.share?.count ?? 0) > 0 }.flatMap(\.sureness) : []
         if divided.contains(nil) {
@@ -110,10 +119,10 @@ extension DrawnPoll {
         flow.add(StyledText(say(phrase, value), .quiet), mark: StyledText(mark, .quiet), step: step)
     }
 
-    private func add(_ bars: [Sheet.Bar], to flow: inout Flow) {
+    private func add(_ bars: [Sheet.Bar], height: Int, to flow: inout Flow) {
         let chart = LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars))
         let head = [chart.head(width: flow.width)].compactMap(\.self)
-        add(head + chart.pictures(width: flow.width), isHeaded: !head.isEmpty, to: &flow)
+        add(head + chart.pictures(width: flow.width), isHeaded: !head.isEmpty, height: height, to: &flow)
     }
 
     /// What stands over the figures of means.
@@ -148,17 +157,17 @@ extension DrawnPoll {
     }
 
     private func figures(of share: Sheet.Share?) -> [String] {
-        share.map { ["\($0.count)", percent($0)] } ?? ["", say(.pollNotShown)]
+        share.map { ["\($0.count)"] + (showsShare($0) ? [percent($0)] : []) } ?? [say(.pollNotShown)]
     }
 
     /// What was said to a statement; to the question itself, label by label.
-    private func add(_ spread: Sheet.Spread, of sheet: Sheet, to flow: inout Flow) {
+    private func add(_ spread: Sheet.Spread, of sheet: Sheet, height: Int, to flow: inout Flow) {
         guard let statement = spread.statement else {
             guard let division = spread.division else { return addTooFew(of: sheet, to: &flow) }
             let options = zip(spread.labels, division.shares).map {
                 Sheet.Option(name: .text($0), share: $1, sureness: [])
             }
-            add(options, sureness: .notAsked, to: &flow)
+            add(options, sureness: .notAsked, height: height, to: &flow)
             if division.middle != nil { flow.addGap(step: step) }
             return addMiddle(of: division, to: &flow)
         }
@@ -171,7 +180,9 @@ extension DrawnPoll {
                 flow.add(StackedBar(counts: counts).picture(width: flow.width), step: step)
             }
             let shares = zip(1..., division.shares).map { number, share in
-                "\(number): " + (share.map { "\($0.count) (\(percent($0)))" } ?? say(.pollNotShown))
+                "\(number): "
+                    + (share.map { showsShare($0) ? "\($0.count) (\(percent($0)))" : "\($0.count)" }
+                        ?? say(.pollNotShown))
             }
             addLines(shares, to: &flow)
             addMiddle(of: division, to: &flow)
@@ -194,7 +205,7 @@ extension DrawnPoll {
     }
 
     /// Items by their place, with their mean place and how many put them first.
-    private func add(_ items: [Sheet.Ranked], to flow: inout Flow) {
+    private func add(_ items: [Sheet.Ranked], height: Int, to flow: inout Flow) {
         let rows = items.map { item in
             let isNamed = Phrase.pollPlaces.indices.contains(item.place - 1)
             let place = isNamed ? say(Phrase.pollPlaces[item.place - 1]) : "\(item.place)"
@@ -205,16 +216,32 @@ extension DrawnPoll {
         let isAlone = items.allSatisfy { $0.meanPlace == nil }
         let table = RankedTable(
             rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)])
-        add(table.pictures(width: flow.width), isHeaded: !isAlone, to: &flow)
+        add(table.pictures(width: flow.width), isHeaded: !isAlone, height: height, to: &flow)
     }
 
-    /// Pictures that follow one another; the first stays with the second where it is their head.
-    private func add(_ pictures: [Canvas], isHeaded: Bool, to flow: inout Flow) {
+    /// Pictures that follow one another, with air between them where all of them still fit a page; the first stays with
+    /// the second where it is their head.
+    private func add(_ pictures: [Canvas], isHeaded: Bool, height: Int, to flow: inout Flow) {
+        let rows = pictures.map(\.size.height).reduce(0, +)
+        let isAiry = flow.height + rows + pictures.count - 1 <= height
         for (number, picture) in pictures.enumerated() {
-            if number != 1 || !isHeaded { flow.beginGroup() }
+            if number != 1 || !isHeaded {
+                if isAiry { flow.addGap(step: step) }
+                flow.beginGroup()
+            }
             flow.add(picture, step: step)
         }
     }
+
+    /// Whether the greatest of the options stands out: not where that would tell what is right, or lead whoever has yet
+    /// to answer.
+    private var marksGreatest: Bool {
+        poll.traits.countsOptions && !poll.isSensitive && poll.decision == nil
+            && state.standing(of: poll.id).isRevealed
+    }
+
+    /// Of few, counts stand alone: a share of seven would say more than seven people did.
+    private func showsShare(_ share: Sheet.Share) -> Bool { share.whole >= 20 }
 
     /// `1 Never`, `2 Sometimes`.
     func numbered(_ labels: [String]) -> [String] { zip(1..., labels).map { "\($0) \($1)" } }

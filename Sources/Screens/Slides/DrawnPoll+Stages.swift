@@ -37,7 +37,7 @@ extension DrawnPoll {
         guard stage.sureness != .notAsked else { return }
         flow.addSection(step: step, height: height) { flow in
             flow.add(StyledText(stage.name.words(in: language), .strong), step: step)
-            add(stage.options, sureness: stage.sureness, to: &flow)
+            add(stage.options, sureness: stage.sureness, height: height, to: &flow)
         }
     }
 

@@ -59,8 +59,12 @@ extension SlidePages {
                 StyledText(Phrase.breakUntil.text(in: language, state.told(end, at: surroundings.now))),
             ] + support
         }
-        let note = StyledText(state.slide.contentNote ?? "")
-        return [note, StyledText(noteEnd(of: state, in: surroundings), .quiet)]
+        return [
+            StyledText(Phrase.calmNoteTitle.text(in: language), .heading),
+            StyledText(state.slide.contentNote ?? ""),
+            StyledText(noteEnd(of: state, in: surroundings), .quiet),
+            StyledText(Phrase.calmNoteHide.text(in: language), .quiet),
+        ]
     }
 
     /// What comes after the part that the content note speaks for, and when, where that is planned.

@@ -4,52 +4,62 @@ import Wording
 import Workshop
 
 extension StageScreen {
-    /// How to join, how many have, and where we are; what matters least goes first where it is narrow.
-    func footer(of state: State, surroundings: Surroundings, width: Int) -> String {
-        let slide = "\(state.place.slide + 1)/\(state.scenario.slides.count)"
+    /// How to join, how many have, and where we are; after the end nothing invites.
+    ///
+    /// What matters least goes first where it is narrow.
+    func footer(of state: State, surroundings: Surroundings, width: Int) -> StyledText {
+        let slide = StyledText("\(state.place.slide + 1)/\(state.scenario.slides.count)", .quiet)
         let steps = state.slide.steps.count
         let language = surroundings.language
         let step =
             steps > 1 && !state.place.isContentNote
             ? Phrase.stepOf.text(in: language, "\(state.place.step + 1)", "\(steps)") : nil
-        let code = code(of: surroundings.join, in: language, width: width)
+        let join = state.finished == nil ? surroundings.join : nil
+        let isLocked = surroundings.isLocked && join != nil
+        let code = isLocked ? nil : code(of: join, in: language, width: width)
+        let way = isLocked ? locked(join, in: language, width: width) : join?.command
         let open =
             role == .presenting && isPollOpenElsewhere(in: state)
             ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
-        let joined = Phrase.stageFooterJoined.text(in: language, "\(state.joined)")
+        let came = Phrase.stageFooterJoined.text(in: language, "\(state.joined)")
         // In the order in which they matter, and where they stand in the line.
-        let parts: [(text: String?, place: Int)] = [
-            (code, 1), (joined, 3), (surroundings.join?.command, 0), (slide, 5),
-            (step, 4), (open, 2),
+        let parts: [(text: StyledText?, place: Int)] = [
+            (code, 1), (StyledText(came, .quiet), 3), (way.map { StyledText($0, .quiet) }, 0), (slide, 5),
+            (step.map { StyledText($0, .quiet) }, 4), (open.map { StyledText($0, .quiet) }, 2),
         ]
-        var chosen: [(text: String, place: Int)] = []
+        var chosen: [(text: StyledText, place: Int)] = []
         for part in parts {
             guard let text = part.text, Self.length(of: chosen.map(\.text) + [text], gap: 2) <= width
             else { continue }
             chosen.append((text, part.place))
         }
-        let shown = chosen.sorted { $0.place < $1.place }.map(\.text)
-        let gap = Self.length(of: shown, gap: 3) <= width ? 3 : 2
-        let air = String(repeating: " ", count: gap)
-        guard shown.count > 1, shown.last == slide else { return shown.joined(separator: air) }
-        let left = shown.dropLast().joined(separator: air)
-        let rest = max(gap, width - columns(of: left) - columns(of: slide))
-        return left + String(repeating: " ", count: rest) + slide
+        let shown = chosen.sorted { $0.place < $1.place }
+        let gap = Self.length(of: shown.map(\.text), gap: 3) <= width ? 3 : 2
+        let air = StyledText(String(repeating: " ", count: gap))
+        guard shown.count > 1, shown.last?.place == 5 else { return joined(shown.map(\.text), by: air) }
+        let left = joined(shown.dropLast().map(\.text), by: air)
+        let rest = max(gap, width - left.width - slide.width)
+        return left + StyledText(String(repeating: " ", count: rest)) + slide
     }
 
-    /// The code; while somebody is guessing both, or the one that then opens at once where there is no room for both.
-    private func code(of join: Joining?, in language: Language, width: Int) -> String? {
+    /// The code, bold; while somebody is guessing both, or the one that then opens at once where there is no room for both.
+    private func code(of join: Joining?, in language: Language, width: Int) -> StyledText? {
         let codes = [join?.spacedCode, join?.spacedLongCode].compactMap { $0 }
         guard let last = codes.last else { return nil }
         let both = Phrase.stageFooterCodes.text(in: language, codes[0], last)
-        guard codes.count == 2, columns(of: both) <= width else {
-            return Phrase.stageFooterCode.text(in: language, last)
-        }
-        return both
+        let isBoth = codes.count == 2 && columns(of: both) <= width
+        let text = isBoth ? both : Phrase.stageFooterCode.text(in: language, last)
+        return StyledText(text, .quiet).marking(isBoth ? codes : [last], .strong)
     }
 
-    private static func length(of parts: [String], gap: Int) -> Int {
-        parts.map { columns(of: $0) }.reduce(0, +) + max(0, parts.count - 1) * gap
+    /// That nobody new comes in, and how those come back who left; the first alone where there is no room.
+    private func locked(_ join: Joining?, in language: Language, width: Int) -> String {
+        let whole = Phrase.stageFooterLocked.text(in: language, join?.returning ?? "")
+        return columns(of: whole) <= width ? whole : Phrase.stageFooterLockedShort.text(in: language)
+    }
+
+    private static func length(of parts: [StyledText], gap: Int) -> Int {
+        parts.map(\.width).reduce(0, +) + max(0, parts.count - 1) * gap
     }
 }
 
@@ -63,24 +73,50 @@ extension StageScreen {
         let width = max(1, size.width - 2 - (count.map { columns(of: $0) + 3 } ?? 0))
         let lines = hintLines(of: state, surroundings: surroundings, size: size, width: width)
             .prefix(size.height - 1)
+        let said = max(lines.count, count == nil ? 0 : 1)
+        let way = said < Self.hintRows(of: size) ? wayThroughAgenda(of: state, width: size.width - 2) : nil
+        // Above the footer, or above the line between.
+        let bottom = size.height - (way == nil ? 2 : 3)
+        if let way { canvas.write(way, at: Position(row: size.height - 2, column: 1)) }
         let blank = String(repeating: " ", count: size.width)
         for (number, line) in lines.enumerated() {
-            let row = size.height - 1 - lines.count + number
+            let row = bottom + 1 - lines.count + number
             canvas.write(blank, at: Position(row: row, column: 0))
             canvas.write(line, at: Position(row: row, column: 1))
         }
         if let count {
             let column = size.width - 1 - columns(of: count)
-            canvas.write(count, at: Position(row: size.height - 2, column: column), style: .quiet)
+            canvas.write(count, at: Position(row: bottom, column: column), style: .quiet)
         } else if lines.isEmpty, pages?.isLast == false, size.height > 1 {
-            canvas.write("▾", at: Position(row: size.height - 2, column: size.width - 1), style: .accent)
+            canvas.write("▾", at: Position(row: bottom, column: size.width - 1), style: .accent)
         }
+    }
+
+    /// A thin line for each section that is not left out, as long as it has slides, filled as far as the room has come.
+    private func wayThroughAgenda(of state: State, width: Int) -> StyledText? {
+        guard state.finished == nil, state.started != nil else { return nil }
+        let sections = state.scenario.sections.indices.filter { !state.dropped.contains($0) }
+        let counts = sections.map { state.scenario.sections[$0].slides.count }
+        let (all, cells) = (counts.reduce(0, +), width - max(0, sections.count - 1))
+        guard all > 0, cells >= 4 * sections.count else { return nil }
+        var before = 0
+        let lines = zip(sections, counts).map { section, count in
+            let (start, end) = (cells * before / all, cells * (before + count) / all)
+            before += count
+            let passed = state.place.slide + 1 - state.scenario.firstSlide(ofSection: section)
+            let filled = count > 0 ? (end - start) * min(max(0, passed), count) / count : 0
+            return StyledText([
+                .init(String(repeating: "━", count: filled), .accent),
+                .init(String(repeating: "─", count: end - start - filled), .rule),
+            ])
+        }
+        return joined(lines, by: StyledText(" "))
     }
 
     private func hintLines(
         of state: State, surroundings: Surroundings, size: Size, width: Int
     ) -> [StyledText] {
-        if let refusal {
+        if let refusal, isFresh(at: surroundings.now) {
             let words = StyledText(words(of: refusal, in: surroundings.language), .alert)
             return Array(words.wrapped(to: width).prefix(3))
         }
@@ -119,7 +155,7 @@ extension StageScreen {
     private func hint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
         if state.finished != nil { return .stageHintOver }
         if let notice { return notice }
-        switch overlay {
+        switch shownOverlay(in: state, surroundings) {
         case .none: return pollHint(of: state, now: surroundings.now)
         case .joining:
             return surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey
@@ -153,13 +189,29 @@ extension StageScreen {
         case .putAway: return .stageHintPutAway
         case .revealed:
             let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil
-            return isAskedAgain ? .stageHintAskAgain : nil
+            return isAskedAgain && isFresh(at: now) ? .stageHintAskAgain : nil
         }
     }
 
     /// Whether a slide that was left has the open poll.
     func isPollOpenElsewhere(in state: State) -> Bool {
         state.openPoll.map { $0.id != state.pollHere?.id } ?? false
+    }
+}
+
+extension StyledText {
+    /// The same, with each of `parts` in another style where it stands.
+    fileprivate func marking(_ parts: [String], _ style: Style) -> StyledText {
+        parts.reduce(self) { text, part in
+            StyledText(
+                text.runs.flatMap { run -> [Run] in
+                    guard run.style != style, let range = run.text.firstRange(of: part) else { return [run] }
+                    return [
+                        Run(String(run.text[..<range.lowerBound]), run.style), Run(part, style),
+                        Run(String(run.text[range.upperBound...]), run.style),
+                    ]
+                })
+        }
     }
 }
 

@@ -9,7 +9,7 @@ extension StageScreen {
     package func canvas(of state: State, surroundings: Surroundings, size: Size) -> Canvas {
         var canvas = Canvas(size: size)
         guard size.width > 0, size.height > 0 else { return canvas }
-        let overlay = state.finished == nil ? overlay : .none
+        let overlay = shownOverlay(in: state, surroundings)
         if state.isBlank, overlay == .none, state.finished == nil { return canvas }
         if size.height >= Self.lowest { drawHeader(of: state, on: &canvas) }
         let body = Self.bodySize(of: size)
@@ -25,7 +25,7 @@ extension StageScreen {
             let keys = keyPages(in: surroundings.language, size: size)
             pages = PageCount(page: page, count: keys.count)
             picture = keys.canvas(page: page)
-        case .joining: picture = joiningPage(in: surroundings, size: body)
+        case .joining: picture = joiningPage(in: surroundings, came: state.joined, size: body)
         case .agenda(let choice):
             picture = agendaOverlay(
                 of: state, section: choice.section, in: surroundings.language, size: body)
@@ -36,8 +36,14 @@ extension StageScreen {
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))
         drawHints(of: state, surroundings: surroundings, pages: pages, on: &canvas)
         let footer = footer(of: state, surroundings: surroundings, width: size.width - 2)
-        canvas.write(footer, at: Position(row: size.height - 1, column: 1), style: .quiet)
+        canvas.write(footer, at: Position(row: size.height - 1, column: 1))
         return canvas
+    }
+
+    /// What lies over the slide: after the end nothing; a console's wish where nothing of this stage's own does.
+    func shownOverlay(in state: State, _ surroundings: Surroundings) -> Overlay {
+        guard state.finished == nil else { return .none }
+        return overlay == .none && surroundings.showsJoining ? .joining : overlay
     }
 
     /// Which of how many pages is shown.
@@ -60,11 +66,12 @@ extension StageScreen {
         let title = state.scenario.title
         let section = state.scenario.sections[state.scenario.section(ofSlide: state.place.slide)].title
         let hasRoom = columns(of: title) + 3 + columns(of: section) <= width
-        let left = StyledText(hasRoom ? title : section, .quiet).truncated(to: max(1, width))
+        let left = StyledText(hasRoom ? title : section, hasRoom ? .quiet : .accent)
+            .truncated(to: max(1, width))
         canvas.write(left, at: Position(row: 0, column: 1))
         guard hasRoom, section != title else { return }
         let column = canvas.size.width - 1 - columns(of: section)
-        canvas.write(section, at: Position(row: 0, column: column), style: .quiet)
+        canvas.write(section, at: Position(row: 0, column: column), style: .accent)
     }
 }
 

@@ -29,6 +29,8 @@ package struct StageScreen: Equatable, Sendable {
     var lookedFor: LookedFor?
     /// Why the last command was refused.
     var refusal: Refusal?
+    /// When the last key was pressed; what only its presser should read goes a few seconds later.
+    private var pressed: Moment?
     /// What the last key, which did nothing, is answered with.
     var notice: Phrase?
 
@@ -41,6 +43,7 @@ package struct StageScreen: Equatable, Sendable {
     ) -> [StageIntent] {
         refusal = nil
         notice = nil
+        pressed = surroundings.now
         guard state.finished == nil else {
             return [.character("q"), .character("d"), .enter, .escape, .control("c")].contains(key)
                 ? [.detach] : []
@@ -67,7 +70,10 @@ package struct StageScreen: Equatable, Sendable {
         }
     }
 
-    /// Says why a command was refused, until the next key.
+    /// Whether what only its presser should read may still stand on the wall.
+    func isFresh(at now: Moment) -> Bool { pressed.map { now.seconds(since: $0) < 4 } ?? true }
+
+    /// Says why a command was refused, for a few seconds and until the next key.
     package mutating func show(_ refusal: Refusal) { self.refusal = refusal }
 
     /// Says what became of the last key, until the next.

@@ -16,18 +16,31 @@ extension Phrase {
 
 // How to join.
 extension Phrase {
-    package static let joiningTitle = Phrase("How to join", cy: "Sut i ymuno")
+    package static let joiningTitle = Phrase(
+        "Join from your own computer", cy: "Ymunwch o'ch cyfrifiadur eich hun")
+    package static let joiningOpen = Phrase(
+        "Open Terminal (Mac) or PowerShell (Windows), and type",
+        cy: "Agorwch Terminal (Mac) neu PowerShell (Windows), a theipiwch")
+    package static let joiningLocked = Phrase(
+        "Locked. Nobody new comes in.", cy: "Ar glo. Nid oes neb newydd yn dod i mewn.")
+    package static let joiningReturn = Phrase(
+        "With your seat words you come back.", cy: "Gyda geiriau eich sedd, dewch yn ôl.")
+    package static let joiningPicture = Phrase("For phones with an ssh app", cy: "I ffonau ag ap ssh")
+    package static let joiningPlainCode = Phrase(
+        "Screen reader or Braille: type plain behind the code",
+        cy: "Darllenydd sgrin neu Braille: teipiwch plain ar ôl y cod")
+    package static let joiningPlain = Phrase(
+        "Screen reader or Braille: connect as plain", cy: "Darllenydd sgrin neu Braille: cysylltwch fel plain"
+    )
     package static let joiningNobody = Phrase(
         "Nobody joins over ssh in this session.", cy: "Nid oes neb yn ymuno dros ssh yn y sesiwn hon.")
-    package static let joiningCode = Phrase("Code", cy: "Cod")
+    package static let joiningCode = Phrase("Type the code", cy: "Teipiwch y cod")
     package static let joiningOr = Phrase("or", cy: "neu")
     package static let joiningWithdrawn = Phrase("no short one", cy: "dim un byr")
     package static let joiningFingerprint = Phrase(
-        "Fingerprint: compare, then type yes.", cy: "Ôl bys: cymharwch, yna teipiwch yes.")
-    package static let joiningWindows = Phrase(
-        "Windows: the same command, in PowerShell or Terminal.",
-        cy: "Windows: yr un gorchymyn, yn PowerShell neu Terminal.")
+        "Asked about a fingerprint? Compare, then type yes",
+        cy: "Yn cael eich holi am ôl bys? Cymharwch, yna teipiwch yes")
     package static let joiningOlderWindows = Phrase(
-        "Older Windows: PuTTY, host {1}, port {2}, user join.",
-        cy: "Windows hŷn: PuTTY, host {1}, port {2}, user join.")
+        "Older Windows: PuTTY · host {1} · port {2} · user join",
+        cy: "Windows hŷn: PuTTY · host {1} · port {2} · user join")
 }

@@ -9,6 +9,10 @@ extension Phrase {
         cy: "Ni chollir dim; mae'r hyn rydych yn ei deipio yn aros.")
     package static let calmAnyFacilitator = Phrase(
         "Any facilitator can go on.", cy: "Gall unrhyw hwylusydd fynd ymlaen.")
+    package static let calmNoteTitle = Phrase("Before the next part", cy: "Cyn y rhan nesaf")
+    package static let calmNoteHide = Phrase(
+        "Step out as you like. h hides it at your seat; nobody sees who does.",
+        cy: "Camwch allan fel y mynnwch. Mae h yn ei guddio wrth eich sedd; nid oes neb yn gweld pwy.")
     package static let calmNoteUntil = Phrase("It lasts until ‘{1}’.", cy: "Mae'n para tan ‘{1}’.")
     package static let calmNoteUntilAt = Phrase(
         "It lasts until ‘{1}’, at about {2}.", cy: "Mae'n para tan ‘{1}’, tua {2}.")

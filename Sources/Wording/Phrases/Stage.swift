@@ -1,6 +1,9 @@
 extension Phrase {
     package static let stageFooterCode = Phrase("code {1}", cy: "cod {1}")
     package static let stageFooterCodes = Phrase("code {1} or {2}", cy: "cod {1} neu {2}")
+    package static let stageFooterLocked = Phrase(
+        "Locked · {1} with your seat words", cy: "Ar glo · {1} gyda geiriau eich sedd")
+    package static let stageFooterLockedShort = Phrase("Locked", cy: "Ar glo")
     package static let stageFooterJoined = Phrase("{1} joined", cy: "{1} wedi ymuno")
     package static let stageFooterPage = Phrase("page {1} of {2}", cy: "tud. {1} o {2}")
 

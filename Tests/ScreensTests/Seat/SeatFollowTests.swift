@@ -123,8 +123,8 @@ import Workshop
         #expect(!walk.said.contains("So far"))
         walk.press(.character("1"), .enter)
         walk.screen.take(.recorded("live", .option(0)))
-        #expect(walk.said.contains("So far: 5 answers 1 Tea"))
-        #expect(walk.said.contains("80 %"))
+        #expect(walk.said.contains("So far: 5 answers Tea █"))
+        #expect(walk.said.contains("█ 4 "))
         #expect(walk.said.contains("✓ Recorded: Tea. e changes it until the poll closes."))
     }
 }

@@ -39,12 +39,49 @@ import Workshop
         try stage.look("guessing-\(size.width)")
     }
 
+    @Test func `a locked room says how those come back who left, and shows nobody new the way`() throws {
+        var stage = try StageWalk(Examples.workshop)
+        #expect(stage.canvas.text.contains("ssh -p 2222 join@192.168.1.20   code 482 177"))
+        stage.surroundings.isLocked = true
+        let footer = "Locked · ssh -p 2222 back@192.168.1.20 with your seat words"
+        #expect(stage.canvas.text.contains(footer) && !stage.canvas.text.contains("482 177"))
+        stage.press(.character("j"))
+        #expect(stage.canvas.text.contains("Locked. Nobody new comes in."))
+        #expect(stage.canvas.text.contains("▏ ssh -p 2222 back@192.168.1.20 ▕"))
+    }
+
+    @Test func `after the end nothing invites`() throws {
+        var stage = try StageWalk(Examples.workshop)
+        try stage.happen(.finish)
+        #expect(!stage.canvas.text.contains("ssh") && !stage.canvas.text.contains("482 177"))
+    }
+
+    @Test func `a console puts the way in on every stage, and a stage's own page stands above it`() throws {
+        for role in [StageRole.presenting, .assisting, .watching] {
+            var stage = try StageWalk(Examples.workshop, role: role)
+            stage.surroundings.showsJoining = true
+            #expect(stage.canvas.text.contains("Join from your own computer"))
+            stage.press(.character("?"))
+            #expect(stage.canvas.text.contains("Join from your own computer") == (role == .watching))
+        }
+    }
+
+    @Test func `a refusal goes from the wall after four seconds`() throws {
+        var stage = try StageWalk(Examples.workshop)
+        stage.press(.character("r"))
+        let refused = stage.canvas.text
+        stage.surroundings.now = stage.surroundings.now.adding(seconds: 3.9)
+        #expect(stage.canvas.text == refused)
+        stage.surroundings.now = stage.surroundings.now.adding(seconds: 0.2)
+        #expect(stage.canvas.text != refused)
+    }
+
     @Test(arguments: [
         (RoomReadiness.asked, "Can you all hear?"), (.most, "ready: most"), (.few, "ready: few"),
     ]) func `readiness is said without a number`(readiness: RoomReadiness, words: String) throws {
         var stage = try StageWalk(Examples.workshop, role: .watching)
         stage.surroundings.readiness = readiness
-        let row = stage.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)[22]
+        let row = stage.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)[21]
         #expect(row.contains("Can you all hear?"))
         #expect(row.contains(words))
         #expect(row.contains("ready") == (readiness != .asked))

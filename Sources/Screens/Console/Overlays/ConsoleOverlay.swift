@@ -103,7 +103,7 @@ extension ConsoleScreen {
     /// How people join, and below it what lets a colleague be a console.
     private func joiningCanvas(_ room: ConsoleRoom, size: Size) -> Canvas {
         guard let words = room.backstage.passphrase, room.surroundings.join != nil else {
-            return joiningPage(in: room.surroundings, size: size)
+            return joiningPage(in: room.surroundings, came: room.state.joined, size: size)
         }
         let width = overlayColumns(size).count
         let text = StyledText([
@@ -113,7 +113,7 @@ extension ConsoleScreen {
         let height = max(1, size.height - lines.count - (size.height >= 14 ? 1 : 0))
         var canvas = Canvas(size: size)
         let joining = joiningPage(
-            in: room.surroundings, size: Size(width: size.width, height: height))
+            in: room.surroundings, came: room.state.joined, size: Size(width: size.width, height: height))
         canvas.draw(joining, at: Position(row: 0, column: 0))
         canvas.write(
             lines, at: Position(row: size.height - lines.count, column: overlayColumns(size).lowerBound))

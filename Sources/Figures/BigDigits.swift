@@ -1,0 +1,26 @@
+import Drawing
+
+/// A number in digits three rows high, which the last row of a room reads; never the only place where it stands.
+package struct BigDigits {
+    private let text: String
+
+    /// Makes a picture of digits; anything else in `text` is air between them.
+    package init(_ text: String) { self.text = text }
+
+    /// The rows, of equal width.
+    package var rows: [String] {
+        (0..<3).map { row in
+            text.map { Self.digits[$0]?[row] ?? "  " }.joined(separator: " ")
+        }
+    }
+
+    /// How many columns it takes.
+    package var width: Int { columns(of: rows[0]) }
+
+    private static let digits: [Character: [String]] = [
+        "0": ["█▀█", "█ █", "▀▀▀"], "1": ["▀█ ", " █ ", "▀▀▀"], "2": ["▀▀█", "█▀▀", "▀▀▀"],
+        "3": ["▀▀█", " ▀█", "▀▀▀"], "4": ["█ █", "▀▀█", "  ▀"], "5": ["█▀▀", "▀▀█", "▀▀▀"],
+        "6": ["█▀▀", "█▀█", "▀▀▀"], "7": ["▀▀█", "  █", "  ▀"], "8": ["█▀█", "█▀█", "▀▀▀"],
+        "9": ["█▀█", "▀▀█", "▀▀▀"],
+    ]
+}

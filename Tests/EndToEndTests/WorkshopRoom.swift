@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -163,10 +164,14 @@ struct WorkshopRoom {
         try? FileManager.default.removeItem(at: folder)
     }
 
+    private static let given = Mutex<Set<UInt16>>([])
+
     /// A port that nobody listens on, from below those that the system gives to whoever connects somewhere.
     static func freePort() throws -> Int {
         for _ in 0..<100 {
             let port = UInt16.random(in: 10_000..<32_000)
+            // A room takes its port a while after it was given; nobody else is given it meanwhile.
+            guard given.withLock({ $0.insert(port).inserted }) else { continue }
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
             defer { close(descriptor) }
             var address = sockaddr_in()

@@ -6,31 +6,25 @@ import Wording
 import Workshop
 
 extension DrawnPoll {
-    /// Hands that were counted, apart from the bars: on a row, by their options' numbers where those stand beside bars
-    /// and their names would take a row more, or else as bars of their own.
+    /// Hands that were counted, apart from the bars: in rows where they fill one, or stand under bars of the same options,
+    /// or else as bars of their own.
     ///
     /// Those of one stage among several say which.
     func addHands(of sheet: Sheet, isStage: Bool = false, to flow: inout Flow, height: Int) {
         guard let hands = sheet.hands else { return }
         let head = isStage ? say(.pollHandsAt, sheet.name.words(in: language)) : say(.pollHands)
         let named = hands.map { "\($0.name.words(in: language)) \($0.count)" }
-        let numbered = zip(1..., hands).map { "\($0): \($1.count)" }
-        let row = inRows([head] + named, width: flow.width)
-        let standsBesideNumbers = !sheet.options.isEmpty && !isStage
+        let rows = inRows([head] + named, width: flow.width)
+        let standsUnderBars = !sheet.options.isEmpty && !isStage
         flow.addSection(step: step, height: height) { flow in
-            if row.count == 1 || standsBesideNumbers {
-                return addLines([head] + (row.count == 1 ? named : numbered), to: &flow)
-            }
+            if rows.count == 1 || standsUnderBars { return addLines(rows, to: &flow) }
             flow.add(StyledText(head, .strong), step: step)
-            let rows = hands.map { hand in
+            let bars = hands.map { hand in
                 LabelledBars.Row(
                     label: hand.name.words(in: language),
                     bars: [.init(value: hand.count, figures: ["\(hand.count)"])])
             }
-            for (index, picture) in LabelledBars(rows: rows).pictures(width: flow.width).enumerated() {
-                if index > 0 { flow.beginGroup() }
-                flow.add(picture, step: step)
-            }
+            add(LabelledBars(rows: bars).pictures(width: flow.width), height: height, to: &flow)
         }
     }
 

@@ -102,7 +102,7 @@ extension DrawnPoll {
             flow.addGap(step: step)
         }
         let chart = BarChart(rows: rows, notShown: say(.pollNotShown))
-        add(chart.pictures(width: flow.width), isHeaded: false, height: height, to: &flow)
+        add(chart.pictures(width: flow.width), height: height, to: &flow)
         if sureness == .tooFew { addNote(.pollNoSureness, to: &flow) }
         let divided = isDivided ? options.filter { ($0.share?.count ?? 0) > 0 }.flatMap(\.sureness) : []
         if divided.contains(nil) {
@@ -221,9 +221,9 @@ extension DrawnPoll {
 
     /// Pictures that follow one another, with air between them where all of them still fit a page; the first stays with
     /// the second where it is their head.
-    private func add(_ pictures: [Canvas], isHeaded: Bool, height: Int, to flow: inout Flow) {
+    func add(_ pictures: [Canvas], isHeaded: Bool = false, height: Int, to flow: inout Flow) {
         let rows = pictures.map(\.size.height).reduce(0, +)
-        let isAiry = flow.height + rows + pictures.count - 1 <= height
+        let isAiry = flow.taken + rows + pictures.count - 1 <= height
         for (number, picture) in pictures.enumerated() {
             if number != 1 || !isHeaded {
                 if isAiry { flow.addGap(step: step) }

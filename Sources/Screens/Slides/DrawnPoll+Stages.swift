@@ -60,17 +60,11 @@ extension DrawnPoll {
     private func addMovement(through stages: [Sheet], to flow: inout Flow, height: Int) {
         let bars = movementBars(through: stages).pictures(width: flow.width)
         let table = movementTable(through: stages)
-        let rows = flow.height + 1 + bars.map(\.size.height).reduce(0, +)
-        let isTable = rows > height && table.fits(width: flow.width)
-        if isTable {
+        let rows = flow.taken + bars.map(\.size.height).reduce(0, +)
+        if rows > height, table.fits(width: flow.width) {
             add(table, to: &flow, height: height)
         } else {
-            let isAiry = rows + bars.count - 1 <= height
-            for (index, picture) in bars.enumerated() {
-                if index > 0, isAiry { flow.addGap(step: step) }
-                flow.beginGroup()
-                flow.add(picture, step: step)
-            }
+            add(bars, height: height, to: &flow)
         }
         guard stages.contains(where: \.hidesOptions) else { return }
         addNote(.pollHiddenCells, mark: "·  ", to: &flow)

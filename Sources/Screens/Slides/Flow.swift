@@ -127,10 +127,10 @@ extension Flow {
     }
 
     /// How many rows all of it takes, the air at its end left out.
-    var height: Int {
-        let rows = pieces.map(\.canvas.size.height).reduce(0, +)
-        return pieces.last?.isGap == true ? rows - 1 : rows
-    }
+    var height: Int { pieces.last?.isGap == true ? taken - 1 : taken }
+
+    /// How many rows all of it takes.
+    var taken: Int { pieces.map(\.canvas.size.height).reduce(0, +) }
 
     /// How many rows the pieces of `step` take, the air around them left out.
     func height(ofStep step: Int) -> Int {

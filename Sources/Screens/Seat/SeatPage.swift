@@ -109,8 +109,7 @@ extension ParticipantScreen {
         let frame = roomFrame(in: state, surroundings: surroundings, size: size)
         var surroundings = surroundings
         surroundings.language = language
-        return SlidePages(
-            of: state, in: surroundings, fitting: frame.bodySize, support: .seatSupportKey)
+        return SlidePages(of: state, in: surroundings, fitting: frame.bodySize, atSeat: true)
     }
 
     /// Which of the room's pages is shown.

@@ -12,9 +12,9 @@ extension SlidePages {
 
     /// The screens that stand in a slide's place: the grounding screen, a break, a content note, the end.
     static func calm(
-        _ state: State, in surroundings: Surroundings, support: Phrase, _ size: Size
+        _ state: State, in surroundings: Surroundings, atSeat: Bool, _ size: Size
     ) -> Canvas {
-        calm(calmParagraphs(of: state, in: surroundings, support: support), size)
+        calm(calmParagraphs(of: state, in: surroundings, atSeat: atSeat), size)
     }
 
     /// A few lines in the middle, and nothing else.
@@ -35,11 +35,12 @@ extension SlidePages {
     }
 
     private static func calmParagraphs(
-        of state: State, in surroundings: Surroundings, support: Phrase
+        of state: State, in surroundings: Surroundings, atSeat: Bool
     ) -> [StyledText] {
         let language = surroundings.language
         let support =
-            state.scenario.support.isEmpty ? [] : [StyledText(support.text(in: language), .quiet)]
+            state.scenario.support.isEmpty
+            ? [] : [StyledText((atSeat ? Phrase.seatSupportKey : .calmSupport).text(in: language), .quiet)]
         if state.finished != nil {
             return [
                 StyledText(Phrase.thanks.text(in: language), .heading),
@@ -63,8 +64,7 @@ extension SlidePages {
             StyledText(Phrase.calmNoteTitle.text(in: language), .heading),
             StyledText(state.slide.contentNote ?? ""),
             StyledText(noteEnd(of: state, in: surroundings), .quiet),
-            StyledText(Phrase.calmNoteHide.text(in: language), .quiet),
-        ]
+        ] + (atSeat ? [] : [StyledText(Phrase.calmNoteHide.text(in: language), .quiet)])
     }
 
     /// What comes after the part that the content note speaks for, and when, where that is planned.

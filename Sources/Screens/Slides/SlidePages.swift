@@ -1,7 +1,7 @@
 package import Drawing
 import Figures
 package import Session
-package import Wording
+import Wording
 import Workshop
 
 /// The room's slide at its step, drawn for a body of one size and cut into pages.
@@ -16,12 +16,12 @@ package struct SlidePages: Equatable, Sendable {
 
     /// Draws what the room sees at the state's place: a calm screen, the slide's steps so far, or the poll here.
     ///
-    /// Calm screens say with `support` where support is.
+    /// Calm screens speak of the keys of seats, unless they stand `atSeat`, whose foot has them.
     package init(
-        of state: State, in surroundings: Surroundings, fitting size: Size, support: Phrase = .calmSupport
+        of state: State, in surroundings: Surroundings, fitting size: Size, atSeat: Bool = false
     ) {
         if Self.isCalm(state) {
-            pages = [Self.calm(state, in: surroundings, support: support, size)]
+            pages = [Self.calm(state, in: surroundings, atSeat: atSeat, size)]
             newest = 0
             return
         }

@@ -157,6 +157,7 @@ extension StageScreen {
         if let notice { return notice }
         switch shownOverlay(in: state, surroundings) {
         case .none: return pollHint(of: state, now: surroundings.now)
+        case .joining where overlay != .joining: return nil
         case .joining:
             return surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey
         case .keys:

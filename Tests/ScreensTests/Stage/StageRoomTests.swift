@@ -61,6 +61,8 @@ import Workshop
             var stage = try StageWalk(Examples.workshop, role: role)
             stage.surroundings.showsJoining = true
             #expect(stage.canvas.text.contains("Join from your own computer"))
+            // Whose page it is has the keys that it names.
+            #expect(!stage.canvas.text.contains("Esc goes back"))
             stage.press(.character("?"))
             #expect(stage.canvas.text.contains("Join from your own computer") == (role == .watching))
         }

@@ -107,10 +107,10 @@ extension ParticipantScreen {
             return perform(action, in: state, surroundings: surroundings, size: size)
         }
         let before = form
-        form.isAnswered = person.answered.contains(form.poll.id)
         let answer = form.press(
             key, width: PollForm.fieldWidth(measure: SeatFrame.measure(size)),
-            knowing: KnownPeople(state.scenario.people))
+            knowing: KnownPeople(state.scenario.people),
+            isAnswered: person.answered.contains(form.poll.id))
         self.form = form
         if !form.content.equals(before.content) { person.drafts[form.poll.id] = form.draft }
         if form.isLeft { leaveForm(in: state) }

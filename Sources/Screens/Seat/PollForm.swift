@@ -26,8 +26,6 @@ struct PollForm: Equatable, Sendable {
     private var sentDraft: String?
     /// Whether a facilitator takes no more texts from this seat.
     var isMuted: Bool
-    /// Whether the seat has answered, so that a text which is not taken need not count as an answer.
-    var isAnswered = false
     /// What could identify somebody was shown in this answer before it is sent.
     var warned: Answer?
     /// One sentence that wants attention.
@@ -74,10 +72,12 @@ struct PollForm: Equatable, Sendable {
 
     /// Does what `key` means to the form, whose field is `width` columns wide and whose texts may name the `people`.
     ///
-    /// A text that is not taken is sent as a skip: the number of those who have answered must not point at a muted seat.
+    /// A text that is not taken is sent as a skip, unless the seat has answered: the number of those who have answered must not point at a muted seat.
     ///
     /// - Returns: The answer that is to be sent now.
-    mutating func press(_ key: Key, width: Int, knowing people: KnownPeople) -> Answer? {
+    mutating func press(
+        _ key: Key, width: Int, knowing people: KnownPeople, isAnswered: Bool
+    ) -> Answer? {
         if key == .control("t"), takeOut(knowing: people) { return nil }
         if poll.isSensitive, key.isSpeltOut {
             notice = SeatRemark(.seatNumbersAlone)
@@ -90,7 +90,7 @@ struct PollForm: Equatable, Sendable {
         case .left: isLeft = true
         case .send(let answer) where isMuted && answer.hasWords:
             (isTouched, notice) = (true, SeatRemark(.muted))
-            return isAnswered ? nil : .skip
+            return isAnswered || isClosed ? nil : .skip
         case .send(let answer):
             isTouched = true
             notice = nil

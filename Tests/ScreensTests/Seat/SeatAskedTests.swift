@@ -77,6 +77,21 @@ import Workshop
         #expect(walk.screen.person.drafts["thoughts"] == "mine")
         walk.press(.character("e"))
         #expect(walk.press(.enter, .enter) == [])
+    }
+
+    @Test func `a muted seat's text that comes after the close counts as nothing`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.screen.mute()
+        walk.happen(.pollClosed("thoughts", Self.now))
+        #expect(walk.press(.enter, .enter) == [])
+    }
+
+    @Test func `a muted seat may skip a text`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.screen.mute()
+        walk.press(.enter)
         #expect(walk.press(.tab, .enter) == [.answer("thoughts", round: 1, .skip)])
     }
 

@@ -290,8 +290,8 @@ extension SessionHost {
         wire.watchDoor()
         let trouble = wire.doorTrouble(in: room.surroundings.language)
         show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
-        if let since = room.finishedSince {
-            guard Idling.isLate(since, at: .now) || !seats.hasFacilitator else { return }
+        if room.state.finished != nil {
+            guard room.isFarewellOver(at: .now) || !seats.hasFacilitator else { return }
             await end { $1.say(.lineSessionOver) }
         } else if idling.isOver(after: options.idle, isResting: room.state.isResting, at: .now) {
             await take([Ask(.finish, by: .nobody)])

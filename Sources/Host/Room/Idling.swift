@@ -4,8 +4,6 @@ import Session
 struct Idling {
     /// How long a break or a pause is waited for: nobody comes back to one that went on for longer.
     static let longestRest = Duration.seconds(12 * 3600)
-    /// How long the host stays after the session's end for terminals that have not left.
-    private static let longestFarewell = Duration.seconds(600)
 
     private var since: SuspendingClock.Instant
     private var restsSince: SuspendingClock.Instant?
@@ -26,11 +24,6 @@ struct Idling {
             restsSince = nil
         }
         return since.duration(to: now) > most
-    }
-
-    /// Whether a session that was over at `end` is waited for no longer.
-    static func isLate(_ end: SuspendingClock.Instant, at now: SuspendingClock.Instant) -> Bool {
-        end.duration(to: now) > longestFarewell
     }
 }
 

@@ -10,7 +10,9 @@ import Workshop
 struct Room {
     private(set) var state: State
     private(set) var surroundings: Surroundings
-    private(set) var finishedSince: SuspendingClock.Instant?
+    /// How long terminals that have not left are waited for once the session is over.
+    private static let longestFarewell = Duration.seconds(600)
+    private var finishedSince: SuspendingClock.Instant?
     /// When clocks were last shown the time.
     private var lastTick = SuspendingClock.now
     /// Where the record is, and what is wrong with it.
@@ -60,6 +62,11 @@ struct Room {
     /// Lets what falls with time be as old as it is.
     mutating func look(at now: Moment) { surroundings.now = now }
 
+    /// Whether the session is over, and terminals are waited for no longer.
+    func isFarewellOver(at now: SuspendingClock.Instant) -> Bool {
+        finishedSince.map { $0.duration(to: now) > Self.longestFarewell } ?? false
+    }
+
     /// Does that once a second; says whether it did.
     mutating func tick(at now: Moment) -> Bool {
         guard lastTick.duration(to: .now) >= .seconds(1) else { return false }
@@ -73,7 +80,7 @@ struct Room {
         let minimum = state.scenario.minimumGroup
         return Backstage(
             number: clicker.number(of: address), clicker: clicker.view(from: address),
-            here: attendance.here(at: .now), consoles: clicker.consoles, isLocked: surroundings.isLocked,
+            here: attendance.here(at: .now), consoles: clicker.consoles,
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,

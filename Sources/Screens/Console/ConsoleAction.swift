@@ -107,7 +107,7 @@ extension ConsoleScreen {
         case .takeClicker: return takeClicker(room)
         case .toggleReadiness: return [.toggleReadiness]
         case .toggleLock:
-            let phrase: Phrase = room.backstage.isLocked ? .consoleUnlocking : .consoleLocking
+            let phrase: Phrase = room.surroundings.isLocked ? .consoleUnlocking : .consoleLocking
             message = .sentence(phrase.text(in: room.language))
             return [.toggleLock]
         case .toggleBell: return [.toggleBell]

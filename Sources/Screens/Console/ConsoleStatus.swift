@@ -97,7 +97,7 @@ extension ConsoleRoom {
     /// Whether the room is locked, how ready it is, the bell, what it was told, and what the open poll needs.
     fileprivate var roomLine: StyledText {
         var parts: [StyledText] = []
-        if backstage.isLocked {
+        if surroundings.isLocked {
             parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
         }
         if let readiness = readinessText { parts.append(StyledText(readiness)) }

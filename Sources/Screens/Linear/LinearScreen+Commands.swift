@@ -1,4 +1,4 @@
-import Session
+package import Session
 import Wording
 import Workshop
 
@@ -101,5 +101,22 @@ extension LinearScreen {
         let index = all.firstIndex(of: language) ?? 0
         person.language = all[(index + 1) % all.count]
         return Phrase.linearLanguage.text(in: language)
+    }
+}
+
+extension LinearScreen {
+    /// The longest that a line of one word is answered with while a poll is open, in bytes.
+    package static func longestReply(
+        in state: State, surroundings: Surroundings, for person: Participant
+    ) -> Int {
+        var seat = LinearScreen(
+            Participant(words: person.words, isReturning: true, language: person.language),
+            canBeCleared: true)
+        _ = seat.begin(state: state, surroundings: surroundings)
+        let lengths = [LinearCommand.again, .help, .support, .stored].map { command in
+            seat.take(line: "/" + command.word, in: state, surroundings: surroundings).lines
+                .reduce(0) { $0 + $1.utf8.count + 2 }
+        }
+        return lengths.max() ?? 0
     }
 }

@@ -21,8 +21,6 @@ package struct Backstage: Equatable, Sendable {
     package var here: Int
     /// How many consoles are attached, this one included.
     package var consoles: Int
-    /// Whether new seats are refused.
-    package var isLocked: Bool
     /// Five words that let somebody be a console or a stage over ssh; nil where keys alone do.
     package var passphrase: String?
     /// Whether this console asked for a bell.
@@ -43,7 +41,7 @@ package struct Backstage: Equatable, Sendable {
 
     /// Makes what a single console sees in an empty room.
     package init(
-        number: Int = 1, clicker: Clicker = .here, here: Int = 0, consoles: Int = 1, isLocked: Bool = false,
+        number: Int = 1, clicker: Clicker = .here, here: Int = 0, consoles: Int = 1,
         passphrase: String? = nil, rings: Bool = false, requests: [SeatRequest] = [],
         checkIns: [CheckIn] = [],
         heldTexts: [HeldText] = [], readiness: [Readiness: Int]? = nil, readinessAnswers: Int? = nil,
@@ -53,7 +51,6 @@ package struct Backstage: Equatable, Sendable {
         self.clicker = clicker
         self.here = here
         self.consoles = consoles
-        self.isLocked = isLocked
         self.passphrase = passphrase
         self.rings = rings
         self.requests = requests

@@ -27,7 +27,7 @@ import Workshop
         console.wait(minutes: 25)
         console.backstage.checkIns = [CheckIn(id: 1, message: "By the window.")]
         console.backstage.heldTexts = [HeldText(id: 1, poll: "stays", text: "A thought.")]
-        console.backstage.isLocked = true
+        console.surroundings.isLocked = true
         console.backstage.rings = true
         console.backstage.readinessAnswers = 20
         console.backstage.readiness = [.ready: 16, .needsAMinute: 3, .lost: 1]
@@ -75,7 +75,7 @@ import Workshop
         try console.happen(.go(slide: 9))
         console.press(.character("o"))
         console.backstage.clicker = .console(2)
-        console.backstage.isLocked = true
+        console.surroundings.isLocked = true
         console.backstage.checkIns = [CheckIn(id: 1, message: "")]
         console.backstage.readinessAnswers = 3
         console.wait(minutes: 2)

@@ -22,14 +22,8 @@ struct AskingTests {
     {
         let room = try WorkshopRoom()
         defer { room.clear() }
-        let people = try await TalkingRoom(room, at: Self.slides)
+        let people = try await asked(in: room)
         let shown = Self.questions[1]
-        try await people.open(1, "What would you ask?")
-        try await people.answer(
-            Self.questions.map { [$0, "send"] },
-            until: Self.questions.map { _ in "Recorded for poll 1: your question, 1 of 3." })
-        try await people.console.waits(for: "Held texts: 3 (m)")
-        people.console.type("m")
         try await people.console.decide(shown, by: "c", leaving: 2)
         try await people.stage.waits(for: shown)
         try await people.plain[1].answer(["0"], until: "Your text goes from the screens within 15 seconds.")
@@ -43,14 +37,8 @@ struct AskingTests {
     {
         let room = try WorkshopRoom()
         defer { room.clear() }
-        let people = try await TalkingRoom(room, at: Self.slides)
+        let people = try await asked(in: room)
         let (shown, held) = (Self.questions[1], [Self.questions[0], Self.questions[2]])
-        try await people.open(1, "What would you ask?")
-        try await people.answer(
-            Self.questions.map { [$0, "send"] },
-            until: Self.questions.map { _ in "Recorded for poll 1: your question, 1 of 3." })
-        try await people.console.waits(for: "Held texts: 3 (m)")
-        people.console.type("m")
         try await people.console.mark(shown)
         people.console.type("a")
         try await people.console.waits(for: "Clear the question first.", "held: 3")
@@ -92,6 +80,18 @@ struct AskingTests {
             #expect(!people.painted.everything.contains(hidden))
             #expect(people.plain.count { $0.everything.contains(hidden) } == 1)
         }
+    }
+
+    /// A room in which each question was asked by somebody, before a console that reads them.
+    private func asked(in room: WorkshopRoom) async throws -> TalkingRoom {
+        let people = try await TalkingRoom(room, at: Self.slides)
+        try await people.open(1, "What would you ask?")
+        try await people.answer(
+            Self.questions.map { [$0, "send"] },
+            until: Self.questions.map { _ in "Recorded for poll 1: your question, 1 of 3." })
+        try await people.console.waits(for: "Held texts: 3 (m)")
+        people.console.type("m")
+        return people
     }
 
     /// Waits until the question that everybody can read is marked as answered, or is not any more.

@@ -11,12 +11,7 @@ struct GoneTests {
     {
         let room = try WorkshopRoom()
         defer { room.clear() }
-        let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
-        let (seat, _) = try await room.join()
-        try await stage.waits(for: "1 joined")
-        try await KillingTests.openFirstPoll(stage)
-        try await seat.waits(for: "I would rather not say")
+        let (stage, seat, _) = try await room.firstPoll()
         seat.type("1\r")
         try await seat.waits(for: "✓ Recorded: \(Voter.options[0])")
 

@@ -21,7 +21,7 @@ struct KillingTests {
         try await stage.waits(for: "0 joined")
         var voters: [Voter] = []
         for _ in 0..<4 { voters.append(Voter(seat: try await room.join().seat)) }
-        try await Self.openFirstPoll(stage)
+        try await room.openFirstPoll(on: stage)
         for voter in voters {
             try await voter.seat.waits(for: "A number or arrows")
             try await voter.answer(Int.random(in: 0..<Voter.options.count, using: &chance))
@@ -83,11 +83,7 @@ struct KillingTests {
     @Test func `a door that is killed costs nobody an answer or a place`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }
-        let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
-        let (seat, words) = try await room.join()
-        try await Self.openFirstPoll(stage)
-        try await seat.waits(for: "I would rather not say")
+        let (stage, seat, words) = try await room.firstPoll()
         seat.type("1\r")
         try await seat.waits(for: "✓ Recorded: \(Voter.options[0])")
         let door = try #require(try room.processes("door").first)
@@ -98,19 +94,5 @@ struct KillingTests {
         try await back.waits(for: "seat words")
         back.type(words + "\r")
         try await back.waits(for: "You have answered")
-    }
-
-    /// Goes from slide to slide until one waits to be asked, and opens it.
-    static func openFirstPoll(_ stage: PseudoTerminal) async throws {
-        func slide(on screen: PseudoTerminal) -> Substring? {
-            screen.screen.matches(of: /(\d+)\/\d+\s*$/.anchorsMatchLineEndings()).last?.output.1
-        }
-        while !stage.screen.contains("opens in a moment") {
-            let here = slide(on: stage)
-            stage.type("n")
-            try await stage.waits(until: { slide(on: $0) != here }, what: "the next slide")
-        }
-        stage.type("o")
-        try await stage.waits(for: "0 have answered")
     }
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Foundation
 import TestSupport
+import Testing
 
 extension WorkshopRoom {
     /// A console of this machine.
@@ -32,5 +33,32 @@ extension WorkshopRoom {
 
         \(slides)
         """
+    }
+}
+
+extension WorkshopRoom {
+    /// A stage of the retrospective, and one person before its first poll, which is open.
+    func firstPoll() async throws -> (stage: PseudoTerminal, seat: PseudoTerminal, words: String) {
+        let stage = try present("retrospective")
+        try await stage.waits(for: "0 joined")
+        let (seat, words) = try await join()
+        try await stage.waits(for: "1 joined")
+        try await openFirstPoll(on: stage)
+        try await seat.waits(for: "I would rather not say")
+        return (stage, seat, words)
+    }
+
+    /// Goes from slide to slide until one waits to be asked, and opens it.
+    func openFirstPoll(on stage: PseudoTerminal) async throws {
+        func slide(on screen: PseudoTerminal) -> Substring? {
+            screen.screen.matches(of: /(\d+)\/\d+\s*$/.anchorsMatchLineEndings()).last?.output.1
+        }
+        while !stage.screen.contains("opens in a moment") {
+            let here = slide(on: stage)
+            stage.type("n")
+            try await stage.waits(until: { slide(on: $0) != here }, what: "the next slide")
+        }
+        stage.type("o")
+        try await stage.waits(for: "0 have answered")
     }
 }

@@ -38,15 +38,15 @@ package final class Room {
 
     private func goOn(_ person: Person, _ arrived: @escaping (Microseconds) -> Void) {
         guard !reading.hasRoom(person.screen) else { return arrived(now()) }
-        let hasNext = hasNextPage(person)
+        let hasNext = hasMore(person, and: reading.hasPage)
         crowd.press("\r", at: person)
         person.awaits(hasNext) { [self] person, _ in goOn(person, arrived) }
     }
 
-    /// Whether something more was sent, and a whole page stands there.
-    private func hasNextPage(_ person: Person) -> (Screen) -> Bool {
+    /// Whether something more was sent, and a page of that sort stands there.
+    private func hasMore(_ person: Person, and isWhole: @escaping (Screen) -> Bool) -> (Screen) -> Bool {
         let before = person.received
-        return { [reading] in person.received > before && reading.hasPage($0) }
+        return { person.received > before && isWhole($0) }
     }
 
     /// The presenter presses keys, and everybody reads until `mark` stands before them.
@@ -99,7 +99,7 @@ package final class Room {
         let before = person.received
         switch FormMove(at: person.screen, reading: reading, choice: choice, after: moves) {
         case .goOn(let keys):
-            person.awaits(hasNextPage(person)) { [self] person, _ in
+            person.awaits(hasMore(person, and: reading.hasFormPage)) { [self] person, _ in
                 move(person, choice: choice, after: moves + 1, done)
             }
             crowd.press(keys, at: person)

@@ -14,6 +14,8 @@ package struct Screen: Sendable {
     private var wraps = true
     private var inserts = false
     private var lastPrinted: UInt32 = CellGrid.blank
+    /// Whether the last byte was a NUL: what stands behind a whole picture that is filled up to one size for all.
+    private(set) var endsInPadding = false
 
     /// Where the next character goes.
     struct Cursor: Equatable, Sendable {
@@ -33,6 +35,7 @@ package struct Screen: Sendable {
     package mutating func feed(_ bytes: some Sequence<UInt8>) {
         for byte in bytes {
             if let piece = parser.take(byte) { perform(piece) }
+            endsInPadding = byte == 0
         }
     }
 

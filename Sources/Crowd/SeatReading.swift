@@ -22,10 +22,23 @@ package enum SeatReading: Sendable {
         }
     }
 
+    /// Whether a whole page stands there, at a form.
+    ///
+    /// What differs in a picture may come in two pieces, and its last row stands meanwhile: whoever typed on after the
+    /// first piece would type past what they see. A picture of Convene's forms ends in what fills it up to its size.
+    func hasFormPage(_ screen: Screen) -> Bool {
+        switch self {
+        case .convene: hasPage(screen) && screen.endsInPadding
+        case .plain: hasPage(screen)
+        }
+    }
+
     /// Whether there is a form to answer, of the poll whose question has the word `mark` in it.
     func hasForm(_ screen: Screen, of mark: String) -> Bool {
         switch self {
-        case .convene: screen.shows(mark) && hasRoom(screen) && Self.hints.contains(where: screen.shows)
+        case .convene:
+            screen.shows(mark) && hasRoom(screen) && hasFormPage(screen)
+                && Self.hints.contains(where: screen.shows)
         case .plain: hasPage(screen)
         }
     }

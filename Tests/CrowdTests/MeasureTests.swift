@@ -35,4 +35,17 @@ import Testing
         let move = FormMove(at: screen, reading: .convene, choice: 2, after: moves)
         #expect(move == (echo.map { FormMove.send(keys, echo: $0) } ?? .goOn(keys)))
     }
+
+    @Test func `a form stands there once all of its picture has come, and not after the first piece of it`() {
+        var screen = Screen(width: 60, height: 4)
+        let form = "Poll 7. How many?\r\n▸ Send\r\nEnter sends.\u{1B}[4;1H? help   Ctrl-C leave now"
+        screen.feed(form.utf8)
+        #expect(!SeatReading.convene.hasForm(screen, of: "Poll 7."))
+        screen.feed([0, 0])
+        #expect(SeatReading.convene.hasForm(screen, of: "Poll 7."))
+        screen.feed("\u{1B}[2;3H".utf8)
+        #expect(!SeatReading.convene.hasFormPage(screen))
+        screen.feed("Done\0".utf8)
+        #expect(SeatReading.convene.hasFormPage(screen))
+    }
 }

@@ -24,6 +24,16 @@ package enum Style: UInt8, CaseIterable, Sendable {
     case alert
     /// Confirmation: what is recorded.
     case success
+    /// The ground of a table's cell, the fainter ones first: how great its number is beside the others.
+    case heat1
+    case heat2
+    case heat3
+    case heat4
     /// A QR code's dark and light modules: always dark on light.
     case code
+}
+
+extension Style {
+    /// The grounds of cells, the faintest first.
+    package static let heats: [Style] = [.heat1, .heat2, .heat3, .heat4]
 }

@@ -82,7 +82,7 @@ package struct BarChart {
         }
         let sum = parts.compactMap(\.self).reduce(0, +)
         let length = Int((Double(sum) / Double(largest) * Double(bar)).rounded())
-        let divided = StackedBar(counts: parts.map { $0 ?? 0 }, patterns: ["░", "▒", "▓"])
+        let divided = StackedBar(counts: parts.map { $0 ?? 0 })
         picture.draw(divided.picture(width: min(bar, length)), at: Position(row: 1, column: column))
         picture.write(
             rightAligned(Self.said(parts), to: figures), at: Position(row: 1, column: column + bar))
@@ -129,8 +129,9 @@ struct BarLayout {
         let wanted = rows.map { columns(of: $0.label) }.max() ?? 0
         let named = name > 0 ? name + 1 : 0
         let rest = width - inset - named - figureWidth - 2
-        isStacked = rest < Self.leastBar + min(wanted, Self.leastLabel)
-        labels = isStacked ? max(1, width - inset) : max(1, min(wanted, rest - Self.leastBar))
+        let least = bars.isEmpty ? 0 : Self.leastBar
+        isStacked = rest < least + min(wanted, Self.leastLabel)
+        labels = isStacked ? max(1, width - inset) : max(1, min(wanted, rest - least))
         nameColumn = isStacked ? inset : inset + labels + 2
         barColumn = nameColumn + named
         bar = max(0, width - barColumn - figureWidth)

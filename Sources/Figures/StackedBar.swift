@@ -1,14 +1,19 @@
 package import Drawing
 
-/// The parts of a whole on one row, each begun by its number, so that none is told by its pattern alone.
+/// The parts of a whole on one row, in their order: each begins with its number, and stands higher than the one before.
 package struct StackedBar {
     private let counts: [Int]
-    private let patterns: [Character]
 
-    /// Makes a bar of counts in their order, drawn with `patterns` in turn; a part of none takes no room.
-    package init(counts: [Int], patterns: [Character] = ["█", "▓", "▒", "░"]) {
-        self.counts = counts.map { max(0, $0) }
-        self.patterns = patterns.isEmpty ? ["█"] : patterns
+    /// Makes a bar of counts in their order; a part of none takes no room.
+    package init(counts: [Int]) { self.counts = counts.map { max(0, $0) } }
+
+    /// Heights of a cell that are told apart in ASCII too.
+    private static let heights: [Character] = ["▁", "▃", "▅", "▇", "█"]
+
+    /// What the part at that index is filled with: the lowest for the first, the highest for the last.
+    package func filling(of part: Int) -> Character {
+        guard counts.count > 1 else { return "█" }
+        return Self.heights[part * (Self.heights.count - 1) / (counts.count - 1)]
     }
 
     /// The columns of each part, together `width`; empty where there is nothing to show, or no room for the numbers.
@@ -42,7 +47,7 @@ package struct StackedBar {
         for (part, width) in widths(in: width).enumerated() where width > 0 {
             let number = number(part)
             picture.write(number, at: Position(row: 0, column: column), style: .accent)
-            let filling = String(repeating: patterns[part % patterns.count], count: width - number.count)
+            let filling = String(repeating: self.filling(of: part), count: width - number.count)
             picture.write(filling, at: Position(row: 0, column: column + number.count), style: .bar)
             column += width
         }

@@ -106,6 +106,11 @@ extension Sheet {
         rows.contains { if case .stacked(let spread) = $0 { spread.division == nil } else { false } }
     }
 
+    /// What stands over the column of the sheet's stage of a decision, or its round; nil where nobody named the stage.
+    package var head: Name? {
+        poll.decision == nil ? .round(round) : (poll.head ?? poll.hint).map(Name.text)
+    }
+
     /// What the sheet's stage of a decision is called, or its round.
     package var name: Name { poll.decision == nil ? .round(round) : .text(poll.hint ?? poll.ask) }
 }

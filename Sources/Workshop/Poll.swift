@@ -31,6 +31,8 @@ package struct Poll: Equatable, Sendable {
     package var show: Show
     /// The decision that several polls of the same options ask about at different steps; nil where it is by itself.
     package var decision: String?
+    /// What its stage is called over its column, in a word or three; nil where its hint says it.
+    package var head: String?
     /// The link under which answers of one seat may be compared with those to other polls of it; nil for none.
     package var link: String?
     /// Polls of the same link that this one is broken down by.
@@ -58,7 +60,7 @@ package struct Poll: Equatable, Sendable {
     package init(
         id: ID, ask: String, hint: String? = nil, kind: Kind, isSensitive: Bool = false,
         hasOther: Bool = false, asksSureness: Bool = false, show: Show = .onReveal, decision: String? = nil,
-        link: String? = nil, compared: [ID] = []
+        head: String? = nil, link: String? = nil, compared: [ID] = []
     ) {
         self.id = id
         self.ask = ask
@@ -69,6 +71,7 @@ package struct Poll: Equatable, Sendable {
         self.asksSureness = asksSureness
         self.show = show
         self.decision = decision
+        self.head = head
         self.link = link
         self.compared = compared
     }

@@ -50,4 +50,18 @@ import Testing
             #expect(abs(Double(width) - Double(count * 72) / Double(total)) <= 1)
         }
     }
+
+    @Test(arguments: 2...12) func `each part stands as high as the one before or higher, in ASCII too`(
+        count: Int
+    ) {
+        let bar = StackedBar(counts: Array(repeating: 1, count: count))
+        let fillings = (0..<count).map(bar.filling)
+        let heights = Array("▁▃▅▇█")
+        let places = fillings.compactMap(heights.firstIndex)
+        #expect(places == places.sorted())
+        #expect(places.first == 0 && places.last == heights.count - 1)
+        let isLong = count > heights.count
+        #expect(isLong || Set(fillings).count == count)
+        #expect(isLong || Set(asciiSpelling(of: String(fillings))).count == count)
+    }
 }

@@ -15,6 +15,10 @@ import Testing
 
     /// Whether someone who does nothing odd still gets a terminal.
     private func expectServes(_ door: DoorUnderTest) throws {
+        // What it says comes in order: with the answer, all that it had said before has come.
+        let answers = door.heard.count { $0 == .alive }
+        door.send(.areYouThere)
+        try door.play { $0.heard.count { $0 == .alive } > answers }
         let before = door.openings.count
         let client = try Client.ssh("join-1", at: door, "-tt")
         try door.play { _ in client.output.contains("welcome") }

@@ -65,7 +65,7 @@ import Workshop
             fence("options: [X, Y]\nlink: l")
             + "```poll\nid: b\nask: C?\noptions: [X, Y]\nlink: l\ncompare: [a]\n```\n"
             + "```poll\nid: c\nask: D?\noptions: [X, Y]\nshow: live\n```\n"
-            + "```poll\nid: d\nask: E?\noptions: [X, Y]\ndecision: e\n```\n"
+            + "```poll\nid: d\nask: E?\noptions: [X, Y]\ndecision: e\nhead: by then\n```\n"
             + "```poll\nid: e\nask: F?\noptions: [X, Y]\nshow: never\n```\n"
             + "```poll\nid: f\nask: G?\noptions: [X, Y]\nother: true\nconfidence: true\n```\n"
         let loaded = scenario(from: text, path: "a.md")
@@ -76,10 +76,17 @@ import Workshop
                 Poll(id: "a", ask: "B?", kind: kind, link: "l"),
                 Poll(id: "b", ask: "C?", kind: kind, link: "l", compared: ["a"]),
                 Poll(id: "c", ask: "D?", kind: kind, show: .live),
-                Poll(id: "d", ask: "E?", kind: kind, decision: "e"),
+                Poll(id: "d", ask: "E?", kind: kind, decision: "e", head: "by then"),
                 Poll(id: "e", ask: "F?", kind: kind, show: .never),
                 Poll(id: "f", ask: "G?", kind: kind, hasOther: true, asksSureness: true),
             ])
+    }
+
+    @Test(arguments: ["head: then", "decision: a\nhead: a head that is far too long for a column"])
+    func `a head is short, and of a stage alone`(keys: String) {
+        let loaded = scenario(from: fence("options: [X, Y]\n\(keys)"), path: "a.md")
+        #expect(loaded.diagnostics.map(\.severity) == [.error])
+        #expect(loaded.diagnostics.first?.message.contains("head") == true)
     }
 
     @Test func `addresses are taken where the scenario says so`() {

@@ -17,7 +17,7 @@ struct DirectColourTests {
             defer { try? FileManager.default.removeItem(atPath: folder) }
             let painter = try Painter()
             for type in ["convene-flag", "convene-number", "convene-string", "convene-many"] {
-                let size = Size(width: 30, height: 12)
+                let size = Size(width: 30, height: Style.allCases.count)
                 let terminal = VirtualTerminal(size: size)
                 let screen = try await painter.open(type, size: size, look: Look())
                 try #require(await painter.colourDepth(of: screen) == .eight)

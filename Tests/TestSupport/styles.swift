@@ -28,6 +28,10 @@ package func letter(of style: Style) -> Character {
     case .chosen: "c"
     case .alert: "l"
     case .success: "y"
+    case .heat1: "1"
+    case .heat2: "2"
+    case .heat3: "3"
+    case .heat4: "4"
     case .code: "x"
     }
 }

@@ -1,7 +1,7 @@
 import Workshop
 
 extension Poll.Choice: FencedKind {
-    static let keys = ["options", "other", "confidence", "sensitive", "decision", "link", "compare"]
+    static let keys = ["options", "other", "confidence", "sensitive", "decision", "head", "link", "compare"]
 
     static func read(_ fence: FenceReader, findings: inout Findings) -> Poll.Kind {
         .choice(options: fence.options(findings: &findings))

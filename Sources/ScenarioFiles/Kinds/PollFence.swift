@@ -36,6 +36,7 @@ struct PollFence {
             asksSureness: entries.flag("confidence", findings: &findings) ?? false,
             show: show,
             decision: entries.text("decision", findings: &findings),
+            head: entries.text("head", findings: &findings),
             link: entries.text("link", findings: &findings), compared: compared.map { Poll.ID($0.text) })
         if poll.show == .live, !poll.isSensitive, poll.traits.shown == .numbers {
             findings.warning(
@@ -114,6 +115,12 @@ struct PollRule: Sendable {
         ) {
             $0.decision != nil && ($0.link != nil || $0.show != .onReveal)
         },
+        PollRule(
+            key: "head", sentence: "“head” names a stage of a decision; a poll by itself has none"
+        ) { $0.head != nil && $0.decision == nil },
+        PollRule(
+            key: "head", sentence: "a head stands over a column: at most 24 letters"
+        ) { ($0.head?.count ?? 0) > 24 },
         PollRule(
             key: "link",
             sentence:

@@ -8,11 +8,11 @@ extension DrawnPoll {
     /// What a revealed poll shows, where a page has `height` rows.
     func add(_ sheet: Sheet, to flow: inout Flow, height: Int) {
         let stages = state.stageSheets(until: poll)
+        if let counts = countsBeside(sheet, stages), standingBeside(width: flow.width) == nil {
+            flow.add(StyledText(counts, .quiet), step: step)
+            flow.addGap(step: step)
+        }
         if stages.isEmpty {
-            if standsBeside(sheet), standingBeside(width: flow.width) == nil {
-                flow.add(StyledText(counts(of: sheet), .quiet), step: step)
-                flow.addGap(step: step)
-            }
             addPicture(of: sheet, to: &flow, height: height)
             addHands(of: sheet, to: &flow, height: height)
         } else {
@@ -37,9 +37,16 @@ extension DrawnPoll {
             let first = StyledText(poll.ask).wrapped(to: width).first
         else { return nil }
         let sheet = state.sheet(of: results, to: poll)
-        guard standsBeside(sheet), state.stageSheets(until: poll).isEmpty else { return nil }
-        let text = counts(of: sheet)
-        return first.width + 3 + columns(of: text) <= width ? text : nil
+        let text = countsBeside(sheet, state.stageSheets(until: poll))
+        return text.flatMap { first.width + 3 + columns(of: $0) <= width ? $0 : nil }
+    }
+
+    /// What stands with the question of how many answered; nil where it is said elsewhere.
+    private func countsBeside(_ sheet: Sheet, _ stages: [Sheet]) -> String? {
+        guard standsBeside(sheet) else { return nil }
+        if stages.isEmpty { return counts(of: sheet) }
+        guard poll.traits.countsOptions, haveOneBase(stages) else { return nil }
+        return countedAnswers(sheet.answers, in: language)
     }
 
     /// Whether how many answered stands with the question, and not in a sentence of its own.

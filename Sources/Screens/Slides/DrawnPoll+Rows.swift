@@ -120,9 +120,7 @@ extension DrawnPoll {
     }
 
     private func add(_ bars: [Sheet.Bar], height: Int, to flow: inout Flow) {
-        let chart = LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars))
-        let head = [chart.head(width: flow.width)].compactMap(\.self)
-        add(head + chart.pictures(width: flow.width), isHeaded: !head.isEmpty, height: height, to: &flow)
+        add(LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars)), height: height, to: &flow)
     }
 
     /// What stands over the figures of means.
@@ -204,28 +202,36 @@ extension DrawnPoll {
         }
     }
 
-    /// Items by their place, with their mean place and how many put them first.
+    /// Items by their place, each with a bar that is the longer the nearer its mean place is to the first.
     private func add(_ items: [Sheet.Ranked], height: Int, to flow: inout Flow) {
         let rows = items.map { item in
             let isNamed = Phrase.pollPlaces.indices.contains(item.place - 1)
             let place = isNamed ? say(Phrase.pollPlaces[item.place - 1]) : "\(item.place)"
-            return RankedTable.Row(
-                place: item.isTied ? say(.pollJoint, place) : place, item: item.item,
-                figures: item.meanPlace.map { ["\($0)", item.firsts.map(String.init) ?? ""] } ?? [])
+            let bars = item.meanPlace.map { mean in
+                let figures = ["\(mean)", item.firsts.map(String.init) ?? ""]
+                return [LabelledBars.Bar(value: (items.count + 1) * 10 - mean.number, figures: figures)]
+            }
+            return LabelledBars.Row(
+                number: item.isTied ? say(.pollJoint, place) : place, label: item.item, bars: bars ?? [])
         }
         let isAlone = items.allSatisfy { $0.meanPlace == nil }
-        let table = RankedTable(
-            rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)])
-        add(table.pictures(width: flow.width), isHeaded: !isAlone, height: height, to: &flow)
+        add(
+            LabelledBars(rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)]),
+            height: height, to: &flow)
+    }
+
+    private func add(_ chart: LabelledBars, height: Int, to flow: inout Flow) {
+        let head = [chart.head(width: flow.width)].compactMap(\.self)
+        add(head + chart.pictures(width: flow.width), isHeaded: !head.isEmpty, height: height, to: &flow)
     }
 
     /// Pictures that follow one another, with air between them where all of them still fit a page; the first stays with
-    /// the second where it is their head.
+    /// what stands before it, and with the second where it is their head.
     func add(_ pictures: [Canvas], isHeaded: Bool = false, height: Int, to flow: inout Flow) {
         let rows = pictures.map(\.size.height).reduce(0, +)
         let isAiry = flow.taken + rows + pictures.count - 1 <= height
         for (number, picture) in pictures.enumerated() {
-            if number != 1 || !isHeaded {
+            if number > (isHeaded ? 1 : 0) {
                 if isAiry { flow.addGap(step: step) }
                 flow.beginGroup()
             }
@@ -241,7 +247,7 @@ extension DrawnPoll {
     }
 
     /// Of few, counts stand alone: a share of seven would say more than seven people did.
-    private func showsShare(_ share: Sheet.Share) -> Bool { share.whole >= 20 }
+    func showsShare(_ share: Sheet.Share) -> Bool { share.whole >= 20 }
 
     /// `1 Never`, `2 Sometimes`.
     func numbered(_ labels: [String]) -> [String] { zip(1..., labels).map { "\($0) \($1)" } }

@@ -6,12 +6,10 @@ import Wording
 import Workshop
 
 extension DrawnPoll {
-    /// How the room's mind moved: for options in one picture, else the newest picture and below it the earlier ones.
+    /// How the room's mind moved: for options in one table, else the newest picture and below it the earlier ones.
     func add(_ stages: [Sheet], to flow: inout Flow, height: Int) {
         if poll.traits.countsOptions {
-            addLegend(of: stages, to: &flow)
-            flow.addGap(step: step)
-            addMovement(through: stages, to: &flow, height: height)
+            addTable(of: stages, to: &flow, height: height)
             if let last = stages.last {
                 addSureness(at: last, to: &flow, height: height)
                 if case .sentence? = last.rows.first { addPicture(of: last, to: &flow, height: height) }
@@ -41,44 +39,66 @@ extension DrawnPoll {
         }
     }
 
+    /// For each option its share at each stage, under the stages' names; and what moved most.
+    ///
+    /// Names that do not stand over their columns stand above the table, behind numbers.
+    private func addTable(of stages: [Sheet], to flow: inout Flow, height: Int) {
+        let move = LargestMove(through: stages)
+        let named = table(of: stages, under: heads(of: stages), marking: move)
+        let isNamed = named.headHeight(width: flow.width).map { $0 <= (height < 12 ? 1 : 3) } ?? false
+        let numbers = stages.indices.map { "\($0 + 1)" }
+        if !isNamed { addLegend(of: stages, to: &flow) }
+        let table = isNamed ? named : table(of: stages, under: numbers, marking: move)
+        add(table, to: &flow, height: height)
+        if let move {
+            flow.addGap(step: step)
+            flow.beginGroup()
+            flow.add(StyledText(said(of: move, through: stages)), step: step)
+        }
+        guard stages.contains(where: { $0.hidesOptions || $0.options.isEmpty }) else { return }
+        addNote(.pollHiddenCells, mark: table.hasRoomForWords(width: flow.width) ? "" : "·  ", to: &flow)
+    }
+
+    /// What stands over the stages' columns: how many answered too, where that is not one number.
+    private func heads(of stages: [Sheet]) -> [String] {
+        let isOne = haveOneBase(stages)
+        return stages.enumerated().map { index, stage in
+            let name = stage.head?.words(in: language)
+            let head =
+                poll.decision == nil ? name ?? "" : name.map { "\(index + 1) · \($0)" } ?? "\(index + 1)"
+            return isOne ? head : "\(head) · \(counted(stage))"
+        }
+    }
+
     /// What each stage's number stands for, and how many answered there.
     private func addLegend(of stages: [Sheet], to flow: inout Flow) {
+        let isOne = haveOneBase(stages)
         for (index, stage) in stages.enumerated() {
-            let said: String =
-                if case .tooFew(let minimum) = stage.withheld {
-                    say(.pollStatementTooFew, "\(minimum)")
-                } else {
-                    countedAnswers(stage.answers, in: language)
-                }
+            let name = (stage.head ?? stage.name).words(in: language)
             flow.add(
-                StyledText("\(stage.name.words(in: language)) · \(said)", .quiet),
+                StyledText(isOne ? name : "\(name) · \(counted(stage))", .quiet),
                 mark: StyledText("\(index + 1)  ", .accent), step: step)
         }
+        flow.addGap(step: step)
     }
 
-    /// For each option a bar for each stage; where they would not stand on one page, a row of shares.
-    private func addMovement(through stages: [Sheet], to flow: inout Flow, height: Int) {
-        let bars = movementBars(through: stages).pictures(width: flow.width)
-        let table = movementTable(through: stages)
-        let rows = flow.taken + bars.map(\.size.height).reduce(0, +)
-        if rows > height, table.fits(width: flow.width) {
-            add(table, to: &flow, height: height)
-        } else {
-            add(bars, height: height, to: &flow)
+    private func counted(_ stage: Sheet) -> String {
+        guard case .tooFew(let minimum) = stage.withheld else {
+            return countedAnswers(stage.answers, in: language)
         }
-        guard stages.contains(where: \.hidesOptions) else { return }
-        addNote(.pollHiddenCells, mark: "·  ", to: &flow)
+        return say(.pollStatementTooFew, "\(minimum)")
     }
 
-    /// The table, in parts that each begin with its heads where it is higher than a page.
-    private func add(_ table: MovementTable, to flow: inout Flow, height: Int) {
+    /// The table, in parts that each begin with its heads where it does not fit what is left of a page.
+    private func add(_ table: HeatTable, to flow: inout Flow, height: Int) {
         let head = table.head(width: flow.width)
-        var room = 0
+        var room = flow.taken * 2 < height ? height - flow.taken - (head?.size.height ?? 0) : 0
+        if room > 0, let head { flow.add(head, step: step) }
         for picture in table.pictures(width: flow.width) {
             if picture.size.height > room {
                 flow.beginGroup()
-                flow.add(head, step: step)
-                room = height - head.size.height
+                if let head { flow.add(head, step: step) }
+                room = height - (head?.size.height ?? 0)
             }
             flow.add(picture, step: step)
             room -= picture.size.height
@@ -86,34 +106,31 @@ extension DrawnPoll {
     }
 
     /// Stages of unlike sizes are compared by their shares.
-    private func movementBars(through stages: [Sheet]) -> LabelledBars {
+    private func table(of stages: [Sheet], under heads: [String], marking move: LargestMove?) -> HeatTable {
         let rows = poll.names.enumerated().map { option, name in
-            let bars = stages.enumerated().map { index, stage in
-                let share = stage.share(of: option)
-                return LabelledBars.Bar(
-                    name: "\(index + 1)", value: share?.thousandths ?? 0,
-                    figures: [share.map { "\($0.count)" } ?? "", figure(at: option, of: stage)],
-                    pattern: share == nil || index == stages.count - 1 ? "█" : "░")
-            }
-            return LabelledBars.Row(label: name.words(in: language), bars: bars)
+            HeatTable.Row(
+                label: name.words(in: language), cells: stages.map { cell(of: option, in: $0) },
+                isMarked: option == move?.option)
         }
-        return LabelledBars(rows: rows)
+        return HeatTable(rows: rows, heads: heads, none: say(.pollNobody), hidden: say(.pollNotShown))
     }
 
-    private func movementTable(through stages: [Sheet]) -> MovementTable {
-        let rows = poll.names.enumerated().map { option, name in
-            MovementTable.Row(
-                label: name.words(in: language),
-                cells: stages.map { stage in
-                    .init(
-                        value: stage.share(of: option)?.thousandths, figure: figure(at: option, of: stage))
-                })
-        }
-        return MovementTable(rows: rows, heads: stages.indices.map { "\($0 + 1)" })
+    private func cell(of option: Int, in stage: Sheet) -> HeatTable.Cell {
+        guard let share = stage.share(of: option) else { return .hidden }
+        guard share.count > 0 else { return .none }
+        return .some(value: share.thousandths, figure: showsShare(share) ? percent(share) : "\(share.count)")
     }
 
-    /// An option's share at a stage, or what stands in its place.
-    private func figure(at option: Int, of stage: Sheet) -> String {
-        stage.share(of: option).map(percent) ?? (stage.options.isEmpty ? "–" : "·")
+    /// Says it in people: `6 more chose “Ring the police”, most after “runs out”.`.
+    private func said(of move: LargestMove, through stages: [Sheet]) -> String {
+        let chose = move.people > 0 ? Phrase.pollMoreChose : .pollFewerChose
+        let said = chose.text(in: language, "\(abs(move.people))", move.name.words(in: language))
+        guard let head = move.stage.flatMap({ stages[$0].head }) else { return said + "." }
+        return Phrase.pollMostAfter.text(in: language, said, head.words(in: language))
     }
+}
+
+/// Whether the stages' numbers are of one number of answers.
+func haveOneBase(_ stages: [Sheet]) -> Bool {
+    stages.allSatisfy { $0.withheld == nil && $0.answers == stages.first?.answers }
 }

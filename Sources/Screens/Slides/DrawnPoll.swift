@@ -10,26 +10,43 @@ struct DrawnPoll {
     let poll: Poll
     let state: State
     let language: Language
+    /// The rows of the body that it is drawn for, its heading included.
+    let height: Int
 
     /// The step that brings all of it.
     var step: Int { state.place.step }
 
     /// The question and its hint; how many answered stands at the right of the question where there is room.
+    ///
+    /// Where rows are scarce a result is what they are for: the question then has one row, cut where it is longer.
     func question(width: Int) -> [StyledText] {
-        var lines = StyledText(poll.ask, .heading).wrapped(to: width)
+        let ask = StyledText(poll.ask, .heading)
+        var lines = isCutShort ? [ask.truncated(to: width)] : ask.wrapped(to: width)
         if let count = standingBeside(width: width), let first = lines.first {
             let air = String(repeating: " ", count: width - first.width - columns(of: count))
             lines[0] = first + StyledText(air + count, .quiet)
         }
-        guard let hint = poll.hint else { return lines }
+        guard let hint = poll.hint, !isCutShort, !showsStages else { return lines }
         return lines + StyledText(hint, .quiet).wrapped(to: width)
+    }
+
+    /// Whether its question is the slide's heading.
+    var isHeading: Bool { isCutShort || state.slide.steps[step].content.isEmpty }
+
+    private var isCutShort: Bool { height < 12 && isRevealed }
+
+    private var isRevealed: Bool { if case .revealed = state.view(of: poll) { true } else { false } }
+
+    /// Whether the picture is of several stages, which have heads of their own.
+    private var showsStages: Bool {
+        isRevealed && poll.decision != nil && !state.stageSheets(until: poll).isEmpty
     }
 
     /// What may be seen of the poll's answers now, and before it what introduces it, where `isIntroduced`.
     func flow(isIntroduced: Bool, size: Size) -> Flow {
         var flow = Flow(width: size.width)
         let content = state.slide.steps[step].content
-        if !content.isEmpty {
+        if !isHeading {
             if isIntroduced { flow.add(content, step: step) }
             flow.addGap(step: step)
             flow.beginGroup()

@@ -20,12 +20,14 @@ struct DrawnSlide {
         let width = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
         left = (size.width - width) / 2
         let air = Self.air(above: size.height)
-        let heading = Self.heading(of: state, in: surroundings.language, width: width)
+        let heading = Self.heading(
+            of: state, in: surroundings.language, Size(width: width, height: size.height))
         let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
         let room = max(1, size.height - air - heading.count - gap)
         let drawn = Size(width: width, height: room)
         if let poll = state.pollHere {
-            let asked = DrawnPoll(poll: poll, state: state, language: surroundings.language)
+            let asked = DrawnPoll(
+                poll: poll, state: state, language: surroundings.language, height: size.height)
             let whole = asked.flow(isIntroduced: true, size: drawn)
             let isWhole = whole.height <= room || state.view(of: poll) == .waiting
             flow = isWhole ? whole : asked.flow(isIntroduced: false, size: drawn)
@@ -59,12 +61,13 @@ struct DrawnSlide {
     }
 
     /// The slide's title; a poll that nothing introduces is its own heading.
-    private static func heading(of state: State, in language: Language, width: Int) -> [StyledText] {
-        if let poll = state.pollHere, state.slide.steps[state.place.step].content.isEmpty {
-            return DrawnPoll(poll: poll, state: state, language: language).question(width: width)
+    private static func heading(of state: State, in language: Language, _ size: Size) -> [StyledText] {
+        if let poll = state.pollHere {
+            let asked = DrawnPoll(poll: poll, state: state, language: language, height: size.height)
+            if asked.isHeading { return asked.question(width: size.width) }
         }
         guard state.slide.layout != .title || state.pollHere != nil else { return [] }
-        return StyledText(state.slide.title, .heading).wrapped(to: width)
+        return StyledText(state.slide.title, .heading).wrapped(to: size.width)
     }
 
     private static func flow(

@@ -43,6 +43,7 @@ struct Palette: Hashable, Sendable {
         case .bar: shades.bar
         case .alert: shades.alert
         case .success: shades.success
+        case .heat1, .heat2, .heat3, .heat4: shades.heats.isEmpty ? nil : shades.heats[heat(style)]
         }
     }
 
@@ -57,8 +58,16 @@ struct Palette: Hashable, Sendable {
         case .chosen: theme == .highContrast ? [.reverse, .bold] : .reverse
         case .code: .reverse
         case .alert: depth == .monochrome || theme == .highContrast ? [.bold, .underline] : .bold
+        case .heat1, .heat2: hasHeats ? .reverse : .bold
+        case .heat3: .reverse
+        case .heat4: [.reverse, .bold]
         }
     }
+
+    /// Whether the grounds differ by their colours; else they do by what is bold and what is reversed.
+    private var hasHeats: Bool { shades.map { !$0.heats.isEmpty } ?? false }
+
+    private func heat(_ style: Style) -> Int { Style.heats.firstIndex(of: style) ?? 0 }
 }
 
 /// How the cells of one style look: attributes, and colours by number where they are not the terminal's own.
@@ -106,6 +115,8 @@ struct Shades: Hashable, Sendable {
     var bar: Int16?
     var alert: Int16?
     var success: Int16?
+    /// The grounds of a table's cells, each the colour that is reversed; none where there are too few colours.
+    var heats: [Int16] = []
 
     /// The shades of `theme`; nil where attributes alone are left.
     init?(_ theme: Theme, depth: ColourDepth) {
@@ -125,7 +136,7 @@ struct Shades: Hashable, Sendable {
     /// Takes nothing but what is given.
     private init(
         foreground: Int16? = nil, background: Int16? = nil, quiet: Int16? = nil, rule: Int16? = nil,
-        accent: Int16, alert: Int16, success: Int16? = nil
+        accent: Int16, alert: Int16, success: Int16? = nil, heats: [Int16] = []
     ) {
         self.foreground = foreground
         self.background = background
@@ -135,6 +146,7 @@ struct Shades: Hashable, Sendable {
         bar = accent
         self.alert = alert
         self.success = success
+        self.heats = heats
     }
 }
 
@@ -148,11 +160,15 @@ extension Shades {
         foreground: 7, background: 0, quiet: 7, rule: 7, accent: 3, alert: 3, success: 7)
 
     /// Shades of the middle: each has a contrast of 3.8 or more on black and on white.
-    private static let many = Shades(quiet: 244, rule: 244, accent: 31, alert: 166, success: 28)
+    private static let many = Shades(
+        quiet: 244, rule: 244, accent: 31, alert: 166, success: 28, heats: [244, 66, 31, 32])
     /// A contrast of 4.5 or more on white, and on what is nearly white.
-    private static let lightMany = Shades(quiet: 240, rule: 242, accent: 25, alert: 124, success: 22)
+    private static let lightMany = Shades(
+        quiet: 240, rule: 242, accent: 25, alert: 124, success: 22, heats: [242, 60, 25, 18])
     /// A contrast of 4.5 or more on black, and on what is nearly black.
-    private static let darkMany = Shades(quiet: 248, rule: 246, accent: 117, alert: 216, success: 114)
+    private static let darkMany = Shades(
+        quiet: 248, rule: 246, accent: 117, alert: 216, success: 114,
+        heats: [245, 109, 74, 117])
     /// A contrast of 7 or more.
     private static let strongMany = Shades(
         foreground: 231, background: 16, quiet: 231, rule: 231, accent: 226, alert: 226, success: 231)

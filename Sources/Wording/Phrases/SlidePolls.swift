@@ -24,6 +24,10 @@ extension Phrase {
     package static let pollMoved = Phrase(
         "A few may not have answered again, so only what moved by {1} or more is told.",
         cy: "Efallai nad atebodd ychydig eto, felly dim ond yr hyn a symudodd o {1} neu fwy a ddywedir.")
+    package static let pollMoreChose = Phrase("{1} more chose “{2}”", cy: "Dewisodd {1} yn fwy “{2}”")
+    package static let pollFewerChose = Phrase("{1} fewer chose “{2}”", cy: "Dewisodd {1} yn llai “{2}”")
+    package static let pollMostAfter = Phrase("{1}, most after “{2}”.", cy: "{1}, y rhan fwyaf ar ôl “{2}”.")
+    package static let pollNobody = Phrase("none", cy: "neb")
     package static let pollMovedMore = Phrase("More chose: {1}.", cy: "Dewisodd mwy: {1}.")
     package static let pollMovedFewer = Phrase("Fewer chose: {1}.", cy: "Dewisodd llai: {1}.")
     package static let pollMovedNothing = Phrase("Nothing did.", cy: "Ni symudodd dim.")

@@ -24,6 +24,8 @@ package enum Style: UInt8, CaseIterable, Sendable {
     case alert
     /// Confirmation: what is recorded.
     case success
+    /// What is said before a hard part, so that nobody is surprised by it.
+    case note
     /// The ground of a table's cell, the fainter ones first: how great its number is beside the others.
     case heat1
     case heat2

@@ -12,11 +12,13 @@ package struct Ratio {
     private let figure: String
     private let label: String
 
-    /// Reads a ratio at the beginning of `text`: `1 in 4 have sent one`, `3 in 10`, in Welsh `3 o bob 10`, or `3% respond`.
+    /// Reads a ratio at the beginning of `text`: `1 in 4 have sent one`, `3 in 10`, in Welsh `3 o bob 10`, or `3% respond`, `3 % respond`.
     ///
     /// Nil where there is none. More than one is drawn of at most ten, one of at most twenty.
     package init?(_ text: String) {
-        let words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        var words = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        // A sign apart from its number is its number's.
+        if words.count > 1, words[1] == "%" { words.replaceSubrange(0...1, with: [words[0] + "%"]) }
         let link =
             words.dropFirst().starts(with: ["in"]) ? 1 : words.dropFirst().starts(with: ["o", "bob"]) ? 2 : 0
         if link > 0, words.count >= link + 2, let part = Self.number(words[0]),

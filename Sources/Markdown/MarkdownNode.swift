@@ -9,7 +9,8 @@ package struct MarkdownNode: Equatable, Sendable {
         case list(start: Int?)
         case code(info: String, text: String, isFenced: Bool)
         case html(String)
-        case table, tableRow, tableCell
+        case table([Alignment])
+        case tableRow, tableCell
         case text(String)
         case softBreak, hardBreak
         case codeSpan(String)
@@ -21,6 +22,11 @@ package struct MarkdownNode: Equatable, Sendable {
         case tooDeep
         /// Something that this version of Markdown has and scenarios do not.
         case unknown(String)
+    }
+
+    /// How a table's column stands.
+    package enum Alignment: Sendable {
+        case left, middle, right
     }
 
     package var kind: Kind
@@ -130,7 +136,7 @@ extension MarkdownNode.Kind {
         case CMARK_NODE_IMAGE: self = .image(address: words(cmark_node_get_url(node)))
         default:
             switch name {
-            case "table": self = .table
+            case "table": self = .table(alignments(of: node))
             case "table_row", "table_header": self = .tableRow
             case "table_cell": self = .tableCell
             default: self = .unknown(name)
@@ -146,3 +152,15 @@ private let tableExtensionIsRegistered: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
     return true
 }()
+
+/// How each column of the table stands; at the left where nothing is said.
+private func alignments(of table: OpaquePointer) -> [MarkdownNode.Alignment] {
+    guard let signs = cmark_gfm_extensions_get_table_alignments(table) else { return [] }
+    return (0..<Int(cmark_gfm_extensions_get_table_columns(table))).map { column in
+        switch signs[column] {
+        case UInt8(ascii: "r"): .right
+        case UInt8(ascii: "c"): .middle
+        default: .left
+        }
+    }
+}

@@ -135,11 +135,12 @@ extension PaperSummary {
         case .middles(let then, let now):
             return indented("Middle answer before: \(said(then)). Now: \(said(now)).")
         case .numbers(let median, let half, let unit, let truth):
-            let unit = unit.map { " " + $0 } ?? ""
+            func with(_ numbers: ClosedRange<Int>) -> String {
+                Poll.Measure.said(numbers, in: unit) { "\($0) to \($1)" }
+            }
             let said = [
-                median.map { "Middle answer: \(range($0))\(unit)" },
-                half.map { "middle half: \(range($0))\(unit)" },
-                truth.map { "\(median == nil ? "True" : "true") value: \($0)\(unit)" },
+                median.map { "Middle answer: \(with($0))" }, half.map { "middle half: \(with($0))" },
+                truth.map { "\(median == nil ? "True" : "true") value: \(with($0...$0))" },
             ]
             return inRows(said.compactMap(\.self))
         case .means(let total, let tellsHalf):

@@ -68,7 +68,13 @@ package indirect enum Block: Equatable, Sendable {
     case quote([Block], attribution: Prose?)
     /// Code as it stands, lines apart by line feeds.
     case code(String)
-    case table(header: [Prose], rows: [[Prose]])
+    /// Columns beyond `columns` stand at the left.
+    case table(header: [Prose], rows: [[Prose]], columns: [Alignment] = [])
+
+    /// How a table's column stands.
+    package enum Alignment: Sendable {
+        case left, middle, right
+    }
 }
 
 /// Running text with emphasis and links.

@@ -28,6 +28,7 @@ package func letter(of style: Style) -> Character {
     case .chosen: "c"
     case .alert: "l"
     case .success: "y"
+    case .note: "n"
     case .heat1: "1"
     case .heat2: "2"
     case .heat3: "3"

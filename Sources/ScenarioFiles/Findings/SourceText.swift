@@ -155,5 +155,5 @@ extension StringProtocol {
     var onOneLine: String { split { $0.isWhitespace }.joined(separator: " ") }
 
     /// The text cut to `length` characters for a sentence that quotes it.
-    var quotable: String { count <= 40 ? String(self) : prefix(39) + "…" }
+    package var quotable: String { count <= 40 ? String(self) : prefix(39) + "…" }
 }

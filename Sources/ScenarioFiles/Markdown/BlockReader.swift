@@ -22,7 +22,7 @@ struct BlockReader {
         case .code(let info, let text, let isFenced):
             checkCode(node, info, isFenced, &findings)
             return [.code(withoutTabs(text.hasSuffix("\n") ? String(text.dropLast()) : text))]
-        case .table: return [table(node, findings: &findings)]
+        case .table(let signs): return [table(node, signs, findings: &findings)]
         case .html(let html):
             if read(html, of: node, findings: &findings) > 0 {
                 findings.error("a pause stands on a line of its own, outside of lists and quotes", at: node)
@@ -104,7 +104,9 @@ struct BlockReader {
         if isFenced { reportUnclosedFence(node, findings: &findings) }
     }
 
-    private mutating func table(_ node: MarkdownNode, findings: inout Findings) -> Block {
+    private mutating func table(
+        _ node: MarkdownNode, _ signs: [MarkdownNode.Alignment], findings: inout Findings
+    ) -> Block {
         let width = node.children.first?.children.count ?? 0
         let rows = node.children.map { row in
             row.children.map { prose($0.children, findings: &findings) }
@@ -112,7 +114,17 @@ struct BlockReader {
         for row in node.children where cells(in: findings.source.line(row.line)) > width {
             findings.error("this row has more cells than its table's head", at: row)
         }
-        return .table(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+        let columns = signs.map { sign -> Block.Alignment in
+            switch sign {
+            case .left: .left
+            case .middle: .middle
+            case .right: .right
+            }
+        }
+        // Said of no column, it is as if nothing were said.
+        return .table(
+            header: rows.first ?? [], rows: Array(rows.dropFirst()),
+            columns: columns.allSatisfy { $0 == .left } ? [] : columns)
     }
 
     /// How many cells a row's line has; Markdown leaves out those that are too many.

@@ -123,15 +123,18 @@ extension NumberForm {
         to column: inout TextColumn, width: Int, isRoomy: Bool, advice _: WritingAdvice, in language: Language
     ) {
         let start = column.lines.count
-        let unit = measure.unit.map { " " + $0 } ?? ""
+        let isBefore = measure.unit.map(Poll.Measure.isCurrency) == true
+        let before = isBefore ? measure.unit ?? "" : ""
+        let unit = isBefore ? "" : measure.unit.map { " " + $0 } ?? ""
         // The cursor may stand behind the last digit.
-        let room = max(1, width - 3 - columns(of: unit))
+        let room = max(1, width - 3 - columns(of: before + unit))
         let rows = FieldRows(editor.characters, width: room)
         for (index, text) in rows.texts.enumerated() {
             let isLast = index == rows.rows.count - 1
             column.addLine(
                 StyledText([
-                    .init("▎ ", mark.own != nil ? .accent : .quiet), .init(text, .strong),
+                    .init("▎ ", mark.own != nil ? .accent : .quiet), .init(before, .quiet),
+                    .init(text, .strong),
                     .init(isLast ? (text.isEmpty ? " " : "") + unit : "", .quiet),
                 ]))
         }
@@ -142,7 +145,7 @@ extension NumberForm {
         mark.addEnd(to: &column, width: width, in: language)
         guard mark.own != nil else { return }
         let place = rows.position(of: editor.cursor)
-        column.setCursor(Position(row: start + place.row, column: 2 + place.column))
+        column.setCursor(Position(row: start + place.row, column: 2 + columns(of: before) + place.column))
     }
 }
 
@@ -157,7 +160,7 @@ extension Poll.Measure: SeatedKind {
 
     func spelling(of answer: Answer, to poll: Poll, in language: Language) -> String {
         guard case .number(let number) = answer else { return "" }
-        return unit.map { "\(number) \($0)" } ?? String(number)
+        return Poll.Measure.said("\(number)", in: unit)
     }
 }
 
@@ -189,7 +192,11 @@ extension Poll.Measure: SpokenKind {
     }
 
     private func withoutUnit(_ line: String) -> String {
-        guard let unit, !unit.isEmpty, line.lowercased().hasSuffix(unit.lowercased()) else { return line }
-        return trimmed(String(line.dropLast(unit.count)))
+        guard let sign = unit?.lowercased(), !sign.isEmpty else { return line }
+        let line = line.lowercased()
+        if Poll.Measure.isCurrency(sign), line.hasPrefix(sign) {
+            return trimmed(String(line.dropFirst(sign.count)))
+        }
+        return line.hasSuffix(sign) ? trimmed(String(line.dropLast(sign.count))) : line
     }
 }

@@ -230,8 +230,7 @@ extension SheetText {
     }
 }
 
-/// `number` with the `unit` behind it, as it is written: `35%`, `35 cups`.
+/// `number` with its `unit`, as it is written: `35%`, `35 cups`, `£35`.
 func spokenNumber(_ number: Int, in unit: String?) -> String {
-    guard let unit, !unit.isEmpty else { return "\(number)" }
-    return "\(number)" + (unit.first?.isLetter == true ? " " : "") + unit
+    Poll.Measure.said("\(number)", in: unit, air: unit?.first?.isLetter == true ? " " : "")
 }

@@ -120,7 +120,7 @@ struct BlockText {
         case .quote(let words, let attribution):
             quote(words, attribution)
         case .code(let code): code.split(separator: "\n").map(String.init)
-        case .table(let header, let rows): rows.map { row($0, under: header) }
+        case .table(let header, let rows, _): rows.map { row($0, under: header) }
         }
     }
 

@@ -54,11 +54,12 @@ extension DrawnPoll {
             let said = Phrase.pollMiddles.text(in: language, self.middle(then), self.middle(now))
             flow.add(StyledText(said, .quiet), step: step)
         case .numbers(let median, let half, let unit, let truth):
-            func with(_ number: String) -> String { unit.map { "\(number) \($0)" } ?? number }
+            func with(_ range: ClosedRange<Int>) -> String {
+                Poll.Measure.said(range, in: unit) { Phrase.pollFromTo.text(in: language, $0, $1) }
+            }
             let said = [
-                median.map { say(.pollMiddle, with(range($0))) },
-                half.map { say(.pollMiddleHalf, with(range($0))) },
-                truth.map { say(.pollTruth, with("\($0)")) },
+                median.map { say(.pollMiddle, with($0)) }, half.map { say(.pollMiddleHalf, with($0)) },
+                truth.map { say(.pollTruth, with($0...$0)) },
             ]
             addLines(said.compactMap(\.self), to: &flow)
         case .talliesFrom(let minimum, let more):

@@ -1,4 +1,5 @@
 import Drawing
+import Figures
 import Session
 import Workshop
 
@@ -15,11 +16,18 @@ struct DrawnSlide {
     let left: Int
     /// How far the flow stands out to the left of the text.
     let overhang: Int
+    /// What stands at the right of heading and rows; empty where nothing does.
+    let aside: Canvas
+    /// Where it begins, in columns.
+    let asideLeft: Int
 
     init(of state: State, in surroundings: Surroundings, fitting size: Size) {
-        let width = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
-        left = (size.width - width) / 2
+        let measure = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
+        left = (size.width - measure) / 2
         let air = Self.air(above: size.height)
+        aside = Self.aside(of: state, in: surroundings, Size(width: measure, height: size.height - air))
+        asideLeft = left + measure - aside.size.width
+        let width = aside.size.width > 0 ? measure - aside.size.width - Self.asideGap : measure
         let heading = Self.heading(
             of: state, in: surroundings.language, Size(width: width, height: size.height))
         let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
@@ -34,7 +42,11 @@ struct DrawnSlide {
             overhang = 0
         } else {
             overhang = state.slide.layout == .case ? min(2, left) : 0
-            flow = Self.flow(of: state, in: surroundings, size: drawn, overhang: overhang)
+            flow =
+                state.slide.layout == .closing
+                ? SlidePages.closingFlow(
+                    of: state, in: surroundings, isCodeBeside: aside.size.width > 0, size: drawn)
+                : Self.flow(of: state, in: surroundings, size: drawn, overhang: overhang)
         }
         self.heading = heading
         self.room = room
@@ -50,6 +62,7 @@ struct DrawnSlide {
         for (row, line) in heading.enumerated() {
             canvas.write(line, at: Position(row: top + row, column: left))
         }
+        canvas.draw(aside, at: Position(row: top, column: asideLeft))
         var row = size.height - room
         for piece in page {
             if piece.step <= step {
@@ -59,6 +72,17 @@ struct DrawnSlide {
         }
         return canvas
     }
+
+    /// The closing slide's code, where it leaves the words enough room beside it; empty where there is none.
+    private static func aside(of state: State, in surroundings: Surroundings, _ size: Size) -> Canvas {
+        let code = QRPicture(modules: surroundings.feedbackPicture).canvas
+        let isBeside =
+            state.slide.layout == .closing && state.pollHere == nil && code.size.height <= size.height
+            && size.width - code.size.width - asideGap >= 30
+        return isBeside ? code : Canvas(size: Size(width: 0, height: 0))
+    }
+
+    private static let asideGap = 3
 
     /// The slide's title; a poll that nothing introduces is its own heading.
     private static func heading(of state: State, in language: Language, _ size: Size) -> [StyledText] {
@@ -82,9 +106,9 @@ struct DrawnSlide {
         case .stages: return SlidePages.stagesFlow(of: slide, at: state.place.step, width: size.width)
         case .figures: return SlidePages.figuresFlow(of: slide, width: size.width)
         case .resources: return SlidePages.resourcesFlow(of: slide, in: state.scenario, width: size.width)
-        case .closing: return SlidePages.closingFlow(of: state, in: surroundings, size: size)
         case .quote: return SlidePages.quoteFlow(of: slide, width: size.width)
-        case .notice, .facts, .points, .poll: return SlidePages.plainFlow(of: slide, width: size.width)
+        case .notice, .facts, .points, .poll, .closing:
+            return SlidePages.plainFlow(of: slide, width: size.width)
         }
     }
 }

@@ -1,6 +1,21 @@
 import Drawing
 import Figures
-import Workshop
+package import Workshop
+
+/// The figures of slides that begin with a number and are shown as text, since no picture is made of them.
+package func figuresWithoutPictures(in scenario: Scenario) -> [(slide: Int, text: String)] {
+    scenario.slides.enumerated().filter { $0.element.layout == .figures }.flatMap { number, slide in
+        slide.steps.flatMap(\.content).flatMap { block -> [(slide: Int, text: String)] in
+            guard case .list(_, let items) = block else { return [] }
+            return items.compactMap { item in
+                guard case .paragraph(let prose)? = item.first, prose.text.first?.isNumber == true,
+                    SlidePages.ratio(of: item) == nil
+                else { return nil }
+                return (number, prose.text)
+            }
+        }
+    }
+}
 
 extension SlidePages {
     /// Items that begin with a ratio as pictures, everything else as it is.
@@ -29,7 +44,7 @@ extension SlidePages {
         return flow
     }
 
-    private static func ratio(of item: [Block]) -> Ratio? {
+    static func ratio(of item: [Block]) -> Ratio? {
         if case .paragraph(let prose)? = item.first { Ratio(prose.text) } else { nil }
     }
 }
@@ -106,7 +121,7 @@ extension SlidePages {
             case .quote(let blocks, let attribution):
                 texts(of: blocks) + (attribution.map { ["— " + $0.text] } ?? [])
             case .code(let code): code.split(separator: "\n").map(String.init)
-            case .table(let header, let rows):
+            case .table(let header, let rows, _):
                 ([header] + rows).map { $0.map(\.text).joined(separator: " · ") }.filter { !$0.isEmpty }
             }
         }

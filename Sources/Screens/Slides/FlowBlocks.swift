@@ -30,8 +30,9 @@ extension Flow {
             for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
                 add(StyledText(String(line), .emphasis), indent: indent + 2, step: step)
             }
-        case .table(let header, let rows):
-            add(header: header, rows: rows, step: step, emphasis: emphasis, indent: indent)
+        case .table(let header, let rows, let columns):
+            add(
+                header: header, rows: rows, columns: columns, step: step, emphasis: emphasis, indent: indent)
         }
     }
 
@@ -73,14 +74,20 @@ func styled(_ prose: Prose, _ style: Style) -> StyledText {
 
 extension Flow {
     /// A table: columns side by side where all of it fits, or else labels with their values.
-    mutating func add(header: [Prose], rows: [[Prose]], step: Int, emphasis: Style = .plain, indent: Int = 0)
-    {
+    mutating func add(
+        header: [Prose], rows: [[Prose]], columns: [Block.Alignment] = [], step: Int,
+        emphasis: Style = .plain,
+        indent: Int = 0
+    ) {
         let widths = Self.widths(of: [header] + rows)
-        let isAligned = widths.count > 2 && widths.reduce(0, +) + 3 * (widths.count - 1) <= width - indent
+        let fits = widths.reduce(0, +) + 3 * (widths.count - 1) <= width - indent
+        let isAligned = (widths.count > 2 || !columns.isEmpty) && fits
         let hasHeader = header.contains { !$0.text.isEmpty }
         if isAligned {
-            if hasHeader { addAligned(header, widths, step: step, style: .quiet, indent: indent) }
-            for row in rows { addAligned(row, widths, step: step, style: emphasis, indent: indent) }
+            let places = zip(widths, columns + widths.dropFirst(columns.count).map { _ in .left })
+                .map(TableColumn.init)
+            if hasHeader { addAligned(header, places, step: step, style: .quiet, indent: indent) }
+            for row in rows { addAligned(row, places, step: step, style: emphasis, indent: indent) }
         } else {
             let labels = min(widths.first ?? 0, (width - indent) / 3)
             if hasHeader { addLabelled(header, labels, step: step, style: .quiet, indent: indent) }
@@ -91,15 +98,30 @@ extension Flow {
         }
     }
 
+    private struct TableColumn {
+        let width: Int
+        let alignment: Block.Alignment
+
+        /// The columns that stay free before what is so wide.
+        func inset(of cell: Int) -> Int {
+            switch alignment {
+            case .left: 0
+            case .middle: (width - cell) / 2
+            case .right: width - cell
+            }
+        }
+    }
+
     private mutating func addAligned(
-        _ row: [Prose], _ widths: [Int], step: Int, style: Style, indent: Int
+        _ row: [Prose], _ columns: [TableColumn], step: Int, style: Style, indent: Int
     ) {
         beginGroup()
         var picture = Canvas(size: Size(width: width, height: 1))
-        var column = indent
-        for (cell, width) in zip(row, widths) {
-            picture.write(styled(cell, style), at: Position(row: 0, column: column))
-            column += width + 3
+        var left = indent
+        for (cell, column) in zip(row, columns) {
+            let text = styled(cell, style)
+            picture.write(text, at: Position(row: 0, column: left + column.inset(of: text.width)))
+            left += column.width + 3
         }
         add(picture, step: step)
     }

@@ -62,7 +62,7 @@ extension SlidePages {
         }
         return [
             StyledText(Phrase.calmNoteTitle.text(in: language), .heading),
-            StyledText(state.slide.contentNote ?? ""),
+            StyledText(state.slide.contentNote ?? "", .note),
             StyledText(noteEnd(of: state, in: surroundings), .quiet),
         ] + (atSeat ? [] : [StyledText(Phrase.calmNoteHide.text(in: language), .quiet)])
     }
@@ -93,21 +93,17 @@ extension SlidePages {
 }
 
 extension SlidePages {
-    /// Thanks, how to reach whoever holds the workshop, and a code for the feedback form where it fits.
-    static func closingFlow(of state: State, in surroundings: Surroundings, size: Size) -> Flow {
-        let code = QRPicture(modules: surroundings.feedbackPicture).canvas
-        let hasCode = code.size.width > 0
-        let beside = Flow(width: max(1, size.width - code.size.width - 3))
-        if hasCode, beside.width >= 30, code.size.height <= size.height {
-            var flow = Flow(width: size.width)
-            let text = withContact(beside, of: state, in: surroundings.language)
-            if text.pieces.allSatisfy({ $0.step == 0 }), text.height <= size.height {
-                flow.add(text.picture(with: code, width: size.width), step: 0)
-                return flow
-            }
-        }
+    /// Thanks, how to reach whoever holds the workshop, and below them a code for the feedback form where it fits and does
+    /// not stand beside them.
+    static func closingFlow(
+        of state: State, in surroundings: Surroundings, isCodeBeside: Bool, size: Size
+    ) -> Flow {
         var flow = withContact(Flow(width: size.width), of: state, in: surroundings.language)
-        if hasCode, flow.height + 1 + code.size.height <= size.height, code.size.width <= size.width {
+        guard !isCodeBeside else { return flow }
+        let code = QRPicture(modules: surroundings.feedbackPicture).canvas
+        if code.size.width > 0, flow.height + 1 + code.size.height <= size.height,
+            code.size.width <= size.width
+        {
             flow.addGap(step: 0)
             flow.beginGroup()
             flow.add(code, step: 0)
@@ -144,16 +140,4 @@ extension SlidePages {
 extension Flow {
     /// Everything that stands in it, without its air.
     fileprivate var text: String { pieces.map(\.canvas.text).joined(separator: "\n") }
-
-    /// All of it in one picture of that width, with `code` at the right.
-    fileprivate func picture(with code: Canvas, width: Int) -> Canvas {
-        var canvas = Canvas(size: Size(width: width, height: max(height, code.size.height)))
-        var row = 0
-        for piece in pieces {
-            canvas.draw(piece.canvas, at: Position(row: row, column: 0))
-            row += piece.canvas.size.height
-        }
-        canvas.draw(code, at: Position(row: 0, column: width - code.size.width))
-        return canvas
-    }
 }

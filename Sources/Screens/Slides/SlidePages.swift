@@ -151,14 +151,17 @@ extension SlidePages {
         for service in scenario.reporting {
             let facts = facts(of: service)
             let name = columns(of: service.name)
-            let isBeside = flow.width >= 56 && (name <= names || name + 3 + columns(of: facts) <= flow.width)
+            let isBeside = flow.width >= 56 && names > 0
             flow.together { flow in
-                if isBeside {
-                    let air = String(repeating: " ", count: max(0, names - name) + 3)
+                if isBeside, name <= names {
+                    let air = String(repeating: " ", count: names - name + 3)
                     flow.add(StyledText(facts), mark: StyledText(service.name + air, .strong), step: 0)
                 } else {
                     flow.add(StyledText(service.name, .strong), step: 0)
-                    if !facts.isEmpty { flow.add(StyledText(facts), indent: 2, step: 0) }
+                    // Below a longer name, and in line with the others' all the same.
+                    if !facts.isEmpty {
+                        flow.add(StyledText(facts), indent: isBeside ? names + 3 : 2, step: 0)
+                    }
                 }
             }
         }

@@ -155,6 +155,9 @@ extension StageScreen {
     private func hint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
         if state.finished != nil { return .stageHintOver }
         if let notice { return notice }
+        if role == .presenting, isNew(in: state), size.width > Self.readFromTheBack {
+            return .stageHintEnlarge
+        }
         switch shownOverlay(in: state, surroundings) {
         case .none: return pollHint(of: state, now: surroundings.now)
         case .joining where overlay != .joining: return nil
@@ -166,6 +169,9 @@ extension StageScreen {
         case .ending, .askingAgain: return .stageHintEnding
         }
     }
+
+    /// The most columns of a projected screen of which the back of a room reads each word.
+    private static let readFromTheBack = 100
 
     /// Why a command was refused, without the keys that this stage does not have.
     private func words(of refusal: Refusal, in language: Language) -> String {

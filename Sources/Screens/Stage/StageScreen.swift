@@ -70,6 +70,11 @@ package struct StageScreen: Equatable, Sendable {
         }
     }
 
+    /// Whether nothing has been asked of it yet, and the room has just begun.
+    func isNew(in state: State) -> Bool {
+        pressed == nil && state.place == Place(slide: 0, step: 0) && state.finished == nil
+    }
+
     /// Whether what only its presser should read may still stand on the wall.
     func isFresh(at now: Moment) -> Bool { pressed.map { now.seconds(since: $0) < 4 } ?? true }
 

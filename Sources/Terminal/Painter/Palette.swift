@@ -43,13 +43,14 @@ struct Palette: Hashable, Sendable {
         case .bar: shades.bar
         case .alert: shades.alert
         case .success: shades.success
+        case .note: shades.note
         case .heat1, .heat2, .heat3, .heat4: shades.heats.isEmpty ? nil : shades.heats[heat(style)]
         }
     }
 
     private func attributes(of style: Style) -> Ink.Attributes {
         switch style {
-        case .plain: []
+        case .plain, .note: []
         case .bar: depth == .eight ? .bold : []
         case .quiet: shades?.quiet == nil && theme != .highContrast ? .dim : []
         case .rule: shades?.rule == nil && theme != .highContrast ? .dim : []
@@ -115,6 +116,7 @@ struct Shades: Hashable, Sendable {
     var bar: Int16?
     var alert: Int16?
     var success: Int16?
+    var note: Int16?
     /// The grounds of a table's cells, each the colour that is reversed; none where there are too few colours.
     var heats: [Int16] = []
 
@@ -136,7 +138,7 @@ struct Shades: Hashable, Sendable {
     /// Takes nothing but what is given.
     private init(
         foreground: Int16? = nil, background: Int16? = nil, quiet: Int16? = nil, rule: Int16? = nil,
-        accent: Int16, alert: Int16, success: Int16? = nil, heats: [Int16] = []
+        accent: Int16, alert: Int16, success: Int16? = nil, note: Int16? = nil, heats: [Int16] = []
     ) {
         self.foreground = foreground
         self.background = background
@@ -146,30 +148,32 @@ struct Shades: Hashable, Sendable {
         bar = accent
         self.alert = alert
         self.success = success
+        self.note = note
         self.heats = heats
     }
 }
 
 extension Shades {
     /// Of the eight, blue and red are the two that read on black and on white alike, where they are bold.
-    private static let eight = Shades(accent: 4, alert: 1)
-    private static let lightEight = Shades(accent: 4, alert: 1)
+    private static let eight = Shades(accent: 4, alert: 1, note: 4)
+    private static let lightEight = Shades(accent: 4, alert: 1, note: 5)
     /// Cyan and yellow, for a terminal's own blue and red are often too dark for black.
-    private static let darkEight = Shades(accent: 6, alert: 3, success: 2)
+    private static let darkEight = Shades(accent: 6, alert: 3, success: 2, note: 5)
     private static let strongEight = Shades(
-        foreground: 7, background: 0, quiet: 7, rule: 7, accent: 3, alert: 3, success: 7)
+        foreground: 7, background: 0, quiet: 7, rule: 7, accent: 3, alert: 3, success: 7, note: 7)
 
     /// Shades of the middle: each has a contrast of 3.8 or more on black and on white.
     private static let many = Shades(
-        quiet: 244, rule: 244, accent: 31, alert: 166, success: 28, heats: [244, 66, 31, 32])
+        quiet: 244, rule: 244, accent: 31, alert: 166, success: 28, note: 97, heats: [244, 66, 31, 32])
     /// A contrast of 4.5 or more on white, and on what is nearly white.
     private static let lightMany = Shades(
-        quiet: 240, rule: 242, accent: 25, alert: 124, success: 22, heats: [242, 60, 25, 18])
+        quiet: 240, rule: 242, accent: 25, alert: 124, success: 22, note: 61, heats: [242, 60, 25, 18])
     /// A contrast of 4.5 or more on black, and on what is nearly black.
     private static let darkMany = Shades(
-        quiet: 248, rule: 246, accent: 117, alert: 216, success: 114,
+        quiet: 248, rule: 246, accent: 117, alert: 216, success: 114, note: 146,
         heats: [245, 109, 74, 117])
     /// A contrast of 7 or more.
     private static let strongMany = Shades(
-        foreground: 231, background: 16, quiet: 231, rule: 231, accent: 226, alert: 226, success: 231)
+        foreground: 231, background: 16, quiet: 231, rule: 231, accent: 226, alert: 226, success: 231,
+        note: 231)
 }

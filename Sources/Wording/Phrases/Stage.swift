@@ -19,6 +19,9 @@ extension Phrase {
         "Any other key goes on.", cy: "Unrhyw allwedd arall: ymlaen.")
     package static let stageHintPaused = Phrase("p goes on.", cy: "Mae p yn mynd ymlaen.")
     package static let stageHintOpenElsewhere = Phrase("poll open: o closes", cy: "pôl ar agor: o i'w gau")
+    package static let stageHintEnlarge = Phrase(
+        "Enlarge the font: at most 100 columns are read from the back.",
+        cy: "Gwnewch y ffont yn fwy: darllenir hyd at 100 colofn o'r cefn.")
     package static let stageHintWaiting = Phrase("Press o to open it.", cy: "Gwasgwch o i'w agor.")
     package static let stageHintOpen = Phrase(
         "Press o to close, then r to reveal.", cy: "Gwasgwch o i gau, yna r i ddatgelu.")

@@ -1,7 +1,7 @@
 extension Poll {
     /// A whole number: what it counts or measures, and between which bounds.
     package struct Measure: PollKind {
-        /// Stands behind the number: `%`, `years`; nil for a bare one.
+        /// Stands behind the number: `%`, `years`; before it where it is a currency's sign: `£`; nil for a bare one.
         package var unit: String?
         package var bounds: ClosedRange<Int>
         /// The true value, where there is one that the picture shows.
@@ -19,5 +19,30 @@ extension Poll {
             self.bounds = bounds
             self.truth = truth
         }
+    }
+}
+
+extension Poll.Measure {
+    /// Whether `unit` stands before its number.
+    package static func isCurrency(_ unit: String) -> Bool {
+        !unit.isEmpty && unit.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
+    }
+
+    /// `number` with its unit, as it is written: `£20`, or with `air` between `20 cups`.
+    package static func said(_ number: String, in unit: String?, air: String = " ") -> String {
+        guard let unit, !unit.isEmpty else { return number }
+        return isCurrency(unit) ? unit + number : number + air + unit
+    }
+
+    /// What the two ends of a range are, in words that `between` joins: `£20 to £39`, `20 to 39 cups`.
+    package static func said(
+        _ range: ClosedRange<Int>, in unit: String?, between join: (String, String) -> String
+    ) -> String {
+        func end(_ number: Int) -> String {
+            unit.map(isCurrency) == true ? said("\(number)", in: unit) : "\(number)"
+        }
+        let (low, high) = (end(range.lowerBound), end(range.upperBound))
+        let ends = range.lowerBound == range.upperBound ? low : join(low, high)
+        return unit.map(isCurrency) == true ? ends : said(ends, in: unit)
     }
 }

@@ -41,6 +41,14 @@ struct Check: AsyncParsableCommand {
                         "step \(step + 1) of this slide does not fit 80 x 24; divide it with <!-- pause -->",
                         at: loaded.slideLocations[slide]))
             }
+            for (slide, text) in figuresWithoutPictures(in: scenario) {
+                findings.append(
+                    Diagnostic(
+                        .warning,
+                        "“\(text.quotable)” is shown as text: pictures are made of figures like “1 in 20”, “3 in 10”"
+                            + " and “3 %”",
+                        at: loaded.slideLocations[slide]))
+            }
         }
         if !findings.isEmpty { try print(report(of: findings, lines: loaded.lines)) }
         if let scenario = loaded.value { try print(outline(of: scenario)) }

@@ -26,6 +26,14 @@ import Workshop
         #expect(walk.answer(of: "years") == nil)
     }
 
+    @Test(arguments: ["£250", "£ 250", "250 £", "250"]) func `a currency's sign stands before the number`(
+        line: String
+    ) throws {
+        var walk = try LinearWalk(asking: .number(Poll.Measure(unit: "£", bounds: 0...500)))
+        #expect(walk.answer(of: line) == .number(250))
+        #expect(walk.text.contains("Recorded for poll 1: £250."))
+    }
+
     @Test func `the middle is told of ten, and the middle half of twenty, as the bins in which they lie`()
         throws
     {

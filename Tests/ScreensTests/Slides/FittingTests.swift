@@ -82,7 +82,8 @@ import Workshop
         #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty == fits)
     }
 
-    @Test(arguments: [(3, [] as [Int]), (9, []), (14, [9, 10, 11, 12, 13])]) func `the stages of a decision fit on one page`(
+    @Test(arguments: [(3, [] as [Int]), (9, []), (14, [9, 10, 11, 12, 13])])
+    func `the stages of a decision fit on one page`(
         count: Int, found: [Int]
     ) {
         let slides = (0..<count).map { stage in

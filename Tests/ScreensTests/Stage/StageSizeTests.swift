@@ -80,4 +80,27 @@ import Workshop
         }
         return text
     }
+
+    @Test func `a stage of more than 100 columns asks for a larger font until its first key`() throws {
+        var stage = try StageWalk(Examples.workshop, size: Size(width: 101, height: 30), joined: 24)
+        #expect(stage.canvas.text.contains("Enlarge the font"))
+        stage.press(.character("?"), .escape)
+        #expect(!stage.canvas.text.contains("Enlarge the font"))
+        var narrow = try StageWalk(Examples.workshop, size: Size(width: 100, height: 30), joined: 24)
+        #expect(!narrow.canvas.text.contains("Enlarge the font"))
+        try narrow.happen(.go(slide: 1))
+        narrow.size = Size(width: 132, height: 43)
+        #expect(!narrow.canvas.text.contains("Enlarge the font"))
+    }
+
+    @Test func `the closing slide has its code at 80 by 24, also one of 33 modules a side`() throws {
+        var stage = try StageWalk(Examples.workshop, joined: 24)
+        try stage.happen(.go(slide: 12))
+        stage.surroundings.feedbackPicture = (0..<33).map { row in (0..<33).map { ($0 + row) % 2 == 0 } }
+        let rows = stage.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(rows.count { $0.contains("▄▀▄▀") || $0.contains("▀▄▀▄") || $0.contains("█▄▀") } >= 15)
+        #expect(stage.canvas.text.contains("Thank you"))
+        #expect(stage.canvas.text.contains("tea@example.org"))
+        #expect(!stage.canvas.text.contains("page 1"))
+    }
 }

@@ -30,9 +30,12 @@ package struct BarChart {
 
     private let rows: [Row]
     private let notShown: String
+    private let growth: Double
 
-    /// Makes a chart; `notShown` stands in the place of a bar that is not shown.
-    package init(rows: [Row], notShown: String) {
+    /// Makes a chart; `notShown` stands in the place of a bar that is not shown, and of each bar so much is shown as
+    /// `growth` says, from 0 to 1.
+    package init(rows: [Row], notShown: String, growth: Double = 1) {
+        self.growth = growth
         self.rows = rows
         self.notShown = notShown
     }
@@ -57,7 +60,7 @@ package struct BarChart {
                 picture.write(notShown, at: Position(row: 0, column: column), style: .quiet)
                 return picture
             }
-            let filled = blocks(filling: Double(count) / Double(largest), of: bar)
+            let filled = blocks(filling: growth * Double(count) / Double(largest), of: bar)
             picture.write(
                 filled, at: Position(row: 0, column: column), style: row.isMarked ? .accent : .bar)
             let share = row.percent.map { rightAligned("\($0) %", to: 7) } ?? ""

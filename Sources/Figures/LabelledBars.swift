@@ -40,9 +40,12 @@ package struct LabelledBars {
     private let rows: [Row]
     private let heads: [String]
     private let largest: Int
+    private let growth: Double
 
-    /// Makes a chart; `heads` stand over the columns of figures.
-    package init(rows: [Row], heads: [String] = []) {
+    /// Makes a chart; `heads` stand over the columns of figures, and of each bar so much is shown as `growth` says, from 0
+    /// to 1.
+    package init(rows: [Row], heads: [String] = [], growth: Double = 1) {
+        self.growth = growth
         self.rows = rows
         self.heads = heads
         largest = max(1, rows.flatMap(\.bars).map(\.value).max() ?? 1)
@@ -75,7 +78,7 @@ package struct LabelledBars {
 
     private func draw(_ bar: Bar, in picture: inout Canvas, row: Int, _ layout: BarLayout) {
         picture.write(bar.name, at: Position(row: row, column: layout.nameColumn), style: .quiet)
-        let share = Double(max(0, bar.value)) / Double(largest)
+        let share = growth * Double(max(0, bar.value)) / Double(largest)
         let cells = max(bar.value > 0 ? 1 : 0, Int((share * Double(layout.bar)).rounded()))
         let filling =
             bar.pattern == "█"

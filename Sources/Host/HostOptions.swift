@@ -40,6 +40,8 @@ package struct HostOptions: Sendable {
     package var idle: Duration
     /// The theme of seats that ask for none: `auto`, `dark`, `light`, `high-contrast` or `mono`.
     package var theme: String
+    /// Whether nothing moves on stages.
+    package var isCalm: Bool
     /// The scenario's file, which is watched for changes; nil where none is.
     package var scenarioFile: ScenarioFile?
     /// Whether time stands still: nothing happens but what somebody does, for whoever counts what that takes.
@@ -49,7 +51,8 @@ package struct HostOptions: Sendable {
     package init(
         socketPath: String, door: Door?, feedbackPicture: [[Bool]], participantsSocket: String? = nil,
         facilitatorKeys: String? = nil, passphrase: String? = nil, idle: Duration = .seconds(4 * 3600),
-        theme: String = "auto", scenarioFile: ScenarioFile? = nil, isTimeless: Bool = false
+        theme: String = "auto", isCalm: Bool = false, scenarioFile: ScenarioFile? = nil,
+        isTimeless: Bool = false
     ) {
         self.socketPath = socketPath
         self.participantsSocket = participantsSocket
@@ -59,6 +62,7 @@ package struct HostOptions: Sendable {
         self.passphrase = passphrase
         self.idle = idle
         self.theme = theme
+        self.isCalm = isCalm
         self.scenarioFile = scenarioFile
         self.isTimeless = isTimeless
     }

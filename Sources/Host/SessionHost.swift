@@ -33,7 +33,7 @@ package actor SessionHost {
         clock = WallClock(after: events)
         wire = try Wire(mailbox: mailbox, door: options.door, hasTicks: !options.isTimeless)
         inbox = Inbox(mailbox, wire)
-        seats = try Seats(on: wire, theme: options.theme)
+        seats = try Seats(on: wire, theme: options.theme, isCalm: options.isCalm || options.isTimeless)
         owners = BallotOwners(of: record)
         ledger = Ledger(record)
         entrance = try Entrance(on: wire, record, options)

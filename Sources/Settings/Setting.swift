@@ -7,6 +7,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case noCode = "no-code"
     case noSSH = "no-ssh"
     case theme
+    case calm
     case idle
     case facilitators
     case passphraseFile = "passphrase-file"
@@ -17,7 +18,7 @@ package enum Setting: String, CaseIterable, Sendable {
     package var isPath: Bool {
         switch self {
         case .facilitators, .passphraseFile, .participants, .records: true
-        case .port, .bind, .address, .code, .noCode, .noSSH, .theme, .idle: false
+        case .port, .bind, .address, .code, .noCode, .noSSH, .theme, .calm, .idle: false
         }
     }
 }

@@ -46,6 +46,7 @@ extension Settings {
                 throw refusal("there is no theme “\(text)”; \(suggestion(for: text, among: known))")
             }
             self.theme = Sourced(theme, from: origin)
+        case .calm: calm = try flag()
         case .idle:
             guard let idle = Duration(written: text) else {
                 throw refusal("a time is a number and h, m or s, such as 4h or 90m, up to 720h")

@@ -21,6 +21,7 @@ extension Settings {
         case .noCode: ("\(noCode.value)", noCode.origin)
         case .noSSH: ("\(noSSH.value)", noSSH.origin)
         case .theme: (theme.value.rawValue, theme.origin)
+        case .calm: ("\(calm.value)", calm.origin)
         case .idle: (idle.value.written, idle.origin)
         case .facilitators: (quoted(facilitators.value), facilitators.origin)
         case .passphraseFile: (quoted(passphraseFile.value), passphraseFile.origin)

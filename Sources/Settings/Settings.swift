@@ -13,6 +13,8 @@ package struct Settings: Equatable, Sendable {
     /// Whether nobody is let in over ssh.
     package internal(set) var noSSH = Sourced(false)
     package internal(set) var theme = Sourced(ThemeName.auto)
+    /// Whether nothing moves on stages.
+    package internal(set) var calm = Sourced(false)
     /// After how long without anybody typing anything a host finishes its session.
     package internal(set) var idle = Sourced(Duration.seconds(4 * 3600))
     /// The file of the keys that open the console and the stage over ssh.

@@ -41,6 +41,7 @@ struct HostRequest: Codable {
         /// Seconds.
         var idle = 4 * 3600
         var theme = "auto"
+        var isCalm = false
     }
 }
 
@@ -72,6 +73,7 @@ extension HostRequest {
         var care = Care()
         care.idle = Int(settings.idle.value.components.seconds)
         care.theme = settings.theme.value.rawValue
+        care.isCalm = settings.calm.value
         care.participantsSocket = settings.participants.value.map(absolute)
         if let path = settings.facilitators.value {
             care.facilitatorKeys = try FacilitatorFiles.keys(at: path)

@@ -37,7 +37,8 @@ struct PreparedHost {
                 feedbackPicture: address.isEmpty ? [] : try QRCodes.modules(of: address),
                 participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
                 passphrase: request.care.passphrase, idle: .seconds(request.care.idle),
-                theme: request.care.theme, scenarioFile: request.scenarioPath.map(Self.watched))
+                theme: request.care.theme, isCalm: request.care.isCalm,
+                scenarioFile: request.scenarioPath.map(Self.watched))
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {

@@ -17,6 +17,7 @@ import Testing
                 no-code: false     # built in
                 no-ssh: false      # built in
                 theme: light       # /c/config.yaml:2
+                calm: false        # built in
                 idle: 4h           # built in
                 facilitators:      # built in
                 passphrase-file:   # built in

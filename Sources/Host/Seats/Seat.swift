@@ -212,10 +212,12 @@ extension Seat {
 
 // What it shows.
 extension Seat {
-    /// The picture of the seat at `address`, which others may be shown too.
-    func picture(at address: LineAddress, in room: Room, from gallery: inout Gallery) -> Picture {
+    /// The picture of the seat at `address`, which others may be shown too, with so much of each bar as `growth` says.
+    func picture(
+        at address: LineAddress, in room: Room, growth: Double, from gallery: inout Gallery
+    ) -> Picture {
         guard case .participant(.painted(let screen)) = screen, let face = screen.face(in: room.state)
-        else { return Picture(canvas(at: address, in: room)) }
+        else { return Picture(canvas(at: address, in: room, growth: growth)) }
         let terminal = Gallery.Terminal(size: canvasSize, isASCII: isASCII)
         return gallery.picture(of: face, on: terminal) { canvas(at: address, in: room) }
     }
@@ -226,8 +228,9 @@ extension Seat {
         return screen.showsCounts(in: state)
     }
 
-    private func canvas(at address: LineAddress, in room: Room) -> Canvas {
+    private func canvas(at address: LineAddress, in room: Room, growth: Double = 1) -> Canvas {
         var surroundings = room.surroundings
+        surroundings.growth = growth
         if isASCII {
             // Half blocks have no stand-in that a camera could read.
             surroundings.join?.picture = []

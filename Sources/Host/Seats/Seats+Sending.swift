@@ -110,7 +110,8 @@ extension Seats {
         var limits: [ScreenID: Int] = [:]
         for address in due {
             guard let seat = table[address], let terminal = seat.terminal else { continue }
-            let picture = seat.picture(at: address, in: room, from: &gallery)
+            let picture = seat.picture(
+                at: address, in: room, growth: growth.share(at: address, .now), from: &gallery)
             let isOwed = cover.settle(address)
             var size: Int?
             if cover.covers(seat, in: room) {

@@ -26,8 +26,13 @@ final class Seats {
     /// Since when bytes stand at a seat that are not yet a whole key.
     private var halfRead: [LineAddress: SuspendingClock.Instant] = [:]
 
-    init(on wire: Wire, theme: String) throws(HostError) {
+    /// What grows at the stages; nothing does where everything is to be calm.
+    var growth = BarGrowth()
+    private let isCalm: Bool
+
+    init(on wire: Wire, theme: String, isCalm: Bool) throws(HostError) {
         self.wire = wire
+        self.isCalm = isCalm
         do { painter = try Painter() } catch { throw .painter("\(error)") }
         cover = Cover(painter)
         terminals = Terminals(painter: painter, theme: Theme(rawValue: theme) ?? .automatic)
@@ -41,6 +46,13 @@ final class Seats {
 
     /// Whether a stage or a console is there.
     var hasFacilitator: Bool { table.all.values.contains(where: \.isBeforeTheRoom) }
+
+    private var localStages: Set<LineAddress> {
+        Set(
+            table.all.filter {
+                if case .stage = $0.value.screen { !$0.value.opening.isRemote } else { false }
+            }.keys)
+    }
 
     /// Who sits at a line.
     subscript(address: LineAddress) -> Seat? { table[address] }
@@ -163,6 +175,7 @@ extension Seats {
     func tick() async {
         for (address, size) in wire.dueSizes() { await resize(address, to: size) }
         let now = SuspendingClock.now
+        for stage in growth.stages.union(growth.end(by: now)) { mark(stage) }
         for (address, since) in halfRead where since.duration(to: now) >= .milliseconds(50) {
             halfRead[address] = nil
             wire.add(table.update(address) { $0.takeHalfRead() } ?? [], of: address)
@@ -176,6 +189,7 @@ extension Seats {
             await painter.repaintEverything(on: terminal)
         }
         guard let taken = table.update(address, { $0.take(typed, at: address, in: room) }) else { return [] }
+        if table[address]?.isBeforeTheRoom == true { for stage in growth.end() { mark(stage) } }
         mark(address)
         cover.owe(address)
         add(taken.bytes, at: address)
@@ -210,6 +224,7 @@ extension Seats {
             case .count: gallery.countsChanged()
             case .everyone(let urgency):
                 gallery.roomChanged()
+                growth.follow(room.state, at: .now) { isCalm ? [] : localStages }
                 for address in table.addresses {
                     tell(address, urgency) { $0.follow(room) }
                 }

@@ -102,7 +102,7 @@ extension DrawnPoll {
             addLines([say(.pollHowSure)] + numbered(surenessDegrees(in: language)), .quiet, to: &flow)
             flow.addGap(step: step)
         }
-        let chart = BarChart(rows: rows, notShown: say(.pollNotShown))
+        let chart = BarChart(rows: rows, notShown: say(.pollNotShown), growth: growth)
         add(chart.pictures(width: flow.width), height: height, to: &flow)
         if sureness == .tooFew { addNote(.pollNoSureness, to: &flow) }
         let divided = isDivided ? options.filter { ($0.share?.count ?? 0) > 0 }.flatMap(\.sureness) : []
@@ -121,7 +121,9 @@ extension DrawnPoll {
     }
 
     private func add(_ bars: [Sheet.Bar], height: Int, to flow: inout Flow) {
-        add(LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars)), height: height, to: &flow)
+        add(
+            LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars), growth: growth),
+            height: height, to: &flow)
     }
 
     /// What stands over the figures of means.
@@ -217,7 +219,8 @@ extension DrawnPoll {
         }
         let isAlone = items.allSatisfy { $0.meanPlace == nil }
         add(
-            LabelledBars(rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)]),
+            LabelledBars(
+                rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)], growth: growth),
             height: height, to: &flow)
     }
 

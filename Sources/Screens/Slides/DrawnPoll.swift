@@ -12,6 +12,8 @@ struct DrawnPoll {
     let language: Language
     /// The rows of the body that it is drawn for, its heading included.
     let height: Int
+    /// How much of each bar is shown, from 0 to 1.
+    var growth = 1.0
 
     /// The step that brings all of it.
     var step: Int { state.place.step }

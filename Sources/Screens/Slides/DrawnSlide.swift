@@ -35,7 +35,8 @@ struct DrawnSlide {
         let drawn = Size(width: width, height: room)
         if let poll = state.pollHere {
             let asked = DrawnPoll(
-                poll: poll, state: state, language: surroundings.language, height: size.height)
+                poll: poll, state: state, language: surroundings.language, height: size.height,
+                growth: surroundings.growth)
             let whole = asked.flow(isIntroduced: true, size: drawn)
             let isWhole = whole.height <= room || state.view(of: poll) == .waiting
             flow = isWhole ? whole : asked.flow(isIntroduced: false, size: drawn)

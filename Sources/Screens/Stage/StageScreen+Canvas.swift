@@ -127,3 +127,12 @@ extension StageScreen {
         return listPage(Phrase.agendaTitle.text(in: language), items, chosen: chosen, size: size)
     }
 }
+
+extension State {
+    /// Whether the bars of the result that has just come may grow: nothing moves in a sensitive poll, and in a part with a
+    /// content note.
+    package var growsBars: Bool {
+        guard let poll = pollHere else { return false }
+        return !poll.isSensitive && contentNote(speakingFor: place.slide) == nil && !isPaused && !isBlank
+    }
+}

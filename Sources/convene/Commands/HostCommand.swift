@@ -31,11 +31,12 @@ struct HostCommand: AsyncParsableCommand {
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
+    @OptionGroup(title: "How it looks") var movement: CalmOption
 
     func run() async throws {
         let text = try ScenarioText(at: scenario)
         _ = try text.scenario()
-        let settings = try EffectiveSettings(joining, keeping, look).settings
+        let settings = try EffectiveSettings(joining, keeping, look, movement).settings
         guard settings.facilitators.value != nil || settings.passphraseFile.value != nil else {
             throw Sentence(
                 "Nobody could hold this session. Name keys with --facilitators, or a passphrase with --passphrase-file.",

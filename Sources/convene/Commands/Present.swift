@@ -24,6 +24,7 @@ struct Present: AsyncParsableCommand {
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
+    @OptionGroup(title: "How it looks") var movement: CalmOption
 
     func run() async throws {
         let text = try ScenarioText(at: scenario)
@@ -50,7 +51,7 @@ struct Present: AsyncParsableCommand {
 
     /// Everything that needs the scenario's text alone; the host's process loads while it is read.
     private func prepare(_ text: ScenarioText) throws -> Preparation {
-        let effective = try EffectiveSettings(joining, keeping, look)
+        let effective = try EffectiveSettings(joining, keeping, look, movement)
         let path =
             try record
             ?? UsualRecord.path(UsualRecord.name(for: text.name, at: Date()), settings: effective.settings)

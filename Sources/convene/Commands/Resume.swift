@@ -18,9 +18,10 @@ struct Resume: AsyncParsableCommand {
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
+    @OptionGroup(title: "How it looks") var movement: CalmOption
 
     func run() async throws {
-        let effective = try EffectiveSettings(joining, keeping, look)
+        let effective = try EffectiveSettings(joining, keeping, look, movement)
         let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         try stage.check()
         let request = try HostRequest(

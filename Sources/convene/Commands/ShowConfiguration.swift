@@ -16,9 +16,10 @@ struct ShowConfiguration: AsyncParsableCommand {
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
+    @OptionGroup(title: "How it looks") var movement: CalmOption
 
     func run() async throws {
-        let effective = try EffectiveSettings(joining, keeping, look)
+        let effective = try EffectiveSettings(joining, keeping, look, movement)
         let isThere = FileManager.default.fileExists(atPath: effective.path)
         try print("# \(effective.path)\(isThere ? "" : " (not there)")")
         try print(effective.settings.written, terminator: "")

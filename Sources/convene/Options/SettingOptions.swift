@@ -34,6 +34,14 @@ struct ThemeOption: SettingOptions {
     var written: [Written] { one(.theme, theme) }
 }
 
+/// How stages look beside their colours.
+struct CalmOption: SettingOptions {
+    @Flag(help: "Nothing moves on the stage: results stand at once.")
+    var calm = false
+
+    var written: [Written] { one(.calm, calm ? "true" : nil) }
+}
+
 /// How people join.
 struct JoiningOptions: SettingOptions {
     @Option(help: ArgumentHelp("The port that people connect to. (default: 2222)", valueName: "number"))

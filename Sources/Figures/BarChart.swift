@@ -62,7 +62,8 @@ package struct BarChart {
             }
             let filled = blocks(filling: growth * Double(count) / Double(largest), of: bar)
             picture.write(
-                filled, at: Position(row: 0, column: column), style: row.isMarked ? .accent : .bar)
+                filled, at: Position(row: 0, column: column),
+                style: row.isMarked ? .accent : isMarked ? .quiet : .bar)
             let share = row.percent.map { rightAligned("\($0) %", to: 7) } ?? ""
             let said = rightAligned(rightAligned("\(count)", to: 4) + share, to: figures)
             picture.write(

@@ -176,5 +176,5 @@ package struct HeatTable {
     private static let calmColumn = 11
     private static let mostColumn = 16
     private static let leastLabel = 12
-    private static let mostLabel = 36
+    private static let mostLabel = 30
 }

@@ -88,8 +88,11 @@ struct Gallery {
         room += 1
     }
 
-    /// Takes note that nothing has changed but how many have answered and joined; seats are shown that at their tick.
-    mutating func countsChanged() { haveCountsChanged = (true, true) }
+    /// Takes note that nothing has changed but how many have answered and joined; whether it concerns participants'
+    /// seats, which are shown it at their tick.
+    mutating func countsChanged(forSeats: Bool) {
+        haveCountsChanged = (true, forSeats || haveCountsChanged.forSeats)
+    }
 
     /// Lets those be painted at `now` whose numbers have waited for long enough.
     ///

@@ -97,17 +97,20 @@ package struct Newer: Equatable, Sendable {
 }
 
 /// What any seat may see of a poll at this moment.
+///
+/// How many have answered, skips included, goes up in steps, so that nobody's answer shows by itself, and no skip follows
+/// from the result: more than so many have, and of 0 nothing is said. Consoles alone know ``Standing/answered``.
 package enum PollView: Equatable, Sendable {
     /// Not opened yet.
     case waiting
-    /// Taking answers; `answered` counts skips too.
-    case open(answered: Int)
+    /// Taking answers.
+    case open(moreThan: Int)
     /// Taking none, and not revealed.
-    case closed(answered: Int)
+    case closed(moreThan: Int)
     /// Taking none, and too few answered to show anything; it may open again.
     case short(minimum: Int)
     /// Revealed, and its picture put away for the moment.
-    case putAway(answered: Int)
+    case putAway(moreThan: Int)
     /// Revealed.
     case revealed(Results)
 }
@@ -118,13 +121,17 @@ extension State {
         let standing = standing(of: poll.id)
         switch standing.phase {
         case .waiting: return .waiting
-        case .open: return .open(answered: standing.answered)
+        case .open: return .open(moreThan: lessThan(standing.answered))
         case .closed:
-            return missed(by: poll).map { .short(minimum: $0) } ?? .closed(answered: standing.answered)
-        case .revealed(isShown: false): return .putAway(answered: standing.answered)
+            return missed(by: poll).map { .short(minimum: $0) }
+                ?? .closed(moreThan: lessThan(standing.answered))
+        case .revealed(isShown: false): return .putAway(moreThan: lessThan(standing.answered))
         case .revealed(isShown: true): return .revealed(results(of: poll))
         }
     }
+
+    /// The greatest multiple of the minimum group, and of three at least, that is less than `answered`; 0 where none is.
+    private func lessThan(_ answered: Int) -> Int { max(0, answered - 1) / liveStep * liveStep }
 }
 
 /// What a facilitator decided about what somebody wrote.

@@ -1,7 +1,8 @@
 package import Workshop
 
 extension State {
-    /// The fewest seats whose first answers come together in a picture that is shown live.
+    /// The fewest seats whose first answers come together, in a picture that is shown live and in the number of those who
+    /// have answered.
     ///
     /// An answer that is changed comes with the next picture and never makes one: else whoever changes their own reads
     /// the next one of another.

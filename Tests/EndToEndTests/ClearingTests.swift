@@ -59,7 +59,7 @@ struct ClearingTests {
         }
         #expect(people.writers[0].everything.contains("could identify someone"))
         people.console.type("o")
-        try await people.stage.waits(for: "4 have answered")
+        try await people.stage.waits(for: "More than 3 have answered")
         people.console.type("m")
         try await people.console.waits(for: "held: 4")
         try await people.console.decide(Self.texts[0], by: "w\r", leaving: 3)

@@ -40,7 +40,7 @@ struct ClickerTests {
         try await first.waits(for: "console 2 drives", "Console 2 has taken the clicker.")
         second.type("o")
         try await first.waits(for: "Poll: mood, open, answered 0 of 0")
-        try await stage.waits(for: "0 have answered")
+        try await stage.waits(for: "The question is open.")
         first.type("o")
         try await first.waits(for: "Console 2 has the clicker: t takes it.", "mood, open")
 
@@ -56,6 +56,6 @@ struct ClickerTests {
         #expect(first.everything.hasSuffix("Come back: convene attach console\r\n"))
         try await stage.waits(for: "Press o to open it again.")
         stage.type("o")
-        try await stage.waits(for: "0 have answered", "Press o to close, then r to reveal.")
+        try await stage.waits(for: "The question is open.", "Press o to close, then r to reveal.")
     }
 }

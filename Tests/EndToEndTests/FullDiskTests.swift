@@ -16,12 +16,13 @@ struct FullDiskTests {
         let host = try fill(room)
         seat.type("1\r")
         try await seat.waits(for: "not recorded")
-        try await stage.waits(for: "disk", "0 have answered")
+        try await stage.waits(for: "disk", "The question is open.")
 
         try limit(host, to: "unlimited:unlimited")
         seat.type("\r")
         try await seat.waits(for: "✓ Recorded")
-        try await stage.waits(for: "1 has answered")
+        let console = try room.console()
+        try await console.waits(for: "open, answered 1 of 1")
     }
 
     @Test func `on a full disk the room moves and pauses, and what was not written is lost with the host`()

@@ -38,7 +38,7 @@ struct GoneTests {
         kill(try #require(try room.processes("serve").first), SIGKILL)
         try await stage.waitsForEnd()
         let resumed = try room.resume(room.rescue)
-        try await resumed.waits(for: "1 has answered", "1 joined")
+        try await resumed.waits(for: "The question is open.", "1 joined")
         resumed.type("qy")
         try await resumed.waits(for: "q leaves this terminal.")
         resumed.type("q")

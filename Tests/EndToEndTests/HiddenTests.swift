@@ -117,8 +117,8 @@ struct HiddenTests {
         people.painted.type("1\r")
         try await people.painted.waits(for: "✓ Recorded")
         for seat in people.piped { try await seat.answer(["2"], until: "Recorded for poll 1: Good.") }
-        try await people.stage.waits(for: "4 have answered")
-        try await people.press("o", until: "Poll 1 closed. 4 answers.")
+        try await people.stage.waits(for: "More than 3 have answered")
+        try await people.press("o", until: "Poll 1 closed. More than 3 have answered.")
         try await people.stage.waits(for: "Closed")
         try await people.painted.waits(for: "has closed")
         for bytes in [people.stage.everything, people.painted.everything, people.linear.everything] {

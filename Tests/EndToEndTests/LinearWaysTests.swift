@@ -26,7 +26,7 @@ struct LinearWaysTests {
             try await seat.waits(for: "Type a number.")
             try await answer(seat, "2", until: "Recorded for poll 1: Good.")
         }
-        try await stage.waits(for: "4 have answered")
+        try await stage.waits(for: "More than 3 have answered")
         for seat in [typed, named, dumb] {
             #expect(!seat.everything.contains("\u{1B}"))
             seat.type("x\r")
@@ -91,7 +91,6 @@ struct LinearWaysTests {
         try await second.waitsForEnd()
         #expect(second.status() == 0)
         #expect(second.everything.contains("Recorded for poll 1: Mixed."))
-        try await stage.waits(for: "2 have answered")
         stage.type("o")
         try await stage.waits(for: "Thank you. This one is not shown.")
 

@@ -47,7 +47,7 @@ struct PauseTests {
             seat.type("\r")
         }
         for seat in seats { try await seat.waits(for: "✓ Recorded") }
-        try await stage.waits(for: "\(Self.people) have answered")
+        try await stage.waits(for: "More than 18 have answered")
         try await console.waits(for: "Held texts: \(Self.people) (m)")
         console.type("o")
         try await console.waits(for: "Poll: keep, closed")

@@ -35,7 +35,6 @@ struct SSHDTests {
         try await seat.waits(for: "I would rather not say")
         seat.type("2\r")
         try await seat.waits(for: "✓ Recorded: \(Voter.options[1])")
-        try await stage.waits(for: "1 has answered")
         seat.type("!")
         try await seat.waits(for: "Support for you")
         seat.type("\u{3}")

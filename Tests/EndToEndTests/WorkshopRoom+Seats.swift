@@ -59,6 +59,6 @@ extension WorkshopRoom {
             try await stage.waits(until: { slide(on: $0) != here }, what: "the next slide")
         }
         stage.type("o")
-        try await stage.waits(for: "0 have answered")
+        try await stage.waits(for: "The question is open.")
     }
 }

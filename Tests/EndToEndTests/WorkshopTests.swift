@@ -30,7 +30,6 @@ struct WorkshopTests {
             let answer = number < 3 ? "Social care" : number == 3 ? "Police" : "rather not say"
             try await seat.waits(for: "Recorded", answer)
         }
-        try await stage.waits(for: "5 have answered")
 
         seats[1].type("\u{3}")
         try await seats[1].waitsForEnd()
@@ -52,7 +51,11 @@ struct WorkshopTests {
         #expect(seats[0].everything.contains("\u{1B}[?1049l"))
 
         let resumed = try room.resume()
-        try await resumed.waits(for: "What is your role?", "5 have answered", "5 joined")
+        try await resumed.waits(for: "What is your role?", "The question is open.", "5 joined")
+        let console = try room.console()
+        try await console.waits(for: "open, answered 5 of 5")
+        console.type("d")
+        try await console.waitsForEnd()
         let again = try room.ssh("back")
         try await again.waits(for: "seat words")
         again.type(words[4] + "\r")
@@ -63,7 +66,7 @@ struct WorkshopTests {
         resumed.type("r")
         try await resumed.waits(for: "Press o to open it again.")
         resumed.type("o")
-        try await resumed.waits(for: "5 have answered")
+        try await resumed.waits(for: "The question is open.")
         resumed.type("o")
         try await resumed.waits(for: "Thank you. This one is not shown.")
 

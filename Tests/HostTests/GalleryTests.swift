@@ -31,20 +31,27 @@ import Workshop
     {
         var gallery = Gallery()
         _ = due(in: &gallery, after: 0)
-        gallery.countsChanged()
+        gallery.countsChanged(forSeats: true)
         #expect(due(in: &gallery, after: 50) == [])
         #expect(due(in: &gallery, after: 100) == [stage])
-        gallery.countsChanged()
+        gallery.countsChanged(forSeats: true)
         #expect(due(in: &gallery, after: 150) == [])
         #expect(due(in: &gallery, after: 1000) == [stage, seat])
         #expect(due(in: &gallery, after: 3000) == [])
+    }
+
+    @Test func `a count that no seat shows reaches facilitators alone`() {
+        var gallery = Gallery()
+        _ = due(in: &gallery, after: 0)
+        gallery.countsChanged(forSeats: false)
+        #expect(due(in: &gallery, after: 1000) == [stage])
     }
 
     @Test func `a count that changes between two ticks of different length is missed by nobody`() {
         var gallery = Gallery()
         _ = due(in: &gallery, after: 0)
         _ = due(in: &gallery, after: 950)
-        gallery.countsChanged()
+        gallery.countsChanged(forSeats: true)
         #expect(due(in: &gallery, after: 1000) == [seat])
         #expect(due(in: &gallery, after: 1050) == [stage])
     }
@@ -68,7 +75,7 @@ import Workshop
                 everyone: { everyone }, showsCounts: { _ in true })
         }
         tick(2000)
-        gallery.countsChanged()
+        gallery.countsChanged(forSeats: true)
         tick(4000)
         var painted: Set<LineAddress> = []
         var turns = 0
@@ -109,7 +116,7 @@ import Workshop
         }
         _ = due(in: &gallery, after: 0)
         let first = picture()
-        gallery.countsChanged()
+        gallery.countsChanged(forSeats: true)
         #expect(picture() == first && made == 1)
         _ = due(in: &gallery, after: 100)
         #expect(picture() == first && made == 1)

@@ -166,7 +166,34 @@ import Workshop
         let start = try happen(.start)
         #expect(room.adopt(draft, after: start, using: &chance) == [.everyone(.now)])
         let seat = try happen(.takeSeat(Token([1])))
-        #expect(room.adopt(draft, after: seat, using: &chance) == [.count])
+        #expect(room.adopt(draft, after: seat, using: &chance) == [.count(isSeen: false)])
+    }
+
+    @Test func `seats are painted when more are said to have answered, and for no number between`() throws {
+        var room = Room.of(.kinds)
+        var chance = SeededGenerator(seed: 1)
+        let now = Moment(milliseconds: 1_795_500_000_000)
+        var draft = room.state
+        let place = try #require(
+            Scenario.kinds.slides.firstIndex { $0.polls.contains { $0.id == Poll.confident.id } })
+        let step = try #require(
+            Scenario.kinds.slides[place].steps.firstIndex { $0.poll?.id == Poll.confident.id })
+        for event in [
+            Event.started(now), .moved(Place(slide: place, step: step), now),
+            .pollOpened(Poll.confident.id, round: 1, now),
+        ] { draft.apply(event) }
+        _ = room.adopt(draft, after: [.started(now)], using: &chance)
+        var seen: [Int] = []
+        for answered in 1...11 {
+            let event = Event.answered(Poll.confident.id, round: 1, Token([UInt8(answered)]), .option(0))
+            draft.apply(event)
+            switch room.adopt(draft, after: [event], using: &chance) {
+            case [.count(isSeen: true)]: seen.append(answered)
+            case [.count(isSeen: false)]: break
+            case let effects: Issue.record("\(effects)")
+            }
+        }
+        #expect(seen == [4, 7, 10])
     }
 
     @Test func `a text that cannot be presented is told to consoles and asks for nothing`() {
@@ -179,7 +206,7 @@ import Workshop
     }
 
     @Test func `a live picture of numbers waits for its tick, and one of questions goes to open forms`() {
-        for (poll, effect) in [(Poll.asking, Room.Effect.everyone(.now)), (.clarity, .count)] {
+        for (poll, effect) in [(Poll.asking, Room.Effect.everyone(.now)), (.clarity, .count(isSeen: false))] {
             var room = Room.of(.kinds)
             var chance = SeededGenerator(seed: 1)
             let frame = Results(answers: 3, skips: 0, picture: .texts)

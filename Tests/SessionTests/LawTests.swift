@@ -47,7 +47,7 @@ import Workshop
         #expect(one.results(of: poll).answers >= 3)
     }
 
-    /// One poll at the most is open, a round that is revealed stays so, and the number of seats never falls.
+    /// One poll at the most is open, a round that is revealed stays so, and no number that is shown ever falls.
     private func expectOrder(in state: State, after before: State) {
         #expect(state.standings.values.filter(\.isOpen).count <= 1)
         #expect(state.joined >= before.joined)
@@ -55,6 +55,22 @@ import Workshop
             let after = state.standing(of: poll)
             #expect(after.round >= standing.round)
             #expect(!standing.isRevealed || after.isRevealed || after.round > standing.round, "\(poll)")
+            guard state.finished == nil, after.round == standing.round,
+                before.scenario.minimumGroup == state.scenario.minimumGroup,
+                let asked = before.scenario.poll(poll), let less = before.view(of: asked).moreThan,
+                let more = state.view(of: asked).moreThan
+            else { continue }
+            #expect(more >= less, "\(poll)")
+        }
+    }
+}
+
+extension PollView {
+    /// More than how many are said to have answered; nil where no number is told in steps.
+    fileprivate var moreThan: Int? {
+        switch self {
+        case .open(let less), .closed(let less), .putAway(let less): less
+        case .waiting, .short, .revealed: nil
         }
     }
 }

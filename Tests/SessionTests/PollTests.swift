@@ -10,20 +10,39 @@ import Workshop
         #expect(walk.refusal(of: .toggleReveal) == .notOpenedYet)
         try walk.run(.toggleOpen)
         try walk.answer(.role, [.option(0), .option(0), .option(0), .skip])
-        #expect(walk.state.view(of: .role) == .open(answered: 4))
+        #expect(walk.state.view(of: .role) == .open(moreThan: 3))
         #expect(walk.refusal(of: .toggleReveal) == .stillOpen)
         try walk.run(.toggleOpen)
-        #expect(walk.state.view(of: .role) == .closed(answered: 4))
+        #expect(walk.state.view(of: .role) == .closed(moreThan: 3))
         try walk.run(.toggleOpen)
-        #expect(walk.state.view(of: .role) == .open(answered: 4))
+        #expect(walk.state.view(of: .role) == .open(moreThan: 3))
         try walk.run(.toggleOpen)
         try walk.run(.toggleReveal)
         #expect(walk.state.view(of: .role) == .revealed(walk.state.results(of: .role)))
         #expect(walk.refusal(of: .toggleOpen) == .alreadyRevealed)
         try walk.run(.toggleReveal)
-        #expect(walk.state.view(of: .role) == .putAway(answered: 4))
+        #expect(walk.state.view(of: .role) == .putAway(moreThan: 3))
         try walk.run(.toggleReveal)
         #expect(walk.state.view(of: .role) == .revealed(walk.state.results(of: .role)))
+    }
+
+    @Test(arguments: [1, 3, 4, 5, 7, 10])
+    func `more have answered than is said, in steps of the minimum group, skips like answers`(minimum: Int)
+        throws
+    {
+        let step = max(3, minimum)
+        var walk = try Walk(asking: .confident, minimum: minimum)
+        try walk.open(.confident)
+        for answered in 0...60 {
+            guard case .open(let less) = walk.state.view(of: .confident) else {
+                Issue.record("not open")
+                return
+            }
+            #expect(less.isMultiple(of: step) && (less < answered || less == 0), "\(answered)")
+            #expect(less + step >= answered, "\(answered)")
+            try walk.answer(.confident, by: answered, answered.isMultiple(of: 3) ? .skip : .option(0))
+            try walk.answer(.confident, by: answered, answered.isMultiple(of: 2) ? .skip : .option(1))
+        }
     }
 
     @Test func `an answer replaces what the same token said, and comes in only while the poll is open`()

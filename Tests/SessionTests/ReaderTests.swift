@@ -10,12 +10,14 @@ import Workshop
     /// Everything that a seat, the stage or a console may show of a session's polls.
     private struct Shown: Equatable {
         let views: [PollView]
+        let answered: [Int]
         let live: [Results?]
         let results: [[Results]]
 
         init(of state: State) {
             let polls = state.scenario.polls
             views = polls.map(state.view)
+            answered = polls.map { state.standing(of: $0.id).answered }
             live = polls.map(state.live)
             results = polls.map { poll in
                 let standing = state.standing(of: poll.id)

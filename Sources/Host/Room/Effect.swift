@@ -5,8 +5,9 @@ import Workshop
 extension Room {
     /// What is to be done at the seats.
     enum Effect: Equatable {
-        /// How many have answered or joined is another number.
-        case count
+        /// How many have answered or joined is another number, which stages and consoles may show; participants' seats
+        /// too, where it `isSeen` there.
+        case count(isSeen: Bool)
         /// Every seat takes note, and is painted anew.
         case everyone(Gallery.Urgency)
         /// Stages and consoles are painted anew.

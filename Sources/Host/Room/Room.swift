@@ -110,7 +110,8 @@ extension Room {
             surroundings.feedbackPicture = newFeedbackPicture
             surroundings.keptUntil = state.keptUntil(from: surroundings.now)
         }
-        return [events.allSatisfy({ $0.onlyCounts(in: state) }) ? .count : .everyone(.now)]
+        guard events.allSatisfy({ $0.onlyCounts(in: state) }) else { return [.everyone(.now)] }
+        return [.count(isSeen: state.looksDifferent(from: old))]
     }
 
     /// Takes what the scenario's file says now; what is to be asked of the session because of it.
@@ -286,6 +287,12 @@ extension Room {
 }
 
 extension State {
+    /// Whether what seats may see of the poll here is not what it was in `old`, where only numbers have changed since.
+    fileprivate func looksDifferent(from old: State) -> Bool {
+        guard let poll = pollHere else { return false }
+        return view(of: poll) != old.view(of: poll) || live(of: poll) != old.live(of: poll)
+    }
+
     /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.
     func keptUntil(from now: Moment) -> CalendarDate? {
         scenario.retention?.end(forSessionOn: (started ?? now).date)

@@ -221,7 +221,7 @@ extension Seats {
         if room.state.finished != nil { table.end() }
         for effect in effects {
             switch effect {
-            case .count: gallery.countsChanged()
+            case .count(let isSeen): gallery.countsChanged(forSeats: isSeen)
             case .everyone(let urgency):
                 gallery.roomChanged()
                 growth.follow(room.state, at: .now) { isCalm ? [] : localStages }

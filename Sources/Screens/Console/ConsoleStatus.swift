@@ -41,16 +41,14 @@ extension ConsoleRoom {
     private var pollLine: String? {
         guard let poll = state.openPoll ?? state.pollHere else { return nil }
         let name = "\(poll.id)"
-        let here = max(backstage.here, state.standing(of: poll.id).answered)
+        let answered = state.standing(of: poll.id).answered
+        let counted = [name, "\(answered)", "\(max(backstage.here, answered))"]
         switch state.view(of: poll) {
         case .waiting: return Phrase.consolePollWaiting.text(in: language, name)
-        case .open(let answered):
-            return Phrase.consolePollOpen.text(in: language, name, "\(answered)", "\(here)")
-        case .closed(let answered):
-            return Phrase.consolePollClosed.text(in: language, name, "\(answered)", "\(here)")
+        case .open: return Phrase.consolePollOpen.text(in: language, values: counted)
+        case .closed: return Phrase.consolePollClosed.text(in: language, values: counted)
         case .short(let minimum): return Phrase.consolePollShort.text(in: language, name, "\(minimum)")
-        case .putAway(let answered):
-            return Phrase.consolePollPutAway.text(in: language, name, "\(answered)", "\(here)")
+        case .putAway: return Phrase.consolePollPutAway.text(in: language, values: counted)
         case .revealed(let results):
             return Phrase.consolePollRevealed.text(in: language, name, "\(results.answers + results.skips)")
         }

@@ -35,19 +35,18 @@ struct PollText {
         return said.map { $0 + ", " + surenessDegrees(in: language)[degree] }
     }
 
-    /// That the poll closed, with how many answered, or that it is not shown.
+    /// That the poll closed, with about how many answered, or that it is not shown.
     func closed(as view: PollView) -> String {
-        let answers: String =
+        let more: String? =
             switch view {
-            case .waiting: countedAnswers(0, in: language)
-            case .open(let answered), .closed(let answered), .putAway(let answered):
-                countedAnswers(answered, in: language)
+            case .waiting: nil
+            case .open(let less), .closed(let less), .putAway(let less):
+                moreAnswered(than: less, in: language).map { $0 + "." }
             case .short: Phrase.pollShort.text(in: language)
-            case .revealed(let results): countedAnswers(results.answers + results.skips, in: language)
+            case .revealed(let results): countedAnswers(results.answers + results.skips, in: language) + "."
             }
-        // A sentence of its own has its full stop.
-        let phrase: Phrase = if case .short = view { .linearShort } else { .linearClosed }
-        return phrase.text(in: language, number, answers)
+        return [Phrase.linearClosed.text(in: language, number), more].compactMap(\.self)
+            .joined(separator: " ")
     }
 }
 

@@ -35,6 +35,11 @@ func countedAnswers(_ count: Int, in language: Language) -> String {
     (count == 1 ? Phrase.pollOneAnswer : .pollAnswers).text(in: language, "\(count)")
 }
 
+/// `More than 15 have answered`; nil where nothing is said of their number.
+func moreAnswered(than number: Int, in language: Language) -> String? {
+    number > 0 ? Phrase.pollMoreAnswered.text(in: language, "\(number)") : nil
+}
+
 extension Poll {
     /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
     func counted(texts: Int, shown: Int, in language: Language) -> String {

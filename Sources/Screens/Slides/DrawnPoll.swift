@@ -15,6 +15,15 @@ struct DrawnPoll {
     /// How much of each bar is shown, from 0 to 1.
     var growth = 1.0
 
+    /// The poll at the room's step; nil where none is.
+    init?(here state: State, in language: Language, height: Int) {
+        guard let poll = state.pollHere else { return nil }
+        self.poll = poll
+        self.state = state
+        self.language = language
+        self.height = height
+    }
+
     /// The step that brings all of it.
     var step: Int { state.place.step }
 
@@ -44,47 +53,70 @@ struct DrawnPoll {
         isRevealed && poll.decision != nil && !state.stageSheets(until: poll).isEmpty
     }
 
-    /// What may be seen of the poll's answers now, and before it what introduces it, where `isIntroduced`.
-    func flow(isIntroduced: Bool, size: Size) -> Flow {
+    /// What may be seen of the poll's answers now, and before it what introduces it, where there is room.
+    func flow(size: Size) -> Flow {
+        for air in isRevealed ? [.some] : Air.allCases {
+            let whole = flow(isIntroduced: true, air, size: size)
+            if whole.height <= size.height { return whole }
+        }
+        return flow(isIntroduced: state.view(of: poll) == .waiting, .some, size: size)
+    }
+
+    /// How far apart rows stand.
+    enum Air: CaseIterable {
+        /// Each by itself.
+        case much
+        case some
+        /// Nothing stands between what can be answered and how many have.
+        case none
+    }
+
+    private func flow(isIntroduced: Bool, _ air: Air, size: Size) -> Flow {
         var flow = Flow(width: size.width)
-        let content = state.slide.steps[step].content
         if !isHeading {
-            if isIntroduced { flow.add(content, step: step) }
-            flow.addGap(step: step)
-            flow.beginGroup()
-            for line in question(width: size.width) { flow.add(line, step: step) }
+            if isIntroduced { flow.add(state.slide.steps[step].content, step: step) }
+            addQuestion(to: &flow)
         }
         flow.addGap(step: step)
         flow.beginGroup()
-        switch state.view(of: poll) {
-        case .waiting:
-            flow.add(StyledText(say(.pollWaiting), .quiet), step: step)
-            addAsked(to: &flow)
-            addNotices(to: &flow)
-            addCare(to: &flow)
-        case .open(let answered):
-            addCount(say(answered, .pollOneAnswered, .pollAnswered), to: &flow, size)
-            addNotices(to: &flow)
-            addCare(to: &flow)
-            addLive(to: &flow, height: size.height)
-        case .closed(let answered), .putAway(let answered):
-            let answered = say(answered, .pollOneAnswered, .pollAnswered)
-            addCount(say(.pollClosed, answered), to: &flow, size)
-            addLive(to: &flow, height: size.height)
-        case .short: addCount(say(.pollShort), to: &flow, size)
-        case .revealed(let results):
-            add(state.sheet(of: results, to: poll), to: &flow, height: size.height)
-        }
+        addStanding(to: &flow, air, height: size.height)
         return flow
     }
 
-    private func addCount(_ text: String, to flow: inout Flow, _ size: Size) {
-        let height = size.height >= 10 ? 3 : 1
-        guard columns(of: text) <= size.width else { return flow.add(StyledText(text, .strong), step: step) }
-        var picture = Canvas(size: Size(width: size.width, height: height))
-        let column = (size.width - columns(of: text)) / 2
-        picture.write(text, at: Position(row: height / 2, column: column), style: .strong)
-        flow.add(picture, step: step)
+    /// Whether something introduces the poll, under the slide's own title.
+    var isIntroduced: Bool { !state.slide.steps[step].content.isEmpty }
+
+    /// Adds the question, after air.
+    func addQuestion(to flow: inout Flow) {
+        flow.addGap(step: step)
+        flow.beginGroup()
+        for line in question(width: flow.width) { flow.add(line, step: step) }
+    }
+
+    /// Adds where the poll stands, under its question, and what may be seen of its answers.
+    func addStanding(to flow: inout Flow, _ air: Air, hasNotices: Bool = true, height: Int) {
+        switch state.view(of: poll) {
+        case .waiting:
+            addAsked(to: &flow, air)
+            if hasNotices { addNotices(to: &flow) }
+            addCare(to: &flow)
+        case .open(let less):
+            let count = moreAnswered(than: less, in: language).map { StyledText($0, .strong) }
+            add(
+                count ?? StyledText(say(.pollOpen), .quiet), to: &flow, air, hasNotices: hasNotices,
+                height: height)
+        case .closed(let less):
+            let more = moreAnswered(than: less, in: language).map { " \($0)." } ?? ""
+            add(
+                StyledText(say(.pollClosed) + more, .strong), to: &flow, air, hasNotices: false,
+                height: height)
+        case .putAway(let less):
+            let more = moreAnswered(than: less, in: language).map { " \($0)." } ?? ""
+            addCount(StyledText(say(.pollClosed) + more, .strong), to: &flow, height: height)
+        case .short: addCount(StyledText(say(.pollShort), .strong), to: &flow, height: height)
+        case .revealed(let results):
+            add(state.sheet(of: results, to: poll), to: &flow, height: height)
+        }
     }
 
     /// An entry of the catalogue.
@@ -93,56 +125,5 @@ struct DrawnPoll {
     /// One of two entries of the catalogue, by a number.
     func say(_ number: Int, _ one: Phrase, _ other: Phrase) -> String {
         say(number == 1 ? one : other, "\(number)")
-    }
-}
-
-extension DrawnPoll {
-    /// What the room will be asked about, before the poll opens: statements and labels, or items.
-    private func addAsked(to flow: inout Flow) {
-        let asked = poll.asked
-        guard !asked.items.isEmpty || !asked.labels.isEmpty else { return }
-        flow.addGap(step: step)
-        for text in asked.items {
-            flow.beginGroup()
-            flow.add(StyledText(text), mark: StyledText("· ", .accent), step: step)
-        }
-        flow.addGap(step: step)
-        flow.beginGroup()
-        addLines(numbered(asked.labels), .quiet, to: &flow)
-    }
-
-    /// What is known of the question before it is answered: that it is asked again, and what it is compared with.
-    private func addNotices(to flow: inout Flow) {
-        for notice in notices(about: poll, in: state, language) {
-            flow.addGap(step: step)
-            flow.beginGroup()
-            flow.add(StyledText(notice, .quiet), step: step)
-        }
-    }
-}
-
-extension DrawnPoll {
-    /// What may be shown while the poll is not revealed, under how many have answered.
-    func addLive(to flow: inout Flow, height: Int) {
-        guard let sheet = state.liveSheet(of: poll) else { return }
-        flow.addGap(step: step)
-        flow.beginGroup()
-        if let texts = sheet.texts { return addWall(of: texts, to: &flow, height: height) }
-        flow.add(StyledText(say(.pollSoFar, counts(of: sheet)), .quiet), step: step)
-        flow.addGap(step: step)
-        addPicture(of: sheet, to: &flow, height: height)
-        addHands(of: sheet, to: &flow, height: height)
-    }
-
-    /// A text can name somebody; its writer is reminded while there is time, until there are texts to read.
-    func addCare(to flow: inout Flow) {
-        switch poll.traits.shown {
-        case .texts: break
-        case .questions: guard state.live(of: poll)?.texts.isEmpty != false else { return }
-        case .numbers: return
-        }
-        flow.addGap(step: step)
-        flow.beginGroup()
-        flow.add(StyledText(WritingAdvice(in: state.scenario, language).text, .quiet), step: step)
     }
 }

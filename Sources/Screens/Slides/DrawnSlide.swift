@@ -28,18 +28,15 @@ struct DrawnSlide {
         aside = Self.aside(of: state, in: surroundings, Size(width: measure, height: size.height - air))
         asideLeft = left + measure - aside.size.width
         let width = aside.size.width > 0 ? measure - aside.size.width - Self.asideGap : measure
+        top = air
         let heading = Self.heading(
             of: state, in: surroundings.language, Size(width: width, height: size.height))
         let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
         let room = max(1, size.height - air - heading.count - gap)
         let drawn = Size(width: width, height: room)
-        if let poll = state.pollHere {
-            let asked = DrawnPoll(
-                poll: poll, state: state, language: surroundings.language, height: size.height,
-                growth: surroundings.growth)
-            let whole = asked.flow(isIntroduced: true, size: drawn)
-            let isWhole = whole.height <= room || state.view(of: poll) == .waiting
-            flow = isWhole ? whole : asked.flow(isIntroduced: false, size: drawn)
+        if var asked = DrawnPoll(here: state, in: surroundings.language, height: size.height) {
+            asked.growth = surroundings.growth
+            flow = asked.flow(size: drawn)
             overhang = 0
         } else {
             overhang = state.slide.layout == .case ? min(2, left) : 0
@@ -51,7 +48,6 @@ struct DrawnSlide {
         }
         self.heading = heading
         self.room = room
-        top = air
     }
 
     /// The rows that stay free above the heading of a body that high.
@@ -87,9 +83,8 @@ struct DrawnSlide {
 
     /// The slide's title; a poll that nothing introduces is its own heading.
     private static func heading(of state: State, in language: Language, _ size: Size) -> [StyledText] {
-        if let poll = state.pollHere {
-            let asked = DrawnPoll(poll: poll, state: state, language: language, height: size.height)
-            if asked.isHeading { return asked.question(width: size.width) }
+        if let asked = DrawnPoll(here: state, in: language, height: size.height), asked.isHeading {
+            return asked.question(width: size.width)
         }
         guard state.slide.layout != .title || state.pollHere != nil else { return [] }
         return StyledText(state.slide.title, .heading).wrapped(to: size.width)

@@ -6,8 +6,8 @@ package import Workshop
 /// The steps that alone are longer than a stage's body on a terminal of `size`, by slide and step.
 ///
 /// A slide whose steps together are longer pages by itself; a step that is longer by itself would be torn apart.
-/// The pictures of scales and of words, and what stands beside and below a picture, are meant to be turned: of them it is each
-/// statement, each row that must fit.
+/// An open poll, the pictures of scales and of words, and what stands beside and below a picture, are meant to be turned: of them
+/// it is each option, each statement, each row that must fit.
 package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: Int, step: Int)] {
     let body = StageScreen.bodySize(of: size)
     let surroundings = Surroundings(now: .unimportant)
@@ -57,7 +57,7 @@ private func views(at place: Place, asking poll: Poll?, in scenario: Scenario) -
     let revealed = after(reveal(of: poll, longest))
     let extent: View.Extent = poll.isTurned(in: scenario) ? .turned : .whole
     var views = [
-        View(state: before, extent: extent), View(state: after([opened]), extent: extent),
+        View(state: before, extent: extent), View(state: after([opened]), extent: .turned),
         View(state: revealed, extent: extent),
         View(state: after(reveal(of: poll, .longest(of: poll, in: scenario))), extent: .turned),
     ]

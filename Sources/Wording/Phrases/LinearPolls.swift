@@ -51,8 +51,7 @@ extension Phrase {
         "Not recorded for poll {1}: that cannot be done at this moment.",
         cy: "Ni chofnodwyd ar gyfer pôl {1}: ni ellir gwneud hynny ar hyn o bryd.")
     package static let linearLeft = Phrase("Your text was not sent.", cy: "Ni anfonwyd eich testun.")
-    package static let linearClosed = Phrase("Poll {1} closed. {2}.", cy: "Mae pôl {1} wedi cau. {2}.")
-    package static let linearShort = Phrase("Poll {1} closed. {2}", cy: "Mae pôl {1} wedi cau. {2}")
+    package static let linearClosed = Phrase("Poll {1} closed.", cy: "Mae pôl {1} wedi cau.")
     package static let linearResult = Phrase("Result of poll {1}: {2}", cy: "Canlyniad pôl {1}: {2}")
     package static let linearPutAway = Phrase(
         "Result of poll {1}: put away for now.", cy: "Canlyniad pôl {1}: wedi'i roi o'r neilltu am y tro.")

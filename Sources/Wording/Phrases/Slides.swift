@@ -23,9 +23,9 @@ extension Phrase {
 
     package static let pollWaiting = Phrase(
         "The question opens in a moment.", cy: "Bydd y cwestiwn yn agor mewn eiliad.")
-    package static let pollOneAnswered = Phrase("1 has answered", cy: "Mae 1 wedi ateb")
-    package static let pollAnswered = Phrase("{1} have answered", cy: "Mae {1} wedi ateb")
-    package static let pollClosed = Phrase("Closed. {1}.", cy: "Wedi cau. {1}.")
+    package static let pollOpen = Phrase("The question is open.", cy: "Mae'r cwestiwn ar agor.")
+    package static let pollMoreAnswered = Phrase("More than {1} have answered", cy: "Mae mwy na {1} wedi ateb")
+    package static let pollClosed = Phrase("Closed.", cy: "Wedi cau.")
     package static let pollShort = Phrase(
         "Thank you. This one is not shown.", cy: "Diolch. Ni ddangosir hwn.")
     package static let pollOneAnswer = Phrase("1 answer", cy: "1 ateb")

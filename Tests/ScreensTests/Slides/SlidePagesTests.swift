@@ -78,12 +78,15 @@ import Workshop
         #expect(!text.contains("secret"))
     }
 
-    @Test func `one is a person and not several`() {
+    @Test func `a poll that few have answered is open, and then more than so many have answered`() {
         var state = LongExamples.state(slide: 1, step: 1)
         state.apply(.pollOpened("words", round: 1, Moment(milliseconds: 0)))
-        state.apply(.answered("words", round: 1, Token([1]), .skip))
-        let text = SlidePages(of: state, in: surroundings, fitting: body).pages[0].text
-        #expect(text.contains("1 has answered"))
+        for seat in 0..<UInt8(12) {
+            let text = SlidePages(of: state, in: surroundings, fitting: body).pages[0].text
+            let said = seat < 6 ? "The question is open." : "More than \(seat < 11 ? 5 : 10) have answered"
+            #expect(text.contains(said), "\(seat)")
+            state.apply(.answered("words", round: 1, Token([seat]), seat == 3 ? .skip : .text("tea")))
+        }
     }
 
     @Test(arguments: [(2, "table"), (3, "blocks"), (4, "stages-in-one-step")])

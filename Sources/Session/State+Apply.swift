@@ -17,7 +17,7 @@ extension State {
             stopClock(at: now)
             self.place = place
             endBreak(at: now)
-            visited.insert(place.slide)
+            reach(place)
             if !isPaused { clockStarted = now }
         case .pollOpened(let poll, let round, _, let isRead):
             let asked = scenario.poll(poll)
@@ -103,6 +103,10 @@ extension State {
             sectionSeconds[scenario.section(ofSlide: place.slide)] += max(0, now.seconds(since: clockStarted))
         }
         clockStarted = nil
+    }
+
+    mutating func reach(_ place: Place) {
+        reached[place.slide] = max(reached[place.slide] ?? Place.contentNote, place.step)
     }
 
     private mutating func endBreak(at now: Moment) {

@@ -30,8 +30,8 @@ package struct State: Equatable, Sendable {
     package internal(set) var sectionSeconds: [Double]
     /// Since when the time of the current section runs on; nil while it does not.
     package internal(set) var clockStarted: Moment?
-    /// Slides that the room has reached, as indices.
-    package internal(set) var visited: Set<Int> = []
+    /// The furthest step that the room has reached of each slide, by the slide's index.
+    package internal(set) var reached: [Int: Int] = [:]
     /// Minutes that each section was given beyond its plan, by index.
     package internal(set) var extraMinutes: [Int: Int] = [:]
     /// Sections that are left out, as indices, the last dropped last.
@@ -74,6 +74,9 @@ extension State {
     package var openPoll: Poll? {
         scenario.polls.first { standings[$0.id]?.isOpen == true }
     }
+
+    /// Slides that the room has reached, as indices.
+    package var visited: Set<Int> { Set(reached.keys) }
 
     /// How many seats were ever taken; a number that never falls.
     package var joined: Int { seats.count }

@@ -29,6 +29,13 @@ struct DrawnSlide {
         asideLeft = left + measure - aside.size.width
         let width = aside.size.width > 0 ? measure - aside.size.width - Self.asideGap : measure
         top = air
+        let body = Size(width: width, height: max(1, size.height - air))
+        if let asked = DrawnPoll(here: state, in: surroundings.language, height: size.height),
+            let told = asked.flowUnderStory(size: body)
+        {
+            (heading, flow, room, overhang) = ([], told, body.height, 0)
+            return
+        }
         let heading = Self.heading(
             of: state, in: surroundings.language, Size(width: width, height: size.height))
         let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2

@@ -27,9 +27,11 @@ extension State {
         let new = edited.keeping(scenario.polls.filter { standings[$0.id] != nil })
         let slides = SlideMates(from: scenario, to: new)
         carrySections(to: new, along: slides)
-        visited = Set(visited.compactMap(slides.known))
+        let known = reached.filter { slides.known($0.key) != nil }
+        reached = [:]
+        for (slide, step) in known { reach(slides.place(for: Place(slide: slide, step: step))) }
         place = slides.place(for: place)
-        visited.insert(place.slide)
+        reach(place)
         scenario = new
         if isRunning { clockStarted = now }
     }

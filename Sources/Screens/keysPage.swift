@@ -47,7 +47,8 @@ package func keysPage() -> String {
 
     In a form with options: a number or arrows, then `Enter`; `0` is "I would rather not say". Where several may be
     ticked, the number or `Space` ticks. In a text: everything that is typed is text; `Tab` reaches Send and Skip,
-    `Esc` leaves the form and keeps what is typed. Of editing keys there are the arrows, `Home`, `End`, `Delete`,
+    `Esc` leaves the form and keeps what is typed; `Esc`, `s` looks at the story of the question, and any key then brings the
+    form back as it was. Over a list `s` alone does. Of editing keys there are the arrows, `Home`, `End`, `Delete`,
     `Backspace`, `Ctrl-A`, `Ctrl-E`, `Ctrl-U`, `Ctrl-K` and `Ctrl-W`.
     In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: a number puts the marked item at
     that place; `Space` lifts it, and arrows move it. In points: a number, or `+` and `-`. `Enter` goes to the next row,

@@ -16,18 +16,20 @@ struct WatchedPoll {
 
     /// What is typed at a linear seat.
     static let lines = [
-        "1", "2", "3", "0", "skip", "hide", "show", "away", "back", "support", "again", "help", "stored",
+        "1", "2", "3", "0", "skip", "story", "hide", "story", "story", "show", "away", "back", "support",
+        "again", "help", "stored",
         "words", "9",
         "nonsense", "check-in", "cancel", "check-in", "A word, please.", "1", "2", "0",
     ]
 
     /// What is pressed once its form is gone: pages and a part that is hidden, what is stored, words, and back.
     static let around = [
-        "\u{1B}", "\u{1B}[B", "\u{1B}[A", "h", "h", "w", " ", "v", " ", "a", " ", "!", " ", "?", " ", "c",
+        "\u{1B}", "\u{1B}[B", "\u{1B}[A", "s", " ", "h", "s", "s", " ", "h", "w", " ", "v", " ", "a", " ",
+        "!", " ", "?", " ", "c",
         "d", "\r",
     ]
     /// What is pressed over a list, whatever it holds.
-    private static let over = ["!", " ", "a", " ", "?", " ", "c", "x", "\u{1B}", "\t"]
+    private static let over = ["!", " ", "s", " ", "a", " ", "?", " ", "c", "x", "\u{1B}", "\t"]
     private static let long = "Trigain llythyren yn union sydd mewn ateb mor hir â hwn, ŵyr"
 
     static let all = [
@@ -63,7 +65,9 @@ struct WatchedPoll {
             keys: over + ["\t", "\t", "\t", "1", "\r", "2", "\r", "\r", "e", "0", "\r", "e"]),
         WatchedPoll(
             id: "why", ask: "Why does it rain?", text: "kind: text",
-            keys: ["O", "Ŵ", "!", "a", "\u{7F}", "\t", "\t", "\r", "e", "b", "\r", "\r", "e"]),
+            keys: [
+                "O", "Ŵ", "!", "a", "\u{7F}", "\u{1B}", "s", " ", "\t", "\t", "\r", "e", "b", "\r", "\r", "e",
+            ]),
         WatchedPoll(
             id: "word", ask: "Rain in a word?", text: "kind: words\nmost: 2",
             keys: ["Ŵ", "!", "\u{7F}", "\r", "\r", "\r", "e"]),
@@ -72,7 +76,15 @@ struct WatchedPoll {
             keys: ["W", "Ŷ", "\u{7F}", "\r", "\r", "e"]),
     ]
 
-    /// Presents `polls`, each on a slide behind a content note; the console that comes back has the clicker.
+    /// A case before the polls, whose story they are asked about.
+    private static let story = """
+        ## Beginning {layout=case intensity=2 note="A calm line about tea."}
+
+        - Tea is poured.
+        - It rains into the cups, and nobody says a word.
+        """
+
+    /// Presents `polls`, each on a slide behind a content note, after the whole of a case; the console that comes back has the clicker.
     static func hold(
         _ polls: [WatchedPoll], in room: WorkshopRoom
     ) async throws -> (stage: PseudoTerminal, console: PseudoTerminal) {
@@ -87,11 +99,13 @@ struct WatchedPoll {
             ```
             """
         }
-        let text = WorkshopRoom.tea((["## Beginning\n\nTea is poured."] + slides).joined(separator: "\n\n"))
+        let text = WorkshopRoom.tea(([story] + slides).joined(separator: "\n\n"))
         let stage = try room.present(at: try room.write(text, to: "polls.md"))
         try await stage.waits(for: "0 joined")
         let console = try room.console(size: Size(width: 132, height: 43))
         try await console.waits(for: "◆ you drive")
+        console.type("  ")
+        try await stage.waits(for: "nobody says a word")
         return (stage, console)
     }
 }

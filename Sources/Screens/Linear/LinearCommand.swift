@@ -2,7 +2,8 @@ import Wording
 
 /// A word that a linear seat understands, apart from answers.
 enum LinearCommand: CaseIterable, Sendable {
-    case help, again, support, quiet, go, hide, show, away, back, checkIn, contact, words, stored, language,
+    case help, again, story, support, quiet, go, hide, show, away, back, checkIn, contact, words, stored,
+        language,
         leave
     case quickExit
 
@@ -11,6 +12,7 @@ enum LinearCommand: CaseIterable, Sendable {
         switch self {
         case .help: "help"
         case .again: "again"
+        case .story: "story"
         case .support: "support"
         case .quiet: "quiet"
         case .go: "go"
@@ -33,6 +35,7 @@ enum LinearCommand: CaseIterable, Sendable {
         switch self {
         case .help: .keyHelp
         case .again: .linearHelpAgain
+        case .story: .keyStory
         case .support: .keySupport
         case .quiet: .linearHelpQuiet
         case .go: .linearHelpGo
@@ -66,7 +69,8 @@ enum LinearCommand: CaseIterable, Sendable {
         case .checkIn: ["checkin", "check in"]
         case .contact: ["e-mail", "mail"]
         case .leave: ["quit", "exit", "bye"]
-        case .again, .quiet, .go, .hide, .show, .away, .back, .words, .stored, .language, .quickExit: []
+        case .again, .story, .quiet, .go, .hide, .show, .away, .back, .words, .stored, .language, .quickExit:
+            []
         }
     }
 }

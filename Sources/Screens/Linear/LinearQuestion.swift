@@ -14,12 +14,14 @@ enum LinearQuestion: Equatable, Sendable {
     case sureness(Asked, Answer)
     /// An e-mail address.
     case contact
+    /// Whether to tell a story whose part is hidden.
+    case story
 
     /// The poll that it belongs to.
     var asked: Asked? {
         switch self {
         case .own(let asked, _, _), .sureness(let asked, _): asked
-        case .leave, .checkIn, .contact: nil
+        case .leave, .checkIn, .contact, .story: nil
         }
     }
 }

@@ -23,12 +23,15 @@ extension LinearScreen {
         _ command: LinearCommand, in state: State, surroundings: Surroundings
     ) -> LinearReply {
         let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
+        let isSure = question == .story
+        if isSure { question = nil }
         switch command {
         case .help: return LinearReply(facts.help(mark: mark))
         case .support: return LinearReply(facts.support)
         case .words: return LinearReply(facts.seatWords)
         case .stored: return LinearReply(facts.stored)
         case .again: return LinearReply(repeated(in: state, surroundings: surroundings))
+        case .story: return tellStory(isSure: isSure, in: state)
         case .quiet:
             held = held ?? []
             return LinearReply(Phrase.linearQuiet.text(in: language, self.command(.go)))
@@ -37,6 +40,7 @@ extension LinearScreen {
         case .show:
             guard isHidden(in: state) else { return LinearReply(Phrase.linearNotHidden.text(in: language)) }
             person.hidden = []
+            person.hiddenBefore = []
             return LinearReply(repeated(in: state, surroundings: surroundings))
         case .away, .back: return step(isAway: command == .away)
         case .checkIn: return checkIn(facts, surroundings)
@@ -113,7 +117,7 @@ extension LinearScreen {
             Participant(words: person.words, isReturning: true, language: person.language),
             canBeCleared: true)
         _ = seat.begin(state: state, surroundings: surroundings)
-        let lengths = [LinearCommand.again, .help, .support, .stored].map { command in
+        let lengths = [LinearCommand.again, .story, .help, .support, .stored].map { command in
             seat.take(line: "/" + command.word, in: state, surroundings: surroundings).lines
                 .reduce(0) { $0 + $1.utf8.count + 2 }
         }

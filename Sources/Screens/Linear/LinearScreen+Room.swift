@@ -50,6 +50,7 @@ extension LinearScreen {
 
     private mutating func unhiding(in state: State) -> [String] {
         guard !person.hidden.isEmpty, !isHidden(in: state) else { return [] }
+        person.hiddenBefore += person.hidden
         person.hidden = []
         return [Phrase.linearHiddenOver.text(in: language)]
     }

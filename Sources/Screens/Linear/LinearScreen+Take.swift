@@ -79,6 +79,9 @@ extension LinearScreen {
             return writeOwn(text, to: asked, beside: beside, draft: draft, in: state)
         case .sureness(let asked, let answer): return grade(answer, to: asked, with: text, in: state)
         case .contact: return takeContact(text)
+        case .story:
+            guard mark.isEmpty, LinearCommand(word) == .story else { return nil }
+            return LinearReply(storyLines(in: state))
         }
     }
 

@@ -19,6 +19,8 @@ package struct Participant: Equatable, Sendable {
     var rounds = SeenRounds()
     /// The parts whose words they do without.
     var hidden: [HiddenPart] = []
+    /// Parts that are over, whose words they did without.
+    var hiddenBefore: [HiddenPart] = []
     /// Whether a facilitator takes no more texts from them.
     var isMuted = false
 
@@ -62,6 +64,12 @@ package struct Participant: Equatable, Sendable {
     func isHiding(in state: State) -> Bool {
         guard !hidden.isEmpty, let part = HiddenPart(in: state) else { return false }
         return hidden.contains { $0.matches(part) }
+    }
+
+    /// Whether they hid the part that a slide belongs to, also where that is over.
+    func isHiding(slide: Int, in state: State) -> Bool {
+        guard let part = HiddenPart(around: slide, in: state) else { return false }
+        return (hidden + hiddenBefore).contains { $0.matches(part) }
     }
 
     /// As much of them as a picture depends on that others may be shown too, where the poll `here` is at this step.

@@ -43,6 +43,7 @@ extension ParticipantScreen {
     package mutating func mute() {
         person.isMuted = true
         form?.isMuted = true
+        justLeft?.isMuted = true
     }
 
     /// Says that a text goes from the screens, and not at once.

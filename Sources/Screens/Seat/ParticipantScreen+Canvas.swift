@@ -19,6 +19,7 @@ extension ParticipantScreen {
         case .contact: drawContact(on: &canvas, title: title)
         case .page(let page): draw(page, on: &canvas, of: state, surroundings: surroundings)
         case .thanks: draw(.thanks, on: &canvas, of: state, surroundings: surroundings)
+        case .story(let look): draw(look, on: &canvas, of: state, surroundings: surroundings)
         case .form(let form): draw(form, on: &canvas, of: state, surroundings: surroundings)
         case .paused, .rest, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
@@ -70,7 +71,10 @@ extension ParticipantScreen {
             rows = rows.lowerBound + 1..<rows.upperBound
         }
         column.draw(from: column.top(height: rows.count), on: &canvas, rows: rows, column: frame.column)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: form.content.footer, in: language)
+        let key: Phrase = form.takesLetters ? .seatFootStoryInText : .seatFootStory
+        let footer =
+            state.story(of: form.poll) == nil ? form.content.footer : form.content.footer.offering(key)
+        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
     }
 
     private func drawRoom(on canvas: inout Canvas, of state: State, surroundings: Surroundings) {
@@ -83,18 +87,26 @@ extension ParticipantScreen {
         canvas.cursor = nil
         let footer = footer(in: state, width: canvas.size.width)
         frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
-        guard pages.pages.count > 1 else { return }
+        drawTurns(
+            of: shown, among: pages.pages.count, in: frame, title: state.scenario.title, on: &canvas)
+    }
+
+    /// What says that there are more pages than the one shown.
+    func drawTurns(
+        of shown: Int, among count: Int, in frame: SeatFrame, title: String, on canvas: inout Canvas
+    ) {
+        guard count > 1 else { return }
         let edge = canvas.size.width - 1
         if shown > 0 {
             canvas.write("↑", at: Position(row: frame.body.lowerBound, column: edge), style: .accent)
         }
-        if shown + 1 < pages.pages.count, let last = frame.body.last {
+        if shown + 1 < count, let last = frame.body.last {
             canvas.write("↓", at: Position(row: last, column: edge), style: .accent)
         }
         guard frame.isRoomy else { return }
-        let count = Phrase.seatPages.text(in: language, String(shown + 1), String(pages.pages.count))
-        let column = canvas.size.width - 1 - columns(of: count)
-        guard column > columns(of: state.scenario.title) + 2 else { return }
-        canvas.write(count, at: Position(row: 0, column: column), style: .quiet)
+        let said = Phrase.seatPages.text(in: language, String(shown + 1), String(count))
+        let column = canvas.size.width - 1 - columns(of: said)
+        guard column > columns(of: title) + 2 else { return }
+        canvas.write(said, at: Position(row: 0, column: column), style: .quiet)
     }
 }

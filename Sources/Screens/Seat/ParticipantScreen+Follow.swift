@@ -36,6 +36,7 @@ extension ParticipantScreen {
 
     /// Takes note of what became of an answer.
     package mutating func take(_ outcome: AnswerOutcome) {
+        justLeft = nil
         switch outcome {
         case .recorded(let poll, let answer):
             person.note(answer, to: poll)

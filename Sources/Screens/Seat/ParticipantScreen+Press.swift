@@ -13,6 +13,8 @@ extension ParticipantScreen {
         if key == .control("c") { return [.quickExit] }
         follow(surroundings)
         let view = view(in: state)
+        let left = justLeft
+        justLeft = nil
         switch view {
         case .checkIn: return pressCheckIn(key, surroundings: surroundings)
         case .contact: return pressContact(key)
@@ -25,6 +27,8 @@ extension ParticipantScreen {
         case .page(let page):
             isGreeting = false
             return press(key, on: page, in: state, surroundings: surroundings, size: size)
+        case .story(let look):
+            press(key, at: look, in: state, surroundings: surroundings, size: size)
         case .form:
             isGreeting = false
             return pressForm(key, in: state, surroundings: surroundings, size: size)
@@ -37,6 +41,10 @@ extension ParticipantScreen {
             if isSettling, settles(key) { return [] }
             if let readiness = answerReadiness(key, surroundings: surroundings) {
                 return [.readiness(readiness)]
+            }
+            if key == .character("s"), let left {
+                lookAtStory(before: left, in: state)
+                return []
             }
             if key == .escape { (checkIn.news, contact.news) = (nil, nil) }
             guard let action = Self.keyTable.action(of: key) else { return [] }
@@ -84,6 +92,7 @@ extension ParticipantScreen {
             isAway = true
             return [.away(true)]
         case .checkIn: openCheckIn(in: surroundings)
+        case .story: lookAtStory(in: state)
         case .contact: if state.scenario.takesAddresses { contact = ContactDesk(isOpen: true) }
         case .help: open(.help)
         case .support: openSupport()
@@ -101,6 +110,12 @@ extension ParticipantScreen {
         guard var form else { return [] }
         if key == .escape {
             leaveForm(in: state)
+            if form.takesLetters, state.story(of: form.poll) != nil { justLeft = form }
+            return []
+        }
+        // Esc and s that come together.
+        if key == .alt("s"), form.takesLetters {
+            lookAtStory(in: state)
             return []
         }
         if !form.takesLetters, let action = Self.keyTable.action(of: key), action.worksOverAList {
@@ -182,6 +197,8 @@ package enum SeatAction: CaseIterable, Sendable {
     /// Hides the part that a content note announces, or shows it.
     case hide
     case away, checkIn
+    /// Looks at the story of a question.
+    case story
     /// Opens the page that takes an e-mail address.
     case contact
     case help, support, words, stored, leave, quickExit
@@ -189,7 +206,7 @@ package enum SeatAction: CaseIterable, Sendable {
     /// Whether its key does it also while a list of options is open, which letters mean nothing to.
     var worksOverAList: Bool {
         switch self {
-        case .away, .checkIn, .help, .support: true
+        case .away, .checkIn, .story, .help, .support: true
         case .previousPage, .nextPage, .change, .hide, .contact, .words, .stored, .leave, .quickExit: false
         }
     }
@@ -201,6 +218,7 @@ extension ParticipantScreen {
         KeyRow([.down, .pageDown], .keyNextPage, .nextPage),
         KeyRow([.up, .pageUp], .keyPreviousPage, .previousPage),
         KeyRow([.character("e")], .keyChange, .change),
+        KeyRow([.character("s")], .keyStory, .story),
         KeyRow([.character("h")], .keyHide, .hide),
         KeyRow([.character("a")], .keyAway, .away),
         KeyRow([.character("c")], .keyCheckIn, .checkIn),

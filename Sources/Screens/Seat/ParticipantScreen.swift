@@ -49,6 +49,10 @@ package struct ParticipantScreen: Equatable, Sendable {
     var turned: TurnedPage?
     /// The open poll whose form was left or answered.
     var put: Poll.ID?
+    /// The story that stands before form and room.
+    var look: StoryLook?
+    /// The form that takes letters and was left with the last key, which a key behind that brings back.
+    var justLeft: PollForm?
     /// Whether an untouched form has just gone by itself: letters meant for it do nothing until another key.
     var isSettling = false
     /// What the last line about an answer says, while no form is open.

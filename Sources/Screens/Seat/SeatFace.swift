@@ -10,9 +10,11 @@ extension ParticipantScreen {
         switch view {
         case .checkIn, .reply, .contact, .page(.welcome), .page(.words), .page(.leave): return nil
         case .form(let form) where form.isTouched && form.takesLetters: return nil
-        case .support, .away, .paused, .page, .form, .thanks, .rest, .hidden, .room: break
+        case .support, .away, .paused, .page, .story, .form, .thanks, .rest, .hidden, .room: break
         }
         var seen = self
+        seen.justLeft = nil
+        if case .story = view { seen.form = nil }
         seen.person = person.seen(at: state.pollHere?.id)
         return SeatFace(screen: seen, showsCounts: view == .room)
     }

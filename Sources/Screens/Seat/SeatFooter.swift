@@ -66,6 +66,19 @@ struct SeatFooter: Equatable, Sendable {
             : Self([prompt] + support + [.seatFootExit], keeping: [prompt, .seatFootExit] + support)
     }
 
+    /// The same with another entry before the others, which matters more than all but leaving and support.
+    func offering(_ phrase: Phrase?) -> Self {
+        guard let phrase else { return self }
+        var footer = self
+        let before: [Phrase] = [.seatFootExit, .seatFootSupport]
+        for index in footer.items.indices where !before.contains(footer.items[index].phrase) {
+            footer.items[index].rank += 1
+        }
+        let rank = footer.items.count { before.contains($0.phrase) }
+        footer.items.insert(Item(phrase: phrase, rank: rank), at: 0)
+        return footer
+    }
+
     /// The line, with as many items as `width` columns hold; at least one.
     func text(width: Int, in language: Language) -> String {
         var items = items

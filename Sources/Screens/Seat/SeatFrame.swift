@@ -87,7 +87,7 @@ extension ParticipantScreen {
             return [status(in: state), readinessStatus(in: surroundings), checkInStatus, contactStatus, hint]
                 .compactMap(
                     \.self)
-        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .form, .thanks: return []
+        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .story, .form, .thanks: return []
         }
     }
 
@@ -123,12 +123,14 @@ extension ParticipantScreen {
         switch view(in: state) {
         case .hidden: return .hidden
         case .room:
-            guard HiddenPart(in: state) != nil else { return .room }
+            let story: Phrase? = story(in: state).map { _ in .seatFootStory }
+            guard HiddenPart(in: state) != nil else { return .room.offering(story) }
             // Before the slides the line above says more of it.
             let isSaid = state.place.isContentNote
-            return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide)
+            return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide).offering(story)
         case .rest: return .room
-        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .form, .thanks: return .paused
+        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .story, .form, .thanks:
+            return .paused
         }
     }
 }

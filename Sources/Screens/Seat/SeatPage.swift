@@ -109,7 +109,9 @@ extension ParticipantScreen {
         let frame = roomFrame(in: state, surroundings: surroundings, size: size)
         var surroundings = surroundings
         surroundings.language = language
-        return SlidePages(of: state, in: surroundings, fitting: frame.bodySize, atSeat: true)
+        return SlidePages(
+            of: state, in: surroundings, fitting: frame.bodySize, atSeat: true,
+            tellsStory: story(in: state).map { !person.isHiding(slide: $0.place.slide, in: state) } ?? false)
     }
 
     /// Which of the room's pages is shown.

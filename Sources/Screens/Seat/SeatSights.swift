@@ -28,6 +28,22 @@ extension ParticipantScreen {
             page.turned = TurnedPage(place: state.place, index: index)
             sights.append(canvas(page))
         }
+        if let (_, place) = room.story(in: state), let part = HiddenPart(around: place.slide, in: state) {
+            var page = room
+            page.person.hiddenBefore = [part]
+            for index in page.roomPages(in: state, surroundings: surroundings, size: size).pages.indices {
+                page.turned = TurnedPage(place: state.place, index: index)
+                sights.append(canvas(page))
+            }
+        }
+        let look = StoryLook(poll: poll.id, isAsking: false)
+        if let story = seat.pages(of: look, in: state, surroundings: surroundings, size: size) {
+            sights.append(canvas(changed { $0.look = StoryLook(poll: poll.id, isAsking: true) }))
+            for page in story.pages.indices {
+                sights.append(
+                    canvas(changed { $0.look = StoryLook(poll: poll.id, isAsking: false, page: page) }))
+            }
+        }
         sights.append(canvas(changed { $0.isAway = true }))
         sights.append(canvas(changed { $0.checkIn.isOpen = true }))
         for page in [SeatPage.support, .help, .stored, .words] {

@@ -14,6 +14,7 @@ enum SeatView: Equatable, Sendable {
     case page(SeatPage)
     /// The page that takes an e-mail address.
     case contact
+    case story(StoryLook)
     case form(PollForm)
     /// The end.
     case thanks
@@ -36,6 +37,11 @@ extension ParticipantScreen {
         if state.isPaused, page != .welcome { return .paused }
         if let page { return .page(page) }
         if contact.isOpen, state.scenario.takesAddresses, state.finished == nil { return .contact }
+        if let look, state.finished == nil, let poll = state.scenario.poll(look.poll),
+            state.story(of: poll) != nil
+        {
+            return .story(look)
+        }
         if let form { return .form(form) }
         if state.finished != nil { return .thanks }
         if state.breakUntil != nil { return .rest }

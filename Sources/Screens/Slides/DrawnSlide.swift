@@ -21,7 +21,7 @@ struct DrawnSlide {
     /// Where it begins, in columns.
     let asideLeft: Int
 
-    init(of state: State, in surroundings: Surroundings, fitting size: Size) {
+    init(of state: State, in surroundings: Surroundings, fitting size: Size, tellsStory: Bool = true) {
         let measure = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
         left = (size.width - measure) / 2
         let air = Self.air(above: size.height)
@@ -30,7 +30,7 @@ struct DrawnSlide {
         let width = aside.size.width > 0 ? measure - aside.size.width - Self.asideGap : measure
         top = air
         let body = Size(width: width, height: max(1, size.height - air))
-        if let asked = DrawnPoll(here: state, in: surroundings.language, height: size.height),
+        if tellsStory, let asked = DrawnPoll(here: state, in: surroundings.language, height: size.height),
             let told = asked.flowUnderStory(size: body)
         {
             (heading, flow, room, overhang) = ([], told, body.height, 0)

@@ -16,16 +16,18 @@ package struct SlidePages: Equatable, Sendable {
 
     /// Draws what the room sees at the state's place: a calm screen, the slide's steps so far, or the poll here.
     ///
-    /// Calm screens speak of the keys of seats, unless they stand `atSeat`, whose foot has them.
+    /// Calm screens speak of the keys of seats, unless they stand `atSeat`, whose foot has them. Over a question of a case
+    /// stands the newest step of its story where it `tellsStory`.
     package init(
-        of state: State, in surroundings: Surroundings, fitting size: Size, atSeat: Bool = false
+        of state: State, in surroundings: Surroundings, fitting size: Size, atSeat: Bool = false,
+        tellsStory: Bool = true
     ) {
         if Self.isCalm(state) {
             pages = [Self.calm(state, in: surroundings, atSeat: atSeat, size)]
             newest = 0
             return
         }
-        let slide = DrawnSlide(of: state, in: surroundings, fitting: size)
+        let slide = DrawnSlide(of: state, in: surroundings, fitting: size, tellsStory: tellsStory)
         let step = state.pollHere == nil ? state.place.step : Int.max
         let shown = slide.flow.pages(of: slide.room).filter { page in
             page.contains { $0.step <= step && !$0.isGap }

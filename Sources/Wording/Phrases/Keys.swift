@@ -28,6 +28,8 @@ extension Phrase {
     package static let keyPreviousPage = Phrase("page before", cy: "tudalen flaenorol")
     package static let keyChange = Phrase(
         "answer the open question, or change the answer", cy: "ateb y cwestiwn agored, neu newid yr ateb")
+    package static let keyStory = Phrase(
+        "the story that a question is about", cy: "y stori y mae cwestiwn amdani")
     package static let keyHide = Phrase(
         "hide a hard part at your seat until it ends", cy: "cuddio rhan anodd wrth eich sedd nes daw i ben")
     package static let keyAway = Phrase(

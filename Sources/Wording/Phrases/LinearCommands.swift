@@ -16,6 +16,13 @@ extension Phrase {
     package static let linearHelpBack = Phrase("come back", cy: "dod yn ôl")
     package static let linearHelpLanguage = Phrase("the other language", cy: "yr iaith arall")
 
+    package static let linearStory = Phrase("Story: {1}", cy: "Stori: {1}")
+    package static let linearNoStory = Phrase("There is no story here.", cy: "Nid oes stori yma.")
+    package static let linearStoryHidden = Phrase(
+        "You hid this part. Type {1} again to read its story; anything else goes on without.",
+        cy:
+            "Rydych wedi cuddio'r rhan hon. Teipiwch {1} eto i ddarllen ei stori; mae unrhyw beth arall yn mynd"
+            + " ymlaen hebddi.")
     package static let linearQuiet = Phrase(
         "Quiet: new lines wait until you type {1}.",
         cy: "Tawel: mae llinellau newydd yn aros nes i chi deipio {1}.")

@@ -20,5 +20,14 @@ extension Phrase {
     package static let seatFootWords = Phrase("w words", cy: "w geiriau")
     package static let seatFootExit = Phrase(safety: "Ctrl-C leave now")
     package static let seatFootBack = Phrase("Esc back", cy: "Esc yn ôl")
+    package static let seatFootStory = Phrase("s story", cy: "s stori")
+    package static let seatFootStoryInText = Phrase("Esc s story", cy: "Esc s stori")
+    package static let seatStoryHidden = Phrase(
+        "You hid this part. s again shows its story, any other key goes back.",
+        cy:
+            "Rydych wedi cuddio'r rhan hon. Mae s eto yn dangos ei stori, mae unrhyw allwedd arall yn mynd yn ôl."
+    )
+    package static let seatStoryKeys = Phrase(
+        "s shows it, any other key goes back", cy: "s i'w dangos, allwedd arall: yn ôl")
     package static let seatFootTab = Phrase("Tab goes on", cy: "Tab ymlaen")
 }

@@ -24,7 +24,8 @@ extension Phrase {
     package static let pollWaiting = Phrase(
         "The question opens in a moment.", cy: "Bydd y cwestiwn yn agor mewn eiliad.")
     package static let pollOpen = Phrase("The question is open.", cy: "Mae'r cwestiwn ar agor.")
-    package static let pollMoreAnswered = Phrase("More than {1} have answered", cy: "Mae mwy na {1} wedi ateb")
+    package static let pollMoreAnswered = Phrase(
+        "More than {1} have answered", cy: "Mae mwy na {1} wedi ateb")
     package static let pollClosed = Phrase("Closed.", cy: "Wedi cau.")
     package static let pollShort = Phrase(
         "Thank you. This one is not shown.", cy: "Diolch. Ni ddangosir hwn.")

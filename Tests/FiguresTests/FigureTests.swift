@@ -44,7 +44,7 @@ import Testing
         let texts = pictures.map { $0.text.split(separator: "\n")[0] }
         #expect(texts.allSatisfy { $0.hasSuffix(" %") && $0.count == width })
         let styles = pictures.map { $0[Position(row: 0, column: 5)].style }
-        #expect(styles == [.bar, .accent, .bar])
+        #expect(styles == [.quiet, .accent, .quiet])
     }
 
     @Test func `counts stand alone where no share is given`() {

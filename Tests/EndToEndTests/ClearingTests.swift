@@ -33,7 +33,7 @@ struct ClearingTests {
         init(_ room: WorkshopRoom) async throws {
             let path = try room.write(WorkshopRoom.tea(ClearingTests.slides), to: "tea.md")
             stage = try room.present(at: path)
-            try await stage.waits(for: "0 joined")
+            try await stage.waits(for: "0 came")
             console = try room.console(size: Size(width: 132, height: 43))
             watcher = try await room.join().seat
             writers = try ClearingTests.texts.map { _ in

@@ -11,7 +11,7 @@ struct ClickerTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         stage.type("nnn")
         try await stage.waits(for: "How did the last weeks feel?", "Press o to open it.")
 

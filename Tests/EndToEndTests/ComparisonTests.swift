@@ -33,11 +33,11 @@ struct ComparisonTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present(at: room.write(WorkshopRoom.tea(Self.slides), to: "tea.md"))
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let painted = try await room.join().seat
         let seats = try (0..<24).map { _ in try PipedSeat("join-\(WorkshopRoom.code)", in: room) }
         for seat in seats { try await seat.waits(for: "Slide: ") }
-        try await stage.waits(for: "25 joined")
+        try await stage.waits(for: "25 came")
         try await ask(
             "How many cups?", "with your answer to a later question, in groups of at least 3.", stage, seats,
             painted

@@ -14,7 +14,7 @@ struct CrowdTests {
     private func asked(_ count: Int, in room: WorkshopRoom) async throws -> (PseudoTerminal, Room) {
         let scenario = WorkshopRoom.root.appending(path: "Tests/CrowdTool/bench.md").path()
         let stage = try room.present(at: scenario, size: Size(width: 100, height: 30))
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let types = ["xterm-256color", "screen-256color", "tmux-256color", "vt220"]
         let kinds = (0..<count).map {
             TerminalKind(type: types[$0 % types.count], width: 40 + 20 * ($0 % 5), height: 12 + 6 * ($0 % 4))

@@ -9,7 +9,7 @@ struct DoorTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let seat = try room.ssh()
         try await seat.waits(for: "Code:")
         for attempt in 1...5 {
@@ -22,14 +22,14 @@ struct DoorTests {
         }
         try await seat.waitsForEnd()
         #expect(!seat.everything.contains("We ask no name"))
-        #expect(stage.screen.contains("0 joined"))
+        #expect(stage.screen.contains("0 came"))
     }
 
     @Test func `the code may stand in the user name, and spaces in what is typed`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let first = try room.ssh("join-\(WorkshopRoom.code)")
         try await first.waits(for: "We ask no name")
         #expect(!first.everything.contains("Code:"))
@@ -37,7 +37,7 @@ struct DoorTests {
         try await second.waits(for: "Code:")
         second.type(" 482 177\r")
         try await second.waits(for: "We ask no name")
-        try await stage.waits(for: "2 joined")
+        try await stage.waits(for: "2 came")
     }
 
     @Test func `without a terminal, and on one that cannot move its cursor, people get a linear seat`()
@@ -46,12 +46,12 @@ struct DoorTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let pipe = try room.ssh("join-\(WorkshopRoom.code)", ["-T"])
         try await pipe.waits(for: "Your seat words are:")
         let dumb = try room.ssh("join-\(WorkshopRoom.code)", type: "dumb")
         try await dumb.waits(for: "Your seat words are:")
-        try await stage.waits(for: "2 joined")
+        try await stage.waits(for: "2 came")
         for seat in [pipe, dumb] {
             try await seat.waits(for: "Slide: Looking back, looking forward")
             #expect(!seat.everything.contains("\u{1B}"))
@@ -69,7 +69,7 @@ struct DoorTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let typed = try room.ssh("join")
         try await typed.waits(for: "Code:")
         #expect(typed.screen.contains("type plain behind the code"))
@@ -77,14 +77,14 @@ struct DoorTests {
         try await typed.waits(for: "Slide: Looking back")
         let named = try room.ssh("plain-\(WorkshopRoom.code)")
         try await named.waits(for: "Slide: Looking back")
-        try await stage.waits(for: "2 joined")
+        try await stage.waits(for: "2 came")
     }
 
     @Test func `Ctrl-C clears the terminal and ends the line at once`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         for spelling in [
             "\u{3}", "\u{1B}[99;5u", "\u{1B}[27;5;99~", "\u{1B}[12;\u{3}", "\u{1B}[200~half\u{3}",
         ] {
@@ -106,7 +106,7 @@ struct DoorTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let (seat, words) = try await room.join()
         let newer = try room.ssh("back")
         try await newer.waits(for: "seat words")
@@ -114,6 +114,6 @@ struct DoorTests {
         try await seat.waitsForEnd()
         #expect(seat.everything.contains("opened at another place"))
         try await newer.waits(for: "Welcome back")
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
     }
 }

@@ -102,7 +102,7 @@ struct FacilitatorTests {
         let stage = try room.ssh("stage", showing(key))
         try await console.waits(for: "Somebody wants to be a stage")
         console.type("y")
-        try await stage.waits(for: "Looking back, looking forward", "0 joined")
+        try await stage.waits(for: "Looking back, looking forward", "0 came")
         stage.type("o r?gjp.n \rq")
         try await stage.waits(for: "d leaves this terminal.")
         console.type(" ")

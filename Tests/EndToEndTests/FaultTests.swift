@@ -81,7 +81,7 @@ struct FaultTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let first = try room.present("retrospective")
-        try await first.waits(for: "0 joined")
+        try await first.waits(for: "0 came")
         let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
         let second = room.folder.appending(path: "second.convene").path()
         let run = try room.convene([
@@ -97,14 +97,14 @@ struct FaultTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let first = try room.present("retrospective")
-        try await first.waits(for: "0 joined")
+        try await first.waits(for: "0 came")
         let second = try room.convene(["resume", room.record, "--no-ssh"])
         try await second.waitsForEnd()
         #expect(second.status() == 1)
         first.type("n")
-        try await first.waits(for: "0 joined")
+        try await first.waits(for: "0 came")
         let attached = try room.convene(["attach", "stage"])
-        try await attached.waits(for: "0 joined")
+        try await attached.waits(for: "0 came")
     }
 
     @Test func `a broken scenario is told with its place`() async throws {
@@ -200,11 +200,11 @@ struct FaultTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         stage.kill(SIGKILL)
         #expect(stage.status() == 128 + SIGKILL)
         let attached = try room.convene(["attach", "stage"])
-        try await attached.waits(for: "0 joined")
+        try await attached.waits(for: "0 came")
         attached.kill(SIGTERM)
         try await attached.waitsForEnd()
         #expect(attached.everything.hasSuffix("Come back: convene attach stage\r\n"))
@@ -215,7 +215,7 @@ struct FaultTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         stage.resize(to: Size(width: 40, height: 12))
         try await stage.waits(
             until: { $0.screen.split(separator: "\n", omittingEmptySubsequences: false).count == 12 },

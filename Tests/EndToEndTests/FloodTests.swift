@@ -13,7 +13,7 @@ struct FloodTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let voter = Voter(seat: try await room.join().seat)
         let (painted, _) = try await room.join()
         let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
@@ -36,7 +36,7 @@ struct FloodTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let (seat, _) = try await room.join(size: Size(width: 300, height: 190))
         try await seat.waits(for: "Looking back, looking forward", "! support")
         for width in stride(from: 290, through: 80, by: -10) {

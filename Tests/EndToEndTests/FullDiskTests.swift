@@ -45,7 +45,7 @@ struct FullDiskTests {
         try await console.waitsForEnd()
 
         let resumed = try room.resume()
-        try await resumed.waits(for: "Looking back, looking forward", "1 joined")
+        try await resumed.waits(for: "Looking back, looking forward", "1 came")
     }
 
     @Test func `steps that waited are on the disk once there is room, without another key`() async throws {
@@ -62,15 +62,15 @@ struct FullDiskTests {
         try await console.waitsForEnd()
 
         let resumed = try room.resume()
-        try await resumed.waits(for: "Paused. Take a moment.", "1 joined")
+        try await resumed.waits(for: "Paused. Take a moment.", "1 came")
     }
 
     /// Presents the retrospective; answers a console that drives it, and a seat.
     private func begin(_ room: WorkshopRoom) async throws -> (console: PseudoTerminal, seat: PseudoTerminal) {
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let (seat, _) = try await room.join()
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         let console = try room.console()
         try await console.waits(for: "◆ you drive")
         return (console, seat)

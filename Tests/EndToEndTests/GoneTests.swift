@@ -38,7 +38,7 @@ struct GoneTests {
         kill(try #require(try room.processes("serve").first), SIGKILL)
         try await stage.waitsForEnd()
         let resumed = try room.resume(room.rescue)
-        try await resumed.waits(for: "The question is open.", "1 joined")
+        try await resumed.waits(for: "The question is open.", "1 came")
         resumed.type("qy")
         try await resumed.waits(for: "q leaves this terminal.")
         resumed.type("q")
@@ -57,9 +57,9 @@ struct GoneTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let stage = try room.present(
             "retrospective", ["--record", folder.appending(path: "session.convene").path()])
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         _ = try await room.join()
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         let moved = room.folder.appending(path: "archive")
         try FileManager.default.moveItem(at: folder, to: moved)
         try await stage.waits(for: "The record's file is gone")
@@ -78,14 +78,14 @@ struct GoneTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         _ = try await room.join()
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         for suffix in ["", "-wal"] { try FileManager.default.removeItem(atPath: room.record + suffix) }
         kill(try #require(try room.processes("serve").first), SIGTERM)
         try await stage.waitsForEnd()
         #expect(stage.everything.contains(room.rescue))
         let resumed = try room.resume(room.rescue)
-        try await resumed.waits(for: "1 joined")
+        try await resumed.waits(for: "1 came")
     }
 }

@@ -34,9 +34,9 @@ struct GuessingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined", "code 482 177")
+        try await stage.waits(for: "0 came", "code 482 177")
         let (seat, words) = try await room.join()
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         #expect(!stage.screen.contains(" or "))
         let guessers = Guessers(in: room)
         try guessers.come(20)
@@ -64,14 +64,14 @@ struct GuessingTests {
         try await back.waits(for: "Your seat words:")
         back.type(words + "\r")
         try await back.waits(for: "Welcome back.")
-        try await stage.waits(for: "3 joined")
+        try await stage.waits(for: "3 came")
     }
 
     @Test func `a console withdraws the short code, and nine digits let in`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined", "code 482 177")
+        try await stage.waits(for: "0 came", "code 482 177")
         let console = try room.console()
         try await console.waits(for: "◆ you drive")
         console.type("jw")

@@ -11,7 +11,7 @@ struct HangUpTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         var voters: [Voter] = []
         for _ in 0..<4 { voters.append(Voter(seat: try await room.join().seat)) }
         stage.type("nnno")
@@ -27,7 +27,7 @@ struct HangUpTests {
 
         let back = try room.convene(["attach", "stage"])
         try await back.waits(
-            for: "How did the last weeks feel?", "More than 3 have answered", "4 joined", "Press o to close")
+            for: "How did the last weeks feel?", "More than 3 have answered", "4 came", "Press o to close")
         back.type("or")
         try await back.waits(for: "4 answers")
         for option in Voter.options {
@@ -42,7 +42,7 @@ struct HangUpTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let console = try room.console()
         try await console.waits(for: "◆ you drive")
         // With fewer descriptors allowed than it watches, waiting fails at once, again and again.

@@ -21,7 +21,7 @@ struct HiddenTests {
 
         init(_ room: WorkshopRoom) async throws {
             stage = try room.present("retrospective")
-            try await stage.waits(for: "0 joined")
+            try await stage.waits(for: "0 came")
             console = try room.console(size: Size(width: 132, height: 43))
             painted = try await room.join().seat
             linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)

@@ -18,7 +18,7 @@ struct KillingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         var voters: [Voter] = []
         for _ in 0..<4 { voters.append(Voter(seat: try await room.join().seat)) }
         try await room.openFirstPoll(on: stage)
@@ -40,7 +40,7 @@ struct KillingTests {
         try await stage.waitsForEnd()
 
         let resumed = try room.resume()
-        try await resumed.waits(for: "More than 3 have answered", "4 joined")
+        try await resumed.waits(for: "More than 3 have answered", "4 came")
         resumed.type("o")
         try await resumed.waits(for: "Closed")
         resumed.type("r")
@@ -60,7 +60,7 @@ struct KillingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let (painted, _) = try await room.join()
         let linear = try room.ssh("join-\(WorkshopRoom.code)", ["-T"])
         let dumb = try room.ssh("join-\(WorkshopRoom.code)", type: "dumb")
@@ -77,7 +77,7 @@ struct KillingTests {
         for seat in [linear, dumb] { #expect(!seat.everything.contains("\u{1B}")) }
         // The port is free at once.
         let resumed = try room.resume()
-        try await resumed.waits(for: "3 joined")
+        try await resumed.waits(for: "3 came")
     }
 
     @Test func `a door that is killed costs nobody an answer or a place`() async throws {
@@ -89,7 +89,7 @@ struct KillingTests {
         let door = try #require(try room.processes("door").first)
         kill(door, SIGKILL)
         try await seat.waitsForEnd()
-        try await stage.waits(for: "The question is open.", "1 joined")
+        try await stage.waits(for: "The question is open.", "1 came")
         let back = try room.ssh("back")
         try await back.waits(for: "seat words")
         back.type(words + "\r")

@@ -10,7 +10,7 @@ struct LeavingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let tmux = try Tmux(in: room, type: "screen-256color")
         defer { tmux.end() }
         try tmux.type("\(way)-\(WorkshopRoom.code)@127.0.0.1")
@@ -26,7 +26,7 @@ struct LeavingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let tmux = try Tmux(in: room, type: "screen-256color")
         defer { tmux.end() }
         try tmux.type("join-\(WorkshopRoom.code)@127.0.0.1")

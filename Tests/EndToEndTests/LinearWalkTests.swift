@@ -54,13 +54,13 @@ struct LinearWalkTests {
         -> [PipedSeat]
     {
         let stage = try room.present(at: path, size: Size(width: 160, height: 60))
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         var seats: [PipedSeat] = []
         for _ in 0..<5 { seats.append(try PipedSeat("join-\(WorkshopRoom.code)", in: room)) }
         for seat in seats {
             try await seat.waits(for: "Your seat words are:", "Slide: \(scenario.slides[0].title)")
         }
-        try await stage.waits(for: "5 joined")
+        try await stage.waits(for: "5 came")
 
         for (number, slide) in scenario.slides.enumerated() {
             if let note = slide.contentNote, slide.isPrecededByContentNote {

@@ -9,7 +9,7 @@ struct LinearWaysTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let typed = try room.ssh("join")
         try await typed.waits(for: "type plain behind the code")
         typed.type("482 177 plain\r")
@@ -20,7 +20,7 @@ struct LinearWaysTests {
         chosen.type("P")
         let seats = [typed, named, dumb, chosen]
         for seat in seats { try await seat.waits(for: "Slide: Looking back, looking forward") }
-        try await stage.waits(for: "4 joined")
+        try await stage.waits(for: "4 came")
         stage.type("nnno")
         for seat in seats {
             try await seat.waits(for: "Type a number.")
@@ -42,7 +42,7 @@ struct LinearWaysTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let lines = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         let keys = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         for seat in [lines, keys] { try await seat.waits(for: "Slide: Looking back") }
@@ -61,7 +61,7 @@ struct LinearWaysTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         for spelling in ["\u{3}", "\u{1B}[99;5u", "\u{1B}[27;5;99~", "\u{1B}[200~half\u{1B}[99;5u"] {
             let seat = try room.ssh("plain-\(WorkshopRoom.code)")
             try await seat.waits(for: "Slide: Looking back")
@@ -76,7 +76,7 @@ struct LinearWaysTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let first = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         let second = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         for seat in [first, second] { try await seat.waits(for: "Slide: Looking back") }

@@ -12,7 +12,7 @@ struct PauseTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let console = try room.console()
         try await console.waits(for: "◆ you drive")
         var seats: [PseudoTerminal] = []
@@ -21,7 +21,7 @@ struct PauseTests {
             try await seat.waits(for: "We ask no name")
             seat.type("\r")
         }
-        try await stage.waits(for: "\(Self.people) joined")
+        try await stage.waits(for: "\(Self.people) came")
         console.type("nnnnn")
         try await console.waits(for: "Poll: keep, not opened yet")
         console.type("o")

@@ -9,7 +9,7 @@ struct RoomTests {
     /// A presented session with one console.
     private func open(_ room: WorkshopRoom) async throws -> (stage: PseudoTerminal, console: PseudoTerminal) {
         let stage = try room.present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let console = try room.console()
         try await console.waits(for: "◆ you drive")
         return (stage, console)
@@ -106,7 +106,7 @@ struct RoomTests {
         try await seat.waits(for: "You have stepped away. Nobody can see who.")
         console.type("n")
         try await console.waits(for: "Now  2/", "1 here")
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         seat.type("x")
         try await seat.waits(for: "Today")
         try await seat.waits(untilGone: "You have stepped away.")

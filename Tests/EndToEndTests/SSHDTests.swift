@@ -26,7 +26,7 @@ struct SSHDTests {
         try await seat.waits(for: "We ask no name")
         let words = try WorkshopRoom.seatWords(in: seat.everything)
         seat.type("\r")
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         for slide in 2...4 {
             stage.type("n")
             try await stage.waits(for: "\(slide)/10")
@@ -64,7 +64,7 @@ struct SSHDTests {
             seat.type("y\n")
             try await seat.waitsForEnd()
         }
-        try await stage.waits(for: "3 joined")
+        try await stage.waits(for: "3 came")
     }
 
     @Test func `no file, no port, no socket and no agent can be had through sshd`() async throws {
@@ -93,7 +93,7 @@ struct SSHDTests {
             #expect(refused.status() == 255)
         }
         #expect(!FileManager.default.fileExists(atPath: socket))
-        #expect(stage.screen.contains("0 joined"))
+        #expect(stage.screen.contains("0 came"))
     }
 
     @Test func `nothing but a participant's seat can be had at the participants' socket`() async throws {
@@ -153,13 +153,13 @@ struct SSHDTests {
             }
         }
         pour()
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         let seat = try await server.connect(["-tt"])
         try await seat.waits(for: "Code:")
         pour()
         seat.type(WorkshopRoom.code + "\r")
         try await seat.waits(for: "We ask no name")
-        try await stage.waits(for: "2 joined")
+        try await stage.waits(for: "2 came")
         pour()
         #expect(taken < sent.count)
     }
@@ -197,7 +197,7 @@ struct SSHDTests {
         let server = try SSHServer(in: room)
         let stage = try room.present(
             "retrospective", ["--participants", server.socket, "--address", "workshop.example:22"])
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         return (room, server, stage)
     }
 

@@ -12,7 +12,7 @@ struct TalkingRoom {
 
     init(_ room: WorkshopRoom, at slides: String) async throws {
         stage = try room.present(at: room.write(WorkshopRoom.tea(slides), to: "tea.md"))
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         console = try room.console(size: Size(width: 132, height: 43))
         painted = try await room.join().seat
         plain = try (0..<3).map { _ in try PipedSeat("join-\(WorkshopRoom.code)", in: room) }

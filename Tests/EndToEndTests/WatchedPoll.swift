@@ -101,7 +101,7 @@ struct WatchedPoll {
         }
         let text = WorkshopRoom.tea(([story] + slides).joined(separator: "\n\n"))
         let stage = try room.present(at: try room.write(text, to: "polls.md"))
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let console = try room.console(size: Size(width: 132, height: 43))
         try await console.waits(for: "◆ you drive")
         console.type("  ")

@@ -40,9 +40,9 @@ extension WorkshopRoom {
     /// A stage of the retrospective, and one person before its first poll, which is open.
     func firstPoll() async throws -> (stage: PseudoTerminal, seat: PseudoTerminal, words: String) {
         let stage = try present("retrospective")
-        try await stage.waits(for: "0 joined")
+        try await stage.waits(for: "0 came")
         let (seat, words) = try await join()
-        try await stage.waits(for: "1 joined")
+        try await stage.waits(for: "1 came")
         try await openFirstPoll(on: stage)
         try await seat.waits(for: "I would rather not say")
         return (stage, seat, words)

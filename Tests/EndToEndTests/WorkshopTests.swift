@@ -10,7 +10,7 @@ struct WorkshopTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let stage = try room.present()
-        try await stage.waits(for: "Online child exploitation", "join@127.0.0.1", "0 joined")
+        try await stage.waits(for: "Online child exploitation", "join@127.0.0.1", "0 came")
 
         var seats: [PseudoTerminal] = []
         var words: [String] = []
@@ -20,7 +20,7 @@ struct WorkshopTests {
             words.append(joined.words)
         }
         #expect(Set(words).count == 5)
-        try await stage.waits(for: "5 joined")
+        try await stage.waits(for: "5 came")
 
         try await go(stage, to: "What is your role?")
         stage.type("o")
@@ -52,7 +52,7 @@ struct WorkshopTests {
         #expect(seats[0].everything.contains("\u{1B}[?1049l"))
 
         let resumed = try room.resume()
-        try await resumed.waits(for: "What is your role?", "The question is open.", "5 joined")
+        try await resumed.waits(for: "What is your role?", "The question is open.", "5 came")
         let console = try room.console()
         try await console.waits(for: "open, answered 5 of 5")
         console.type("d")

@@ -113,7 +113,7 @@ private struct JoiningSteps {
 
     /// What is for few, and how many came at its right.
     private func lastLines(_ width: Int) -> [StyledText] {
-        let counted = StyledText(Phrase.stageFooterJoined.text(in: language, "\(came)"), .strong)
+        let counted = StyledText(Phrase.stageFooterCame.text(in: language, "\(came)"), .strong)
         let plain = join.asksCode ? Phrase.joiningPlainCode : .joiningPlain
         let said = StyledText(plain.text(in: language), .quiet).wrapped(to: width)
         guard let last = said.last, last.width + 2 + counted.width <= width else { return said + [counted] }

@@ -21,10 +21,10 @@ extension StageScreen {
         let open =
             role == .presenting && isPollOpenElsewhere(in: state)
             ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
-        let came = Phrase.stageFooterJoined.text(in: language, "\(state.joined)")
+        let came = Phrase.stageFooterCame.text(in: language, "\(state.joined)")
         // In the order in which they matter, and where they stand in the line.
         let parts: [(text: StyledText?, place: Int)] = [
-            (code, 1), (StyledText(came, .quiet), 3), (way.map { StyledText($0, .quiet) }, 0), (slide, 5),
+            (code, 1), (StyledText(came, .quiet), 3), (slide, 5), (way.map { StyledText($0, .quiet) }, 0),
             (step.map { StyledText($0, .quiet) }, 4), (open.map { StyledText($0, .quiet) }, 2),
         ]
         var chosen: [(text: StyledText, place: Int)] = []

@@ -4,7 +4,7 @@ extension Phrase {
     package static let stageFooterLocked = Phrase(
         "Locked · {1} with your seat words", cy: "Ar glo · {1} gyda geiriau eich sedd")
     package static let stageFooterLockedShort = Phrase("Locked", cy: "Ar glo")
-    package static let stageFooterJoined = Phrase("{1} joined", cy: "{1} wedi ymuno")
+    package static let stageFooterCame = Phrase("{1} came", cy: "daeth {1}")
     package static let stageFooterPage = Phrase("page {1} of {2}", cy: "tud. {1} o {2}")
 
     package static let stageHintOver = Phrase(

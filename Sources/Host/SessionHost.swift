@@ -137,7 +137,7 @@ extension SessionHost {
                 words: words, isReturning: isReturning,
                 answered: await owners.answered(by: words, in: room.state),
                 isPlain: isPlain || opening.isPlain, at: address, opening, in: room)
-            room.arrive(words)
+            show(room.arrive(words))
             guard isReturning else { return inbox.add([Ask(.seat(words), by: .newcomer(address))]) }
             await begin(address, words: words)
         case (.facilitator(let wantsConsole), _):
@@ -203,7 +203,7 @@ extension SessionHost {
             ask(.command(command), by: .stage(address), at: address)
         case .console(.command(let command)):
             guard room.allows(command, from: address) else { break }
-            if command == .next, seats.turnStagePages(in: room) { break }
+            if command == .next, seats.turnStagePages(for: address, in: room) { break }
             ask(.command(command), by: .console(address), at: address)
         case .stage(.detach), .console(.detach), .participant(.leave, _), .stopWaiting: await leave(address)
         case .stage(.changeCode):

@@ -59,7 +59,7 @@ struct AgainTests {
         try await people.console.waits(for: "Ask again?")
         people.console.type("x")
         try await people.console.waits(untilGone: "Ask again?")
-        #expect(people.console.screen.contains("Poll: pot, revealed"))
+        #expect(people.console.screen.contains("Poll revealed"))
         try await askAgain(people, 1, "Which pot?")
         try await answer(people, 1, "Which pot?", Self.pots, painted: 2, plain: [2, 2, 1])
         for screen in [people.stage, people.painted] { #expect(!screen.screen.contains("█")) }

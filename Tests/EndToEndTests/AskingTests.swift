@@ -65,7 +65,7 @@ struct AskingTests {
         for screen in [people.stage, people.painted] { try await waits(screen, isAnswered: true) }
 
         people.console.type("m")
-        try await people.console.waits(for: "Poll: ask, open")
+        try await people.console.waits(for: "Poll open")
         people.painted.type("\u{1B}")
         try await people.painted.waits(untilGone: "The room asks:")
         try await people.close(1)

@@ -137,7 +137,7 @@ struct DiscussionTests {
         people.console.type("h")
         try await people.console.waits(for: "Hands")
         people.console.type("7\u{1B}[B5\r")
-        try await people.console.waits(for: "Poll: pot, open")
+        try await people.console.waits(for: "Poll open")
         try await people.close(4)
         try await people.stage.waits(for: "Hands: ", "Blue 7")
         people.console.type("O")
@@ -180,7 +180,7 @@ struct DiscussionTests {
             #expect(!people.painted.everything.contains(other))
         }
         people.console.type("m")
-        try await people.console.waits(for: "Poll: ask, open")
+        try await people.console.waits(for: "Poll open")
         try await people.close(5)
     }
 

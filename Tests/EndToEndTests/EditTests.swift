@@ -164,7 +164,7 @@ struct EditTests {
         try await watchers.seat.waits(for: "Do you row?", "1  Often")
         watchers.seat.type("1\r")
         try await watchers.seat.waits(for: "✓ Recorded: Often.")
-        try await watchers.console.waits(for: "Poll: boats, open, answered 1 of 2")
+        try await watchers.console.waits(for: "Poll open, answered 1 of 2")
 
         try script.change("  - Often\n", to: "  - Hardly\n")
         try await watchers.console.waits(for: "Opened polls stay as they were: boats.")

@@ -23,7 +23,7 @@ struct PauseTests {
         }
         try await stage.waits(for: "\(Self.people) came")
         console.type("nnnnn")
-        try await console.waits(for: "Poll: keep, not opened yet")
+        try await console.waits(for: "Poll not opened yet: What should")
         console.type("o")
         for (number, seat) in seats.enumerated() {
             try await seat.waits(for: "What should we go on doing", "0 of 500")
@@ -50,7 +50,7 @@ struct PauseTests {
         try await stage.waits(for: "More than 18 have answered")
         try await console.waits(for: "Held texts: \(Self.people) (m)")
         console.type("o")
-        try await console.waits(for: "Poll: keep, closed")
+        try await console.waits(for: "Poll closed")
         console.type("qy")
         try await console.waits(for: "q leaves this terminal.")
         console.type("q")

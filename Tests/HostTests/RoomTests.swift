@@ -50,18 +50,34 @@ import Workshop
 
     @Test func `somebody who leaves counts for another minute, and once when they come back in it`() {
         var attendance = Attendance()
-        attendance.arrive("a")
-        attendance.arrive("b")
+        _ = attendance.arrive("a")
+        _ = attendance.arrive("b")
         attendance.depart("a", at: start)
         #expect(attendance.here(at: start + .seconds(59)) == 2)
         #expect(attendance.here(at: start + .seconds(60)) == 1)
-        attendance.arrive("a")
+        _ = attendance.arrive("a")
         #expect(attendance.here(at: start + .seconds(1)) == 2)
+    }
+
+    @Test
+    func
+        `those who came are the most that were here at one time, whoever leaves, and ten who come anew are ten`()
+    {
+        var attendance = Attendance(most: 2)
+        let people = (0..<10).map { SeatWords("seat \($0) here") }
+        let risen = people.map { attendance.arrive($0) }
+        #expect(risen.count(where: \.self) == 8 && attendance.most == 10)
+        for seat in people { attendance.depart(seat, at: start) }
+        #expect(attendance.most == 10)
+        let anew = (0..<10).map { attendance.arrive(SeatWords("new \($0) here")) }
+        #expect(!anew.contains(true) && attendance.most == 10)
+        let isMore = attendance.arrive("one more here")
+        #expect(isMore && attendance.most == 11)
     }
 
     @Test func `leaving twice does not make the minute longer`() {
         var attendance = Attendance()
-        attendance.arrive("a")
+        _ = attendance.arrive("a")
         attendance.depart("a", at: start)
         attendance.depart("a", at: start + .seconds(50))
         #expect(attendance.here(at: start + .seconds(61)) == 0)

@@ -6,12 +6,19 @@ struct Attendance {
     static let delay = Duration.seconds(60)
 
     private var present: Set<SeatWords> = []
+    /// The most that were present at one time: it never falls, so that whoever leaves is not missed on the wall.
+    private(set) var most: Int
     private var departures: [SeatWords: SuspendingClock.Instant] = [:]
 
-    /// Takes note of the seat with those words.
-    mutating func arrive(_ words: SeatWords) {
+    /// Makes the attendance of a room in which so many were at one time, as far as is known: nobody is here yet.
+    init(most: Int = 0) { self.most = most }
+
+    /// Takes note of the seat with those words; says whether more are present than ever.
+    mutating func arrive(_ words: SeatWords) -> Bool {
         present.insert(words)
         departures[words] = nil
+        defer { most = max(most, present.count) }
+        return present.count > most
     }
 
     /// Takes note that the seat's line has gone, or that its person stepped away.

@@ -38,3 +38,16 @@ extension Event {
         }
     }
 }
+
+extension State {
+    /// Whether what seats may see of the poll here is not what it was in `old`, where only numbers have changed since.
+    func looksDifferent(from old: State) -> Bool {
+        guard let poll = pollHere else { return false }
+        return view(of: poll) != old.view(of: poll) || live(of: poll) != old.live(of: poll)
+    }
+
+    /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.
+    func keptUntil(from now: Moment) -> CalendarDate? {
+        scenario.retention?.end(forSessionOn: (started ?? now).date)
+    }
+}

@@ -24,7 +24,7 @@ struct Room {
     private var requests = SeatRequests()
     /// The consoles that asked for a bell.
     private var bells: Set<LineAddress> = []
-    private var attendance = Attendance()
+    private var attendance: Attendance
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
     private var held = HeldTexts()
@@ -40,11 +40,14 @@ struct Room {
     /// A room that nobody is in yet.
     init(_ state: State, recordPath: String, options: HostOptions, at now: Moment) {
         self.state = state
+        // Who was here at one time is in no record: of a session that goes on it is told how many seats were taken.
+        attendance = Attendance(most: state.joined)
         record = RecordStanding(path: recordPath)
         surroundings = Surroundings(
             now: now, join: options.door?.joining, recordName: record.name,
             feedbackPicture: options.feedbackPicture, keptUntil: state.keptUntil(from: now),
             language: state.scenario.language)
+        surroundings.came = attendance.most
     }
 
     /// A phrase in the language of the room.
@@ -201,7 +204,11 @@ extension Room {
     func line(of request: SeatRequest.ID) -> LineAddress? { requests[request]?.line }
 
     /// Takes note of the seat with those words.
-    mutating func arrive(_ words: SeatWords) { attendance.arrive(words) }
+    mutating func arrive(_ words: SeatWords) -> [Effect] {
+        guard attendance.arrive(words) else { return [] }
+        surroundings.came = attendance.most
+        return [.count(isSeen: false)]
+    }
 
     /// Takes note that nobody sits at `line` any more, where the seat with `words` was.
     mutating func leave(_ line: LineAddress, words: SeatWords?) -> [Effect] {
@@ -265,7 +272,8 @@ extension Room {
     mutating func take(_ intent: ParticipantIntent, from words: SeatWords) -> [Effect] {
         switch intent {
         case .away(let isAway):
-            if isAway { attendance.depart(words, at: .now) } else { attendance.arrive(words) }
+            guard isAway else { return arrive(words) }
+            attendance.depart(words, at: .now)
         case .checkIn(let message):
             guard hasConsole else { return [.tell(words, .checkIn(.nobodyThere))] }
             checkIns.ask(words, message: message)
@@ -283,18 +291,5 @@ extension Room {
     /// What a seat that comes back has to know of its check-in.
     func news(for words: SeatWords) -> [Effect] {
         checkIns.news(for: words).map { [.tell(words, .checkIn($0))] } ?? []
-    }
-}
-
-extension State {
-    /// Whether what seats may see of the poll here is not what it was in `old`, where only numbers have changed since.
-    fileprivate func looksDifferent(from old: State) -> Bool {
-        guard let poll = pollHere else { return false }
-        return view(of: poll) != old.view(of: poll) || live(of: poll) != old.live(of: poll)
-    }
-
-    /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.
-    func keptUntil(from now: Moment) -> CalendarDate? {
-        scenario.retention?.end(forSessionOn: (started ?? now).date)
     }
 }

@@ -140,12 +140,12 @@ extension Seat {
         }
     }
 
-    /// Turns to the next page of a stage's slide, as its own key would; says whether there was one.
-    mutating func turnPage(in room: Room) -> Bool {
-        guard case .stage(var stage) = screen else { return false }
-        let hasTurned = stage.turnPage(in: room.state, surroundings: room.surroundings, size: canvasSize)
+    /// Turns to the next page of a stage's slide, as its own key would; says which it is; nil where there was none.
+    mutating func turnPage(in room: Room) -> String? {
+        guard case .stage(var stage) = screen else { return nil }
+        let turned = stage.turnPage(in: room.state, surroundings: room.surroundings, size: canvasSize)
         screen = .stage(stage)
-        return hasTurned
+        return turned
     }
 }
 

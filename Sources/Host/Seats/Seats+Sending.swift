@@ -89,6 +89,8 @@ extension Seats {
     private func paint(in room: Room, where isWanted: (LineAddress) -> Bool) async {
         // What falls with time is painted each second, and not for each line that was typed meanwhile.
         surroundings?.now = room.surroundings.now
+        // Stages and consoles alone show it, as any other number.
+        surroundings?.came = room.surroundings.came
         if surroundings != room.surroundings {
             surroundings = room.surroundings
             gallery.roomChanged()

@@ -196,10 +196,15 @@ extension Seats {
         return taken.intents
     }
 
-    /// Turns to the next page at every stage whose slide has one; says whether any has.
-    func turnStagePages(in room: Room) -> Bool {
-        let turned = table.addresses.filter { table.update($0) { $0.turnPage(in: room) } ?? false }
-        for address in turned { mark(address) }
+    /// Turns to the next page at every stage whose slide has one, for `console`, which is told; says whether any has.
+    func turnStagePages(for console: LineAddress, in room: Room) -> Bool {
+        var turned: [String] = []
+        for address in table.addresses {
+            guard let page = table.update(address, { $0.turnPage(in: room) }) ?? nil else { continue }
+            turned.append(page)
+            mark(address)
+        }
+        if let page = turned.min() { tell(facilitator: console) { $0.show(page) } }
         return !turned.isEmpty
     }
 

@@ -14,7 +14,8 @@ package enum ConsoleAction: Hashable, Sendable {
 
 /// What lies over the main screen after a key of the console's.
 package enum ConsoleOpening: Hashable, Sendable {
-    case agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands, askingAgain,
+    case wall, agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands,
+        askingAgain,
         joining, saving, end, keys
 }
 
@@ -36,6 +37,7 @@ extension ConsoleScreen {
         KeyRow([.character("/")], .keyConsoleSearch, .open(.search)),
         KeyRow([.character("g")], .keyAgenda, .open(.agenda)),
         KeyRow([.character("v")], .keyConsoleOverview, .open(.overview)),
+        KeyRow([.character("V")], .keyConsoleWall, .open(.wall)),
         KeyRow([.character("e")], .keyConsoleExtend, .open(.extend)),
         KeyRow([.character("x")], .keyConsoleDrop, .drop),
         KeyRow([.character("X")], .keyConsoleRestore, .restore),
@@ -133,6 +135,7 @@ extension ConsoleScreen {
     /// Opens what lies over the main screen; what only moves the room is not opened without the clicker.
     private mutating func open(_ action: ConsoleOpening, _ room: ConsoleRoom) -> [ConsoleIntent] {
         switch action {
+        case .wall: overlay = .wall(page: 0)
         case .agenda: overlay = .agenda(SectionChoice(section: room.section))
         case .search: overlay = .search(LineEditor(limit: 60), chosen: 0)
         case .overview: overlay = .overview(slide: room.state.place.slide)

@@ -147,19 +147,36 @@ func minutes(_ seconds: Double) -> Int { Int(seconds / 60) }
 extension ConsoleScreen {
     /// The keys that matter most now, as many as there is room for; the footer never changes its place.
     func drawFooter(_ room: ConsoleRoom, on canvas: inout Canvas) {
-        let width = max(1, room.size.width - 2)
+        let line = keyLine(footerParts(room), in: room.language, width: max(1, room.size.width - 2))
+        canvas.write(line, at: Position(row: room.size.height - 1, column: 1))
+    }
+
+    /// What else there is to press, in the row above the footer where nothing else is said there.
+    func moreKeys(_ room: ConsoleRoom, width: Int) -> StyledText {
+        let parts: [(key: String, help: Phrase)] = [
+            ("O", .consoleFooterAgain), ("h", .consoleFooterHands), ("k", .consoleFooterReady),
+            ("L", .consoleFooterLock), ("j", .consoleFooterJoin), ("e", .consoleFooterExtend),
+            ("V", .consoleFooterWall),
+        ]
+        let own = parts.filter { room.backstage.mayMove || !["h", "O", "e"].contains($0.key) }
+        let placed = own.enumerated().map { (key: $1.key, help: $1.help, place: $0) }
+        return keyLine(placed, in: room.language, width: width)
+    }
+
+    /// Keys with what they do, as many as there is room for, in their places.
+    private func keyLine(
+        _ parts: [(key: String, help: Phrase, place: Int)], in language: Language, width: Int
+    ) -> StyledText {
         var chosen: [(text: StyledText, place: Int)] = []
-        for part in footerParts(room) {
+        for part in parts {
             let text = StyledText([
-                .init(part.key + " ", .accent), .init(part.help.text(in: room.language), .quiet),
+                .init(part.key + " ", .accent), .init(part.help.text(in: language), .quiet),
             ])
             let used = chosen.reduce(0) { $0 + $1.text.width + 2 }
             guard used + text.width <= width else { break }
             chosen.append((text, part.place))
         }
-        let parts = chosen.sorted { $0.place < $1.place }.map(\.text)
-        canvas.write(
-            joined(parts, by: StyledText("  ")), at: Position(row: room.size.height - 1, column: 1))
+        return joined(chosen.sorted { $0.place < $1.place }.map(\.text), by: StyledText("  "))
     }
 
     /// In the order in which they matter, and where they stand in the line.

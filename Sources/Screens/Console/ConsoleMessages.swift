@@ -22,6 +22,9 @@ extension ConsoleScreen {
                 ? wrapped : wrapped.prefix(rows - 1) + [message.rest(wrapped, rows, width)]
         }
         if lines.isEmpty, let hint = hint(room) { lines = [StyledText(hint, .quiet).truncated(to: width)] }
+        if lines.isEmpty, overlay == .none, room.state.finished == nil, size.width >= 60 {
+            lines = [moreKeys(room, width: width)]
+        }
         let blank = String(repeating: " ", count: size.width)
         for (number, line) in lines.enumerated() {
             let row = size.height - 1 - lines.count + number
@@ -73,15 +76,7 @@ extension ConsoleScreen {
         if let open = room.state.openPoll, open.id != room.state.pollHere?.id {
             return Phrase.stageHintOpenElsewhere.text(in: language)
         }
-        guard let poll = room.state.pollHere else { return nil }
-        switch room.state.view(of: poll) {
-        case .waiting: return Phrase.stageHintWaiting.text(in: language)
-        case .open: return Phrase.stageHintOpen.text(in: language)
-        case .closed: return Phrase.stageHintClosed.text(in: language)
-        case .short: return Phrase.stageHintShort.text(in: language)
-        case .putAway: return Phrase.stageHintPutAway.text(in: language)
-        case .revealed: return nil
-        }
+        return pollHint(of: room.state, in: language)
     }
 }
 

@@ -91,10 +91,22 @@ extension ConsoleRoom {
 }
 
 extension ConsoleRoom {
-    /// The texts that consoles may read: those that wait for a decision first, else in their order of chance.
+    /// The texts that consoles may read, question by question: those of whose texts one waits for a decision first, and in
+    /// each those that wait first, else in their order of chance.
     var texts: [HeldText] {
-        backstage.heldTexts.filter { review(of: $0) == nil }
-            + backstage.heldTexts.filter { review(of: $0) != nil }
+        let waiting = Set(backstage.heldTexts.filter { review(of: $0) == nil }.map(\.poll))
+        let polls = state.scenario.polls.map(\.id)
+        return (polls.filter(waiting.contains) + polls.filter { !waiting.contains($0) }).flatMap { poll in
+            let own = backstage.heldTexts.filter { $0.poll == poll }
+            return own.filter { review(of: $0) == nil } + own.filter { review(of: $0) != nil }
+        }
+    }
+
+    /// Why no text waits: from how many on texts come.
+    var whyNoTexts: String {
+        let minimum = state.scenario.minimumTextGroup
+        return Phrase.consoleNoTexts.text(in: language)
+            + (minimum > 1 ? " " + Phrase.consoleTextsFrom.text(in: language, "\(minimum)") : "")
     }
 
     /// How many texts wait for a decision.

@@ -40,7 +40,8 @@ extension ConsoleRoom {
     /// The open poll, or else the poll at this step; never how its answers divide.
     private var pollLine: String? {
         guard let poll = state.openPoll ?? state.pollHere else { return nil }
-        let name = "\(poll.id)"
+        // The rest of the row is for people who wait.
+        let name = shortened(poll.ask, to: max(12, size.width * 2 / 5))
         let answered = state.standing(of: poll.id).answered
         let counted = [name, "\(answered)", "\(max(backstage.here, answered))"]
         switch state.view(of: poll) {

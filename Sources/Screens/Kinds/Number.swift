@@ -75,7 +75,7 @@ struct NumberForm: SeatForm {
     private mutating func enter() -> FormStep {
         if mark.isAtSkip { return .send(.skip) }
         let text = Self.trimmed(editor.text)
-        guard Self.isNumber(text) else {
+        guard Self.isNumber(text), !text.contains(",") || wholeNumber(typed: text) != nil else {
             mark.move(to: 0)
             return .refused(SeatRemark(.seatNumberWhole))
         }
@@ -87,7 +87,7 @@ struct NumberForm: SeatForm {
             mark.move(to: 0)
             return .refused(SeatRemark(.seatNumberFirst))
         }
-        guard let number = Int(text), measure.bounds.contains(number) else {
+        guard let number = wholeNumber(typed: text), measure.bounds.contains(number) else {
             mark.move(to: 0)
             return .refused(
                 SeatRemark(
@@ -107,7 +107,28 @@ struct NumberForm: SeatForm {
     /// Whether `text` is a whole number, or the beginning of one.
     private static func isNumber(_ text: String) -> Bool {
         let digits = text.first == "-" ? text.dropFirst() : text[...]
-        return digits.allSatisfy { $0.isASCII && $0.isWholeNumber }
+        let groups = digits.split(separator: ",", omittingEmptySubsequences: false).map { Substring($0) }
+        return digits.allSatisfy { $0 == "," || $0.isASCII && $0.isWholeNumber }
+            && (groups.count == 1 || areGrouped(groups, isWhole: false) && (groups.last?.count ?? 0) <= 3)
+    }
+}
+
+/// A whole number in ASCII digits, its thousands apart by commas or not: `1,234` and `1234`; nil where it is none.
+func wholeNumber(typed text: some StringProtocol) -> Int? {
+    guard text.allSatisfy(\.isASCII), text.first != "+" else { return nil }
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false).map { Substring($0) }
+    guard groups.count > 1 else { return Int(text) }
+    let digits = groups[0].first == "-" ? groups[0].dropFirst() : groups[0]
+    guard areGrouped([digits] + groups.dropFirst(), isWhole: true) else { return nil }
+    return Int(groups.joined())
+}
+
+/// Whether `groups` are one to three digits, and three behind each comma; the last may still be being typed.
+private func areGrouped(_ groups: [Substring], isWhole: Bool) -> Bool {
+    groups.enumerated().allSatisfy { index, group in
+        guard group.allSatisfy(\.isWholeNumber) else { return false }
+        if index == 0 { return (1...3).contains(group.count) }
+        return group.count == 3 || !isWhole && index == groups.count - 1
     }
 }
 

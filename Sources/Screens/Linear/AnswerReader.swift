@@ -31,7 +31,7 @@ struct AnswerReader {
 
     /// The number that `word` is; nil where it is more or less than digits and a minus.
     func wholeNumber(_ word: some StringProtocol) -> Int? {
-        word.allSatisfy(\.isASCII) && word.first != "+" ? Int(word) : nil
+        Screens.wholeNumber(typed: word)
     }
 
     /// What is wrong with numbers that name nothing, where 0 is "rather not say".

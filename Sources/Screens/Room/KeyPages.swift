@@ -30,7 +30,10 @@ struct KeyPages {
     }
 
     /// The page that `key` turns to; nil where it turns none, and so closes them.
-    func page(after key: Key, from page: Int) -> Int? {
+    func page(after key: Key, from page: Int) -> Int? { Self.page(after: key, from: page, of: count) }
+
+    /// The same for `count` pages of any sort.
+    static func page(after key: Key, from page: Int, of count: Int) -> Int? {
         switch key {
         case .down, .right, .pageDown, .character(" "), .enter, .character("?"):
             page + 1 < count ? page + 1 : nil

@@ -3,8 +3,8 @@ import Figures
 import Wording
 package import Workshop
 
-/// How to join, in numbered steps, with a QR code beside them where there is room for it; `came` says how many have.
-func joiningPage(in surroundings: Surroundings, came: Int, size: Size) -> Canvas {
+/// How to join, in numbered steps, with a QR code beside them where there is room for it, and how many came.
+func joiningPage(in surroundings: Surroundings, size: Size) -> Canvas {
     let language = surroundings.language
     let columns = overlayColumns(size)
     guard let join = surroundings.join, !surroundings.isLocked else {
@@ -21,7 +21,7 @@ func joiningPage(in surroundings: Surroundings, came: Int, size: Size) -> Canvas
     let isBeside =
         code.size.width > 0 && columns.count + gap + code.size.width <= size.width - 2
         && overlayAir(size) + code.size.height + 1 <= size.height
-    let page = JoiningSteps(join, came: came, in: language)
+    let page = JoiningSteps(join, came: surroundings.came, in: language)
     // The whole block stands in the middle.
     let shift = isBeside ? (gap + code.size.width) / 2 : 0
     let picture = overlayPage(

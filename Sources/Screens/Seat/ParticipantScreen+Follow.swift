@@ -13,8 +13,10 @@ extension ParticipantScreen {
         }
         if let put, !state.standing(of: put).isOpen { self.put = nil }
         if let turned, turned.place != state.place { self.turned = nil }
-        if case .recorded(let poll, _)? = news, !state.standing(of: poll).isOpen, state.pollHere?.id != poll {
-            news = nil
+        switch news {
+        case .recorded(let poll, _)?, .notSent(let poll)?, .kept(let poll)?:
+            if !state.standing(of: poll).isOpen, state.pollHere?.id != poll { news = nil }
+        case .sending?, .failed?, nil: break
         }
         if var form {
             let standing = state.standing(of: form.poll.id)
@@ -24,10 +26,10 @@ extension ParticipantScreen {
             if form.poll.traits.shown == .questions {
                 form.content.follow(state.live(of: form.poll)?.texts ?? [])
             }
-            let stays = standing.isOpen || form.isTouched || form.sending != nil
-            self.form = stays ? form : nil
-            isSettling = isSettling || !stays
+            self.form = form
+            if form.isClosed, !form.isReread, form.sending == nil { putAway(form) }
         }
+        if state.finished != nil { (form, look, keptWords, checkIn) = (nil, nil, nil, CheckInDesk()) }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
         guard put != poll.id, !person.answered.contains(poll.id), !isHiding(poll, in: state) else { return }
@@ -57,11 +59,36 @@ extension ParticipantScreen {
         }
     }
 
+    /// Takes a form away whose poll has closed: letters and numbers that follow are meant for what comes next.
+    ///
+    /// What was chosen goes with it, and is not sent; words are kept, and can be read again.
+    private mutating func putAway(_ closed: PollForm) {
+        let poll = closed.poll.id
+        let hasWords = closed.content.typed.contains { $0.contains { !$0.isWhitespace } }
+        if closed.isTouched, news == nil {
+            news = hasWords ? .kept(poll) : person.answered.contains(poll) ? .recorded(poll, nil) : .notSent(poll)
+        }
+        if hasWords { keptWords = poll } else { person.drafts[poll] = nil }
+        form = nil
+        isSettling = true
+    }
+
+    /// Opens the words that were not sent, to be read.
+    mutating func reread(in state: State) {
+        guard let keptWords, let poll = state.scenario.poll(keptWords) else { return }
+        open(poll, in: state)
+        form?.isReread = true
+        follow(state)
+    }
+
     /// Opens the form of `poll`.
     mutating func open(_ poll: Poll, in state: State) {
         form = PollForm(
             poll: poll, round: state.standing(of: poll.id).round, draft: person.drafts[poll.id],
             earlier: person.recorded[poll.id], isMuted: person.isMuted)
+        if poll.traits.shown == .questions { form?.content.follow(state.live(of: poll)?.texts ?? []) }
+        if keptWords == poll.id { keptWords = nil }
+        if news == .kept(poll.id) || news == .notSent(poll.id) { news = nil }
         isSettling = false
         put = nil
     }

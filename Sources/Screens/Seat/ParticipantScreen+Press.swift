@@ -86,7 +86,7 @@ extension ParticipantScreen {
         switch action {
         case .previousPage: turn(by: -1, in: state, surroundings: surroundings, size: size)
         case .nextPage: turn(by: 1, in: state, surroundings: surroundings, size: size)
-        case .change: if let poll = state.openPoll { open(poll, in: state) }
+        case .change: if let poll = state.openPoll { open(poll, in: state) } else { reread(in: state) }
         case .hide: toggleHiding(in: state)
         case .away:
             isAway = true
@@ -137,6 +137,7 @@ extension ParticipantScreen {
         guard let form else { return }
         if form.sending != nil { news = .sending(form.poll.id) }
         put = form.poll.id
+        if form.isReread { keptWords = form.poll.id }
         self.form = nil
         follow(state)
     }

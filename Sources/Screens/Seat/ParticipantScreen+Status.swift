@@ -10,7 +10,8 @@ extension ParticipantScreen {
             return text(of: news, about: poll, in: state)
         }
         if isSettling { return StyledText(say(.seatQuestionGone), .quiet) }
-        let line = state.openPoll.map(line(about:))
+        let kept = keptWords.map { _ in StyledText(say(.seatWordsKept), .quiet) }
+        let line = state.openPoll.map(line(about:)) ?? kept
         guard isGreeting else { return line }
         return greeting(before: line)
     }
@@ -32,6 +33,8 @@ extension ParticipantScreen {
         let isOpen = state.standing(of: poll.id).isOpen
         switch news {
         case .sending: return StyledText(say(.seatSending), .strong)
+        case .notSent: return StyledText(say(.seatNotSent), .strong)
+        case .kept: return StyledText(say(.seatWordsKept), .strong)
         case .failed(_, let remark):
             let sentence = remark.text(in: language)
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)

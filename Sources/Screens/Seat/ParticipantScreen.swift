@@ -53,7 +53,9 @@ package struct ParticipantScreen: Equatable, Sendable {
     var look: StoryLook?
     /// The form that takes letters and was left with the last key, which a key behind that brings back.
     var justLeft: PollForm?
-    /// Whether an untouched form has just gone by itself: letters meant for it do nothing until another key.
+    /// The closed poll whose form was put away with words in it that were not sent.
+    var keptWords: Poll.ID?
+    /// Whether a form has just gone by itself: letters meant for it do nothing until another key.
     var isSettling = false
     /// What the last line about an answer says, while no form is open.
     var news: SeatNews?

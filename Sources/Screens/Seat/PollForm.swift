@@ -28,6 +28,8 @@ struct PollForm: Equatable, Sendable {
     var isMuted: Bool
     /// What could identify somebody was shown in this answer before it is sent.
     var warned: Answer?
+    /// Whether it was opened again after its poll had closed, to be read.
+    var isReread = false
     /// One sentence that wants attention.
     var notice: SeatRemark?
 

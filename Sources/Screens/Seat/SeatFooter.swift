@@ -28,11 +28,12 @@ struct SeatFooter: Equatable, Sendable {
         keeping: [.seatFootExit, .seatFootSupport, .seatFootHelp, .seatFootBack])
     /// Writes in a field.
     static let text = Self(
-        [.seatFootTab, .seatFootBack, .seatFootExit],
-        keeping: [.seatFootExit, .seatFootBack, .seatFootTab])
+        [.seatFootTab, .seatFootBack, .seatFootTextSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootTextSupport, .seatFootBack, .seatFootTab])
     /// Writes an option of one's own.
     static let ownOption = Self(
-        [.seatFootBack, .seatFootExit], keeping: [.seatFootExit, .seatFootBack])
+        [.seatFootBack, .seatFootTextSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootTextSupport, .seatFootBack])
     /// Stands at the grounding screen.
     static let paused = Self([.seatFootSupport, .seatFootExit], keeping: [.seatFootExit, .seatFootSupport])
 
@@ -70,7 +71,7 @@ struct SeatFooter: Equatable, Sendable {
     func offering(_ phrase: Phrase?) -> Self {
         guard let phrase else { return self }
         var footer = self
-        let before: [Phrase] = [.seatFootExit, .seatFootSupport]
+        let before: [Phrase] = [.seatFootExit, .seatFootSupport, .seatFootTextSupport]
         for index in footer.items.indices where !before.contains(footer.items[index].phrase) {
             footer.items[index].rank += 1
         }

@@ -42,8 +42,8 @@ extension ParticipantScreen {
         {
             return .story(look)
         }
-        if let form { return .form(form) }
         if state.finished != nil { return .thanks }
+        if let form, !state.place.isContentNote { return .form(form) }
         if state.breakUntil != nil { return .rest }
         return isHiding(in: state) ? .hidden : .room
     }
@@ -88,13 +88,18 @@ enum SeatNews: Equatable, Sendable {
     case recorded(Poll.ID, Answer?)
     /// It was sent, and its form was left before anything came back.
     case sending(Poll.ID)
+    /// Its poll closed before it was sent; what was chosen is gone.
+    case notSent(Poll.ID)
+    /// Its poll closed before it was sent; the words are kept.
+    case kept(Poll.ID)
     /// It was not taken, for the reason that the remark gives.
     case failed(Poll.ID, SeatRemark)
 
     /// The poll that it is about.
     var poll: Poll.ID {
         switch self {
-        case .recorded(let poll, _), .sending(let poll), .failed(let poll, _): poll
+        case .recorded(let poll, _), .sending(let poll), .notSent(let poll), .kept(let poll), .failed(let poll, _):
+            poll
         }
     }
 }

@@ -21,7 +21,7 @@ extension StageScreen {
         let open =
             role == .presenting && isPollOpenElsewhere(in: state)
             ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
-        let came = Phrase.stageFooterCame.text(in: language, "\(state.joined)")
+        let came = Phrase.stageFooterCame.text(in: language, "\(surroundings.came)")
         // In the order in which they matter, and where they stand in the line.
         let parts: [(text: StyledText?, place: Int)] = [
             (code, 1), (StyledText(came, .quiet), 3), (slide, 5), (way.map { StyledText($0, .quiet) }, 0),
@@ -128,7 +128,7 @@ extension StageScreen {
             lines += lines.count + wrapped.count <= room ? wrapped : [text.truncated(to: width)]
         }
         if lines.count < rows, let hint = hint(of: state, surroundings: surroundings, size: size) {
-            lines.append(StyledText(hint.text(in: surroundings.language), .quiet).truncated(to: width))
+            lines.append(StyledText(hint, .quiet).truncated(to: width))
         }
         return lines
     }
@@ -152,14 +152,21 @@ extension StageScreen {
     }
 
     /// What a key would do now.
-    private func hint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
+    private func hint(of state: State, surroundings: Surroundings, size: Size) -> String? {
+        let language = surroundings.language
+        if state.finished == nil, notice == nil, shownOverlay(in: state, surroundings) == .none,
+            !(role == .presenting && isNew(in: state) && size.width > Self.readFromTheBack)
+        {
+            return pollHint(of: state, now: surroundings.now, in: language)
+        }
+        return fixedHint(of: state, surroundings: surroundings, size: size)?.text(in: language)
+    }
+
+    private func fixedHint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
         if state.finished != nil { return .stageHintOver }
         if let notice { return notice }
-        if role == .presenting, isNew(in: state), size.width > Self.readFromTheBack {
-            return .stageHintEnlarge
-        }
         switch shownOverlay(in: state, surroundings) {
-        case .none: return pollHint(of: state, now: surroundings.now)
+        case .none: return .stageHintEnlarge
         case .joining where overlay != .joining: return nil
         case .joining:
             return surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey
@@ -182,22 +189,17 @@ extension StageScreen {
         return refusal.words(in: language)
     }
 
-    private func pollHint(of state: State, now: Moment) -> Phrase? {
+    private func pollHint(of state: State, now: Moment, in language: Language) -> String? {
         guard role == .presenting else { return nil }
-        guard !state.isPaused else { return .stageHintPaused }
-        guard state.breakUntil == nil else { return .stageHintBreak }
-        if isPollOpenElsewhere(in: state) { return .stageHintOpenElsewhere }
-        guard let poll = state.pollHere else { return nil }
-        switch state.view(of: poll) {
-        case .waiting: return .stageHintWaiting
-        case .open: return .stageHintOpen
-        case .closed: return .stageHintClosed
-        case .short: return .stageHintShort
-        case .putAway: return .stageHintPutAway
-        case .revealed:
-            let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil
-            return isAskedAgain && isFresh(at: now) ? .stageHintAskAgain : nil
+        func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+        guard !state.isPaused else { return say(.stageHintPaused) }
+        guard state.breakUntil == nil else { return say(.stageHintBreak) }
+        if isPollOpenElsewhere(in: state) { return say(.stageHintOpenElsewhere) }
+        guard let poll = state.pollHere, case .revealed = state.view(of: poll) else {
+            return Screens.pollHint(of: state, in: language)
         }
+        let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil
+        return isAskedAgain && isFresh(at: now) ? Phrase.stageHintAskAgain.text(in: language) : nil
     }
 
     /// Whether a slide that was left has the open poll.

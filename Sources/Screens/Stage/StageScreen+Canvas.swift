@@ -25,7 +25,7 @@ extension StageScreen {
             let keys = keyPages(in: surroundings.language, size: size)
             pages = PageCount(page: page, count: keys.count)
             picture = keys.canvas(page: page)
-        case .joining: picture = joiningPage(in: surroundings, came: state.joined, size: body)
+        case .joining: picture = joiningPage(in: surroundings, size: body)
         case .agenda(let choice):
             picture = agendaOverlay(
                 of: state, section: choice.section, in: surroundings.language, size: body)

@@ -89,7 +89,7 @@ package struct StageScreen: Equatable, Sendable {
     ) -> [StageIntent] {
         switch action {
         case .next:
-            if !turnPage(in: state, surroundings: surroundings, size: size) { return [.command(.next)] }
+            if turnPage(in: state, surroundings: surroundings, size: size) == nil { return [.command(.next)] }
         case .back: return [.command(.back)]
         case .nextSlide: return [.command(.nextSlide)]
         case .previousSlide: return [.command(.previousSlide)]
@@ -133,11 +133,11 @@ package struct StageScreen: Equatable, Sendable {
 
 extension StageScreen {
     /// Turns to the next page of a long slide, as ``StageAction/next`` would; says whether there was one.
-    package mutating func turnPage(in state: State, surroundings: Surroundings, size: Size) -> Bool {
+    package mutating func turnPage(in state: State, surroundings: Surroundings, size: Size) -> String? {
         let slide = pages(of: state, in: surroundings, size: size)
         let next = page(of: slide, at: state.place) + 1
-        guard next < slide.pages.count else { return false }
+        guard next < slide.pages.count else { return nil }
         lookedFor = LookedFor(page: next, place: state.place)
-        return true
+        return Phrase.stageTurnedTo.text(in: surroundings.language, "\(next + 1)", "\(slide.pages.count)")
     }
 }

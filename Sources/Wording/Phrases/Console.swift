@@ -36,21 +36,21 @@ extension Phrase {
     package static let consoleNoNotes = Phrase("No notes for this slide.", cy: "Dim nodiadau i'r sleid hon.")
 
     package static let consolePollWaiting = Phrase(
-        "Poll: {1}, not opened yet", cy: "Pôl: {1}, heb ei agor eto")
+        "Poll not opened yet: {1}", cy: "Pôl heb ei agor eto: {1}")
     package static let consolePollOpen = Phrase(
-        "Poll: {1}, open, answered {2} of {3}", cy: "Pôl: {1}, ar agor, {2} o {3} wedi ateb")
+        "Poll open, answered {2} of {3}: {1}", cy: "Pôl ar agor, {2} o {3} wedi ateb: {1}")
     package static let consolePollClosed = Phrase(
-        "Poll: {1}, closed, answered {2} of {3}", cy: "Pôl: {1}, ar gau, {2} o {3} wedi ateb")
+        "Poll closed, answered {2} of {3}: {1}", cy: "Pôl ar gau, {2} o {3} wedi ateb: {1}")
     package static let consolePollShort = Phrase(
-        "Poll: {1}, closed, fewer than the {2} it needs",
-        cy: "Pôl: {1}, ar gau, llai na'r {2} sydd eu hangen")
+        "Poll closed, fewer than the {2} it needs: {1}",
+        cy: "Pôl ar gau, llai na'r {2} sydd eu hangen: {1}")
     package static let consoleShowsFrom = Phrase(
         "shows from {1} answers; skips do not count", cy: "dangosir o {1} ateb; nid yw hepgor yn cyfrif")
     package static let consolePollPutAway = Phrase(
-        "Poll: {1}, picture hidden, answered {2} of {3}",
-        cy: "Pôl: {1}, llun wedi'i guddio, {2} o {3} wedi ateb")
+        "Poll put away, answered {2} of {3}: {1}",
+        cy: "Pôl wedi'i guddio, {2} o {3} wedi ateb: {1}")
     package static let consolePollRevealed = Phrase(
-        "Poll: {1}, revealed, {2} answered", cy: "Pôl: {1}, wedi'i ddatgelu, {2} wedi ateb")
+        "Poll revealed, {2} answered: {1}", cy: "Pôl wedi'i ddatgelu, {2} wedi ateb: {1}")
     package static let consoleCheckInAsked = Phrase(
         "Check-in asked: {1} (c)", cy: "Gofynnwyd am sgwrs: {1} (c)")
     package static let consoleCheckInsRead = Phrase("Check-ins: {1} (c)", cy: "Sgyrsiau: {1} (c)")

@@ -5,6 +5,7 @@ extension Phrase {
         "blank the stage, and show it", cy: "gwagio'r llwyfan, a'i ddangos")
     package static let keyConsoleSearch = Phrase(
         "search slides, notes and polls", cy: "chwilio sleidiau, nodiadau a pholau")
+    package static let keyConsoleWall = Phrase("what the room sees", cy: "yr hyn a wêl yr ystafell")
     package static let keyConsoleOverview = Phrase("all slides", cy: "pob sleid")
     package static let keyConsoleExtend = Phrase(
         "more minutes for this section", cy: "mwy o funudau i'r adran hon")

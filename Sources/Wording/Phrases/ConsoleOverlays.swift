@@ -17,6 +17,7 @@ extension Phrase {
     package static let consoleMuted = Phrase(
         "The seat behind it is muted.", cy: "Mae'r sedd y tu ôl iddo wedi'i thawelu.")
     package static let consoleHeldTitle = Phrase("Held texts", cy: "Testunau a ddelir")
+    package static let consoleTextsFrom = Phrase("Texts come from {1} on.", cy: "Daw testunau o {1} ymlaen.")
     package static let consoleNoTexts = Phrase("No texts wait.", cy: "Does dim testun yn aros.")
     package static let consoleCheckInsTitle = Phrase("Check-ins", cy: "Sgyrsiau")
     package static let consoleCheckInTitle = Phrase("Check-in {1}", cy: "Sgwrs {1}")

@@ -7,6 +7,10 @@ extension Phrase {
         "You have answered this question.", cy: "Rydych wedi ateb y cwestiwn hwn.")
     package static let seatOpen = Phrase(
         "This question is open. e answers it.", cy: "Mae'r cwestiwn hwn ar agor. Mae e yn ei ateb.")
+    package static let seatNotSent = Phrase(
+        "Not sent: the poll closed before Enter.", cy: "Heb ei anfon: caeodd y pôl cyn Enter.")
+    package static let seatWordsKept = Phrase(
+        "Your unsent words are kept: e shows them.", cy: "Cedwir eich geiriau nas anfonwyd: mae e yn eu dangos.")
     package static let seatOpensAgain = Phrase("e opens it again.", cy: "Mae e yn ei agor eto.")
     package static let seatCanChange = Phrase(
         "e changes it until the poll closes.", cy: "Mae e yn ei newid nes i'r pôl gau.")
@@ -20,6 +24,7 @@ extension Phrase {
     package static let seatFootWords = Phrase("w words", cy: "w geiriau")
     package static let seatFootExit = Phrase(safety: "Ctrl-C leave now")
     package static let seatFootBack = Phrase("Esc back", cy: "Esc yn ôl")
+    package static let seatFootTextSupport = Phrase(safety: "Esc ! support")
     package static let seatFootStory = Phrase("s story", cy: "s stori")
     package static let seatFootStoryInText = Phrase("Esc s story", cy: "Esc s stori")
     package static let seatStoryHidden = Phrase(

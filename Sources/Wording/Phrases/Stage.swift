@@ -7,6 +7,7 @@ extension Phrase {
     package static let stageFooterCame = Phrase("{1} came", cy: "daeth {1}")
     package static let stageFooterPage = Phrase("page {1} of {2}", cy: "tud. {1} o {2}")
 
+    package static let stageTurnedTo = Phrase("Stage: page {1} of {2}.", cy: "Llwyfan: tudalen {1} o {2}.")
     package static let stageHintOver = Phrase(
         "q leaves this terminal.", cy: "Mae q yn gadael y derfynell hon.")
     package static let stageHintAnyKey = Phrase("Any key goes back.", cy: "Unrhyw allwedd i fynd yn ôl.")
@@ -25,6 +26,9 @@ extension Phrase {
     package static let stageHintWaiting = Phrase("Press o to open it.", cy: "Gwasgwch o i'w agor.")
     package static let stageHintOpen = Phrase(
         "Press o to close, then r to reveal.", cy: "Gwasgwch o i gau, yna r i ddatgelu.")
+    package static let stageHintStage = Phrase(
+        "Stage {1} of {2}: close it and go on; r at the last reveals all.",
+        cy: "Cam {1} o {2}: caewch ef ac ewch ymlaen; mae r ar yr olaf yn datgelu'r cyfan.")
     package static let stageHintClosed = Phrase(
         "Press r to reveal, o to open again.", cy: "r i ddatgelu, o i agor eto.")
     package static let stageHintShort = Phrase(

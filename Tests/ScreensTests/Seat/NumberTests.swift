@@ -1,9 +1,10 @@
 import Drawing
 import Keyboard
-import Screens
 import Session
 import Testing
 import Workshop
+
+@testable import Screens
 
 @Suite struct NumberTests {
     @Test func `a number is typed, and sent from Send`() {
@@ -42,6 +43,21 @@ import Workshop
         walk.press(.paste(text))
         #expect(walk.said.contains("Only a whole number fits here"))
         #expect(walk.screen.person.drafts == ["change": "12"])
+    }
+
+    @Test(arguments: [("1,234", 1234), ("12,345", 12345), ("1,234,567", 1_234_567), ("-1,000", -1000)])
+    func `thousands may stand apart by commas`(typed: String, number: Int) {
+        #expect(wholeNumber(typed: typed) == number)
+        let measure = Poll.Measure(bounds: -2_000_000...2_000_000)
+        var form = NumberForm(measure: measure, draft: nil)
+        for character in typed { #expect(form.press(.character(character), width: 40) == .touched) }
+        _ = form.press(.enter, width: 40)
+        #expect(form.press(.enter, width: 40) == .send(.number(number)))
+    }
+
+    @Test(arguments: ["1,23", "1234,567", ",123", "1,,234", "1,2345", "99.50", "1,234.5", "+5", "٣"])
+    func `what is no number with its thousands apart is none`(typed: String) {
+        #expect(wholeNumber(typed: typed) == nil)
     }
 
     @Test(arguments: ["2.5", "2,5", "1 000", "10-20", "5 to 10", "1/2", "2e5"])

@@ -15,26 +15,59 @@ import Workshop
         #expect(!walk.said.contains("I would rather not say"))
     }
 
-    @Test func `a touched form stays when its poll closes and the room moves on, until it is left`() {
+    @Test func `words that were not sent are put away when their poll closes, and keys are for what comes next`() {
         var walk = SeatWalk.at("thoughts")
         walk.type("mine")
         walk.happen(.pollClosed("thoughts", Self.now), .moved(Place(slide: 0, step: 0), Self.now))
+        #expect(!walk.said.contains("▎ mine"))
+        #expect(walk.said.contains("Your unsent words are kept: e shows them."))
+        #expect(walk.type("yours") == [])
+        #expect(walk.screen.person.drafts == ["thoughts": "mine"])
+        walk.press(.escape, .character("e"))
         #expect(walk.said.contains("▎ mine"))
         #expect(walk.said.contains("The poll has closed."))
-        walk.happen(.pollOpened("role", round: 1, Self.now))
-        #expect(walk.said.contains("▎ mine"))
         #expect(walk.press(.tab, .enter) == [])
         walk.press(.escape)
+        #expect(walk.said.contains("Your unsent words are kept: e shows them."))
+        walk.happen(.pollOpened("role", round: 1, Self.now))
         #expect(walk.said.contains("What is your role?"))
+        #expect(walk.press(.character("2"), .enter) == [.answer("role", round: 1, .option(1))])
         #expect(walk.screen.person.drafts == ["thoughts": "mine"])
     }
 
-    @Test func `a touched form can be sent when its poll opens again`() {
+    @Test func `what was chosen and not sent goes with its form, and is said not to be sent`() {
         var walk = SeatWalk.at("role")
         walk.press(.down, .down)
-        walk.happen(.pollClosed("role", Self.now), .pollOpened("role", round: 1, Self.now))
+        walk.happen(.pollClosed("role", Self.now))
+        #expect(!walk.said.contains("I would rather not say"))
+        #expect(walk.press(.enter) == [])
+        walk.happen(.pollOpened("role", round: 1, Self.now))
+        #expect(!walk.said.contains("Not sent"))
+        #expect(walk.screen.person.drafts.isEmpty)
+        walk.press(.down)
+        walk.happen(.moved(Place(slide: 1, step: 0), Self.now), .pollClosed("role", Self.now))
+        #expect(walk.said.contains("Not sent: the poll closed before Enter."))
+    }
+
+    @Test func `words can be sent when their poll opens again`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.happen(.pollClosed("thoughts", Self.now), .pollOpened("thoughts", round: 1, Self.now))
         #expect(!walk.said.contains("The poll has closed."))
-        #expect(walk.press(.enter) == [.answer("role", round: 1, .option(1))])
+        #expect(walk.said.contains("▎ mine"))
+        #expect(walk.press(.enter, .enter) == [.answer("thoughts", round: 1, .text("mine"))])
+    }
+
+    @Test func `the end and a content note stand above every form, and the end forgets what was typed`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.happen(.paused(Self.now))
+        #expect(!walk.said.contains("mine"))
+        walk.happen(.resumed(Self.now))
+        #expect(walk.said.contains("▎ mine"))
+        walk.happen(.finished(Self.now))
+        #expect(walk.said.contains("Thank you for taking part."))
+        #expect(!walk.said.contains("mine") && walk.screen.person.drafts.isEmpty)
     }
 
     @Test func `a form that was left does not come back by itself while its poll is open`() {

@@ -28,10 +28,11 @@ import Workshop
         #expect(walk.said.contains("Support for you"))
     }
 
-    @Test func `a form in the way says that another question is open, and Esc goes to it`() {
+    @Test func `words that are read again say that another question is open, and Esc goes to it`() {
         var walk = SeatWalk.at("thoughts")
         walk.type("mine")
         walk.happen(.pollClosed("thoughts", Self.now))
+        walk.press(.escape, .character("e"))
         #expect(!walk.said.contains("Another question"))
         walk.happen(.pollOpened("role", round: 1, Self.now))
         #expect(walk.said.contains("The poll has closed. Another question is open: Esc to see it."))

@@ -32,6 +32,7 @@ struct StageWalk {
             recordName: "tea.convene", feedbackPicture: try modules(of: "https://tea.example.org/feedback"))
         try happen(.start)
         for seat in 0..<joined { try happen(.takeSeat(Token([UInt8(seat)]))) }
+        surroundings.came = joined
     }
 
     /// Lets a command of somebody else happen.

@@ -22,6 +22,10 @@ extension ConsoleScreen {
             overlay = .none
         case .keys(let page):
             overlay = keyPages(room).page(after: key, from: page).map { .keys(page: $0) } ?? .none
+        case .wall(let page):
+            overlay =
+                KeyPages.page(after: key, from: page, of: wall(room).pages.count).map { .wall(page: $0) }
+                ?? .none
         case .agenda(let choice): return chooseSection(key, from: choice, room)
         case .search(let editor, let chosen): return search(key, in: editor, chosen: chosen, room)
         case .overview(let slide): return chooseSlide(key, from: slide, room)
@@ -56,7 +60,7 @@ extension ConsoleScreen {
         case .replying(let id, _): .checkIn(id)
         case .muting(let id), .clearing(let id), .blackingOut(let id, _, _), .merging(let id, _):
             .heldTexts(chosen: id, skipped: 0)
-        case .none, .joining, .ending, .keys, .agenda, .search, .overview, .extending, .breaking,
+        case .none, .joining, .ending, .keys, .wall, .agenda, .search, .overview, .extending, .breaking,
             .broadcasting, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
             .none
         }
@@ -78,7 +82,7 @@ extension ConsoleOverlay {
     var isTyping: Bool {
         switch self {
         case .search, .broadcasting, .replying: true
-        case .none, .joining, .ending, .keys, .agenda, .overview, .extending, .breaking, .checkIns, .checkIn,
+        case .none, .joining, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking, .checkIns, .checkIn,
             .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain,
             .saving:
             false

@@ -9,6 +9,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case none, joining, ending
     /// The keys; a small screen has several pages of them.
     case keys(page: Int)
+    /// What the room sees, by pages.
+    case wall(page: Int)
     case agenda(SectionChoice)
     /// What is looked for, and the cursor on one of the hits.
     case search(LineEditor, chosen: Int)
@@ -54,6 +56,7 @@ extension ConsoleScreen {
         case .ending: return endingPage(in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)
+        case .wall(let page): return wall(room).pages[min(page, wall(room).pages.count - 1)]
         case .agenda(let choice): return agendaCanvas(room, section: choice.section, size: size)
         case .search(let editor, let chosen): return searchCanvas(room, editor, chosen: chosen, size: size)
         case .overview(let slide): return overviewCanvas(room, slide: slide, size: size)
@@ -95,6 +98,11 @@ extension ConsoleScreen {
         }
     }
 
+    /// What the room sees, for a screen of the console's size.
+    func wall(_ room: ConsoleRoom) -> SlidePages {
+        SlidePages(of: room.state, in: room.surroundings, fitting: Self.overlaySize(of: room.size))
+    }
+
     /// The console's keys.
     func keyPages(_ room: ConsoleRoom) -> KeyPages {
         KeyPages(Self.keyTable, in: room.language, size: Self.overlaySize(of: room.size))
@@ -103,7 +111,7 @@ extension ConsoleScreen {
     /// How people join, and below it what lets a colleague be a console.
     private func joiningCanvas(_ room: ConsoleRoom, size: Size) -> Canvas {
         guard let words = room.backstage.passphrase, room.surroundings.join != nil else {
-            return joiningPage(in: room.surroundings, came: room.state.joined, size: size)
+            return joiningPage(in: room.surroundings, size: size)
         }
         let width = overlayColumns(size).count
         let text = StyledText([
@@ -113,7 +121,7 @@ extension ConsoleScreen {
         let height = max(1, size.height - lines.count - (size.height >= 14 ? 1 : 0))
         var canvas = Canvas(size: size)
         let joining = joiningPage(
-            in: room.surroundings, came: room.state.joined, size: Size(width: size.width, height: height))
+            in: room.surroundings, size: Size(width: size.width, height: height))
         canvas.draw(joining, at: Position(row: 0, column: 0))
         canvas.write(
             lines, at: Position(row: size.height - lines.count, column: overlayColumns(size).lowerBound))
@@ -157,16 +165,18 @@ extension ConsoleScreen {
         }
         switch overlay {
         case .overview: return Phrase.consoleOverviewLegend.text(in: language)
-        case .keys(let page):
-            let pages = keyPages(room).count
-            return pages > 1
-                ? Phrase.stageFooterPage.text(in: language, "\(page + 1)", "\(pages)") : nil
+        case .keys(let page): return pageCount(page, of: keyPages(room).count, in: language)
+        case .wall(let page): return pageCount(page, of: wall(room).pages.count, in: language)
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
         case .none, .joining, .search, .extending, .breaking, .broadcasting, .checkIns, .checkIn, .replying,
             .heldTexts, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
+    }
+
+    private func pageCount(_ page: Int, of count: Int, in language: Language) -> String? {
+        count > 1 ? Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)") : nil
     }
 
     /// The keys of what lies over the main screen, in the order in which they matter and stand.
@@ -181,6 +191,9 @@ extension ConsoleScreen {
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
             case .keys:
                 keyPages(room).count > 1 ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
+            case .wall:
+                wall(room).pages.count > 1
+                    ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
             case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
             case .breaking: [(enter, .consoleFooterSet), back]

@@ -174,7 +174,7 @@ extension ConsoleScreen {
         return listPage(
             texts.isEmpty ? title : title + "  " + count, heldItems(room, texts, chosen: index),
             chosen: index,
-            skipped: skipped, empty: Phrase.consoleNoTexts.text(in: room.language), size: size)
+            skipped: skipped, empty: room.whyNoTexts, size: size)
     }
 
     /// Which of the texts' lines are shown.
@@ -227,13 +227,15 @@ extension ConsoleScreen {
             if review == nil, !mentions(in: held.text, knowing: people).isEmpty {
                 label.append(.init(Phrase.consoleMayIdentify.text(in: room.language) + "  ", .alert))
             }
-            label.append(.init(held.poll.description + ":  ", .quiet))
             let text =
                 StyledText(label) + StyledText(review?.shown ?? held.text, index == chosen ? .chosen : .plain)
             let lines = text.wrapped(to: width).enumerated().map { row, line in
                 StyledText(index == chosen && row == 0 ? "▸ " : "  ", .accent) + line
             }
-            return index + 1 < texts.count ? lines + [StyledText("")] : lines
+            let isFirst = index == 0 || texts[index - 1].poll != held.poll
+            let ask = isFirst ? room.state.scenario.poll(held.poll)?.ask : nil
+            let heading = ask.map { [StyledText(shortened($0, to: width), .heading)] } ?? []
+            return heading + lines + (index + 1 < texts.count ? [StyledText("")] : [])
         }
     }
 

@@ -120,8 +120,8 @@ struct LinearWalkTests {
         stage.type("o")
         let given = poll.id == "experience" ? seats.count - 1 : seats.count
         let isShort = poll.kind != .questions && given < scenario.minimum(of: poll)
-        let end = isShort ? "Thank you. This one is not shown." : "\(seats.count) answers."
-        for seat in seats { try await seat.waits(for: "Poll \(number) closed. \(end)") }
+        let end = isShort ? " Thank you. This one is not shown." : "\n"
+        for seat in seats { try await seat.waits(for: "Poll \(number) closed.\(end)") }
         for seat in seats {
             #expect(!seat.everything.contains("Result of poll \(number)"))
         }

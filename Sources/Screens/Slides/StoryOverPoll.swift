@@ -19,8 +19,8 @@ extension DrawnPoll {
         var story = Flow(width: size.width)
         story.add(
             state.scenario.slides[place.slide].steps[place.step].content, step: step, emphasis: .quiet)
-        for air in [Air.much, .some, .none] {
-            let whole = asked(under: story, air, height: size.height)
+        for (air, hasNotices) in [(Air.much, true), (.some, true), (.some, false)] {
+            let whole = asked(under: story, air, hasNotices: hasNotices, height: size.height)
             if whole.height <= size.height { return whole }
         }
         let bare = asked(under: story, .none, hasNotices: false, height: size.height)
@@ -40,7 +40,7 @@ extension DrawnPoll {
     }
 
     private func asked(
-        under story: Flow, _ air: Air, hasNotices: Bool = true, height: Int
+        under story: Flow, _ air: Air, hasNotices: Bool, height: Int
     ) -> Flow {
         var flow = story
         addQuestion(to: &flow)

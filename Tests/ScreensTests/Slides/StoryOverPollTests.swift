@@ -103,6 +103,21 @@ import Workshop
             Self.text(of: Self.asked(Self.scenario(long), by: Self.opened))[0].contains("On Thursday Ada"))
     }
 
+    @Test func `what every form says too goes before the air around the number does`() {
+        var first = Self.decide
+        first.kind = .choice(options: (1...6).map { "option \($0)" })
+        first.decision = "ada"
+        var second = first
+        second.id = "again"
+        var scenario = Self.scenario(Self.step + " " + Self.step, first)
+        scenario.sections[0].slides[1].steps[0].poll = second
+        let page = Self.text(of: Self.asked(scenario, by: Self.opened))[0]
+        let rows = page.split(separator: "\n", omittingEmptySubsequences: false)
+        let count = rows.firstIndex { $0.contains("The question is open.") } ?? 0
+        #expect(rows[count - 1].allSatisfy { $0 == " " } && rows[count - 2].contains("option 6"))
+        #expect(!page.contains("asked at several steps") && page.contains("On Thursday Ada"))
+    }
+
     @Test func `a question with an introduction of its own has no story over it`() {
         var scenario = Self.scenario()
         scenario.sections[0].slides[0].steps[2].content = [.paragraph(Prose([Prose.Span("Think of Ada.")]))]

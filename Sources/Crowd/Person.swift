@@ -15,6 +15,8 @@ package final class Person {
     package private(set) var screen: Screen
     /// Bytes that their terminal was sent.
     package private(set) var received = 0
+    /// Those of them that mean something; what fills up to a size, or stands for nothing new, does not.
+    private(set) var shown = 0
     private var line: SSHLine?
     private var expectation: Expectation?
     private var hasEntered = false
@@ -70,6 +72,7 @@ package final class Person {
         line?.advance { bytes in
             hasNews = true
             received += bytes.count
+            shown += bytes.count { $0 != 0 }
             screen.feed(bytes)
         }
         guard hasNews, let expectation, expectation.isMet(screen) else { return }

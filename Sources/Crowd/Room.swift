@@ -45,8 +45,8 @@ package final class Room {
 
     /// Whether something more was sent, and a page of that sort stands there.
     private func hasMore(_ person: Person, and isWhole: @escaping (Screen) -> Bool) -> (Screen) -> Bool {
-        let before = person.received
-        return { person.received > before && isWhole($0) }
+        let before = person.shown
+        return { person.shown > before && isWhole($0) }
     }
 
     /// The presenter presses keys, and everybody reads until `mark` stands before them.

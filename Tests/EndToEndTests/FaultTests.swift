@@ -220,6 +220,6 @@ struct FaultTests {
         try await stage.waits(
             until: { $0.screen.split(separator: "\n", omittingEmptySubsequences: false).count == 12 },
             what: "12 rows")
-        try await stage.waits(for: "join")
+        try await stage.waits(for: "0 came")
     }
 }

@@ -76,7 +76,7 @@ import Workshop
         let ask = poll.ask.split(separator: " ").prefix(3).joined(separator: " ")
         room.seat.press(.end, .home)
         for text in [room.stage, room.seat.said, room.plain.text] { #expect(text.contains(ask)) }
-        #expect(room.console.text.contains("\(poll.id), open"))
+        #expect(room.console.text.contains("Poll open, answered"))
         for seat in 0..<12 {
             var answer = Answer.any(to: poll, using: &generator)
             while answer == .skip { answer = .any(to: poll, using: &generator) }
@@ -85,7 +85,7 @@ import Workshop
         let screens = [room.stage, room.console.text, room.seat.said]
         #expect(!screens.contains { $0.contains(" %") || $0.contains("median") || $0.contains("mean ") })
         try room.happen(.toggleOpen)
-        #expect(room.console.text.contains("\(poll.id), closed"))
+        #expect(room.console.text.contains("Poll closed, answered"))
         try room.happen(.toggleReveal)
         let count =
             poll.kind == .text ? "12 texts" : poll.kind == .questions ? "reads questions first" : "12 answers"
@@ -99,6 +99,6 @@ import Workshop
             #expect(text.contains(count), "\(count) in \(text)")
         }
         #expect(room.plain.text.contains("Result of poll 1: "))
-        #expect(room.console.text.contains("\(poll.id), revealed"))
+        #expect(room.console.text.contains("Poll revealed"))
     }
 }

@@ -21,5 +21,5 @@ private func stageHint(of poll: Poll, in state: State, _ language: Language) -> 
     guard let index = stages.firstIndex(where: { $0.id == poll.id }), index + 1 < stages.count else {
         return nil
     }
-    return Phrase.stageHintStage.text(in: language, "\(index + 1)", "\(stages.count)")
+    return Phrase.stageOfDecision.text(in: language, "\(index + 1)", "\(stages.count)")
 }

@@ -66,7 +66,9 @@ extension ParticipantScreen {
         let poll = closed.poll.id
         let hasWords = closed.content.typed.contains { $0.contains { !$0.isWhitespace } }
         if closed.isTouched, news == nil {
-            news = hasWords ? .kept(poll) : person.answered.contains(poll) ? .recorded(poll, nil) : .notSent(poll)
+            news =
+                hasWords
+                ? .kept(poll) : person.answered.contains(poll) ? .recorded(poll, nil) : .notSent(poll)
         }
         if hasWords { keptWords = poll } else { person.drafts[poll] = nil }
         form = nil

@@ -98,7 +98,8 @@ enum SeatNews: Equatable, Sendable {
     /// The poll that it is about.
     var poll: Poll.ID {
         switch self {
-        case .recorded(let poll, _), .sending(let poll), .notSent(let poll), .kept(let poll), .failed(let poll, _):
+        case .recorded(let poll, _), .sending(let poll), .notSent(let poll), .kept(let poll),
+            .failed(let poll, _):
             poll
         }
     }

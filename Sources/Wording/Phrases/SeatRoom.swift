@@ -10,7 +10,8 @@ extension Phrase {
     package static let seatNotSent = Phrase(
         "Not sent: the poll closed before Enter.", cy: "Heb ei anfon: caeodd y pôl cyn Enter.")
     package static let seatWordsKept = Phrase(
-        "Your unsent words are kept: e shows them.", cy: "Cedwir eich geiriau nas anfonwyd: mae e yn eu dangos.")
+        "Your unsent words are kept: e shows them.",
+        cy: "Cedwir eich geiriau nas anfonwyd: mae e yn eu dangos.")
     package static let seatOpensAgain = Phrase("e opens it again.", cy: "Mae e yn ei agor eto.")
     package static let seatCanChange = Phrase(
         "e changes it until the poll closes.", cy: "Mae e yn ei newid nes i'r pôl gau.")

@@ -21,12 +21,11 @@ extension Phrase {
     package static let stageHintPaused = Phrase("p goes on.", cy: "Mae p yn mynd ymlaen.")
     package static let stageHintOpenElsewhere = Phrase("poll open: o closes", cy: "pôl ar agor: o i'w gau")
     package static let stageHintEnlarge = Phrase(
-        "Enlarge the font: at most 100 columns are read from the back.",
-        cy: "Gwnewch y ffont yn fwy: darllenir hyd at 100 colofn o'r cefn.")
+        "Enlarge the font for the back rows.", cy: "Gwnewch y ffont yn fwy i'r cefn.")
     package static let stageHintWaiting = Phrase("Press o to open it.", cy: "Gwasgwch o i'w agor.")
     package static let stageHintOpen = Phrase(
         "Press o to close, then r to reveal.", cy: "Gwasgwch o i gau, yna r i ddatgelu.")
-    package static let stageHintStage = Phrase(
+    package static let stageOfDecision = Phrase(
         "Stage {1} of {2}: close it and go on; r at the last reveals all.",
         cy: "Cam {1} o {2}: caewch ef ac ewch ymlaen; mae r ar yr olaf yn datgelu'r cyfan.")
     package static let stageHintClosed = Phrase(

@@ -41,9 +41,9 @@ import Workshop
                 "Ask him what he wants.": .cleared("Ask him what he wants."),
                 "Ask what he would like.": .setAside,
             ])
-        #expect(console.text.contains("▸ held  thoughts:  Time."))
-        #expect(console.text.contains("cleared  thoughts:  Ask him"))
-        #expect(console.text.contains("set aside  thoughts:  Ask what"))
+        #expect(console.text.contains("▸ held  Time."))
+        #expect(console.text.contains("cleared  Ask him"))
+        #expect(console.text.contains("set aside  Ask what"))
         #expect(console.text.contains("held: 2"))
         console.press(.escape)
         #expect(console.text.contains("Held texts: 2 (m)"))
@@ -79,7 +79,7 @@ import Workshop
         #expect(console.text.contains("Clear the text first that this one says the same as."))
         console.press(.up)
         console.type("c")
-        #expect(console.text.contains("▸ held  thoughts:  Ask what he would like."))
+        #expect(console.text.contains("▸ held  Ask what he would like."))
         console.type("g")
         #expect(console.text.contains("Says the same as"))
         console.press(.enter)

@@ -15,7 +15,8 @@ import Workshop
         #expect(!walk.said.contains("I would rather not say"))
     }
 
-    @Test func `words that were not sent are put away when their poll closes, and keys are for what comes next`() {
+    @Test
+    func `words that were not sent are put away when their poll closes, and keys are for what comes next`() {
         var walk = SeatWalk.at("thoughts")
         walk.type("mine")
         walk.happen(.pollClosed("thoughts", Self.now), .moved(Place(slide: 0, step: 0), Self.now))

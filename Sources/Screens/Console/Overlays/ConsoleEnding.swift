@@ -82,7 +82,8 @@ extension ConsoleOverlay {
     var isTyping: Bool {
         switch self {
         case .search, .broadcasting, .replying: true
-        case .none, .joining, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking, .checkIns, .checkIn,
+        case .none, .joining, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking, .checkIns,
+            .checkIn,
             .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain,
             .saving:
             false

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -87,5 +88,40 @@ struct ClearingTests {
         }
         let summary = try room.output(["summary", room.record]).text
         #expect(summary.contains("Lend an umbrella") && summary.contains("Listen to Ms […] first"))
+    }
+
+    @Test func `a cleared text can be taken from the room after the host was killed`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let people = try await Room(room)
+        people.console.type("n")
+        try await people.stage.waits(for: "Why tea?")
+        people.console.type("o")
+        for (seat, text) in zip(people.writers, Self.texts) {
+            try await seat.waits(for: "Poll 1: Why tea?")
+            try await seat.answer([text, "send"], until: "Recorded")
+        }
+        people.console.type("o")
+        try await people.stage.waits(for: "More than 3 have answered")
+        people.console.type("m")
+        try await people.console.waits(for: "held: 4")
+        try await people.console.decide(Self.texts[1], by: "c", leaving: 3)
+        people.console.type("m")
+        try await people.console.waits(for: "Press r to reveal")
+        people.console.type("r")
+        try await people.stage.waits(for: "Lend an umbrella")
+        kill(try #require(try room.processes("serve").first), SIGKILL)
+        try await people.stage.waitsForEnd()
+
+        let stage = try room.resume()
+        try await stage.waits(for: "Lend an umbrella")
+        let console = try room.console(size: Size(width: 132, height: 43))
+        try await console.waits(for: "◆ you drive")
+        console.type("m")
+        try await console.waits(for: "held: 3", "Never decided")
+        try await console.mark(Self.texts[1])
+        console.type("u")
+        try await console.waits(for: "held: 4")
+        try await stage.waits(untilGone: "umbrella")
     }
 }

@@ -117,4 +117,34 @@ import Workshop
         held.follow(state, using: &chance)
         #expect(held.all == Array(before.dropFirst()))
     }
+
+    @Test mutating func `a host that goes on with a closed poll has all its texts at once`() {
+        write(0..<12)
+        state.apply(.pollClosed("why", Self.now))
+        var anew = HeldTexts()
+        anew.begin(with: state, using: &chance)
+        #expect(anew.all.count == 12)
+    }
+
+    @Test mutating func `a host that goes on with an open poll shows what was decided about, the rest later`()
+        throws
+    {
+        write(0..<12)
+        for event in try decided("text 3", .cleared("text 3")) + decided("text 4", .setAside) {
+            state.apply(event)
+        }
+        held = HeldTexts()
+        held.begin(with: state, using: &chance)
+        #expect(held.all.map(\.text).sorted() == ["text 3", "text 4"])
+        var seen: [Int] = []
+        for number in 12..<17 as Range<UInt8> {
+            write(number..<number + 1)
+            seen.append(held.all.count)
+        }
+        #expect(seen == [2, 2, 2, 2, 17])
+    }
+
+    private func decided(_ text: String, _ review: Review) throws -> [Event] {
+        try state.decide(.review("why", round: 1, text: text, review), at: Self.now)
+    }
 }

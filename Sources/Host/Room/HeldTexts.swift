@@ -25,7 +25,28 @@ struct HeldTexts {
     private var muted: Set<Source> = []
     /// The ballots of polls that have closed and kept nothing back: while they stay, nothing more comes of them.
     private var settled: [Poll.ID: Ballots] = [:]
+    /// Texts of open polls that were there when the host began, and that nobody is known to have read: they come with a
+    /// batch of others, and make none.
+    private var early: Set<Source> = []
     private(set) var all: [HeldText] = []
+
+    /// Begins where a session goes on: what was decided about has been read, and what a closed poll has.
+    ///
+    /// Nobody knows how many texts of an open poll had come to the consoles before. Were the rest shown at once,
+    /// whoever remembers the others would know the one that came last.
+    mutating func begin(with state: State, using generator: inout some RandomNumberGenerator) {
+        for poll in state.scenario.polls {
+            guard let standing = state.standings[poll.id], standing.isOpen else { continue }
+            for (source, text) in texts(of: poll.id, standing) {
+                if standing.reviews[text] == nil {
+                    early.insert(source)
+                } else {
+                    shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
+                }
+            }
+        }
+        follow(state, using: &generator)
+    }
 
     /// Takes note of how the polls stand.
     mutating func follow(_ state: State, using generator: inout some RandomNumberGenerator) {
@@ -33,14 +54,7 @@ struct HeldTexts {
             guard let standing = state.standings[poll.id] else { continue }
             guard standing.isOpen || settled[poll.id] != standing.ballots else { continue }
             settled[poll.id] = nil
-            let texts = standing.ballots.flatMap { token, answer in
-                answer.writings.enumerated().map { index, text in
-                    (
-                        source: Source(poll: poll.id, round: standing.round, token: token, index: index),
-                        text: text
-                    )
-                }
-            }
+            let texts = texts(of: poll.id, standing)
             if standing.tables[standing.round] != nil { rename(poll.id, texts) }
             // Whoever takes a text back, by skipping, takes it from the consoles too.
             let there = Set(texts.map(\.source))
@@ -49,8 +63,9 @@ struct HeldTexts {
             let fresh = texts.filter { source, text in
                 shown[source]?.text != text && source.index < standing.stragglers[source.token] ?? .max
             }
-            let seats = Set(fresh.map(\.source.token)).count
+            let seats = Set(fresh.map(\.source).filter { !early.contains($0) }.map(\.token)).count
             guard seats >= Self.batch(of: poll) || !standing.isOpen else { continue }
+            early = early.filter { $0.poll != poll.id }
             for (source, text) in fresh {
                 shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)
             }
@@ -66,6 +81,15 @@ struct HeldTexts {
         muted.insert(source)
         all.removeAll { $0.id == id }
         return source
+    }
+
+    /// What stands in the ballots of the round that is asked now.
+    private func texts(of poll: Poll.ID, _ standing: Standing) -> [(source: Source, text: String)] {
+        standing.ballots.flatMap { token, answer in
+            answer.writings.enumerated().map { index, text in
+                (Source(poll: poll, round: standing.round, token: token, index: index), text)
+            }
+        }
     }
 
     /// Goes on with what is known of a poll's texts once their ballots have become nobody's: those that say the same

@@ -48,6 +48,8 @@ struct Room {
             feedbackPicture: options.feedbackPicture, keptUntil: state.keptUntil(from: now),
             language: state.scenario.language)
         surroundings.came = attendance.most
+        var chance = SystemRandomNumberGenerator()
+        held.begin(with: state, using: &chance)
     }
 
     /// A phrase in the language of the room.

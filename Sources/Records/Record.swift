@@ -227,6 +227,13 @@ extension Record {
     /// Whether anything is at `path`, or beside it what would be taken for a part of a record there.
     package static func isTaken(_ path: String) -> Bool { RecordFile.isTaken(path) }
 
+    /// Whether what is at `path`, or would be, is a record or belongs beside one: its log, or what SQLite keeps there.
+    package static func isPart(_ path: String) -> Bool {
+        (RecordFile.suffixes + [".log"]).contains { suffix in
+            path.hasSuffix(suffix) && Header.isRecord(String(path.dropLast(suffix.count)))
+        }
+    }
+
     /// Goes on in a whole copy at `path`, where nothing may be: the copy is the record from then on.
     ///
     /// What it was made of is erased, wherever it is; no two files ever have the keys. It does not matter whether the

@@ -1,5 +1,6 @@
-import Glibc
+import Foundation
 import Host
+import Records
 
 /// Writes `text` to the standard output, where that is what the command is for.
 ///
@@ -13,27 +14,25 @@ func print(_ text: String, terminator: String = "\n") throws(Sentence) {
 /// Prints `text` as it is, or writes it into the file at `path`.
 ///
 /// A file that is there keeps its mode and its owner, and what a link leads to is written to; so is a pipe or a device. A
-/// new file is its user's alone (0600).
+/// new file is its user's alone (0600). Records, what belongs beside them, and scenarios are spared.
 ///
 /// - Parameters:
 ///   - text: What is printed.
 ///   - path: The file; nil for the standard output.
-///   - sources: Files that may not be written over, for they are what the text is made from.
 /// - Throws: ``Sentence`` where it cannot be written.
-func print(_ text: String, to path: String?, sparing sources: [String]) throws(Sentence) {
+func print(_ text: String, to path: String?) throws(Sentence) {
     guard let path else { return try print(text, terminator: "") }
+    guard !Record.isPart(URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)) else {
+        throw Sentence("\(path) belongs to a record. Name another file with --output.")
+    }
     var there = stat()
     let isThere = stat(path, &there) == 0
     if isThere {
-        let isSource = sources.contains { source in
-            var one = stat()
-            return stat(source, &one) == 0 && one.st_dev == there.st_dev && one.st_ino == there.st_ino
-        }
-        guard !isSource else {
-            throw Sentence("\(path) is what this is made from. Name another file with --output.")
-        }
         guard [S_IFREG, S_IFIFO, S_IFCHR].contains(there.st_mode & S_IFMT) else {
             throw Sentence("\(path) is no file to write to. Name another one with --output.")
+        }
+        guard (try? ScenarioText(at: path).scenario()) == nil else {
+            throw Sentence("\(path) is a scenario. Name another file with --output.")
         }
     }
     let file = open(path, O_WRONLY | O_CLOEXEC | (isThere ? O_TRUNC : O_CREAT | O_EXCL), 0o600)

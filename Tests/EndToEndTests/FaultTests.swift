@@ -150,7 +150,33 @@ struct FaultTests {
         }
     }
 
-    @Test func `what is written to a file spares what it is made from, and keeps links, pipes and modes`()
+    @Test func `nothing is written over a record, nor where something would stand beside one`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let scenario = try room.write(WorkshopRoom.tea("## Tea"), to: "tea.md")
+        let stage = try room.present(at: scenario)
+        try await stage.waits(for: "0 came")
+        stage.type("qy")
+        try await stage.waits(for: "q leaves this terminal.")
+        stage.type("q")
+        try await stage.waitsForEnd()
+        let record = URL(filePath: room.record)
+        let before = try Data(contentsOf: record)
+        symlink(room.record, room.folder.appending(path: "link").path())
+        for name in ["", "-wal", "-shm", "-journal", ".log"].map({ room.record + $0 }) + ["link"] {
+            for command in [["summary", room.record], ["cards", scenario]] {
+                let run = try room.output(command + ["--output", name])
+                #expect(run.status == 1, "\(command) \(name)")
+                #expect(run.errors == "\(name) belongs to a record. Name another file with --output.\n")
+            }
+        }
+        let over = try room.output(["summary", room.record, "--output", scenario])
+        #expect(over.errors == "\(scenario) is a scenario. Name another file with --output.\n")
+        #expect(try Data(contentsOf: record) == before)
+        #expect(try room.output(["summary", room.record]).status == 0)
+    }
+
+    @Test func `what is written to a file spares the scenario, and keeps links, pipes and modes`()
         throws
     {
         let room = try WorkshopRoom()
@@ -161,7 +187,7 @@ struct FaultTests {
             symlink("tea.md", room.folder.appending(path: "link-to-tea").path())
             let run = try room.output(["cards", "tea.md", "--output", name])
             #expect(run.status == 1)
-            #expect(run.errors == "\(name) is what this is made from. Name another file with --output.\n")
+            #expect(run.errors == "\(name) is a scenario. Name another file with --output.\n")
             #expect(try Data(contentsOf: URL(filePath: scenario)) == before)
         }
         let target = try room.write("old", to: "target")

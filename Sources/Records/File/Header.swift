@@ -32,4 +32,19 @@ struct Header: Equatable {
     private static func number(in bytes: [UInt8], at start: Int) -> Int {
         bytes[start..<(start + 4)].reduce(0) { $0 << 8 | Int($1) }
     }
+
+    /// Whether the file at `path` is a record, of whatever version and in whatever state; waits for nothing.
+    static func isRecord(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+        do throws(RecordError) {
+            _ = try Header(at: path)
+            return true
+        } catch {
+            return switch error {
+            case .newerVersion, .logMissing, .notReadable: true
+            case _: false
+            }
+        }
+    }
 }

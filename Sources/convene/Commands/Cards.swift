@@ -22,6 +22,6 @@ struct Cards: AsyncParsableCommand {
 
     func run() async throws {
         let text = Reports.cards(of: try ScenarioText(at: scenario).scenario())
-        try print(text, to: output, sparing: [scenario])
+        try print(text, to: output)
     }
 }

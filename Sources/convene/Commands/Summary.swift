@@ -24,8 +24,7 @@ struct Summary: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
-        let sources = ["", "-wal", "-shm", ".log"].map { record + $0 }
-        try print(await summary(), to: output, sparing: sources)
+        try print(await summary(), to: output)
     }
 
     private func summary() async throws -> String {

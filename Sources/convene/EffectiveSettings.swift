@@ -36,13 +36,11 @@ struct EffectiveSettings {
 
     private static func text(at path: String) throws(Sentence) -> String? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        guard let data = FileManager.default.contents(atPath: path), data.count <= 1_048_576,
-            let text = String(data: data, encoding: .utf8)
-        else {
-            throw Sentence(
-                "\(path):1:1: error: this cannot be read as UTF-8 text; mend or remove the file.", status: 78)
+        let wanted = TextFile.Wanted(
+            name: "a configuration", advice: "Mend or remove it.", bytes: 1_048_576)
+        do throws(Sentence) { return try TextFile(at: path, as: wanted).text } catch {
+            throw Sentence(error.text, status: 78)
         }
-        return text
     }
 
     /// The theme that a terminal of this machine asks for; empty for the host's where none was chosen.

@@ -35,19 +35,13 @@ enum FacilitatorFiles {
     private static func contents(
         of path: String, option: String, forbidden: mode_t, complaint: (String) -> String
     ) throws(Sentence) -> String {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR,
-            let data = FileManager.default.contents(atPath: path), data.count <= 1_048_576
-        else {
-            throw Sentence("There is no file \(path) to read. Name another with \(option).")
-        }
+        let wanted = TextFile.Wanted(
+            name: "such a file", advice: "Name another with \(option).", bytes: 1_048_576)
+        let file = try TextFile(at: path, as: wanted)
         // What systemd hands to a service is the service's alone; the mode shows an access list's mask.
         let credentials = ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"]
         let isCredential = credentials.map { path.hasPrefix($0 + "/") } ?? false
-        guard isCredential || status.st_mode & forbidden == 0 else { throw Sentence(complaint(path)) }
-        guard let text = String(data: data, encoding: .utf8) else {
-            throw Sentence("\(path) is not a text in UTF-8. Save it as UTF-8 and try again.")
-        }
-        return text
+        guard isCredential || file.mode & forbidden == 0 else { throw Sentence(complaint(path)) }
+        return file.text
     }
 }

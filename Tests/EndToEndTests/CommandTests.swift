@@ -64,7 +64,21 @@ import Testing
         }
     }
 
-    @Test(arguments: ["dumb", "lpr"])
+    @Test func `a configuration that cannot be read is told in a true sentence`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let path = try write("", "config/convene/config.yaml", mode: 0o600, in: room)
+        try FileManager.default.removeItem(atPath: path)
+        mkfifo(path, 0o600)
+        let pipe = try room.output(["config"])
+        #expect(pipe.status == 78 && pipe.errors == "\(path) is no file on a disk. Mend or remove it.\n")
+        try FileManager.default.removeItem(atPath: path)
+        mkdir(path, 0o700)
+        let folder = try room.output(["config"])
+        #expect(folder.status == 78 && folder.errors == "\(path) is a folder. Mend or remove it.\n")
+    }
+
+    @Test(arguments: ["dumb", "lpr", ""])
     func `a terminal that shows no pictures is told so before anything is begun`(type: String) async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

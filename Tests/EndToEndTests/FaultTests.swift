@@ -53,6 +53,31 @@ struct FaultTests {
         }
     }
 
+    @Test(arguments: ["--facilitators", "--passphrase-file"])
+    func `whatever is no file of keys or words gets a sentence of its own too`(option: String) throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let scenario = try room.write(WorkshopRoom.tea("## Tea"), to: "tea.md")
+        let place = room.folder.appending(path: "given").path()
+        let given: [(sentence: String, make: () throws -> Void)] = [
+            ("There is no file \(place) to read. Name another with \(option).", {}),
+            ("\(place) is no file on a disk. Name another with \(option).", { mkfifo(place, 0o600) }),
+            ("\(place) is a folder. Name another with \(option).", { mkdir(place, 0o700) }),
+            (
+                "\(place) has 2000000 bytes, and such a file at most 1048576.",
+                { try Data(repeating: 0x61, count: 2_000_000).write(to: URL(filePath: place)) }
+            ),
+        ]
+        for one in given {
+            try one.make()
+            let run = try room.output(["host", scenario, "--record", room.record, option, place])
+            #expect(run.errors.hasPrefix(one.sentence), "\(run.errors)")
+            #expect(run.status == 1)
+            #expect(!FileManager.default.fileExists(atPath: room.record))
+            try? FileManager.default.removeItem(atPath: place)
+        }
+    }
+
     @Test func `a record that exists is not touched`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

@@ -23,7 +23,7 @@ struct LocalSeat {
     func check() throws(Sentence) {
         guard kind != .participant else { return }
         guard LocalTerminal() != nil else { throw noTerminal }
-        if let refusal = LocalTerminal.refusal(of: ProcessInfo.processInfo.environment["TERM"] ?? "") {
+        if let refusal = LocalTerminal.refusal(of: TerminalEnvironment.current().type) {
             throw Sentence("\(refusal)")
         }
     }

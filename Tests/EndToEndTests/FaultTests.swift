@@ -102,6 +102,21 @@ struct FaultTests {
         #expect(!FileManager.default.fileExists(atPath: room.record + "-wal"))
     }
 
+    @Test func `a record that lost even its session's beginning can be finished and erased`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 came")
+        kill(try #require(try room.processes("serve").first), SIGKILL)
+        try await stage.waitsForEnd()
+        try Data().write(to: URL(filePath: room.record + "-wal"))
+        #expect(try room.output(["summary", room.record]).text.contains("not begun"))
+        #expect(try room.output(["erase", room.record]).status == 1)
+        #expect(try room.output(["finish", room.record]).status == 0)
+        #expect(try room.output(["erase", room.record]).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: room.record))
+    }
+
     @Test func `a port that is in use is named, and the new record is taken back`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

@@ -20,7 +20,7 @@ struct Finish: AsyncParsableCommand {
 
     func run() async throws {
         let opened = try await OpenRecord(at: record)
-        let state = opened.state
+        var state = opened.state
         guard state.finished == nil else {
             await opened.record.close()
             tell("\(record) is finished already. Print it: convene summary \(record)")
@@ -28,7 +28,10 @@ struct Finish: AsyncParsableCommand {
         }
         do {
             let now = WallClock(after: opened.events).now()
-            try await opened.record.finish(try state.decide(.finish, at: now))
+            // A host that was killed at once has not begun it.
+            let beginning = state.started == nil ? try state.decide(.start, at: now) : []
+            for event in beginning { state.apply(event) }
+            try await opened.record.finish(beginning + state.decide(.finish, at: now))
         } catch {
             await opened.record.close()
             throw Sentence("\(error)")

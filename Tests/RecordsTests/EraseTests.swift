@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Session
 import TestSupport
 import Testing
@@ -19,6 +20,19 @@ import Workshop
         #expect(try scratch.names == ["link"])
         let bytes = try #require(try scratch.bytes["link"])
         #expect(!bytes.isEmpty && bytes.allSatisfy { $0 == 0 })
+    }
+
+    /// Root may take a file out of any folder.
+    @Test(.enabled(if: getuid() != 0))
+    func `a record in a folder that may not be changed is not overwritten either`() async throws {
+        try await makeFinishedRecord()
+        let before = try scratch.bytes
+        chmod(scratch.folder.path, 0o500)
+        defer { chmod(scratch.folder.path, 0o700) }
+        await #expect(throws: RecordError.notWritable(scratch.path)) {
+            try await Record.erase(at: scratch.path, contacts: false)
+        }
+        #expect(try scratch.bytes == before)
     }
 
     @Test func `addresses are erased alone`() async throws {

@@ -7,6 +7,9 @@ extension RecordFile {
         try finished(at: path).close()
         let claim = try Claim(path)
         defer { withExtendedLifetime(claim) {} }
+        // Where it could not be taken out, it is not overwritten either.
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        guard access(folder, W_OK | X_OK) == 0 else { throw .notWritable(path) }
         try overwrite(path)
         for suffix in suffixes where unlink(path + suffix) != 0 && suffix.isEmpty {
             throw RecordError(errno: errno, at: path, writing: true)

@@ -94,6 +94,7 @@ extension Ledger {
     /// Gives the record back, with what waits; where it is gone a copy is saved first.
     func close() async {
         if await !record.isInPlace, (try? await save()) == nil {
+            standing.note(.gone(standing.path))
             log.error("the record is gone from its place, and no copy could be saved")
         }
         if standing.waiting > 0, (try? await record.append([])) == nil {

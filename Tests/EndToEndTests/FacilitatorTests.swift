@@ -62,6 +62,8 @@ struct FacilitatorTests {
         host.kill(SIGTERM)
         #expect(host.status() == 0)
         try await second.waitsForEnd()
+        #expect(second.everything.contains("The host was stopped."))
+        #expect(!second.everything.contains(room.record))
     }
 
     @Test func `a host that is stopped tells seats how they come back, and no path, and leaves no dump`()

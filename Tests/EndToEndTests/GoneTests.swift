@@ -88,4 +88,21 @@ struct GoneTests {
         let resumed = try room.resume(room.rescue)
         try await resumed.waits(for: "1 came")
     }
+
+    @Test func `a host that is told to end and can save nothing sends nobody to a record that is gone`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 came")
+        for suffix in ["", "-wal"] { try FileManager.default.removeItem(atPath: room.record + suffix) }
+        let home = URL(filePath: room.rescue).deletingLastPathComponent()
+        try FileManager.default.removeItem(at: home)
+        try Data().write(to: home)
+        kill(try #require(try room.processes("serve").first), SIGTERM)
+        try await stage.waitsForEnd()
+        #expect(stage.everything.contains("no copy could be saved."))
+        #expect(!stage.everything.contains("convene resume"))
+    }
 }

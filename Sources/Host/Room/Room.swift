@@ -19,6 +19,7 @@ struct Room {
     private var record: RecordStanding
     /// Where the record is.
     var recordPath: String { record.path }
+    var isRecordGone: Bool { record.offered != nil }
     /// Who moves the room, and who asks to be let in.
     private var clicker = Clicker()
     private var requests = SeatRequests()

@@ -187,8 +187,14 @@ extension Seat {
 
     /// What its person is told when the host is stopped: nobody but who runs it hears of its files.
     func farewellAtStop(in room: Room) -> String {
-        guard case .participant(let seat) = screen else { return room.say(.lineHostStopped, room.recordPath) }
-        return Phrase.lineHostStoppedAtSeat.text(in: seat.person.language, seat.person.words.text)
+        switch screen {
+        case .participant(let seat):
+            return Phrase.lineHostStoppedAtSeat.text(in: seat.person.language, seat.person.words.text)
+        case .stage, .console, .waiting:
+            if opening.isRemote { return room.say(.lineHostStoppedElsewhere) }
+            return room.isRecordGone
+                ? room.say(.lineHostStoppedUnsaved) : room.say(.lineHostStopped, room.recordPath)
+        }
     }
 
     /// What its person is told when they leave and nothing is wrong.

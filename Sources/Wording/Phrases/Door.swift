@@ -71,6 +71,10 @@ extension Phrase {
     package static let lineHostStopped = Phrase(
         "The host was stopped. Go on with: convene resume {1}",
         cy: "Stopiwyd y gwesteiwr. Ewch ymlaen gyda: convene resume {1}")
+    package static let lineHostStoppedElsewhere = Phrase("The host was stopped.", cy: "Stopiwyd y gwesteiwr.")
+    package static let lineHostStoppedUnsaved = Phrase(
+        "The host was stopped. The record was gone from its place, and no copy could be saved.",
+        cy: "Stopiwyd y gwesteiwr. Roedd y cofnod wedi mynd o'i le, ac nid oedd modd cadw copi.")
     /// {1} are the seat words.
     package static let lineHostStoppedAtSeat = Phrase(
         "The host has stopped. Your seat words bring you back: {1}",

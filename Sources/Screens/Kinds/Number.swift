@@ -65,7 +65,7 @@ struct NumberForm: SeatForm {
         var changed = editor
         changed.insert(clean)
         guard changed.characters.count == editor.characters.count + clean.count,
-            Self.isNumber(Self.trimmed(changed.text))
+            wholeNumber(typed: Self.trimmed(changed.text)) != nil
         else { return .refused(SeatRemark(.seatNumberWhole)) }
         editor = changed
         mark.move(to: 0)

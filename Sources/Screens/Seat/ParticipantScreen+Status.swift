@@ -9,8 +9,8 @@ extension ParticipantScreen {
         if let news, let poll = state.scenario.poll(news.poll) {
             return text(of: news, about: poll, in: state)
         }
-        if isSettling { return StyledText(say(.seatQuestionGone), .quiet) }
         let kept = keptWords.map { _ in StyledText(say(.seatWordsKept), .quiet) }
+        if isSettling { return kept ?? StyledText(say(.seatQuestionGone), .quiet) }
         let line = state.openPoll.map(line(about:)) ?? kept
         guard isGreeting else { return line }
         return greeting(before: line)

@@ -35,6 +35,7 @@ import Workshop
         console.type("o")
         let said = "Stage 1 of 3: close it and go on; r at the last reveals all."
         #expect(console.text.contains(said))
+        try console.answer("stage1", Array(repeating: .option(0), count: 5))
         console.type("o")
         #expect(console.text.contains(said))
         let before = console.state

@@ -33,7 +33,7 @@ import Workshop
         walk.happen(.pollOpened("role", round: 1, Self.now))
         #expect(walk.said.contains("What is your role?"))
         #expect(walk.press(.character("2"), .enter) == [.answer("role", round: 1, .option(1))])
-        #expect(walk.screen.person.drafts == ["thoughts": "mine"])
+        #expect(walk.screen.person.drafts["thoughts"] == "mine")
     }
 
     @Test func `what was chosen and not sent goes with its form, and is said not to be sent`() {

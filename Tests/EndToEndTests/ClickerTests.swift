@@ -16,7 +16,7 @@ struct ClickerTests {
         try await stage.waits(for: "How did the last weeks feel?", "Press o to open it.")
 
         let first = try room.console()
-        try await first.waits(for: "◆ you drive", "Poll not opened yet: How did")
+        try await first.waits(for: "◆ you drive", "Poll not opened yet", "How did")
         try await stage.waits(untilGone: "Press o")
         let second = try room.console()
         try await second.waits(for: "console 1 drives")
@@ -27,9 +27,9 @@ struct ClickerTests {
         try await stage.waits(for: "d leaves this terminal.")
         #expect(!stage.screen.contains("End for everyone?"))
         stage.type(" ")
-        try await first.waits(for: "Poll not opened yet: What helped")
+        try await first.waits(for: "Poll not opened yet", "What helped")
         stage.type("\u{7F}")
-        try await first.waits(for: "Poll not opened yet: How did")
+        try await first.waits(for: "Poll not opened yet", "How did")
 
         second.type("o")
         try await second.waits(for: "Console 1 has the clicker: t takes it.")
@@ -39,10 +39,10 @@ struct ClickerTests {
         try await second.waits(for: "◆ you drive")
         try await first.waits(for: "console 2 drives", "Console 2 has taken the clicker.")
         second.type("o")
-        try await first.waits(for: "Poll open, answered 0 of 0: How did")
+        try await first.waits(for: "Poll open, answered 0 of 0", "How did")
         try await stage.waits(for: "The question is open.")
         first.type("o")
-        try await first.waits(for: "Console 2 has the clicker: t takes it.", "mood, open")
+        try await first.waits(for: "Console 2 has the clicker: t takes it.", "Poll open")
 
         second.kill(SIGKILL)
         try await first.waits(for: "nobody drives: t")

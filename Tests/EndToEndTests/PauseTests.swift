@@ -23,7 +23,7 @@ struct PauseTests {
         }
         try await stage.waits(for: "\(Self.people) came")
         console.type("nnnnn")
-        try await console.waits(for: "Poll not opened yet: What should")
+        try await console.waits(for: "Poll not opened yet", "What should")
         console.type("o")
         for (number, seat) in seats.enumerated() {
             try await seat.waits(for: "What should we go on doing", "0 of 500")

@@ -64,7 +64,7 @@ struct SSHDTests {
             seat.type("y\n")
             try await seat.waitsForEnd()
         }
-        try await stage.waits(for: "3 came")
+        try await stage.waits(for: "1 came")
     }
 
     @Test func `no file, no port, no socket and no agent can be had through sshd`() async throws {

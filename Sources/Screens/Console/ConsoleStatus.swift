@@ -28,6 +28,8 @@ extension ConsoleRoom {
             parts.append(StyledText(Phrase.consoleHeldCount.text(in: language, count)))
         }
         if let poll = pollLine { parts.insert(StyledText(poll), at: unread > 0 && size.width < 60 ? 1 : 0) }
+        // What is asked has the rest of the row, behind the people who wait.
+        if let poll = state.openPoll ?? state.pollHere { parts.append(StyledText(poll.ask, .quiet)) }
         return spaced(parts)
     }
 
@@ -40,18 +42,16 @@ extension ConsoleRoom {
     /// The open poll, or else the poll at this step; never how its answers divide.
     private var pollLine: String? {
         guard let poll = state.openPoll ?? state.pollHere else { return nil }
-        // The rest of the row is for people who wait.
-        let name = shortened(poll.ask, to: max(12, size.width * 2 / 5))
         let answered = state.standing(of: poll.id).answered
-        let counted = [name, "\(answered)", "\(max(backstage.here, answered))"]
+        let counted = ["\(answered)", "\(max(backstage.here, answered))"]
         switch state.view(of: poll) {
-        case .waiting: return Phrase.consolePollWaiting.text(in: language, name)
+        case .waiting: return Phrase.consolePollWaiting.text(in: language)
         case .open: return Phrase.consolePollOpen.text(in: language, values: counted)
         case .closed: return Phrase.consolePollClosed.text(in: language, values: counted)
-        case .short(let minimum): return Phrase.consolePollShort.text(in: language, name, "\(minimum)")
+        case .short(let minimum): return Phrase.consolePollShort.text(in: language, "\(minimum)")
         case .putAway: return Phrase.consolePollPutAway.text(in: language, values: counted)
         case .revealed(let results):
-            return Phrase.consolePollRevealed.text(in: language, name, "\(results.answers + results.skips)")
+            return Phrase.consolePollRevealed.text(in: language, "\(results.answers + results.skips)")
         }
     }
 

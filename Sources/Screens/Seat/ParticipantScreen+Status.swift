@@ -7,7 +7,8 @@ extension ParticipantScreen {
     /// The one thing to say at the seat while no form is open; nil where there is nothing.
     func status(in state: State) -> StyledText? {
         if let news, let poll = state.scenario.poll(news.poll) {
-            return text(of: news, about: poll, in: state)
+            let said = text(of: news, about: poll, in: state)
+            return isSettling ? said + StyledText(" " + say(.seatGoesOn), .quiet) : said
         }
         let kept = keptWords.map { _ in StyledText(say(.seatWordsKept), .quiet) }
         if isSettling { return kept ?? StyledText(say(.seatQuestionGone), .quiet) }

@@ -36,21 +36,21 @@ extension Phrase {
     package static let consoleNoNotes = Phrase("No notes for this slide.", cy: "Dim nodiadau i'r sleid hon.")
 
     package static let consolePollWaiting = Phrase(
-        "Poll not opened yet: {1}", cy: "Pôl heb ei agor eto: {1}")
+        "Poll not opened yet", cy: "Pôl heb ei agor eto")
     package static let consolePollOpen = Phrase(
-        "Poll open, answered {2} of {3}: {1}", cy: "Pôl ar agor, {2} o {3} wedi ateb: {1}")
+        "Poll open, answered {1} of {2}", cy: "Pôl ar agor, {1} o {2} wedi ateb")
     package static let consolePollClosed = Phrase(
-        "Poll closed, answered {2} of {3}: {1}", cy: "Pôl ar gau, {2} o {3} wedi ateb: {1}")
+        "Poll closed, answered {1} of {2}", cy: "Pôl ar gau, {1} o {2} wedi ateb")
     package static let consolePollShort = Phrase(
-        "Poll closed, fewer than the {2} it needs: {1}",
-        cy: "Pôl ar gau, llai na'r {2} sydd eu hangen: {1}")
+        "Poll closed, fewer than the {1} it needs",
+        cy: "Pôl ar gau, llai na'r {1} sydd eu hangen")
     package static let consoleShowsFrom = Phrase(
         "shows from {1} answers; skips do not count", cy: "dangosir o {1} ateb; nid yw hepgor yn cyfrif")
     package static let consolePollPutAway = Phrase(
-        "Poll put away, answered {2} of {3}: {1}",
-        cy: "Pôl wedi'i guddio, {2} o {3} wedi ateb: {1}")
+        "Poll put away, answered {1} of {2}",
+        cy: "Pôl wedi'i guddio, {1} o {2} wedi ateb")
     package static let consolePollRevealed = Phrase(
-        "Poll revealed, {2} answered: {1}", cy: "Pôl wedi'i ddatgelu, {2} wedi ateb: {1}")
+        "Poll revealed, {1} answered", cy: "Pôl wedi'i ddatgelu, {1} wedi ateb")
     package static let consoleCheckInAsked = Phrase(
         "Check-in asked: {1} (c)", cy: "Gofynnwyd am sgwrs: {1} (c)")
     package static let consoleCheckInsRead = Phrase("Check-ins: {1} (c)", cy: "Sgyrsiau: {1} (c)")

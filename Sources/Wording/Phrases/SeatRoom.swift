@@ -7,6 +7,7 @@ extension Phrase {
         "You have answered this question.", cy: "Rydych wedi ateb y cwestiwn hwn.")
     package static let seatOpen = Phrase(
         "This question is open. e answers it.", cy: "Mae'r cwestiwn hwn ar agor. Mae e yn ei ateb.")
+    package static let seatGoesOn = Phrase("Esc goes on.", cy: "Mae Esc yn mynd ymlaen.")
     package static let seatNotSent = Phrase(
         "Not sent: the poll closed before Enter.", cy: "Heb ei anfon: caeodd y pôl cyn Enter.")
     package static let seatWordsKept = Phrase(

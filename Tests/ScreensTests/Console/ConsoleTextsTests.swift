@@ -148,18 +148,18 @@ import Workshop
         console.type("o")
         for answers in [[], [.option(0)], [.option(0), .skip, .option(1)]] as [[Answer]] {
             try console.answer("role", answers)
-            #expect(console.text.contains("Poll open, answered \(answers.count) of 23: "))
+            #expect(console.text.contains("Poll open, answered \(answers.count) of 23"))
             #expect(console.text.contains(" shows from 3 answers; skips do not count\n"))
         }
         console.type("o")
-        #expect(console.text.contains("Poll closed, fewer than the 3 it needs: "), "\(console.text)")
+        #expect(console.text.contains("Poll closed, fewer than the 3 it needs"), "\(console.text)")
         #expect(console.text.contains("Press o to open it again."))
         console.type("r")
         #expect(console.text.contains("Fewer than the 3 it needs: nothing is shown."))
         console.type("o")
         try console.answer("role", [.option(0), .option(2), .option(1)])
         console.type("or")
-        #expect(console.text.contains("Poll revealed, 3 answered: "))
+        #expect(console.text.contains("Poll revealed, 3 answered"))
     }
 
     @Test(arguments: ConsolePictureTests.sizes) func `pictures`(size: Size) throws {

@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
-BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev
+BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev libpng-dev libjpeg62-turbo-dev libchafa-dev
 TEST_PACKAGES = libvterm-dev valgrind ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
 # Debian 13 has no mlterm.
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)

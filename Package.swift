@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CMarkdown"),
         .systemLibrary(name: "CQRCode"),
         .target(name: "CSystem"),
+        .target(name: "CPictures"),
         .target(name: "Markdown", dependencies: ["CMarkdown"]),
         .target(name: "ScenarioFiles", dependencies: ["Markdown", "Workshop", yams]),
         .target(name: "Settings", dependencies: ["ScenarioFiles", yams]),
@@ -48,6 +49,7 @@ let package = Package(
         .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
         .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
         .target(name: "QRCodes", dependencies: ["CQRCode"]),
+        .target(name: "Pictures", dependencies: ["CPictures", "CSystem", "Lines"]),
         .target(name: "Crowd", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
 
         // Shell.
@@ -60,17 +62,20 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Drawing", "FrontDoor", "Host", "QRCodes", "Records", "Reports", "ScenarioFiles",
-                "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
+                "CSystem", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records", "Reports",
+                "ScenarioFiles", "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
 
         // Tests.
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
-            name: "TestSupport", dependencies: ["CVTerm", "Drawing", "Session", "Workshop"],
+            name: "TestSupport", dependencies: ["CImages", "CVTerm", "Drawing", "Session", "Workshop"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .target(name: "CCounting", path: "Tests/CCounting"),
+        .target(
+            name: "CImages", path: "Tests/CImages",
+            linkerSettings: [.linkedLibrary("png"), .linkedLibrary("jpeg")]),
         .executableTarget(
             name: "budgets",
             dependencies: ["CCounting", "CSystem", "Host", "Lines", "Records", "ScenarioFiles", "Workshop"],
@@ -101,10 +106,12 @@ let package = Package(
             name: "HostTests",
             dependencies: [
                 "Drawing", "Host", "Keyboard", "Lines", "Records", "Screens", "Session", "TestSupport",
-                "Workshop",
+                "Workshop", "convene",
             ]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),
+        .testTarget(
+            name: "PicturesTests", dependencies: ["CPictures", "CSystem", "Lines", "Pictures", "TestSupport"]),
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(
             name: "RedactionTests", dependencies: ["Redaction", "TestSupport"], exclude: ["Examples"]),

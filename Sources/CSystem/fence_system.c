@@ -95,6 +95,12 @@ bool system_forbid_dumps(void) {
     return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
+void system_limit_work(uint64_t bytes, unsigned seconds) {
+    limit(RLIMIT_DATA, bytes);
+    limit(RLIMIT_CPU, seconds);
+    alarm(seconds);
+}
+
 int system_fence(uint32_t most_descriptors) {
     int up = 0;
     if (system_forbid_dumps() && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0) up |= system_fence_privileges;

@@ -26,6 +26,7 @@ struct Convene: AsyncParsableCommand {
             switch CommandLine.arguments.dropFirst().first {
             case ServeProcess.name: return try await ServeProcess.run()
             case DoorProcess.name: DoorProcess.run()
+            case PictureProcess.name: PictureProcess.run()
             case _: break
             }
             var command = try parseAsRoot()

@@ -1,6 +1,7 @@
 #pragma once
 
-// What Swift cannot call, or not plainly: processes, sockets between them, and the fence around the door.
+// What Swift cannot call, or not plainly: processes, sockets between them, and the fence around the door and around
+// whoever draws pictures.
 //
 // Unless a function says otherwise it returns a value >= 0, or -errno.
 
@@ -119,6 +120,10 @@ pid_t system_reap(pid_t child, int *status);
 // Leaves no dump of this process's memory behind where it crashes. What it starts has to ask for itself. False where the
 // system refuses.
 bool system_forbid_dumps(void);
+
+// Ends this process by a signal after `seconds`, on the clock or at work, and gives it no more than `bytes` of memory of
+// its own. To be called before the fence, which forbids it.
+void system_limit_work(uint64_t bytes, unsigned seconds);
 
 // What the fence put up, as bits.
 enum {

@@ -1,6 +1,7 @@
 import Foundation
 import FrontDoor
 import Glibc
+import Pictures
 
 /// `convene serve`: the session's own process, started by `present` and `resume`.
 enum ServeProcess {
@@ -44,4 +45,11 @@ enum DoorProcess {
     static let name = "door"
 
     static func run() -> Never { Glibc.exit(runDoor(control: 3, listener: 4)) }
+}
+
+/// `convene picture`: draws one picture, started by a host and by nobody else.
+enum PictureProcess {
+    static let name = "picture"
+
+    static func run() -> Never { Glibc.exit(runPicture(control: 3, file: 4)) }
 }

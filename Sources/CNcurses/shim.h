@@ -12,7 +12,7 @@
 typedef struct {
     wchar_t characters[CCHARW_MAX + 1];
     uint32_t attributes;
-    int16_t pair;
+    int pair;
 } CursesCell;
 
 enum { curses_marks = CCHARW_MAX - 1, curses_columns_at_most = 512 };
@@ -88,6 +88,9 @@ static inline int curses_start_colours(void) {
     return curses_has_direct_colours() && COLORS > 8 ? 8 : COLORS;
 }
 
+// How many pairs of colours the current screen has.
+static inline int curses_pairs(void) { return COLOR_PAIRS; }
+
 static inline void curses_prepare_window(void) {
     typeahead(-1);
     idcok(stdscr, FALSE);
@@ -101,8 +104,8 @@ static inline void curses_put(int row, int column, const CursesCell *cells, int 
     if (count > curses_columns_at_most) count = curses_columns_at_most;
     for (int index = 0; index < count; index++) {
         const CursesCell *cell = &cells[index];
-        if (setcchar(&row_cells[index], cell->characters, cell->attributes, cell->pair, NULL) == OK) continue;
-        setcchar(&row_cells[index], L"?", cell->attributes, cell->pair, NULL);
+        if (setcchar(&row_cells[index], cell->characters, cell->attributes, 0, (void *)&cell->pair) == OK) continue;
+        setcchar(&row_cells[index], L"?", cell->attributes, 0, (void *)&cell->pair);
     }
     mvwadd_wchnstr(stdscr, row, column, row_cells, count);
 }

@@ -7,6 +7,8 @@ package struct Canvas: Sendable {
     package let size: Size
     /// Where the terminal's cursor stands; nil hides it.
     package var cursor: Position?
+    /// The pictures that stand here, or would once they are made, each once; whoever draws this canvas draws them along.
+    package private(set) var wishes: [PictureWish] = []
     private var cells: [PackedCell]
     /// What stands in cells whose character has several scalars; also what stood there before it was overwritten.
     private var clusters: [Character] = []
@@ -33,6 +35,12 @@ package struct Canvas: Sendable {
     package func style(at position: Position) -> Style {
         precondition(contains(position), "a cell is read inside its canvas")
         return cells[index(of: position)].style
+    }
+
+    /// The part of a picture that stands at `position`, which must lie inside; nil for everything else.
+    package func picture(at position: Position) -> PictureCell? {
+        precondition(contains(position), "a cell is read inside its canvas")
+        return cells[index(of: position)].picture
     }
 
     /// Whether `position` lies on the canvas.
@@ -81,6 +89,16 @@ package struct Canvas: Sendable {
         return column
     }
 
+    /// Puts a part of a picture at `position`, where that lies inside.
+    package mutating func put(_ cell: PictureCell, at position: Position) {
+        put(PackedCell(cell), width: 1, at: position)
+    }
+
+    /// Asks for a picture that is to stand here.
+    package mutating func wish(for picture: PictureWish) {
+        if !wishes.contains(picture) { wishes.append(picture) }
+    }
+
     /// Gives every cell of a part of one row `style`, and leaves what stands there.
     package mutating func paint(row: Int, columns: Range<Int>, style: Style) {
         for column in columns.clamped(to: 0..<size.width) where (0..<size.height).contains(row) {
@@ -90,8 +108,9 @@ package struct Canvas: Sendable {
 
     /// Draws `canvas` over this one, its top left corner at `position`.
     ///
-    /// Its cursor, where it has one, comes along unless it falls outside.
+    /// Its cursor, where it has one, comes along unless it falls outside, and its wishes do.
     package mutating func draw(_ canvas: Canvas, at position: Position) {
+        for wish in canvas.wishes { self.wish(for: wish) }
         for row in 0..<canvas.size.height {
             for column in 0..<canvas.size.width {
                 let index = row * canvas.size.width + column
@@ -114,7 +133,9 @@ package struct Canvas: Sendable {
     private func cell(at index: Int) -> Cell {
         let cell = cells[index]
         let character = cell.scalar.map { Character($0) } ?? clusters[cell.number]
-        return Cell(character: character, style: cell.style, isContinuation: cell.isContinuation)
+        return Cell(
+            character: character, style: cell.style, isContinuation: cell.isContinuation,
+            colours: cell.picture?.colours)
     }
 
     private mutating func packed(_ character: Character, style: Style) -> PackedCell {
@@ -153,42 +174,11 @@ package struct Canvas: Sendable {
 
 extension Canvas: Equatable {
     package static func == (one: Canvas, other: Canvas) -> Bool {
-        guard one.size == other.size, one.cursor == other.cursor else { return false }
+        guard one.size == other.size, one.cursor == other.cursor, one.wishes == other.wishes else {
+            return false
+        }
         if one.clusters.isEmpty, other.clusters.isEmpty { return one.cells == other.cells }
         return !(0..<one.size.height).contains { one.differs(from: other, row: $0) }
-    }
-}
-
-/// A cell in four bytes: a scalar, or the number of a character of several; the style; and two marks.
-private struct PackedCell: Equatable, Sendable {
-    private var bits: UInt32
-
-    static let blank = PackedCell(" ", style: .plain)
-    private static let (styleShift, continuation, cluster) = (UInt32(21), UInt32(1 << 26), UInt32(1 << 27))
-    private static let (numberMask, styleMask) = (UInt32(0x1F_FFFF), UInt32(0x1F << 21))
-
-    init(_ scalar: Unicode.Scalar, style: Style) {
-        bits = scalar.value | UInt32(style.rawValue) << Self.styleShift
-    }
-
-    /// A canvas has no more characters of several scalars than the number's bits count.
-    init(cluster number: Int, style: Style) {
-        bits = UInt32(number) & Self.numberMask | UInt32(style.rawValue) << Self.styleShift | Self.cluster
-    }
-
-    init(continuationIn style: Style) {
-        self.init(" ", style: style)
-        bits |= Self.continuation
-    }
-
-    var number: Int { Int(bits & Self.numberMask) }
-    var scalar: Unicode.Scalar? { isCluster ? nil : Unicode.Scalar(bits & Self.numberMask) }
-    var isContinuation: Bool { bits & Self.continuation != 0 }
-    var isCluster: Bool { bits & Self.cluster != 0 }
-
-    var style: Style {
-        get { Style(rawValue: UInt8((bits & Self.styleMask) >> Self.styleShift)) ?? .plain }
-        set { bits = bits & ~Self.styleMask | UInt32(newValue.rawValue) << Self.styleShift }
     }
 }
 
@@ -200,15 +190,21 @@ package struct Cell: Hashable, Sendable {
     package var style: Style
     /// Whether this is the second column of the wide character to its left; `character` is a space then.
     package var isContinuation: Bool
+    /// The colours of its own that a part of a picture has, whatever the style.
+    package var colours: PictureCell.Colours?
 
     /// Nothing.
     package static let blank = Cell(character: " ", style: .plain)
 
     /// Makes a cell.
-    package init(character: Character, style: Style, isContinuation: Bool = false) {
+    package init(
+        character: Character, style: Style, isContinuation: Bool = false,
+        colours: PictureCell.Colours? = nil
+    ) {
         self.character = character
         self.style = style
         self.isContinuation = isContinuation
+        self.colours = colours
     }
 }
 

@@ -34,8 +34,26 @@ struct CursesInk {
     func dipped(_ cell: CursesCell) -> CursesCell {
         var cell = cell
         cell.attributes = attributes
-        cell.pair = pair
+        cell.pair = Int32(pair)
         return cell
+    }
+}
+
+/// The pairs of colours that one screen's pictures are painted in, as they come to be needed; they are never taken back, so
+/// that what stands in one stays as it is.
+struct PicturePairs {
+    private var known: [PictureCell.Colours: Int32] = [:]
+    private var next = Int32(Style.allCases.count) + 1
+
+    /// The pair for colours that are ``PictureCell/ordered``; the terminal's own where there is none left.
+    @Curses mutating func pair(for colours: PictureCell.Colours) -> Int32 {
+        if let pair = known[colours] { return pair }
+        guard next < curses_pairs(),
+            init_extended_pair(next, Int32(colours.foreground), Int32(colours.background)) == OK
+        else { return 0 }
+        defer { next += 1 }
+        known[colours] = next
+        return next
     }
 }
 

@@ -36,6 +36,7 @@ import Drawing
     private let screen: OpaquePointer
     private let output: Output
     private let inks: [CursesInk]
+    private var pairs = PicturePairs()
     /// What stands in ncurses's window.
     private var drawn: Canvas?
 
@@ -164,6 +165,7 @@ import Drawing
 
     private func isUnseenSpace(_ canvas: Canvas, at position: Position) -> Bool {
         canvas.scalar(at: position) == " " && inks[Int(canvas.style(at: position).rawValue)].isUnseenOnSpaces
+            && canvas.picture(at: position) == nil
             && !(position.column > 0 && canvas.isWide(row: position.row, column: position.column - 1))
     }
 
@@ -178,7 +180,13 @@ import Drawing
             let place = Position(row: row, column: column)
             let columns = canvas.isWide(row: row, column: column) ? 2 : 1
             let ink = inks[Int((column < inked ? canvas.style(at: place) : .plain).rawValue)]
-            if columns == 1, let scalar = canvas.scalar(at: place), (0x20..<0x7F).contains(scalar.value) {
+            if let picture = canvas.picture(at: place)?.ordered {
+                var cell = CursesCell(picture.symbol.scalar)
+                cell.pair = pairs.pair(for: picture.colours)
+                cells.append(cell)
+            } else if columns == 1, let scalar = canvas.scalar(at: place),
+                (0x20..<0x7F).contains(scalar.value)
+            {
                 cells.append(ink.cell(scalar))
             } else {
                 let room = min(columns, width - column)

@@ -27,7 +27,9 @@ package func scenario(from text: String, path: String) -> Loaded<Scenario> {
         slideLocations = agenda.slideLocations
         check(scenario, front, slideLocations, &findings)
     }
-    return Loaded(scenario, findings.sorted, lines: findings.source.lines, slideLocations: slideLocations)
+    return Loaded(
+        scenario, findings.sorted, lines: findings.source.lines, slideLocations: slideLocations,
+        pictures: findings.pictures)
 }
 
 /// How large a scenario may be: larger than any workshop, and small enough to be read and drawn at once.
@@ -95,13 +97,19 @@ package struct Loaded<Value> {
     package let lines: [String]
     /// Where the heading of each slide stands, in the order of the slides.
     package let slideLocations: [Location]
+    /// The pictures of the slides, in the order of the file.
+    package let pictures: [NamedPicture]
 
     /// Makes a result; a value that was read with errors is dropped.
-    package init(_ value: Value, _ diagnostics: [Diagnostic], lines: [String], slideLocations: [Location]) {
+    package init(
+        _ value: Value, _ diagnostics: [Diagnostic], lines: [String], slideLocations: [Location],
+        pictures: [NamedPicture] = []
+    ) {
         self.value = diagnostics.contains { $0.severity == .error } ? nil : value
         self.diagnostics = diagnostics
         self.lines = lines
         self.slideLocations = slideLocations
+        self.pictures = pictures
     }
 }
 

@@ -1,3 +1,4 @@
+package import Drawing
 package import Workshop
 
 /// What screens show and the session itself does not know.
@@ -12,6 +13,8 @@ package struct Surroundings: Equatable, Sendable {
     package var recordName: String
     /// The picture of the feedback form's (or else the contact's) address: rows of dark (true) and light modules.
     package var feedbackPicture: [[Bool]]
+    /// The scenario's pictures, as far as they are made; none are drawn until a seat says in how many colours.
+    package var pictures = PictureShelf()
     /// The last day on which the record is kept.
     package var keptUntil: CalendarDate?
     /// The language of stage and consoles, and of seats that chose none.

@@ -33,6 +33,9 @@ package struct Slide: Equatable, Sendable {
 }
 
 extension Slide {
+    /// The files of its pictures, in the order of its steps.
+    package var pictures: [String] { steps.flatMap { $0.content.flatMap(\.pictures) } }
+
     /// The polls of this slide, in the order of its steps.
     package var polls: [Poll] { steps.compactMap(\.poll) }
 
@@ -70,10 +73,25 @@ package indirect enum Block: Equatable, Sendable {
     case code(String)
     /// Columns beyond `columns` stand at the left.
     case table(header: [Prose], rows: [[Prose]], columns: [Alignment] = [])
+    /// A picture in a file under the scenario's folder, and what it shows; that, which is never empty, stands under it,
+    /// and alone wherever it is not drawn.
+    case picture(file: String, text: String)
 
     /// How a table's column stands.
     package enum Alignment: Sendable {
         case left, middle, right
+    }
+}
+
+extension Block {
+    /// The files of the pictures in it.
+    var pictures: [String] {
+        switch self {
+        case .picture(let file, _): [file]
+        case .list(_, let items): items.joined().flatMap(\.pictures)
+        case .quote(let blocks, _): blocks.flatMap(\.pictures)
+        case .paragraph, .heading, .code, .table: []
+        }
     }
 }
 

@@ -164,7 +164,8 @@ private func threadSeconds() -> Double {
 }
 
 private let sizes = [
-    Size(8_000, "pictures cannot be shown") { many($0, "![a](b.png) ") },
+    Size(8_000, "a picture stands in a paragraph of its own") { "a " + many($0, "![a](b.png) ") },
+    Size(8_000, nil) { many($0, "![a](b.png) ") },
     Size(60_000, nil) { many($0, "[é](b) ") },
     Size(80_000, "a heading has at most 16 attributes") {
         "{" + (0..<$0).map { "a\($0)=b " }.joined() + "}"

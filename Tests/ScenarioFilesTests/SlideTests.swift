@@ -29,6 +29,31 @@ import Workshop
     }
 
     @Test(
+        "have the pictures that stand in paragraphs of their own",
+        arguments: [
+            ("![A *b*](c.png)", [Block.picture(file: "c.png", text: "A b")]),
+            (
+                "![A](c.png)\n![D](e/f.jpg)",
+                [.picture(file: "c.png", text: "A"), .picture(file: "e/f.jpg", text: "D")]
+            ),
+            ("![](c.png)", [.picture(file: "c.png", text: "c.png")]),
+            ("![A](my%20file.png)", [.picture(file: "my file.png", text: "A")]),
+            ("> ![A](c.png)", [.quote([.picture(file: "c.png", text: "A")], attribution: nil)]),
+            ("- ![A](c.png)", [.list(ordered: false, items: [[.picture(file: "c.png", text: "A")]])]),
+            ("B ![A](c.png)", [.paragraph("B A")]), ("![A](https://b.c/d.png)", [.paragraph("A")]),
+        ])
+    func pictures(markdown: String, blocks: [Block]) throws {
+        let slide = try slide("## P\n" + markdown)
+        #expect(slide.steps == [Slide.Step(blocks)])
+    }
+
+    @Test func `name the files of their pictures, wherever those stand`() throws {
+        let slide = try slide(
+            "## P\n![A](a.png)\n\n<!-- pause -->\n\n- b\n\n  ![C](c.png)\n\n> ![D](d.png)\n")
+        #expect(slide.pictures == ["a.png", "c.png", "d.png"])
+    }
+
+    @Test(
         "show a link's address where its text does not",
         arguments: [
             ("[a](https://b.c)", "a (https://b.c)"),

@@ -4,6 +4,8 @@ import Markdown
 struct Findings {
     let source: SourceText
     private(set) var diagnostics: [Diagnostic] = []
+    /// The pictures that slides name, and where.
+    private(set) var pictures: [NamedPicture] = []
 
     init(in source: SourceText) { self.source = source }
 
@@ -23,6 +25,11 @@ struct Findings {
         warning(message, at: node.location(in: source))
     }
 
+    /// Takes note of a picture that a slide names.
+    mutating func name(picture file: String, at node: MarkdownNode) {
+        pictures.append(NamedPicture(file: file, location: node.location(in: source)))
+    }
+
     /// Each finding once, in the order of the text; findings of one place in the order they were made.
     var sorted: [Diagnostic] {
         var seen: Set<Diagnostic> = []
@@ -35,6 +42,12 @@ struct Findings {
     private mutating func add(_ severity: Diagnostic.Severity, _ message: String, at location: Location) {
         diagnostics.append(Diagnostic(severity, String(message.map(printable)), at: location))
     }
+}
+
+/// A picture's file as a slide names it, and where it does.
+package struct NamedPicture: Hashable, Sendable {
+    package let file: String
+    package let location: Location
 }
 
 /// A sentence's end that names the known word which `word` was perhaps meant to be, or all of them.

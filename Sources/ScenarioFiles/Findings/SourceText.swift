@@ -123,7 +123,7 @@ func columns(of character: Character) -> Int {
 func columns(of text: String) -> Int { text.map(columns(of:)).reduce(0, +) }
 
 /// `character`, or U+FFFD where it would move a terminal's cursor or turn the direction of its text.
-func printable(_ character: Character) -> Character {
+package func printable(_ character: Character) -> Character {
     let moves = character.unicodeScalars.contains { scalar in
         switch scalar.properties.generalCategory {
         case .control: scalar != "\t"

@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 import Workshop
 
@@ -10,6 +11,7 @@ struct BlockReader {
     mutating func blocks(_ node: MarkdownNode, findings: inout Findings) -> [Block] {
         switch node.kind {
         case .paragraph:
+            if let pictures = pictures(in: node, findings: &findings) { return pictures }
             let prose = prose(node.children, findings: &findings)
             return prose.spans.isEmpty ? [] : [.paragraph(prose)]
         case .heading(let level):
@@ -76,6 +78,22 @@ struct BlockReader {
         let prose = reader.prose(nodes, findings: &findings)
         notes += reader.notes
         return prose
+    }
+
+    /// The pictures that a paragraph is made of; nil where anything else stands in it.
+    private mutating func pictures(in node: MarkdownNode, findings: inout Findings) -> [Block]? {
+        let images = node.children.filter { !$0.isAir }
+        guard !images.isEmpty, images.allSatisfy({ $0.pictureFile != nil }) else { return nil }
+        return images.map { image in
+            let file = image.pictureFile ?? ""
+            let text = prose(image.children, findings: &findings).text.onOneLine
+            if text.isEmpty {
+                findings.warning(
+                    "this picture has no text: say what it shows, for whoever does not see it", at: image)
+            }
+            findings.name(picture: file, at: image)
+            return .picture(file: file, text: text.isEmpty ? file : text)
+        }
     }
 
     private func place(_ line: Int, below node: MarkdownNode, _ source: SourceText) -> Location {
@@ -218,4 +236,21 @@ func reportUnclosedFence(_ node: MarkdownNode, findings: inout Findings) {
         node.endLine > node.line && close.count >= 3 && Set(close).count == 1
         && "`~".contains(close.first ?? " ")
     if !isClosed { findings.error("this fence is not closed", at: node) }
+}
+
+extension MarkdownNode {
+    /// Whether it is nothing but white space.
+    fileprivate var isAir: Bool {
+        switch kind {
+        case .softBreak, .hardBreak: true
+        case .text(let text): text.allSatisfy(\.isWhitespace)
+        case _: false
+        }
+    }
+
+    /// The file that an image is in; nil for one from the web, and for everything that is no image.
+    var pictureFile: String? {
+        guard case .image(let address) = kind, !address.isEmpty, !address.contains("://") else { return nil }
+        return address.removingPercentEncoding ?? address
+    }
 }

@@ -34,7 +34,10 @@ struct ProseReader {
             appendChildren(of: node, strong, &findings)
         case .link(let address, let title): appendLink(node, address, title, style, &findings)
         case .image:
-            findings.warning("pictures cannot be shown; the text in its place is", at: node)
+            findings.warning(
+                node.pictureFile == nil
+                    ? "a picture is a file beside the scenario; of this one its text is shown"
+                    : "a picture stands in a paragraph of its own; of this one its text is shown", at: node)
             appendChildren(of: node, style, &findings)
         case .inlineHTML(let html): appendHTML(html, node, &findings)
         case .tooDeep: findings.error("this is nested too deep to be read", at: node)

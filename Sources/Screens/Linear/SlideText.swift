@@ -121,6 +121,7 @@ struct BlockText {
             quote(words, attribution)
         case .code(let code): code.split(separator: "\n").map(String.init)
         case .table(let header, let rows, _): rows.map { row($0, under: header) }
+        case .picture(_, let text): [Phrase.linearPicture.text(in: language, text)]
         }
     }
 

@@ -41,6 +41,7 @@ struct DrawnSlide {
         let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
         let room = max(1, size.height - air - heading.count - gap)
         let drawn = Size(width: width, height: room)
+        var flow: Flow
         if var asked = DrawnPoll(here: state, in: surroundings.language, height: size.height) {
             asked.growth = surroundings.growth
             flow = asked.flow(size: drawn)
@@ -53,6 +54,8 @@ struct DrawnSlide {
                     of: state, in: surroundings, isCodeBeside: aside.size.width > 0, size: drawn)
                 : Self.flow(of: state, in: surroundings, size: drawn, overhang: overhang)
         }
+        flow.hang(surroundings.pictures, room: room)
+        self.flow = flow
         self.heading = heading
         self.room = room
     }
@@ -69,6 +72,8 @@ struct DrawnSlide {
         canvas.draw(aside, at: Position(row: top, column: asideLeft))
         var row = size.height - room
         for piece in page {
+            // Pictures of later steps are made meanwhile.
+            for wish in piece.canvas.wishes { canvas.wish(for: wish) }
             if piece.step <= step {
                 canvas.draw(piece.canvas, at: Position(row: row, column: left - overhang))
             }

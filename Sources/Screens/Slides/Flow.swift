@@ -12,6 +12,16 @@ struct Flow {
         var group: Int
         /// Whether it is only air, which goes at the top of a page.
         var isGap = false
+        /// The picture that stands above it where there is room.
+        var picture: Place?
+        /// What stands in the first column beside all of its rows.
+        var edge: String?
+    }
+
+    /// A picture, and how far in it stands.
+    struct Place {
+        var file: String
+        var indent: Int
     }
 
     /// The columns that every piece has.
@@ -55,6 +65,13 @@ struct Flow {
         }
     }
 
+    /// Adds the words of a picture, which that is to stand above.
+    mutating func add(picture file: String, _ text: StyledText, indent: Int, step: Int) {
+        let first = pieces.endIndex
+        add(text, indent: indent, step: step)
+        pieces[first].picture = Place(file: file, indent: min(indent, width - 1))
+    }
+
     /// Adds a picture that no page's end divides.
     mutating func add(_ picture: Canvas, step: Int) {
         pieces.append(Piece(canvas: picture, step: step, group: group))
@@ -75,6 +92,7 @@ struct Flow {
 
     private mutating func mark(_ edge: String, _ indices: ClosedRange<Int>) {
         for index in indices {
+            pieces[index].edge = edge
             for row in 0..<pieces[index].canvas.size.height {
                 pieces[index].canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
             }
@@ -157,5 +175,41 @@ extension Flow {
             }
         }
         return chunks
+    }
+}
+
+extension Flow {
+    /// The fewest rows that a picture is drawn in; with fewer its words stand alone.
+    static let lowestPicture = 4
+
+    /// Hangs the slide's pictures above their words, in the rows that all of its words leave of a page's `room`; asks for
+    /// those that are not made yet.
+    mutating func hang(_ shelf: PictureShelf, room: Int) {
+        let places = pieces.indices.filter { pieces[$0].picture != nil }
+        guard shelf.depth != .monochrome, !places.isEmpty else { return }
+        let rows = (room - height) / places.count
+        guard rows >= Self.lowestPicture else { return }
+        for index in places.reversed() {
+            guard let place = pieces[index].picture else { continue }
+            let size = Size(width: width - place.indent, height: rows)
+            let wish = PictureWish(place.file, fitting: size, depth: shelf.depth)
+            pieces[index].canvas.wish(for: wish)
+            if case .some(let picture?) = shelf.made[wish] {
+                hang(picture.canvas, above: index, indent: place.indent)
+            }
+        }
+    }
+
+    private mutating func hang(_ picture: Canvas, above index: Int, indent: Int) {
+        var hung = pieces[index]
+        hung.picture = nil
+        hung.canvas = Canvas(size: Size(width: width, height: picture.size.height))
+        hung.canvas.draw(picture, at: Position(row: 0, column: indent))
+        for row in 0..<picture.size.height {
+            if let edge = hung.edge {
+                hung.canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
+            }
+        }
+        pieces.insert(hung, at: index)
     }
 }

@@ -33,6 +33,8 @@ extension Flow {
         case .table(let header, let rows, let columns):
             add(
                 header: header, rows: rows, columns: columns, step: step, emphasis: emphasis, indent: indent)
+        case .picture(let file, let text):
+            add(picture: file, StyledText(text, emphasis), indent: indent, step: step)
         }
     }
 

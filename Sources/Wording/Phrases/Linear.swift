@@ -4,6 +4,7 @@ extension Phrase {
     package static let linearWeAreHere = Phrase("we are here", cy: "rydym ni yma")
     package static let linearStage = Phrase("Stage {1}: {2}", cy: "Cam {1}: {2}")
     package static let linearQuote = Phrase("Quote: {1}", cy: "Dyfyniad: {1}")
+    package static let linearPicture = Phrase("Picture: {1}", cy: "Llun: {1}")
     package static let linearSaidBy = Phrase("Said by: {1}", cy: "Dywedwyd gan: {1}")
 }
 

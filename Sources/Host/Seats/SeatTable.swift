@@ -8,8 +8,14 @@ struct SeatTable {
     /// The lines of each seat that somebody sits at; there is one unless another is just being opened.
     private var lines: [SeatWords: [LineAddress]] = [:]
     /// What a seat keeps while nobody sits at it: what is typed and not yet sent, where its line was lost, and what its
-    /// person reads; nothing once the session is over.
-    private var kept: [SeatWords: (drafts: [Poll.ID: String], language: Language)] = [:]
+    /// person reads and leaves out; nothing once the session is over.
+    private var kept: [SeatWords: Kept] = [:]
+
+    private struct Kept {
+        var drafts: [Poll.ID: String]
+        var language: Language
+        var hidesPictures: Bool
+    }
 
     private var isOver = false
 
@@ -34,7 +40,8 @@ struct SeatTable {
     ) -> Participant {
         Participant(
             words: words, isReturning: isReturning, answered: answered, drafts: kept[words]?.drafts ?? [:],
-            language: kept[words]?.language ?? language)
+            language: kept[words]?.language ?? language,
+            hidesPictures: kept[words]?.hidesPictures ?? false)
     }
 
     /// Seats somebody.
@@ -51,7 +58,11 @@ struct SeatTable {
         guard let seat = seats.removeValue(forKey: address) else { return nil }
         guard case .participant(let participant) = seat.screen else { return seat }
         let words = participant.person.words
-        if !isOver { kept[words] = (isLost ? participant.person.drafts : [:], participant.person.language) }
+        if !isOver {
+            kept[words] = Kept(
+                drafts: isLost ? participant.person.drafts : [:], language: participant.person.language,
+                hidesPictures: participant.person.hidesPictures)
+        }
         lines[words]?.removeAll { $0 == address }
         if lines[words]?.isEmpty == true { lines[words] = nil }
         return seat

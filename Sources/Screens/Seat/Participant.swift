@@ -21,6 +21,8 @@ package struct Participant: Equatable, Sendable {
     var hidden: [HiddenPart] = []
     /// Parts that are over, whose words they did without.
     var hiddenBefore: [HiddenPart] = []
+    /// Whether pictures are left out at their seat; it outlives the line while the host lives.
+    package internal(set) var hidesPictures: Bool
     /// Whether a facilitator takes no more texts from them.
     var isMuted = false
 
@@ -32,15 +34,17 @@ package struct Participant: Equatable, Sendable {
     ///   - answered: Polls that this seat has answered, where the record says so.
     ///   - drafts: What an earlier line of the same seat left unsent.
     ///   - language: What the seat speaks until its person chooses another.
+    ///   - hidesPictures: Whether an earlier line of the same seat left pictures out.
     package init(
         words: SeatWords, isReturning: Bool, answered: Set<Poll.ID> = [], drafts: [Poll.ID: String] = [:],
-        language: Language = .english
+        language: Language = .english, hidesPictures: Bool = false
     ) {
         self.words = words
         self.isReturning = isReturning
         self.answered = answered
         self.drafts = drafts
         self.language = language
+        self.hidesPictures = hidesPictures
     }
 
     /// Takes note of polls that were asked again, and of those that have closed.

@@ -77,6 +77,15 @@ extension ParticipantScreen {
         frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
     }
 
+    /// What the key for pictures does now; nil where the slide has none, or none could be drawn.
+    private func pictureKey(in state: State, _ surroundings: Surroundings) -> Phrase? {
+        guard view(in: state) == .room, surroundings.pictures.depth != .monochrome, state.openPoll == nil,
+            !SlidePages.isCalm(state),
+            !state.slide.pictures.isEmpty
+        else { return nil }
+        return person.hidesPictures ? .seatFootPictures : .seatFootNoPictures
+    }
+
     private func drawRoom(on canvas: inout Canvas, of state: State, surroundings: Surroundings) {
         let frame = roomFrame(in: state, surroundings: surroundings, size: canvas.size)
         let pages = roomPages(in: state, surroundings: surroundings, size: canvas.size)
@@ -85,7 +94,9 @@ extension ParticipantScreen {
             canvas.draw(pages.pages[shown], at: Position(row: frame.body.lowerBound, column: 0))
         }
         canvas.cursor = nil
-        let footer = footer(in: state, width: canvas.size.width)
+        let key = pictureKey(in: state, surroundings)
+        var footer = footer(in: state, width: key == nil ? canvas.size.width : 0)
+        if let key { footer = footer.naming(key) }
         frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
         drawTurns(
             of: shown, among: pages.pages.count, in: frame, title: state.scenario.title, on: &canvas)

@@ -88,6 +88,7 @@ extension ParticipantScreen {
         case .nextPage: turn(by: 1, in: state, surroundings: surroundings, size: size)
         case .change: if let poll = state.openPoll { open(poll, in: state) } else { reread(in: state) }
         case .hide: toggleHiding(in: state)
+        case .pictures: person.hidesPictures.toggle()
         case .away:
             isAway = true
             return [.away(true)]
@@ -197,6 +198,8 @@ package enum SeatAction: CaseIterable, Sendable {
     case change
     /// Hides the part that a content note announces, or shows it.
     case hide
+    /// Leaves pictures out, or shows them.
+    case pictures
     case away, checkIn
     /// Looks at the story of a question.
     case story
@@ -208,7 +211,9 @@ package enum SeatAction: CaseIterable, Sendable {
     var worksOverAList: Bool {
         switch self {
         case .away, .checkIn, .story, .help, .support: true
-        case .previousPage, .nextPage, .change, .hide, .contact, .words, .stored, .leave, .quickExit: false
+        case .previousPage, .nextPage, .change, .hide, .pictures, .contact, .words, .stored, .leave,
+            .quickExit:
+            false
         }
     }
 }
@@ -221,6 +226,7 @@ extension ParticipantScreen {
         KeyRow([.character("e")], .keyChange, .change),
         KeyRow([.character("s")], .keyStory, .story),
         KeyRow([.character("h")], .keyHide, .hide),
+        KeyRow([.character("i")], .keyPictures, .pictures),
         KeyRow([.character("a")], .keyAway, .away),
         KeyRow([.character("c")], .keyCheckIn, .checkIn),
         KeyRow([.character("m")], .keyContact, .contact),

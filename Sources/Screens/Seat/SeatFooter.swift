@@ -57,6 +57,15 @@ struct SeatFooter: Equatable, Sendable {
         [.seatContactSends, .seatCheckInCloses, .seatFootExit],
         keeping: [.seatFootExit, .seatCheckInCloses, .seatContactSends])
 
+    /// The same with a key before the others, which goes second where there is no room.
+    func naming(_ phrase: Phrase) -> Self {
+        let rank = items.count - 1
+        let others = items.map { Item(phrase: $0.phrase, rank: $0.rank < rank ? $0.rank : $0.rank + 1) }
+        var footer = self
+        footer.items = [Item(phrase: phrase, rank: rank)] + others
+        return footer
+    }
+
     /// A page that `prompt` says how to leave; it names the support page, unless it is that.
     static func page(_ prompt: Phrase, hasMore: Bool = false, isSupport: Bool = false) -> Self {
         let support: [Phrase] = isSupport ? [] : [.seatFootSupport]

@@ -107,11 +107,20 @@ extension ParticipantScreen {
     /// What the room sees, in pages for what the seat has room for.
     func roomPages(in state: State, surroundings: Surroundings, size: Size) -> SlidePages {
         let frame = roomFrame(in: state, surroundings: surroundings, size: size)
-        var surroundings = surroundings
-        surroundings.language = language
         return SlidePages(
-            of: state, in: surroundings, fitting: frame.bodySize, atSeat: true,
+            of: state, in: seen(surroundings, in: state), fitting: frame.bodySize, atSeat: true,
             tellsStory: story(in: state).map { !person.isHiding(slide: $0.place.slide, in: state) } ?? false)
+    }
+
+    /// What stands around the session, as this seat's slides are drawn: in its language, and with pictures or without.
+    ///
+    /// While a poll is open there are none, for what follows a key has one size, and they would make that large for
+    /// everybody.
+    func seen(_ surroundings: Surroundings, in state: State) -> Surroundings {
+        var seen = surroundings
+        seen.language = language
+        if person.hidesPictures || state.openPoll != nil { seen.pictures.depth = .monochrome }
+        return seen
     }
 
     /// Which of the room's pages is shown.

@@ -63,9 +63,8 @@ extension ParticipantScreen {
         guard let poll = state.scenario.poll(look.poll), let place = state.story(of: poll) else { return nil }
         var then = state
         then.apply(.moved(place, surroundings.now))
-        var surroundings = surroundings
-        surroundings.language = language
-        return SlidePages(of: then, in: surroundings, fitting: SeatFrame(size).bodySize, atSeat: true)
+        return SlidePages(
+            of: then, in: seen(surroundings, in: state), fitting: SeatFrame(size).bodySize, atSeat: true)
     }
 
     func draw(

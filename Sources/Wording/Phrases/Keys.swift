@@ -32,6 +32,9 @@ extension Phrase {
         "the story that a question is about", cy: "y stori y mae cwestiwn amdani")
     package static let keyHide = Phrase(
         "hide a hard part at your seat until it ends", cy: "cuddio rhan anodd wrth eich sedd nes daw i ben")
+    package static let keyPictures = Phrase(
+        "leave pictures out at your seat, and show them",
+        cy: "gadael lluniau allan wrth eich sedd, a'u dangos")
     package static let keyAway = Phrase(
         "step away unseen; any key brings you back",
         cy: "camu o'r neilltu heb i neb weld; daw unrhyw allwedd â chi'n ôl")

@@ -13,6 +13,8 @@ extension Phrase {
     package static let seatHides = Phrase("h hides this part here", cy: "h: cuddio'r rhan hon yma")
     package static let seatHide = Phrase("h hide", cy: "h cuddio")
     package static let seatShow = Phrase("h show", cy: "h dangos")
+    package static let seatFootNoPictures = Phrase("i no pictures", cy: "i heb luniau")
+    package static let seatFootPictures = Phrase("i pictures", cy: "i lluniau")
     package static let seatHideFirst = Phrase(
         "h hides this part here, until it ends. Nobody sees that.",
         cy: "Mae h yn cuddio'r rhan hon yma, nes daw i ben. Ni all neb weld hynny.")

@@ -7,13 +7,15 @@ package enum ChildProcess {
     ///
     /// - Parameters:
     ///   - command: The hidden command to run.
+    ///   - program: The program, which is this one.
     ///   - passing: Descriptors that the child gets as 4, 5, ….
     ///   - errors: Where the child's standard error goes; nil is nowhere.
     ///   - endsWithParent: Whether the child ends with the *thread* that calls this.
     /// - Returns: The child's process and this process's end of the socket.
     /// - Throws: ``HostError/system(_:errno:)``.
     package static func start(
-        _ command: String, passing: [Int32] = [], errors: Int32? = nil, endsWithParent: Bool
+        _ command: String, of program: String = "/proc/self/exe", passing: [Int32] = [], errors: Int32? = nil,
+        endsWithParent: Bool
     ) throws(HostError) -> (process: Int32, socket: Int32) {
         var ends: [Int32] = [-1, -1]
         let made = system_socket_pair(&ends)
@@ -23,7 +25,7 @@ package enum ChildProcess {
         defer { for argument in arguments { free(argument) } }
         let process = descriptors.withUnsafeBufferPointer { descriptors in
             arguments.withUnsafeMutableBufferPointer { arguments in
-                "/proc/self/exe".withCString { path in
+                program.withCString { path in
                     var plan = system_spawn_plan(
                         path: path, arguments: arguments.baseAddress, descriptors: descriptors.baseAddress,
                         descriptor_count: Int32(descriptors.count), has_own_session: true,

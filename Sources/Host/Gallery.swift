@@ -14,6 +14,8 @@ struct Gallery {
     struct Terminal: Hashable {
         let size: Size
         let isASCII: Bool
+        /// How many colours pictures are drawn in.
+        let depth: ColourDepth
     }
 
     /// A picture that hangs there, and as of when it is true.

@@ -44,6 +44,10 @@ package struct HostOptions: Sendable {
     package var isCalm: Bool
     /// The scenario's file, which is watched for changes; nil where none is.
     package var scenarioFile: ScenarioFile?
+    /// The folder of the scenario's pictures; nil where their texts alone are shown.
+    package var pictures: PictureFolder?
+    /// This program, which draws pictures in a process of its own.
+    package var program = "/proc/self/exe"
     /// Whether time stands still: nothing happens but what somebody does, for whoever counts what that takes.
     package var isTimeless: Bool
 
@@ -52,7 +56,7 @@ package struct HostOptions: Sendable {
         socketPath: String, door: Door?, feedbackPicture: [[Bool]], participantsSocket: String? = nil,
         facilitatorKeys: String? = nil, passphrase: String? = nil, idle: Duration = .seconds(4 * 3600),
         theme: String = "auto", isCalm: Bool = false, scenarioFile: ScenarioFile? = nil,
-        isTimeless: Bool = false
+        pictures: PictureFolder? = nil, isTimeless: Bool = false
     ) {
         self.socketPath = socketPath
         self.participantsSocket = participantsSocket
@@ -64,6 +68,7 @@ package struct HostOptions: Sendable {
         self.theme = theme
         self.isCalm = isCalm
         self.scenarioFile = scenarioFile
+        self.pictures = pictures
         self.isTimeless = isTimeless
     }
 }

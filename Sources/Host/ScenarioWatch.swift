@@ -30,25 +30,17 @@ enum ScenarioWatch {
     /// For how many looks a file must be gone before it is missed: editors that save it anew take it away first.
     private static let patience = 8
 
-    /// What tells one state of a file from another; its rights among it, by the time of their change.
-    private struct Stamp: Equatable {
-        var inode: ino_t
-        var size: Int64
-        var written: [Int]
-        var changed: [Int]
-    }
-
     /// Reports how `file` is read whenever it has changed, rights and loss included, and then stood still for a look.
     ///
     /// The thread lives as long as the process. It reads the text too, so that a long one keeps nobody waiting.
     static func start(_ file: ScenarioFile, mailbox: Mailbox) {
         Thread.detachNewThread {
-            var known = stamp(of: file.path)
+            var known = FileStamp(of: file.path)
             var last = known
             var stillness = 0
             while true {
                 usleep(interval * 1000)
-                let now = stamp(of: file.path)
+                let now = FileStamp(of: file.path)
                 stillness = now == last ? stillness + 1 : 0
                 last = now
                 guard now != known, stillness >= (now == nil ? patience : 1) else { continue }
@@ -56,14 +48,5 @@ enum ScenarioWatch {
                 mailbox.leave([.scenarioChanged(file.read())])
             }
         }
-    }
-
-    private static func stamp(of path: String) -> Stamp? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        return Stamp(
-            inode: status.st_ino, size: Int64(status.st_size),
-            written: [status.st_mtim.tv_sec, status.st_mtim.tv_nsec],
-            changed: [status.st_ctim.tv_sec, status.st_ctim.tv_nsec])
     }
 }

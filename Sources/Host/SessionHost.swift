@@ -20,8 +20,7 @@ package actor SessionHost {
     private let ledger: Ledger
     private let entrance: Entrance
     private var room: Room
-    private var chance = SystemRandomNumberGenerator()
-    private var idling = Idling(since: .now)
+    private var (chance, idling) = (SystemRandomNumberGenerator(), Idling(since: .now))
 
     /// Makes the host of an open record whose scenario is `scenario`.
     ///
@@ -105,6 +104,7 @@ extension SessionHost {
             let (asks, effects) = room.edit(reading)
             show(effects)
             inbox.add(asks)
+        case .picture(let news): seats.take(news)
         case .tick: await seats.tick()
         case .wished(let intent, let address): await carryOut(intent, at: address)
         case .terminate:

@@ -13,6 +13,8 @@ struct HostRequest: Codable {
     var joining: Joining?
     /// The scenario's file, an absolute path, to watch; nil where none is.
     var scenarioPath: String?
+    /// The folder of the scenario's pictures, an absolute path; nil for that of the scenario, or else of the record.
+    var pictures: String?
     var care = Care()
 
     struct NamedText: Codable {

@@ -38,7 +38,9 @@ struct PreparedHost {
                 participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
                 passphrase: request.care.passphrase, idle: .seconds(request.care.idle),
                 theme: request.care.theme, isCalm: request.care.isCalm,
-                scenarioFile: request.scenarioPath.map(Self.watched))
+                scenarioFile: request.scenarioPath.map(Self.watched),
+                pictures: request.pictures.map { PictureFolder(path: $0) }
+                    ?? PictureFolder(beside: request.scenarioPath ?? request.record))
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {

@@ -101,7 +101,7 @@ import Workshop
     @Test func `a picture that shows counts is made again at the seats' tick, and kept where it is the same`()
         throws
     {
-        let terminal = Gallery.Terminal(size: Size(width: 40, height: 12), isASCII: false)
+        let terminal = Gallery.Terminal(size: Size(width: 40, height: 12), isASCII: false, depth: .many)
         let face = try #require(faceInTheRoom)
         #expect(face.showsCounts)
         var gallery = Gallery()

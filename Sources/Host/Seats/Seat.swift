@@ -87,6 +87,8 @@ struct SeatOpening {
     /// The terminal's type; empty where there is none.
     let terminal: String
     var isASCII = false
+    /// In how many colours its terminal is painted.
+    var depth = ColourDepth.monochrome
 }
 
 // What is typed.
@@ -218,14 +220,16 @@ extension Seat {
 
 // What it shows.
 extension Seat {
-    /// The picture of the seat at `address`, which others may be shown too, with so much of each bar as `growth` says.
+    /// The picture of the seat at `address`, which others may be shown too, with so much of each bar as `growth` says, and
+    /// the scenario's pictures of `shelf`.
     func picture(
-        at address: LineAddress, in room: Room, growth: Double, from gallery: inout Gallery
+        at address: LineAddress, in room: Room, growth: Double, _ shelf: PictureShelf,
+        from gallery: inout Gallery
     ) -> Picture {
         guard case .participant(.painted(let screen)) = screen, let face = screen.face(in: room.state)
-        else { return Picture(canvas(at: address, in: room, growth: growth)) }
-        let terminal = Gallery.Terminal(size: canvasSize, isASCII: isASCII)
-        return gallery.picture(of: face, on: terminal) { canvas(at: address, in: room) }
+        else { return Picture(canvas(at: address, in: room, growth: growth, shelf)) }
+        let terminal = Gallery.Terminal(size: canvasSize, isASCII: isASCII, depth: opening.depth)
+        return gallery.picture(of: face, on: terminal) { canvas(at: address, in: room, shelf) }
     }
 
     /// Whether it is a participant's picture that may show how many have answered or joined.
@@ -234,14 +238,18 @@ extension Seat {
         return screen.showsCounts(in: state)
     }
 
-    private func canvas(at address: LineAddress, in room: Room, growth: Double = 1) -> Canvas {
+    private func canvas(
+        at address: LineAddress, in room: Room, growth: Double = 1, _ shelf: PictureShelf
+    ) -> Canvas {
         var surroundings = room.surroundings
         surroundings.growth = growth
+        surroundings.pictures = shelf
         if isASCII {
             // Half blocks have no stand-in that a camera could read.
             surroundings.join?.picture = []
             surroundings.feedbackPicture = []
         }
+        if !isASCII, !isConsole { surroundings.pictures.depth = opening.depth }
         let size = canvasSize
         let canvas =
             switch screen {

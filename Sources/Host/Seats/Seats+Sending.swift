@@ -35,6 +35,13 @@ extension Seats {
         wire.send(others.keys.map { ([], $0, .within(Cover.step)) })
     }
 
+    /// Takes what has become of a picture, which every seat may be shown.
+    func take(_ news: PictureNews) {
+        pictures.take(news)
+        gallery.roomChanged()
+        for address in table.addresses { mark(address) }
+    }
+
     /// Adds to what a seat is told; lines wait for the turn's end.
     func add(_ bytes: [UInt8], at address: LineAddress) {
         if table[address]?.terminal == nil {
@@ -113,7 +120,11 @@ extension Seats {
         for address in due {
             guard let seat = table[address], let terminal = seat.terminal else { continue }
             let picture = seat.picture(
-                at: address, in: room, growth: growth.share(at: address, .now), from: &gallery)
+                at: address, in: room, growth: growth.share(at: address, .now), pictures.shelf,
+                from: &gallery)
+            pictures.ask(for: picture.canvas.wishes, urgent: seat.isBeforeTheRoom) {
+                Set(table.all.values.flatMap { $0.shown?.canvas.wishes ?? [] })
+            }
             let isOwed = cover.settle(address)
             var size: Int?
             if cover.covers(seat, in: room) {

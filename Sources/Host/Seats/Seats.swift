@@ -17,6 +17,7 @@ final class Seats {
     var table = SeatTable()
     var gallery = Gallery()
     let cover: Cover
+    let pictures: PictureDesk
     /// What is yet to be added to linear seats' lines: what comes of one turn goes down together.
     var unsaid: [LineAddress: [UInt8]] = [:]
     /// Who is yet to be told the seat words, and is shown nothing before.
@@ -35,6 +36,7 @@ final class Seats {
         self.isCalm = isCalm
         do { painter = try Painter() } catch { throw .painter("\(error)") }
         cover = Cover(painter)
+        pictures = PictureDesk(on: wire)
         terminals = Terminals(painter: painter, theme: Theme(rawValue: theme) ?? .automatic)
     }
 
@@ -228,6 +230,7 @@ extension Seats {
             switch effect {
             case .count(let isSeen): gallery.countsChanged(forSeats: isSeen)
             case .everyone(let urgency):
+                pictures.follow(room.state)
                 gallery.roomChanged()
                 growth.follow(room.state, at: .now) { isCalm ? [] : localStages }
                 for address in table.addresses {

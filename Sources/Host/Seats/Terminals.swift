@@ -22,7 +22,9 @@ struct Terminals {
         let asked = opening.isMonochrome ? .mono : Theme(rawValue: opening.theme) ?? theme
         let terminal = try await painter.open(
             opening.terminal, size: size, look: Look(theme: asked, isASCII: opening.isASCII))
-        let kept = SeatOpening(isRemote: isRemote, terminal: opening.terminal, isASCII: opening.isASCII)
+        let kept = SeatOpening(
+            isRemote: isRemote, terminal: opening.terminal, isASCII: opening.isASCII,
+            depth: await painter.colourDepth(of: terminal) ?? .monochrome)
         return Seat(screen, terminal: terminal, size: size, opening: kept)
     }
 

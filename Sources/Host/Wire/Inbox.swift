@@ -15,6 +15,7 @@ enum Arrival {
     /// All of its lines are gone; the wire waits to be told that nothing more is to come of them.
     case linkClosed(LinkID)
     case scenarioChanged(ScenarioFile.Reading)
+    case picture(PictureNews)
     /// Some time has passed.
     case tick
     case terminate
@@ -93,7 +94,7 @@ extension Arrival {
     fileprivate func waits(_ seated: (LineAddress) -> Bool) -> Bool {
         switch self {
         case .bytes(let address, _), .drained(let address), .resized(let address, _): !seated(address)
-        case .tick: false
+        case .tick, .picture: false
         case .asked, .opened, .closed, .linkClosed, .scenarioChanged, .terminate, .wished: true
         }
     }

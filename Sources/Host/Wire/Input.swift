@@ -14,6 +14,8 @@ enum Input: Sendable {
     case linkClosed(LinkID)
     /// The scenario's file has changed, and was read so.
     case scenarioChanged(ScenarioFile.Reading)
+    /// What has become of a picture.
+    case picture(PictureNews)
     /// More waits to be taken of what has been typed.
     case goOn
     /// Some time has passed.

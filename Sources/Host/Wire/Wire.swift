@@ -20,6 +20,8 @@ final class Wire {
     private var resizing = Resizing()
     /// Lines that were told to end and have not gone yet.
     private var leaving: Set<LineAddress> = []
+    /// Has pictures drawn; nil where there are none.
+    private(set) var pictures: PictureWorker?
     /// Sockets beside the first, which go with the host.
     private var otherSockets: [String] = []
     /// Since when the host only waits for its lines to go.
@@ -31,7 +33,7 @@ final class Wire {
         pump = try Pump(mailbox: mailbox, hasTicks: hasTicks)
     }
 
-    /// Takes the port, which starts the door, and the sockets, and watches the scenario's file.
+    /// Takes the port, which starts the door, and the sockets, and watches the scenario's files.
     ///
     /// - Throws: ``HostError`` with what cannot be had.
     func open(_ options: HostOptions) throws(HostError) {
@@ -40,6 +42,7 @@ final class Wire {
         if let path = options.participantsSocket {
             pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
         }
+        pictures = options.pictures.map { PictureWorker($0, program: options.program, mailbox: mailbox) }
         if let file = options.scenarioFile { ScenarioWatch.start(file, mailbox: mailbox) }
     }
 
@@ -66,6 +69,7 @@ extension Wire {
         case .frame(let link, let frame): return take(frame, from: link)
         case .linkClosed(let link): return .linkClosed(link)
         case .scenarioChanged(let reading): return .scenarioChanged(reading)
+        case .picture(let news): return .picture(news)
         case .tick: return .tick
         case .goOn: break
         case .terminate: return .terminate

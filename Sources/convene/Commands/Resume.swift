@@ -15,6 +15,12 @@ struct Resume: AsyncParsableCommand {
         completion: .file(extensions: ["convene"]))
     var record: String
 
+    @Option(
+        help: ArgumentHelp(
+            "The folder of the scenario's pictures; the record's if left out.", valueName: "folder"),
+        completion: .directory)
+    var pictures: String?
+
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
@@ -24,8 +30,9 @@ struct Resume: AsyncParsableCommand {
         let effective = try EffectiveSettings(joining, keeping, look, movement)
         let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         try stage.check()
-        let request = try HostRequest(
+        var request = try HostRequest(
             record: record, scenario: nil, watched: nil, settings: effective.settings)
+        request.pictures = pictures.map(absolute)
         try await stage.take(try HostStarter(record: request.record).start(request), record: record)
     }
 }

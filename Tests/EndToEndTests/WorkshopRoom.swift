@@ -68,7 +68,9 @@ struct WorkshopRoom {
     func resume() throws -> PseudoTerminal { try resume(record) }
 
     /// Resumes the session of the record at `path`.
-    func resume(_ path: String) throws -> PseudoTerminal { try convene(["resume", path] + joining) }
+    func resume(_ path: String, _ more: [String] = []) throws -> PseudoTerminal {
+        try convene(["resume", path] + joining + more)
+    }
 
     private var joining: [String] {
         ["--port", "\(port)", "--bind", "127.0.0.1", "--code", Self.code]

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Drawing
+import Glibc
+import Host
 import ScenarioFiles
 import Screens
 import Workshop
@@ -50,8 +52,42 @@ struct Check: AsyncParsableCommand {
                         at: loaded.slideLocations[slide]))
             }
         }
+        findings += pictures(of: loaded, beside: text.path)
         if !findings.isEmpty { try print(report(of: findings, lines: loaded.lines)) }
         if let scenario = loaded.value { try print(outline(of: scenario)) }
         return findings.contains { $0.severity == .error }
+    }
+
+    /// The most bytes that a picture should have; more would make each show of it wait.
+    private static let mostBytes = 8_000_000
+
+    /// What is wrong with the files of pictures, none of which is read.
+    private func pictures(of loaded: Loaded<Scenario>, beside scenario: String) -> [Diagnostic] {
+        let folder = PictureFolder(beside: absolute(scenario))
+        return loaded.pictures.compactMap { picture in
+            let name = "“\(String(picture.file.map(printable)))”"
+            do throws(PictureFolder.Problem) {
+                let opened = try folder.open(picture.file)
+                close(opened.descriptor)
+                guard opened.size > Self.mostBytes else { return nil }
+                return Diagnostic(
+                    .warning, "\(name) has \(opened.size / 1_000_000) MB; make it smaller than 8 MB",
+                    at: picture.location)
+            } catch {
+                return Diagnostic(
+                    .error, "\(name) \(error.sentence); its text is shown", at: picture.location)
+            }
+        }
+    }
+}
+
+extension PictureFolder.Problem {
+    fileprivate var sentence: String {
+        switch self {
+        case .missing: "is not beside the scenario"
+        case .outside: "is not under the scenario's folder"
+        case .noFile: "is no file"
+        case .unreadable: "may not be read"
+        }
     }
 }

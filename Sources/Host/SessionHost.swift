@@ -36,7 +36,9 @@ package actor SessionHost {
         owners = BallotOwners(of: record)
         ledger = Ledger(record)
         entrance = try Entrance(on: wire, record, options)
-        let state = State(of: scenario, replaying: events, zone: record.details.zone)
+        let state = State(
+            of: scenario, replaying: events, zone: record.details.zone,
+            isRehearsal: record.details.isRehearsal)
         room = Room(state, recordPath: record.path, options: options, at: clock.now())
     }
 

@@ -11,18 +11,20 @@ struct PaperSummary {
 
     /// The workshop, and the day on which it was held.
     var name: String {
-        let title = cleaned(state.scenario.title)
+        let title = (state.isRehearsal ? "Rehearsal: " : "") + cleaned(state.scenario.title)
         return state.started.map { "\(title), \($0.date)" } ?? title
     }
 
     /// The workshop's title, when it was held and for how long, and how many seats were taken.
     var heading: [Passage] {
         let day = state.started.map { "\($0.date)" } ?? ""
-        let title = wrapped(state.scenario.title.uppercased(), to: Paper.width - 24)
+        let mark = state.isRehearsal ? "REHEARSAL: " : ""
+        let title = wrapped(mark + state.scenario.title.uppercased(), to: Paper.width - 24)
         var lines = [spread(title[0], day)] + title.dropFirst()
         lines += state.scenario.subtitle.map { wrapped($0, to: Paper.width) } ?? []
         lines += [spread("Session summary", times), Paper.rule]
         var passages = [Passage(lines)]
+        if state.isRehearsal { passages.append(Passage(rehearsed)) }
         if state.finished == nil { passages.append(Passage(unfinished)) }
         return passages + [Passage(wrapped(seats, to: Paper.width))]
     }
@@ -40,6 +42,12 @@ struct PaperSummary {
             "NOT FINISHED. This session has not been ended: it was still running when this was printed, or it"
                 + " broke off. Polls that were not revealed are not shown, and what links a seat to its answer"
                 + " may still be stored.",
+            to: Paper.width)
+    }
+
+    private var rehearsed: [String] {
+        wrapped(
+            "REHEARSAL. A simulated room gave the answers, for practice: they say nothing of any person.",
             to: Paper.width)
     }
 

@@ -6,6 +6,8 @@ package struct State: Equatable, Sendable {
     package internal(set) var scenario: Scenario
     /// The name of the time zone whose clock tells the session's times, such as `Europe/London`; nil where nobody knows.
     package let zone: String?
+    /// Whether nothing here is meant: a facilitator practises.
+    package let isRehearsal: Bool
     /// When the session began; nil before.
     package internal(set) var started: Moment?
     /// When it ended for everyone; nil before.
@@ -42,15 +44,19 @@ package struct State: Equatable, Sendable {
     package internal(set) var breaks: [Break] = []
 
     /// A session that has not begun.
-    package init(of scenario: Scenario, zone: String? = nil) {
+    package init(of scenario: Scenario, zone: String? = nil, isRehearsal: Bool = false) {
         self.scenario = scenario
         self.zone = zone
+        self.isRehearsal = isRehearsal
         sectionSeconds = Array(repeating: 0, count: scenario.sections.count)
     }
 
     /// The session that `events` make.
-    package init(of scenario: Scenario, replaying events: some Sequence<Event>, zone: String? = nil) {
-        self.init(of: scenario, zone: zone)
+    package init(
+        of scenario: Scenario, replaying events: some Sequence<Event>, zone: String? = nil,
+        isRehearsal: Bool = false
+    ) {
+        self.init(of: scenario, zone: zone, isRehearsal: isRehearsal)
         for event in events { apply(event) }
     }
 }

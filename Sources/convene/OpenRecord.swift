@@ -10,7 +10,11 @@ struct OpenRecord {
     let events: [Event]
 
     /// How the session stands.
-    var state: State { State(of: scenario, replaying: events, zone: record.details.zone) }
+    var state: State {
+        State(
+            of: scenario, replaying: events, zone: record.details.zone,
+            isRehearsal: record.details.isRehearsal)
+    }
 
     /// Opens the record at `path`.
     ///

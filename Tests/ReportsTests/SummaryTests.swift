@@ -14,6 +14,14 @@ struct SummaryTests {
         try expectText(summary(of: state), named: "unfinished", in: "__Reports__")
     }
 
+    @Test func `is headed as a rehearsal where nothing was meant, on each page`() {
+        let state = State(of: Workshops.scenario, replaying: Workshops.story, isRehearsal: true)
+        let pages = summary(of: state).split(separator: "\u{0C}")
+        #expect(pages[0].hasPrefix("REHEARSAL: WORKING WITH WATER"))
+        #expect(pages[0].contains("A simulated room gave the answers"))
+        #expect(pages.allSatisfy { $0.contains("Rehearsal: Working with water, ") })
+    }
+
     @Test func `prints a session that never began`() throws {
         try expectText(
             summary(of: State(of: Scenario(title: "Nothing yet"))), named: "not-begun", in: "__Reports__")

@@ -212,6 +212,8 @@ extension Seat {
                 seat.person.words.text)
         case .stage, .console, .waiting:
             if opening.isRemote { return room.say(isOver ? .lineSessionOver : .lineRemoteGoesOn) }
+            // The record of a rehearsal is not there any more when this is read.
+            if isOver, room.state.isRehearsal { return room.say(.lineSessionOver) }
             if isOver { return room.say(.lineRecord, room.recordPath) }
             return room.say(.lineStageGoesOn, isConsole ? "console" : "stage")
         }

@@ -72,7 +72,8 @@ extension ConsoleScreen {
         // In the order in which they matter; the section comes last, with what is left.
         var left: [StyledText] = [StyledText(room.surroundings.now.clock, .strong)]
         var right: [StyledText] = []
-        var used = left[0].width
+        let mark = room.state.isRehearsal ? Phrase.rehearsal.text(in: room.language) + "  " : ""
+        var used = left[0].width + columns(of: mark)
         for (text, isRight) in [
             (clicker, true), (StyledText(here), true), (room.sectionTime(in: pacing), false),
             (room.drift(in: pacing), false),
@@ -89,7 +90,7 @@ extension ConsoleScreen {
             left.insert(StyledText([.init("▸ ", .accent), .init(title, .plain)]), at: 1)
         }
         let gap = StyledText("  ")
-        write(joined(left, by: gap), on: &canvas, column: 1)
+        write(StyledText(mark, .quiet) + joined(left, by: gap), on: &canvas, column: 1)
         let end = joined(right, by: gap)
         write(end, on: &canvas, column: max(1, room.size.width - 1 - end.width))
     }

@@ -36,7 +36,8 @@ extension LinearScreen {
     package mutating func begin(state: State, surroundings: Surroundings) -> [String] {
         let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
         let lines = person.isReturning ? facts.welcomeBack : facts.welcome
-        return lines.map(plainly) + follow(state, surroundings: surroundings)
+        let mark = state.isRehearsal ? [Phrase.linearRehearsal.text(in: language)] : []
+        return (mark + lines).map(plainly) + follow(state, surroundings: surroundings)
     }
 
     /// Lines to add for what has changed since the last call; to be called after every change.

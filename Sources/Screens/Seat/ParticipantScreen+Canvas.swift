@@ -8,7 +8,7 @@ extension ParticipantScreen {
     package func canvas(of state: State, surroundings: Surroundings, size: Size) -> Canvas {
         var canvas = Canvas(size: size)
         guard size.width > 0, size.height > 0 else { return canvas }
-        let title = state.scenario.title
+        let title = state.header(in: language)
         switch view(in: state) {
         case .checkIn: drawCheckIn(on: &canvas, title: title)
         case .support: draw(.support, on: &canvas, of: state, surroundings: surroundings)
@@ -23,7 +23,16 @@ extension ParticipantScreen {
         case .form(let form): draw(form, on: &canvas, of: state, surroundings: surroundings)
         case .paused, .rest, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
+        if !SeatFrame(size).isRoomy { drawMark(on: &canvas, of: state) }
         return canvas
+    }
+
+    /// That this is a rehearsal, over what stands at the right where there is no room for a header.
+    private func drawMark(on canvas: inout Canvas, of state: State) {
+        guard state.isRehearsal else { return }
+        let mark = " " + say(.rehearsal)
+        let column = max(0, canvas.size.width - columns(of: mark))
+        canvas.write(mark, at: Position(row: 0, column: column), style: .quiet)
     }
 
     private func draw(
@@ -31,7 +40,7 @@ extension ParticipantScreen {
     ) {
         let column = column(of: page, in: state, surroundings: surroundings, size: canvas.size)
         draw(
-            column, leaving: page.prompt, on: &canvas, title: state.scenario.title, page: page)
+            column, leaving: page.prompt, on: &canvas, title: state.header(in: language), page: page)
     }
 
     private func draw(
@@ -74,7 +83,7 @@ extension ParticipantScreen {
         let key: Phrase = form.takesLetters ? .seatFootStoryInText : .seatFootStory
         let footer =
             state.story(of: form.poll) == nil ? form.content.footer : form.content.footer.offering(key)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
+        frame.draw(on: &canvas, header: state.header(in: language), footer: footer, in: language)
     }
 
     /// What the key for pictures does now; nil where the slide has none, or none could be drawn.
@@ -97,9 +106,9 @@ extension ParticipantScreen {
         let key = pictureKey(in: state, surroundings)
         var footer = footer(in: state, width: key == nil ? canvas.size.width : 0)
         if let key { footer = footer.naming(key) }
-        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
+        frame.draw(on: &canvas, header: state.header(in: language), footer: footer, in: language)
         drawTurns(
-            of: shown, among: pages.pages.count, in: frame, title: state.scenario.title, on: &canvas)
+            of: shown, among: pages.pages.count, in: frame, title: state.header(in: language), on: &canvas)
     }
 
     /// What says that there are more pages than the one shown.

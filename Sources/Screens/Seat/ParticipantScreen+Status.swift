@@ -61,7 +61,7 @@ extension ParticipantScreen {
         let picture = SlidePages.calm(paragraphs, frame.bodySize)
         canvas.draw(picture, at: Position(row: frame.body.lowerBound, column: 0))
         let footer = footer(in: state, width: canvas.size.width)
-        frame.draw(on: &canvas, header: state.scenario.title, footer: footer, in: language)
+        frame.draw(on: &canvas, header: state.header(in: language), footer: footer, in: language)
     }
 
     /// What stands on the screen of a person who has stepped away.

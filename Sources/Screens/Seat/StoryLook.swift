@@ -71,7 +71,7 @@ extension ParticipantScreen {
         _ look: StoryLook, on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
         let frame = SeatFrame(canvas.size)
-        let title = state.scenario.title
+        let title = state.header(in: language)
         guard !look.isAsking else {
             let picture = SlidePages.calm([StyledText(say(.seatStoryHidden))], frame.bodySize)
             canvas.draw(picture, at: Position(row: frame.body.lowerBound, column: 0))

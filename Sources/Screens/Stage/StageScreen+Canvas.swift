@@ -10,8 +10,14 @@ extension StageScreen {
         var canvas = Canvas(size: size)
         guard size.width > 0, size.height > 0 else { return canvas }
         let overlay = shownOverlay(in: state, surroundings)
-        if state.isBlank, overlay == .none, state.finished == nil { return canvas }
-        if size.height >= Self.lowest { drawHeader(of: state, on: &canvas) }
+        let language = surroundings.language
+        let mark = state.rehearsalMark(in: language)
+        if state.isBlank, overlay == .none, state.finished == nil {
+            canvas.write(mark, at: Position(row: 0, column: 1), style: .quiet)
+            return canvas
+        }
+        let hasHeader = size.height >= Self.lowest
+        if hasHeader { drawHeader(of: state, in: language, on: &canvas) }
         let body = Self.bodySize(of: size)
         var pages: PageCount?
         let picture: Canvas
@@ -35,8 +41,9 @@ extension StageScreen {
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))
         drawHints(of: state, surroundings: surroundings, pages: pages, on: &canvas)
-        let footer = footer(of: state, surroundings: surroundings, width: size.width - 2)
-        canvas.write(footer, at: Position(row: size.height - 1, column: 1))
+        let start = hasHeader ? StyledText("") : StyledText(mark, .quiet)
+        let footer = footer(of: state, surroundings: surroundings, width: size.width - 2 - start.width)
+        canvas.write(start + footer, at: Position(row: size.height - 1, column: 1))
         return canvas
     }
 
@@ -61,15 +68,16 @@ extension StageScreen {
     }
 
     /// The workshop, and the section at the right; the section alone where there is no room for both.
-    private func drawHeader(of state: State, on canvas: inout Canvas) {
+    private func drawHeader(of state: State, in language: Language, on canvas: inout Canvas) {
         let width = canvas.size.width - 2
-        let title = state.scenario.title
+        let title = state.header(in: language)
         let section = state.scenario.sections[state.scenario.section(ofSlide: state.place.slide)].title
         let hasRoom = columns(of: title) + 3 + columns(of: section) <= width
-        let left = StyledText(hasRoom ? title : section, hasRoom ? .quiet : .accent)
+        let mark = state.rehearsalMark(in: language)
+        let left = StyledText(hasRoom ? title : mark + section, hasRoom ? .quiet : .accent)
             .truncated(to: max(1, width))
         canvas.write(left, at: Position(row: 0, column: 1))
-        guard hasRoom, section != title else { return }
+        guard hasRoom, section != state.scenario.title else { return }
         let column = canvas.size.width - 1 - columns(of: section)
         canvas.write(section, at: Position(row: 0, column: column), style: .accent)
     }

@@ -10,6 +10,7 @@ extension Phrase {
 
 // The welcome.
 extension Phrase {
+    package static let linearRehearsal = Phrase("Rehearsal.", cy: "Ymarfer.")
     package static let linearWelcome = Phrase("Welcome to {1}.", cy: "Croeso i {1}.")
     package static let linearWelcomeBack = Phrase("Welcome back to {1}.", cy: "Croeso'n ôl i {1}.")
     package static let linearHints = Phrase(

@@ -1,5 +1,6 @@
 /// What stages, consoles and seats say in the same words.
 extension Phrase {
+    package static let rehearsal = Phrase("Rehearsal", cy: "Ymarfer")
     package static let lastStep = Phrase("This is the last step.", cy: "Dyma'r cam olaf.")
     package static let stepOf = Phrase("step {1} of {2}", cy: "cam {1} o {2}")
     package static let breakTitle = Phrase("Break", cy: "Egwyl")

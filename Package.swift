@@ -62,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records", "Reports",
+                "CSystem", "Crowd", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records", "Reports",
                 "ScenarioFiles", "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
 

@@ -14,7 +14,11 @@ package final class Crowd {
     private var watchedForWriting: Set<Int> = []
     private var schedule: [(at: Microseconds, act: () -> Void)] = []
 
+    /// Whether whoever watches over the crowd has gone: ``end(with:)``.
+    private var isTold = false
+
     private static let presenterMark = UInt64.max
+    private static let endMark = UInt64.max - 1
 
     /// Makes people who have not come yet; nil where the machine gives no more descriptors.
     ///
@@ -43,12 +47,17 @@ package final class Crowd {
         _ = system_poller_watch(poller, presenter.descriptor, Self.presenterMark, false, true)
     }
 
-    /// Lets a person connect; answers when they began to.
+    /// Ends what it does once `descriptor` can be read, or nobody is at its other end any more.
+    package func end(with descriptor: Int32) {
+        _ = system_poller_watch(poller, descriptor, Self.endMark, false, true)
+    }
+
+    /// Lets a person connect, by a way of their own or the crowd's; answers when they began to.
     @discardableResult
-    package func enter(_ number: Int) -> Microseconds {
+    package func enter(_ number: Int, by other: Way? = nil) -> Microseconds {
         let moment = now()
         let person = person(number)
-        person.enter(way)
+        person.enter(other ?? way)
         if let descriptor = person.descriptor {
             watchedForWriting.insert(number)
             _ = system_poller_watch(poller, descriptor, UInt64(number), true, true)
@@ -87,13 +96,20 @@ package final class Crowd {
         schedule.sort { $0.at > $1.at }
     }
 
+    /// Has `act` done in so many seconds.
+    func later(_ seconds: Double, _ act: @escaping () -> Void) {
+        let moment = now() + Int64(seconds * 1_000_000)
+        let place = schedule.firstIndex { $0.at <= moment } ?? schedule.endIndex
+        schedule.insert((moment, act), at: place)
+    }
+
     /// Goes on until everything that was to be done is done and `isDone`; false where `seconds` were not enough, or the
-    /// presenter is gone.
+    /// presenter is gone, or it was told to end.
     @discardableResult
     package func run(atMost seconds: Double, until isDone: () -> Bool) -> Bool {
         let end = now() + Int64(seconds * 1_000_000)
         var marks = [UInt64](repeating: 0, count: 256)
-        while presenter?.isOver != true {
+        while presenter?.isOver != true, !isTold {
             let moment = now()
             while let next = schedule.last, next.at <= moment {
                 schedule.removeLast()
@@ -108,7 +124,11 @@ package final class Crowd {
             let count = system_poller_wait(
                 poller, &marks, Int32(marks.count), Int32(min(pause, 100)))
             for mark in marks.prefix(Int(max(count, 0))) {
-                if mark == Self.presenterMark { presenter?.read() } else { serve(Int(mark)) }
+                switch mark {
+                case Self.presenterMark: presenter?.read()
+                case Self.endMark: isTold = true
+                case _: serve(Int(mark))
+                }
             }
         }
         return false

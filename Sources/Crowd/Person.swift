@@ -42,6 +42,7 @@ package final class Person {
     /// Begins to connect.
     func enter(_ way: Way) {
         hasEntered = true
+        screen = Screen(width: kind.width, height: kind.height)
         line = SSHLine(way, as: kind)
     }
 

@@ -43,6 +43,17 @@ package enum SeatReading: Sendable {
         }
     }
 
+    /// Whether there is a form to answer, or a part of it.
+    func hasQuestion(_ screen: Screen) -> Bool {
+        Self.hints.contains(where: screen.shows) || Self.writing.contains(where: screen.shows)
+    }
+
+    /// What forms say in which texts are written.
+    private static let writing = [
+        "goes on to Send", "Write your own answer", "Enter sends it as it is", "Enter: me too",
+        "Enter skips this question",
+    ]
+
     /// What every form of Convene's says of its keys, in a few words.
     private static let hints =
         FormMove.ticks + [

@@ -15,7 +15,8 @@ struct Convene: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Present.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self, Cards.self,
+            Present.self, Rehearse.self, Attach.self, Resume.self, HostCommand.self, Summary.self, Check.self,
+            Cards.self,
             Finish.self,
             Contacts.self, Erase.self, ShowConfiguration.self,
         ])
@@ -27,6 +28,7 @@ struct Convene: AsyncParsableCommand {
             case ServeProcess.name: return try await ServeProcess.run()
             case DoorProcess.name: DoorProcess.run()
             case PictureProcess.name: PictureProcess.run()
+            case CrowdProcess.name: return try CrowdProcess.run()
             case _: break
             }
             var command = try parseAsRoot()

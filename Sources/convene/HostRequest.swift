@@ -44,6 +44,7 @@ struct HostRequest: Codable {
         var idle = 4 * 3600
         var theme = "auto"
         var isCalm = false
+        var isRehearsal = false
     }
 }
 

@@ -3,6 +3,7 @@ import Host
 
 /// A host's process in the background, which loads while this one still prepares what it is asked for.
 struct HostStarter {
+    private let process: Int32
     private let channel: FileHandle
     private let logPath: String
 
@@ -16,6 +17,7 @@ struct HostStarter {
         defer { close(log) }
         do throws(HostError) {
             let child = try ChildProcess.start(ServeProcess.name, errors: log, endsWithParent: false)
+            process = child.process
             channel = FileHandle(fileDescriptor: child.socket, closeOnDealloc: true)
         } catch {
             throw Sentence("\(error)")
@@ -41,6 +43,12 @@ struct HostStarter {
         } catch {
             throw Sentence("The session's host did not start. \(logPath) may say why.")
         }
+    }
+
+    /// Ends the host, and waits until it is gone.
+    func end() {
+        kill(process, SIGTERM)
+        waitpid(process, nil, 0)
     }
 
     /// Leaves nothing behind of a host that is not to run.

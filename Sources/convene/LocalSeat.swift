@@ -16,6 +16,8 @@ struct LocalSeat {
     var isPlain = false
     /// What of the command line leads back to the same session, such as `--session NAME`.
     var way = ""
+    /// Whether it passes on what the host says at the end.
+    var saysFarewell = true
 
     /// Checks that there is a terminal for it, which can show pictures.
     ///
@@ -65,7 +67,7 @@ struct LocalSeat {
     private func report(_ end: Attachment.End, record: String?) throws(Sentence) {
         switch end {
         case .closed(let farewell, let status):
-            tell(farewell, terminator: "")
+            if saysFarewell { tell(farewell, terminator: "") }
             guard status == 0 else { throw Sentence("", status: Int32(status)) }
         case .hostVanished: throw Sentence(vanished(record))
         case .signalled(let number): throw Sentence(goesOn, status: 128 + number)

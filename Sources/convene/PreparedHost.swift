@@ -69,7 +69,8 @@ struct PreparedHost {
     private static func record(for request: HostRequest) async throws -> (Record, Scenario, [Event]) {
         if let named = request.scenario {
             // The disk is waited for while the text is read.
-            let details = RecordDetails(zone: TimeZone.current.identifier)
+            let details = RecordDetails(
+                zone: TimeZone.current.identifier, isRehearsal: request.care.isRehearsal)
             async let created = Record.create(
                 at: request.record, scenario: named.text, name: named.name, details: details)
             let scenario = ScenarioFiles.scenario(from: named.text, path: named.name).value

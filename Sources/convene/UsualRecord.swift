@@ -3,12 +3,14 @@ import Settings
 
 /// Where a new session's record goes when nobody names a file.
 enum UsualRecord {
-    /// `NAME-YYYY-MM-DD-HHMM.convene`, by this machine's clock: one for each session that somebody presents.
-    static func name(for scenario: String, at date: Date) -> String {
+    /// `NAME-YYYY-MM-DD-HHMM.convene`, by this machine's clock: one for each session that somebody presents;
+    /// `mark` stands behind the name.
+    static func name(for scenario: String, mark: String = "", at date: Date) -> String {
         let parts = Calendar.current.dateComponents([.year, .month, .day, .hour, .minute], from: date)
         let numbers = [parts.year, parts.month, parts.day, parts.hour, parts.minute].map { $0 ?? 0 }
         let digits = numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(stem(of: scenario))-\(digits[0])-\(digits[1])-\(digits[2])-\(digits[3])\(digits[4]).convene"
+        let name = stem(of: scenario) + mark
+        return "\(name)-\(digits[0])-\(digits[1])-\(digits[2])-\(digits[3])\(digits[4]).convene"
     }
 
     /// `NAME.convene`: always the same, so that a service that is started again goes on with its session.

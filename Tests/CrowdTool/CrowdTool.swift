@@ -78,21 +78,6 @@ struct CrowdTool: ParsableCommand {
     }
 }
 
-/// Chance that repeats itself (SplitMix64).
-struct Chance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// Terminals as a room has them: four types and twelve sizes, drawn by chance.
 private func terminals(for people: Int, seed: UInt64) -> [TerminalKind] {
     let types = ["xterm-256color", "screen-256color", "tmux-256color", "vt220"]

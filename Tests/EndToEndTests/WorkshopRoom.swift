@@ -160,7 +160,7 @@ struct WorkshopRoom {
 
     /// Ends whatever still runs, and removes the folder.
     func clear() {
-        for command in ["serve", "host", "door"] {
+        for command in ["serve", "host", "door", "crowd"] {
             for process in (try? processes(command)) ?? [] { kill(process, SIGKILL) }
         }
         try? FileManager.default.removeItem(at: folder)

@@ -62,7 +62,8 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Crowd", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records", "Reports",
+                "CSystem", "Crowd", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records",
+                "Reports",
                 "ScenarioFiles", "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
 

@@ -62,7 +62,9 @@ extension PaperSummary {
         var silent: [Int] = []
         var kept: [Int] = []
         for (index, poll) in state.scenario.polls.enumerated() {
-            guard poll.traits.shown != .questions, case .sheet(let sheet) = showing(of: poll) else { continue }
+            guard poll.traits.shown != .questions, case .sheet(let sheet) = showing(of: poll) else {
+                continue
+            }
             switch sheet.withheld {
             case .byAuthor: kept.append(index + 1)
             case .tooFew: withheld.append(index + 1)

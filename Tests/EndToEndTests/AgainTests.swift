@@ -68,7 +68,8 @@ struct AgainTests {
             try await screen.waits(for: "First round", "After the", "4 answers")
             for (pot, counts) in [("Blue", ["3", "1"]), ("Brown", ["1", "3"])] {
                 let row = screen.screen.split(separator: "\n").first { $0.contains(pot) } ?? ""
-                #expect(row.split(separator: " ").suffix(2) == counts[...].map { Substring($0) }[...], "\(row)")
+                #expect(
+                    row.split(separator: " ").suffix(2) == counts[...].map { Substring($0) }[...], "\(row)")
             }
         }
         for seat in people.plain {

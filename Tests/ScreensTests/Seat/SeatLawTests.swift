@@ -29,9 +29,11 @@ import Workshop
     }
 
     @Test(arguments: 0..<30 as Range<UInt64>)
-    func `whatever the facilitator does, words stay as they are, and what is chosen as long as its poll is open`(
-        seed: UInt64
-    ) {
+    func
+        `whatever the facilitator does, words stay as they are, and what is chosen as long as its poll is open`(
+            seed: UInt64
+        )
+    {
         var chance = SeededGenerator(seed: seed)
         var walk = SeatWalk()
         walk.press(.enter)

@@ -57,7 +57,7 @@ final class Guest {
         case .readiness: return .press("1")
         case .checkIn: return isOwed ? .askForSomebody(Hand.checkIn + "\r") : .close
         case .form, .sureness: return .answer
-        case .joinable where mayJoin: return .join
+        case .joinable where mayJoin && temper.pace != .slow: return .join
         case .changeable where mayChange && temper.habit == .changes: return .change
         case .room, .changeable, .joinable: return hasAnswered && isOwed ? owed : nil
         case nil: return nil

@@ -72,8 +72,8 @@ extension Screen {
     /// Whether its last row is a form's.
     fileprivate var isForm: Bool { lastRow.contains("Esc back") }
 
-    /// Whether questions of the room are shown.
-    fileprivate var hasQuestions: Bool { shows("1 question.") || shows(" questions.") }
+    /// Whether questions of the room are shown, each behind a line.
+    fileprivate var hasQuestions: Bool { rows.contains { $0.contains("│ ") } }
 
     /// The newest poll that a linear seat was told of, from the word that names it to the end; nil where none is.
     var newestPoll: String? {

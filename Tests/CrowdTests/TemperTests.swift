@@ -85,6 +85,11 @@ import Testing
             ("The poll has closed.\r\n Esc back   Ctrl-C leave now", .closes),
             ("✓ Recorded. The poll has closed.\r\n ? help   Ctrl-C leave now", .room),
             ("✓ Recorded: Tea. e changes it until the poll closes.\r\n Ctrl-C leave now", .changeable),
+            ("✓ Recorded. e asks another, or joins in what others ask.\r\n Ctrl-C leave now", .room),
+            (
+                "│ When is tea?\r\n✓ Recorded. e asks another, or joins in what others ask.\r\n Ctrl-C leave now",
+                .joinable
+            ),
             ("Leave? y or Esc\r\n y leaves   Esc stays   Ctrl-C leave now", .leaving),
             ("Thank you.\r\n q or Enter leaves   Ctrl-C leave now", .end),
         ])

@@ -27,11 +27,18 @@ import Workshop
                 ])
         ])
 
-    private let folder = FileManager.default.temporaryDirectory.appending(
-        path: "busy-\(UUID().uuidString.prefix(8))")
+    /// Holds a session with a console, and lets `act` happen; once more where it says that the host was just looking after
+    /// its record, which it does once a second, and so waited for it.
+    private func hold(_ act: (Record, People, _ console: LineID) async throws -> Bool) async throws {
+        for _ in 0..<6 where try await holdOnce(act) { return }
+        Issue.record("the host waited for its record each time")
+    }
 
-    /// Holds a session with a console, and lets `act` happen.
-    private func hold(_ act: (Record, People, _ console: LineID) async throws -> Void) async throws {
+    private func holdOnce(_ act: (Record, People, _ console: LineID) async throws -> Bool) async throws
+        -> Bool
+    {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "busy-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let record = try await Record.create(
@@ -45,9 +52,10 @@ import Workshop
         let people = try People(at: socket)
         let console = people.attach("console")
         try await people.waits(for: "0 here", at: console)
-        try await act(record, people, console)
+        let isDone = try await act(record, people, console)
         host.terminate()
         await running.value
+        return isDone
     }
 
     @Test func `whoever asks for support, steps away, hides or leaves waits for no answer to be on disk`()
@@ -79,7 +87,11 @@ import Workshop
             people.type("a", at: stepping)
             people.type("h", at: hiding)
             people.type("\u{3}", at: leaving)
-            try await people.waits(for: "Support for you", at: asking)
+            guard try await people.sees({ $0.screen(of: asking).contains("Support for you") }) else {
+                work.end()
+                await working.value
+                return false
+            }
             try await people.waits(for: "Hidden at your seat", at: hiding)
             try await people.waits { !$0.screen(of: stepping).contains("Who has one?") }
             try await people.waits { $0.hasLeft(leaving) }
@@ -92,6 +104,7 @@ import Workshop
             people.type("\u{1B}", at: answering)
             try await people.waits(for: "Recorded", at: answering)
             try await people.waits(for: "answered 1 of 5", at: console)
+            return true
         }
     }
 
@@ -105,12 +118,17 @@ import Workshop
             people.type("\r", at: seat)
             // The console's page shows that what was typed before has been taken.
             people.type("?", at: console)
-            try await people.waits { !$0.screen(of: console).contains("0 here") }
+            guard try await people.sees({ !$0.screen(of: console).contains("0 here") }) else {
+                work.end()
+                await working.value
+                return false
+            }
             #expect(people.isBlank(seat) && work.isGoingOn)
             work.end()
             await working.value
             try await people.waits(for: "Rain", at: seat)
             #expect(!people.screen(of: seat).contains("our seat words"))
+            return true
         }
     }
 }

@@ -77,6 +77,16 @@ final class People {
             "Waited in vain:\n\(screens.joined(separator: "\n~~~\n"))", sourceLocation: sourceLocation)
     }
 
+    /// Whether `condition` holds within two seconds or so; hears meanwhile what the host says.
+    func sees(_ condition: (People) -> Bool) async throws -> Bool {
+        for _ in 0..<400 {
+            try hear()
+            if condition(self) { return true }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        return false
+    }
+
     private func hear() throws {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -290,7 +290,7 @@ extension SessionHost {
             seats.paintCountsSoon(in: room)
         }
         wire.watchDoor()
-        let trouble = wire.doorTrouble(in: room.surroundings.language)
+        let trouble = wire.doorTrouble(in: room.surroundings)
         show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
         if room.state.finished != nil {
             guard room.isFarewellOver(at: .now) || !seats.hasFacilitator else { return }

@@ -34,7 +34,7 @@ package struct Joining: Equatable, Sendable {
     }
 
     /// What people type who come back.
-    var returning: String { command.replacing("join@", with: "back@") }
+    package var returning: String { command.replacing("join@", with: "back@") }
 
     /// The code in groups of three, as people read it out: `482 177`.
     package var spacedCode: String? { code.map(spaced) }

@@ -29,6 +29,8 @@ package struct Surroundings: Equatable, Sendable {
     package var isLocked: Bool
     /// Whether a console has put the page that says how to join on the stage.
     package var showsJoining: Bool
+    /// Whether the way in has broken within a minute, so that everybody is asked back.
+    package var asksBack = false
     /// The most people who were in the room at one time.
     package var came = 0
     /// How much of each bar is shown, from 0 to 1, while a result comes.

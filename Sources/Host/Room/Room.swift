@@ -144,7 +144,8 @@ extension Room {
         _ reception: Reception, _ standing: RecordStanding, doorTrouble: String?,
         at now: SuspendingClock.Instant
     ) -> [Effect] {
-        let before = (surroundings.join, surroundings.warning, surroundings.isLocked)
+        let before = (surroundings.join, surroundings.warning, surroundings.isLocked, surroundings.asksBack)
+        surroundings.asksBack = doorTrouble != nil
         let told = follow(standing)
         surroundings.isLocked = reception.isLocked
         passphrase = reception.facilitators.passphrase?.text
@@ -159,7 +160,8 @@ extension Room {
             } else {
                 isGuessing ? say(.warningGuessingWords) : doorTrouble
             }
-        let isSame = before == (surroundings.join, surroundings.warning, surroundings.isLocked)
+        let isSame =
+            before == (surroundings.join, surroundings.warning, surroundings.isLocked, surroundings.asksBack)
         return told + (isSame && told.isEmpty ? [] : [.facilitators])
     }
 

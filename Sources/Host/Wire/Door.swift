@@ -43,6 +43,9 @@ struct Door {
         sourceKey = .draw(using: &chance)
     }
 
+    /// When a door last ended; nil where none has within a minute.
+    var lastEnd: SuspendingClock.Instant? { ends.last }
+
     /// Whether doors keep ending.
     var isTroubled: Bool { ends.count >= 3 }
 

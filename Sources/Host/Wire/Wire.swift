@@ -1,6 +1,7 @@
 import Drawing
 import Glibc
 import Lines
+import Screens
 import Wording
 import Workshop
 
@@ -210,12 +211,18 @@ extension Wire {
     }
 
     /// What consoles are to know of the door; nil where all is well.
-    func doorTrouble(in language: Language) -> String? {
+    func doorTrouble(in surroundings: Surroundings) -> String? {
+        let language = surroundings.language
         if let start = door.nextStart, start > .now {
             let seconds = SuspendingClock.now.duration(to: start).components.seconds + 1
             return Phrase.warningDoorWaits.text(in: language, "\(seconds)")
         }
-        return door.isTroubled ? Phrase.warningDoor.text(in: language) : nil
+        if door.isTroubled { return Phrase.warningDoor.text(in: language) }
+        guard let end = door.lastEnd, let join = surroundings.join else { return nil }
+        let since = end.duration(to: .now).components
+        var broke = surroundings.now
+        broke.milliseconds -= since.seconds * 1000 + since.attoseconds / 1_000_000_000_000_000
+        return Phrase.warningDoorBroke.text(in: language, broke.clock, join.returning)
     }
 
     func watchDoor() { door.watch(on: pump) }

@@ -145,7 +145,10 @@ extension StageScreen {
         if state.finished == nil, let broadcast = surroundings.broadcast {
             news.append(StyledText(broadcast, .strong))
         }
-        if role == .presenting, let warning = surroundings.warning {
+        if state.finished == nil, surroundings.asksBack, let join = surroundings.join {
+            news.append(StyledText(Phrase.stageComeBack.text(in: language, join.returning), .strong))
+        }
+        if role == .presenting, !surroundings.asksBack, let warning = surroundings.warning {
             news.append(StyledText(warning, .alert))
         }
         return news

@@ -122,6 +122,10 @@ extension Phrase {
     package static let warningDoor = Phrase(
         "The way in over ssh keeps failing and was opened again.",
         cy: "Mae'r ffordd i mewn dros ssh yn methu o hyd ac fe'i hagorwyd eto.")
+    package static let warningDoorBroke = Phrase(
+        "The way in broke at {1} and is open again; everybody was dropped: {2} with their words.",
+        cy: "Torrodd y ffordd i mewn am {1} ac mae ar agor eto; gollyngwyd pawb: {2} gyda'u geiriau.")
+    package static let stageComeBack = Phrase("Please come back: {1}", cy: "Dewch yn ôl: {1}")
     package static let warningDoorWaits = Phrase(
         "The way in over ssh keeps failing. It opens again in {1} s.",
         cy: "Mae'r ffordd i mewn dros ssh yn methu o hyd. Mae'n agor eto mewn {1} eiliad.")

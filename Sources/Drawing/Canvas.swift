@@ -115,6 +115,10 @@ package struct Canvas: Sendable {
             for column in 0..<canvas.size.width {
                 let index = row * canvas.size.width + column
                 var cell = canvas.cells[index]
+                if let place = plainPlace(for: cell, from: canvas, row, column, at: position) {
+                    cells[place] = cell
+                    continue
+                }
                 guard !cell.isContinuation else { continue }
                 if cell.isCluster { cell = packed(canvas.cell(at: index).character, style: cell.style) }
                 let width = canvas.isWide(row: row, column: column) ? 2 : 1
@@ -126,6 +130,18 @@ package struct Canvas: Sendable {
             let place = Position(row: position.row + inner.row, column: position.column + inner.column)
             cursor = contains(place) ? place : nil
         }
+    }
+
+    /// Where a cell goes that is one column by itself, and onto another such one; nil for every other.
+    private func plainPlace(
+        for cell: PackedCell, from canvas: Canvas, _ row: Int, _ column: Int, at position: Position
+    ) -> Int? {
+        let (line, left) = (position.row + row, position.column + column)
+        guard line >= 0, line < size.height, left >= 0, left + 1 < size.width, column + 1 < canvas.size.width,
+            cell.isPlain, !canvas.cells[row * canvas.size.width + column + 1].isContinuation
+        else { return nil }
+        let index = line * size.width + left
+        return cells[index].isContinuation || cells[index + 1].isContinuation ? nil : index
     }
 
     private func index(of position: Position) -> Int { position.row * size.width + position.column }

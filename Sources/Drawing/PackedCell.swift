@@ -43,6 +43,8 @@ struct PackedCell: Equatable, Sendable {
     }
     var isContinuation: Bool { bits & Self.continuation != 0 }
     var isCluster: Bool { bits & Self.cluster != 0 }
+    /// Whether it is neither half of a wide character nor a character of several scalars.
+    var isPlain: Bool { bits & (Self.continuation | Self.cluster) == 0 }
 
     var style: Style {
         get { Style(rawValue: UInt8((bits & Self.styleMask) >> Self.styleShift)) ?? .plain }

@@ -7,9 +7,7 @@ extension State {
     /// nil where nothing of a case was shown before it.
     package func story(of poll: Poll) -> Place? {
         let slides = scenario.slides
-        guard let asked = slides.firstIndex(where: { $0.polls.contains { $0.id == poll.id } }) else {
-            return nil
-        }
+        guard let asked = scenario.slide(of: poll.id) else { return nil }
         let first = scenario.firstSlide(ofSection: scenario.section(ofSlide: asked))
         guard let told = (first...asked).last(where: { slides[$0].layout == .case && reached[$0] != nil })
         else { return nil }

@@ -84,6 +84,9 @@ extension Scenario {
     /// The poll of that name.
     package func poll(_ id: Poll.ID) -> Poll? { agenda.places[id].map { agenda.polls[$0] } }
 
+    /// The slide that asks the poll of that name, as an index into ``slides``.
+    package func slide(of poll: Poll.ID) -> Int? { agenda.slidesOfPolls[poll] }
+
     /// Where the slides of `section` begin, as an index into ``slides``.
     package func firstSlide(ofSection section: Int) -> Int {
         agenda.starts[min(max(0, section), sections.count)]

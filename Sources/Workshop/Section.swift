@@ -35,6 +35,8 @@ struct Agenda: Equatable, Sendable {
     let starts: [Int]
     /// The first poll of each name, as an index.
     let places: [Poll.ID: Int]
+    /// The slide of each poll.
+    let slidesOfPolls: [Poll.ID: Int]
 
     /// Takes stock of `sections`.
     init(of sections: [Section]) {
@@ -43,6 +45,9 @@ struct Agenda: Equatable, Sendable {
         self.sections = sections.enumerated().flatMap { Array(repeating: $0, count: $1.slides.count) }
         starts = sections.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.slides.count) }
         places = Dictionary(zip(polls.map(\.id), polls.indices)) { first, _ in first }
+        slidesOfPolls = Dictionary(
+            slides.enumerated().flatMap { index, slide in slide.polls.map { ($0.id, index) } }
+        ) { first, _ in first }
     }
 
     static func == (left: Self, right: Self) -> Bool { true }

@@ -55,7 +55,7 @@ extension ParticipantScreen {
     func isHiding(_ poll: Poll, in state: State) -> Bool {
         guard !person.hidden.isEmpty else { return false }
         if isHiding(in: state) { return true }
-        let slide = state.scenario.slides.firstIndex { $0.polls.contains { $0.id == poll.id } }
+        let slide = state.scenario.slide(of: poll.id)
         guard let slide, let part = HiddenPart(around: slide, in: state) else { return false }
         return person.hidden.contains { $0.matches(part) }
     }

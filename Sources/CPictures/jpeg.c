@@ -77,11 +77,5 @@ bool jpeg_read(FILE *file, struct cells most, struct raster *raster, struct cell
     bool is_read = read(call, &reading, file, most, &shape, cells);
     call->jpeg_destroy_decompress_(&reading.jpeg);
     free(reading.row);
-    if (is_read) {
-        *raster = reading.reduction.raster;
-        reading.reduction.raster.pixels = NULL;
-        is_read = raster_turn(raster, shape.turn);
-    }
-    reduction_end(&reading.reduction);
-    return is_read;
+    return reduction_end(&reading.reduction, is_read, shape.turn, raster);
 }

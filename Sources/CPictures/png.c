@@ -77,11 +77,5 @@ bool png_read(FILE *file, struct cells most, struct raster *raster, struct cells
     bool is_read = reading.info != NULL && read(call, &reading, file, most, &shape, cells);
     call->png_destroy_read_struct_(&reading.png, &reading.info, NULL);
     free(reading.rows);
-    if (is_read) {
-        *raster = reading.reduction.raster;
-        reading.reduction.raster.pixels = NULL;
-        is_read = raster_turn(raster, shape.turn);
-    }
-    reduction_end(&reading.reduction);
-    return is_read;
+    return reduction_end(&reading.reduction, is_read, shape.turn, raster);
 }

@@ -59,13 +59,8 @@ void reduction_take(struct reduction *reduction, const uint8_t *row, int channel
     memset(reduction->sums, 0, (size_t)reduction->raster.width * 3 * sizeof *reduction->sums);
 }
 
-void reduction_end(struct reduction *reduction) {
-    free(reduction->sums);
-    free(reduction->raster.pixels);
-    memset(reduction, 0, sizeof *reduction);
-}
-
-bool raster_turn(struct raster *raster, int turn) {
+// Turns a raster as EXIF says; false where there is no memory.
+static bool raster_turn(struct raster *raster, int turn) {
     if (turn <= 1) return true;
     bool lies = turn >= 5;
     struct raster turned = {lies ? raster->height : raster->width, lies ? raster->width : raster->height, NULL};
@@ -87,6 +82,18 @@ bool raster_turn(struct raster *raster, int turn) {
     free(raster->pixels);
     *raster = turned;
     return true;
+}
+
+bool reduction_end(struct reduction *reduction, bool is_whole, int turn, struct raster *raster) {
+    if (is_whole) {
+        *raster = reduction->raster;
+        reduction->raster.pixels = NULL;
+        is_whole = raster_turn(raster, turn);
+    }
+    free(reduction->sums);
+    free(reduction->raster.pixels);
+    memset(reduction, 0, sizeof *reduction);
+    return is_whole;
 }
 
 static uint32_t number(const uint8_t *bytes, int count, bool is_little) {

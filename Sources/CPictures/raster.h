@@ -40,10 +40,8 @@ bool reduction_begin(struct reduction *reduction, int width, int height, int sid
 // Takes the next row, of `channels` bytes a pixel: 3, or 4 with how opaque it is, over white.
 void reduction_take(struct reduction *reduction, const uint8_t *row, int channels);
 
-void reduction_end(struct reduction *reduction);
-
-// Turns a raster as EXIF says; false where there is no memory.
-bool raster_turn(struct raster *raster, int turn);
+// Ends; where all rows came, `raster` is then the picture, turned as EXIF says. False where there is none.
+bool reduction_end(struct reduction *reduction, bool is_whole, int turn, struct raster *raster);
 
 // How a picture is to be turned, as its EXIF says, which begins with a TIFF header; 1 where it says nothing.
 int exif_turn(const uint8_t *exif, size_t count);

@@ -10,6 +10,8 @@ package struct Canvas: Sendable {
     /// The pictures that stand here, or would once they are made, each once; whoever draws this canvas draws them along.
     package private(set) var wishes: [PictureWish] = []
     private var cells: [PackedCell]
+    /// Whether a part of a picture was ever put here, so that no cell need be asked where none was.
+    private var hasPictures = false
     /// What stands in cells whose character has several scalars; also what stood there before it was overwritten.
     private var clusters: [Character] = []
 
@@ -40,7 +42,7 @@ package struct Canvas: Sendable {
     /// The part of a picture that stands at `position`, which must lie inside; nil for everything else.
     package func picture(at position: Position) -> PictureCell? {
         precondition(contains(position), "a cell is read inside its canvas")
-        return cells[index(of: position)].picture
+        return hasPictures ? cells[index(of: position)].picture : nil
     }
 
     /// Whether `position` lies on the canvas.
@@ -91,6 +93,7 @@ package struct Canvas: Sendable {
 
     /// Puts a part of a picture at `position`, where that lies inside.
     package mutating func put(_ cell: PictureCell, at position: Position) {
+        hasPictures = true
         put(PackedCell(cell), width: 1, at: position)
     }
 
@@ -111,6 +114,7 @@ package struct Canvas: Sendable {
     /// Its cursor, where it has one, comes along unless it falls outside, and its wishes do.
     package mutating func draw(_ canvas: Canvas, at position: Position) {
         for wish in canvas.wishes { self.wish(for: wish) }
+        hasPictures = hasPictures || canvas.hasPictures
         for row in 0..<canvas.size.height {
             for column in 0..<canvas.size.width {
                 let index = row * canvas.size.width + column

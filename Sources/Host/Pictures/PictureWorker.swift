@@ -11,6 +11,14 @@ enum PictureNews: Sendable {
     case made(PictureWish, Picture?)
     /// The file is no longer the one that was drawn.
     case changed(file: String)
+
+    /// Whether it is about what stands, or is to stand, where `wish` was made.
+    func concerns(_ wish: PictureWish) -> Bool {
+        switch self {
+        case .made(let made, _): made == wish
+        case .changed(let file): file == wish.file
+        }
+    }
 }
 
 /// The thread that has pictures drawn, one after another, each by a process of its own; the loop never waits for it.

@@ -35,11 +35,14 @@ extension Seats {
         wire.send(others.keys.map { ([], $0, .within(Cover.step)) })
     }
 
-    /// Takes what has become of a picture, which every seat may be shown.
+    /// Takes what has become of a picture, and lets those be painted who are shown where it stands.
     func take(_ news: PictureNews) {
         pictures.take(news)
         gallery.roomChanged()
-        for address in table.addresses { mark(address) }
+        for (address, seat) in table.all
+        where seat.shown?.canvas.wishes.contains(where: news.concerns) ?? false {
+            mark(address)
+        }
     }
 
     /// Adds to what a seat is told; lines wait for the turn's end.

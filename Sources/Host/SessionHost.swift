@@ -32,13 +32,12 @@ package actor SessionHost {
         clock = WallClock(after: events)
         wire = try Wire(mailbox: mailbox, door: options.door, hasTicks: !options.isTimeless)
         inbox = Inbox(mailbox, wire)
-        seats = try Seats(on: wire, theme: options.theme, isCalm: options.isCalm || options.isTimeless)
+        seats = try Seats(on: wire, options)
         owners = BallotOwners(of: record)
         ledger = Ledger(record)
         entrance = try Entrance(on: wire, record, options)
-        let state = State(
-            of: scenario, replaying: events, zone: record.details.zone,
-            isRehearsal: record.details.isRehearsal)
+        let (zone, isRehearsal) = (record.details.zone, record.details.isRehearsal)
+        let state = State(of: scenario, replaying: events, zone: zone, isRehearsal: isRehearsal)
         room = Room(state, recordPath: record.path, options: options, at: clock.now())
     }
 
@@ -289,8 +288,7 @@ extension SessionHost {
             if room.tick(at: clock.now()) { seats.timePassed() }
             seats.paintCountsSoon(in: room)
         }
-        wire.watchDoor()
-        let trouble = wire.doorTrouble(in: room.surroundings)
+        let trouble = wire.watchDoor(in: room.surroundings)
         show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
         if room.state.finished != nil {
             guard room.isFarewellOver(at: .now) || !seats.hasFacilitator else { return }

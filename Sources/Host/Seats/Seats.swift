@@ -31,13 +31,13 @@ final class Seats {
     var growth = BarGrowth()
     private let isCalm: Bool
 
-    init(on wire: Wire, theme: String, isCalm: Bool) throws(HostError) {
+    init(on wire: Wire, _ options: HostOptions) throws(HostError) {
         self.wire = wire
-        self.isCalm = isCalm
+        isCalm = options.isCalm || options.isTimeless
         do { painter = try Painter() } catch { throw .painter("\(error)") }
         cover = Cover(painter)
         pictures = PictureDesk(on: wire)
-        terminals = Terminals(painter: painter, theme: Theme(rawValue: theme) ?? .automatic)
+        terminals = Terminals(painter: painter, theme: Theme(rawValue: options.theme) ?? .automatic)
     }
 
     /// Every line that has a seat.

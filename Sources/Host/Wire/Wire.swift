@@ -210,8 +210,9 @@ extension Wire {
         return leaving.isEmpty || endingSince.duration(to: .now) > Self.longestLeave
     }
 
-    /// What consoles are to know of the door; nil where all is well.
-    func doorTrouble(in surroundings: Surroundings) -> String? {
+    /// Starts the door anew where that is due; what consoles are to know of it, nil where all is well.
+    func watchDoor(in surroundings: Surroundings) -> String? {
+        door.watch(on: pump)
         let language = surroundings.language
         if let start = door.nextStart, start > .now {
             let seconds = SuspendingClock.now.duration(to: start).components.seconds + 1
@@ -224,6 +225,4 @@ extension Wire {
         broke.milliseconds -= since.seconds * 1000 + since.attoseconds / 1_000_000_000_000_000
         return Phrase.warningDoorBroke.text(in: language, broke.clock, join.returning)
     }
-
-    func watchDoor() { door.watch(on: pump) }
 }

@@ -43,6 +43,25 @@ struct ClearingTests {
             for seat in writers { try await seat.waits(for: "Slide: ") }
             try await console.waits(for: "◆ you drive", "5 here")
         }
+
+        /// Asks the poll, and has each writer answer it.
+        func write() async throws {
+            console.type("n")
+            try await stage.waits(for: "Why tea?")
+            console.type("o")
+            for (seat, text) in zip(writers, ClearingTests.texts) {
+                try await seat.waits(for: "Poll 1: Why tea?")
+                try await seat.answer([text, "send"], until: "Recorded")
+            }
+        }
+
+        /// Closes it, and opens the texts that are held.
+        func close() async throws {
+            console.type("o")
+            try await stage.waits(for: "More than 3 have answered")
+            console.type("m")
+            try await console.waits(for: "held: 4")
+        }
     }
 
     @Test func `a text reaches the room when it is cleared, without what was blacked out; others never do`()
@@ -51,18 +70,9 @@ struct ClearingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let people = try await Room(room)
-        people.console.type("n")
-        try await people.stage.waits(for: "Why tea?")
-        people.console.type("o")
-        for (seat, text) in zip(people.writers, Self.texts) {
-            try await seat.waits(for: "Poll 1: Why tea?")
-            try await seat.answer([text, "send"], until: "Recorded")
-        }
+        try await people.write()
         #expect(people.writers[0].everything.contains("could identify someone"))
-        people.console.type("o")
-        try await people.stage.waits(for: "More than 3 have answered")
-        people.console.type("m")
-        try await people.console.waits(for: "held: 4")
+        try await people.close()
         try await people.console.decide(Self.texts[0], by: "w\r", leaving: 3)
         try await people.console.decide(Self.texts[1], by: "c", leaving: 2)
         try await people.console.decide(Self.texts[2], by: "s", leaving: 1)
@@ -94,17 +104,8 @@ struct ClearingTests {
         let room = try WorkshopRoom()
         defer { room.clear() }
         let people = try await Room(room)
-        people.console.type("n")
-        try await people.stage.waits(for: "Why tea?")
-        people.console.type("o")
-        for (seat, text) in zip(people.writers, Self.texts) {
-            try await seat.waits(for: "Poll 1: Why tea?")
-            try await seat.answer([text, "send"], until: "Recorded")
-        }
-        people.console.type("o")
-        try await people.stage.waits(for: "More than 3 have answered")
-        people.console.type("m")
-        try await people.console.waits(for: "held: 4")
+        try await people.write()
+        try await people.close()
         try await people.console.decide(Self.texts[1], by: "c", leaving: 3)
         people.console.type("m")
         try await people.console.waits(for: "Press r to reveal")

@@ -108,3 +108,21 @@ struct Sayings {
         sayings[Int.random(in: sayings.indices, using: &chance)]
     }
 }
+
+/// Chance that repeats itself: the same seed gives the same numbers, on every machine.
+///
+/// Source: SplitMix64, Steele, Lea and Flood 2014.
+package struct Chance: RandomNumberGenerator, Sendable {
+    private var state: UInt64
+
+    /// Makes it from where it begins; seeds that are close to one another give unlike numbers.
+    package init(seed: UInt64) { state = seed }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

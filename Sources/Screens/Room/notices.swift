@@ -57,3 +57,13 @@ struct HiddenPart: Equatable, Sendable {
     /// Whether both are the same part, where at most one of index and title was edited.
     func matches(_ other: Self) -> Bool { start == other.start || title == other.title }
 }
+
+extension State {
+    /// What stands before a title to say that nothing here is meant; empty where it is.
+    func rehearsalMark(in language: Language) -> String {
+        isRehearsal ? Phrase.rehearsal.text(in: language) + " · " : ""
+    }
+
+    /// The workshop's title, as it stands at the top of a screen.
+    func header(in language: Language) -> String { rehearsalMark(in: language) + scenario.title }
+}

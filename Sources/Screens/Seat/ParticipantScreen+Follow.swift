@@ -29,7 +29,8 @@ extension ParticipantScreen {
             self.form = form
             if form.isClosed, !form.isReread, form.sending == nil { putAway(form) }
         }
-        if state.finished != nil { (form, look, keptWords, checkIn) = (nil, nil, nil, CheckInDesk()) }
+        if state.finished != nil { (form, keptWords, checkIn) = (nil, nil, CheckInDesk()) }
+        if let look, story(in: state)?.poll.id != look.poll { self.look = nil }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
         guard put != poll.id, !person.answered.contains(poll.id), !isHiding(poll, in: state) else { return }

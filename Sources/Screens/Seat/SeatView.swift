@@ -36,13 +36,11 @@ extension ParticipantScreen {
         if isAway { return .away }
         if state.isPaused, page != .welcome { return .paused }
         if let page { return .page(page) }
-        if contact.isOpen, state.scenario.takesAddresses, state.finished == nil { return .contact }
-        if let look, state.finished == nil, let poll = state.scenario.poll(look.poll),
-            state.story(of: poll) != nil
-        {
+        if state.finished != nil { return .thanks }
+        if contact.isOpen, state.scenario.takesAddresses { return .contact }
+        if let look, story(in: state)?.poll.id == look.poll, !state.place.isContentNote {
             return .story(look)
         }
-        if state.finished != nil { return .thanks }
         if let form, !state.place.isContentNote { return .form(form) }
         if state.breakUntil != nil { return .rest }
         return isHiding(in: state) ? .hidden : .room

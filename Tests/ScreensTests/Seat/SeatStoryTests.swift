@@ -192,6 +192,27 @@ import Workshop
         #expect(walk.press(.control("c")) == [.quickExit])
     }
 
+    @Test func `the story goes once its question is no longer in hand, and does not come back`() {
+        var walk = Self.asked(Self.lists[0])
+        walk.press(.character("s"))
+        walk.happen(.pollClosed("now", Self.now))
+        #expect(walk.said.contains("Thursday"))
+        walk.happen(.moved(Place(slide: 0, step: 0), Self.now))
+        #expect(walk.said.contains("Ada works in the tea shop.") && !walk.said.contains("Thursday"))
+        walk.happen(.moved(Place(slide: 1, step: 0), Self.now))
+        #expect(walk.said.contains("What would you do now?") && walk.said.contains("s story"))
+    }
+
+    @Test func `a content note stands before the story`() {
+        var walk = Self.asked(Self.lists[0])
+        walk.press(.character("s"))
+        let story = walk.canvas
+        walk.happen(.moved(Place(slide: 0, step: Place.contentNote), Self.now))
+        #expect(walk.said.contains("A mug breaks.") && !walk.said.contains("Thursday"))
+        walk.happen(.moved(Place(slide: 1, step: 0), Self.now))
+        #expect(walk.canvas == story)
+    }
+
     @Test(arguments: lists + [.text, .words(most: 2), .questions])
     func `lengths count with the story in them`(
         kind: Poll.Kind

@@ -46,9 +46,6 @@ package struct HeatTable {
         largest = max(1, values.max() ?? 1)
     }
 
-    /// Whether the stages stand beside one another at that width.
-    package func fits(width: Int) -> Bool { layout(width: width) != nil }
-
     /// The rows that the stages' names take over their columns; nil where there are no columns.
     package func headHeight(width: Int) -> Int? {
         layout(width: width).map { headLines($0).map(\.count).max() ?? 0 }

@@ -14,8 +14,7 @@ package struct LargestMove: Equatable, Sendable {
     ///
     /// Of options that moved as far both ways, the one that was come to is told.
     package init?(through stages: [Sheet]) {
-        guard stages.count > 1, let first = stages.first, let last = stages.last,
-            stages.allSatisfy({ $0.withheld == nil && $0.answers == first.answers })
+        guard stages.count > 1, let first = stages.first, let last = stages.last, haveOneBase(stages)
         else { return nil }
         let moves = last.options.indices.compactMap { option -> (option: Int, people: Int)? in
             guard let then = first.share(of: option), let now = last.share(of: option) else { return nil }
@@ -40,4 +39,9 @@ package struct LargestMove: Equatable, Sendable {
         guard let most = parts.max(), parts.count(where: { $0 == most }) == 1 else { return nil }
         return parts.firstIndex(of: most).map { $0 + 1 }
     }
+}
+
+/// Whether the stages' numbers are of one number of answers.
+package func haveOneBase(_ stages: [Sheet]) -> Bool {
+    stages.allSatisfy { $0.withheld == nil && $0.answers == stages.first?.answers }
 }

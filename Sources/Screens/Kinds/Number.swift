@@ -107,7 +107,7 @@ struct NumberForm: SeatForm {
     /// Whether `text` is a whole number, or the beginning of one.
     private static func isNumber(_ text: String) -> Bool {
         let digits = text.first == "-" ? text.dropFirst() : text[...]
-        let groups = digits.split(separator: ",", omittingEmptySubsequences: false).map { Substring($0) }
+        let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
         return digits.allSatisfy { $0 == "," || $0.isASCII && $0.isWholeNumber }
             && (groups.count == 1 || areGrouped(groups, isWhole: false) && (groups.last?.count ?? 0) <= 3)
     }
@@ -197,7 +197,7 @@ extension Poll.Measure: SpokenKind {
     /// A whole number within the bounds, with or without its unit; 0 is a number here.
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
         let bare = withoutUnit(line).replacing("\u{2212}", with: "-")
-        if let number = reader.wholeNumber(bare), bounds.contains(number) {
+        if let number = wholeNumber(typed: bare), bounds.contains(number) {
             return .answer(.number(number))
         }
         guard line.contains(where: { ("0"..."9").contains($0) }), line.first?.isLetter != true else {

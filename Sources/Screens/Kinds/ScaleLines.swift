@@ -47,7 +47,7 @@ extension Poll.Scale {
         }
         var given: [Int?] = []
         for word in words {
-            guard let number = isDash(word) ? .some(nil) : reader.wholeNumber(word).map(Optional.some) else {
+            guard let number = isDash(word) ? .some(nil) : wholeNumber(typed: word).map(Optional.some) else {
                 return .notUnderstood
             }
             given.append(number)
@@ -80,7 +80,7 @@ extension Poll.Scale {
                 ratings[statement] = nil
                 continue
             }
-            guard let number = reader.wholeNumber(value) else {
+            guard let number = wholeNumber(typed: value) else {
                 return .wrong(Phrase.linearLetterAlone.text(in: reader.language, "b\(min(4, labels.count))"))
             }
             if number == 0 { return .wrong(Phrase.linearZeroAlone.text(in: reader.language)) }
@@ -106,7 +106,7 @@ extension Poll.Scale {
         }
         // A word of letters is no answer.
         return pairs.allSatisfy {
-            $0.value.isEmpty || isDash($0.value) || reader.wholeNumber($0.value) != nil
+            $0.value.isEmpty || isDash($0.value) || wholeNumber(typed: $0.value) != nil
         }
             ? pairs : nil
     }

@@ -20,18 +20,13 @@ struct AnswerReader {
     /// The numbers of a line that has nothing else, at least one.
     func numbers(in line: String) -> [Int]? {
         let words = words(in: line)
-        let numbers = words.compactMap(wholeNumber)
+        let numbers = words.compactMap { wholeNumber(typed: $0) }
         return words.isEmpty || numbers.count < words.count ? nil : numbers
     }
 
     /// What stands apart by spaces, commas or semicolons.
     func words(in line: String) -> [Substring] {
         line.split { $0 == " " || $0 == "," || $0 == ";" }
-    }
-
-    /// The number that `word` is; nil where it is more or less than digits and a minus.
-    func wholeNumber(_ word: some StringProtocol) -> Int? {
-        Screens.wholeNumber(typed: word)
     }
 
     /// What is wrong with numbers that name nothing, where 0 is "rather not say".

@@ -59,11 +59,7 @@ struct SeatFooter: Equatable, Sendable {
 
     /// The same with a key before the others, which goes second where there is no room.
     func naming(_ phrase: Phrase) -> Self {
-        let rank = items.count - 1
-        let others = items.map { Item(phrase: $0.phrase, rank: $0.rank < rank ? $0.rank : $0.rank + 1) }
-        var footer = self
-        footer.items = [Item(phrase: phrase, rank: rank)] + others
-        return footer
+        putting(phrase, atRank: items.count - 1)
     }
 
     /// A page that `prompt` says how to leave; it names the support page, unless it is that.
@@ -79,12 +75,16 @@ struct SeatFooter: Equatable, Sendable {
     /// The same with another entry before the others, which matters more than all but leaving and support.
     func offering(_ phrase: Phrase?) -> Self {
         guard let phrase else { return self }
-        var footer = self
         let before: [Phrase] = [.seatFootExit, .seatFootSupport, .seatFootTextSupport]
-        for index in footer.items.indices where !before.contains(footer.items[index].phrase) {
+        return putting(phrase, atRank: items.count { before.contains($0.phrase) })
+    }
+
+    /// The same with another entry before the others; those of that rank and higher ones go one sooner.
+    private func putting(_ phrase: Phrase, atRank rank: Int) -> Self {
+        var footer = self
+        for index in footer.items.indices where footer.items[index].rank >= rank {
             footer.items[index].rank += 1
         }
-        let rank = footer.items.count { before.contains($0.phrase) }
         footer.items.insert(Item(phrase: phrase, rank: rank), at: 0)
         return footer
     }

@@ -129,8 +129,3 @@ extension DrawnPoll {
         return Phrase.pollMostAfter.text(in: language, said, head.words(in: language))
     }
 }
-
-/// Whether the stages' numbers are of one number of answers.
-func haveOneBase(_ stages: [Sheet]) -> Bool {
-    stages.allSatisfy { $0.withheld == nil && $0.answers == stages.first?.answers }
-}

@@ -46,7 +46,9 @@ struct DrawnPoll {
 
     private var isCutShort: Bool { height < 12 && isRevealed }
 
-    private var isRevealed: Bool { if case .revealed = state.view(of: poll) { true } else { false } }
+    private var phase: Standing.Phase { state.standing(of: poll.id).phase }
+
+    private var isRevealed: Bool { phase == .revealed(isShown: true) }
 
     /// Whether the picture is of several stages, which have heads of their own.
     private var showsStages: Bool {
@@ -59,7 +61,7 @@ struct DrawnPoll {
             let whole = flow(isIntroduced: true, air, size: size)
             if whole.height <= size.height { return whole }
         }
-        return flow(isIntroduced: state.view(of: poll) == .waiting, .some, size: size)
+        return flow(isIntroduced: phase == .waiting, .some, size: size)
     }
 
     /// How far apart rows stand.

@@ -84,11 +84,12 @@ struct DrawnSlide {
 
     /// The closing slide's code, where it leaves the words enough room beside it; empty where there is none.
     private static func aside(of state: State, in surroundings: Surroundings, _ size: Size) -> Canvas {
+        let nothing = Canvas(size: Size(width: 0, height: 0))
+        guard state.slide.layout == .closing, state.pollHere == nil else { return nothing }
         let code = QRPicture(modules: surroundings.feedbackPicture).canvas
         let isBeside =
-            state.slide.layout == .closing && state.pollHere == nil && code.size.height <= size.height
-            && size.width - code.size.width - asideGap >= 30
-        return isBeside ? code : Canvas(size: Size(width: 0, height: 0))
+            code.size.height <= size.height && size.width - code.size.width - asideGap >= 30
+        return isBeside ? code : nothing
     }
 
     private static let asideGap = 3

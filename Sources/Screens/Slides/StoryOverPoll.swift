@@ -14,7 +14,7 @@ extension DrawnPoll {
     /// What is said of the question goes before the story is cut, for every form says it too.
     func flowUnderStory(size: Size) -> Flow? {
         guard size.width >= Self.leastForStory.width, size.height >= Self.leastForStory.height, !isIntroduced,
-            isUndecided, let place = state.story(of: poll)
+            let place = state.story(of: poll), isUndecided
         else { return nil }
         var story = Flow(width: size.width)
         story.add(

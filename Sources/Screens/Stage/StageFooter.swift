@@ -157,26 +157,19 @@ extension StageScreen {
     /// What a key would do now.
     private func hint(of state: State, surroundings: Surroundings, size: Size) -> String? {
         let language = surroundings.language
-        if state.finished == nil, notice == nil, shownOverlay(in: state, surroundings) == .none,
-            !(role == .presenting && isNew(in: state) && size.width > Self.readFromTheBack)
-        {
-            return pollHint(of: state, now: surroundings.now, in: language)
-        }
-        return fixedHint(of: state, surroundings: surroundings, size: size)?.text(in: language)
-    }
-
-    private func fixedHint(of state: State, surroundings: Surroundings, size: Size) -> Phrase? {
-        if state.finished != nil { return .stageHintOver }
-        if let notice { return notice }
+        func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+        if state.finished != nil { return say(.stageHintOver) }
+        if let notice { return say(notice) }
         switch shownOverlay(in: state, surroundings) {
-        case .none: return .stageHintEnlarge
+        case .none where role == .presenting && isNew(in: state) && size.width > Self.readFromTheBack:
+            return say(.stageHintEnlarge)
+        case .none: return pollHint(of: state, now: surroundings.now, in: language)
         case .joining where overlay != .joining: return nil
         case .joining:
-            return surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey
-        case .keys:
-            return keyPages(in: surroundings.language, size: size).count > 1 ? .stageHintTurn : .escapeHint
-        case .agenda: return .stageHintAgenda
-        case .ending, .askingAgain: return .stageHintEnding
+            return say(surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey)
+        case .keys: return say(keyPages(in: language, size: size).count > 1 ? .stageHintTurn : .escapeHint)
+        case .agenda: return say(.stageHintAgenda)
+        case .ending, .askingAgain: return say(.stageHintEnding)
         }
     }
 

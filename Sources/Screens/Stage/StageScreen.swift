@@ -132,7 +132,7 @@ package struct StageScreen: Equatable, Sendable {
 }
 
 extension StageScreen {
-    /// Turns to the next page of a long slide, as ``StageAction/next`` would; says whether there was one.
+    /// Turns to the next page of a long slide, as ``StageAction/next`` would; says which, or nil where there was none.
     package mutating func turnPage(in state: State, surroundings: Surroundings, size: Size) -> String? {
         let slide = pages(of: state, in: surroundings, size: size)
         let next = page(of: slide, at: state.place) + 1

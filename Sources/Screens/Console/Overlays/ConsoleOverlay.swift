@@ -56,7 +56,9 @@ extension ConsoleScreen {
         case .ending: return endingPage(in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)
-        case .wall(let page): return wall(room).pages[min(page, wall(room).pages.count - 1)]
+        case .wall(let page):
+            let pages = wall(room).pages
+            return pages[min(page, pages.count - 1)]
         case .agenda(let choice): return agendaCanvas(room, section: choice.section, size: size)
         case .search(let editor, let chosen): return searchCanvas(room, editor, chosen: chosen, size: size)
         case .overview(let slide): return overviewCanvas(room, slide: slide, size: size)
@@ -165,8 +167,9 @@ extension ConsoleScreen {
         }
         switch overlay {
         case .overview: return Phrase.consoleOverviewLegend.text(in: language)
-        case .keys(let page): return pageCount(page, of: keyPages(room).count, in: language)
-        case .wall(let page): return pageCount(page, of: wall(room).pages.count, in: language)
+        case .keys, .wall:
+            guard let (page, count) = pages(room), count > 1 else { return nil }
+            return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
         case .none, .joining, .search, .extending, .breaking, .broadcasting, .checkIns, .checkIn, .replying,
@@ -175,8 +178,16 @@ extension ConsoleScreen {
         }
     }
 
-    private func pageCount(_ page: Int, of count: Int, in language: Language) -> String? {
-        count > 1 ? Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)") : nil
+    /// The page that was turned to of what lies over the main screen, and how many it has; nil where it has none.
+    private func pages(_ room: ConsoleRoom) -> (page: Int, count: Int)? {
+        switch overlay {
+        case .keys(let page): (page, keyPages(room).count)
+        case .wall(let page): (page, wall(room).pages.count)
+        case .none, .joining, .ending, .agenda, .search, .overview, .extending, .breaking, .broadcasting,
+            .checkIns, .checkIn, .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands,
+            .askingAgain, .muting, .saving:
+            nil
+        }
     }
 
     /// The keys of what lies over the main screen, in the order in which they matter and stand.
@@ -189,10 +200,8 @@ extension ConsoleScreen {
             case .joining:
                 joiningFooter(room.surroundings.join) + [back]
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
-            case .keys:
-                keyPages(room).count > 1 ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
-            case .wall:
-                wall(room).pages.count > 1
+            case .keys, .wall:
+                pages(room).map { $0.count > 1 } == true
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
             case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]

@@ -34,9 +34,4 @@ extension Canvas {
         }
         return position.row + lines.count
     }
-
-    /// Draws a thin horizontal rule of `width` columns from `position`.
-    package mutating func writeRule(at position: Position, width: Int, style: Style = .rule) {
-        write(String(repeating: "─", count: max(0, width)), at: position, style: style)
-    }
 }

@@ -57,8 +57,9 @@ package struct Canvas: Sendable {
 
     /// Whether a row looks otherwise than the same row of a canvas of the same size.
     package func differs(from other: Canvas, row: Int) -> Bool {
-        let start = row * size.width
-        return (start..<start + size.width).contains { index in
+        let line = row * size.width..<(row + 1) * size.width
+        if clusters.isEmpty, other.clusters.isEmpty { return cells[line] != other.cells[line] }
+        return line.contains { index in
             let (one, another) = (cells[index], other.cells[index])
             if one == another, !one.isCluster { return false }
             guard one.isCluster || another.isCluster else { return true }
@@ -89,6 +90,14 @@ package struct Canvas: Sendable {
             column += width
         }
         return column
+    }
+
+    /// Draws a thin horizontal rule of `width` columns from `position`.
+    package mutating func writeRule(at position: Position, width: Int, style: Style = .rule) {
+        let cell = PackedCell("─", style: style)
+        for column in position.column..<position.column + max(0, width) {
+            put(cell, width: 1, at: Position(row: position.row, column: column))
+        }
     }
 
     /// Puts a part of a picture at `position`, where that lies inside.

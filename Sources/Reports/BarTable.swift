@@ -66,12 +66,14 @@ struct OptionTable {
     private let longestLabel = 36
     private let gap = 2
     private let number = 5
-    private let hundredths = 8
+    /// None where no share is told.
+    private var hundredths: Int { rows.contains { $0.share?.percent != nil } ? 8 : 0 }
 
     private func picture(of share: Sheet.Share?, width: Int) -> String {
         guard let share else { return "not shown" }
         return filled(bar(share.count, of: share.whole, width: width), to: width + gap)
-            + rightAligned("\(share.count)", to: number) + rightAligned(percent(share), to: hundredths)
+            + rightAligned("\(share.count)", to: number)
+            + (share.percent.map { rightAligned("\($0) %", to: hundredths) } ?? "")
     }
 }
 
@@ -90,9 +92,6 @@ func bar(_ count: Int, of whole: Int, width: Int) -> String {
     let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
 }
-
-/// A share as a whole per cent, such as `26 %`.
-func percent(_ share: Sheet.Share) -> String { "\(share.percent) %" }
 
 /// `1 answer`, `2 answers`.
 func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {

@@ -103,10 +103,10 @@ extension PaperSummary {
     private var label: Int { 38 }
     private var column: Int { 9 }
 
-    /// `4  31%`; a dash where nothing is shown.
+    /// `9  31 %`, or `4` alone of few; a dash where nothing is shown.
     private func share(_ stage: Sheet, of option: Int) -> String {
         guard let share = stage.share(of: option) else { return "–" }
-        return "\(share.count) " + rightAligned(percent(share), to: 4)
+        return "\(share.count)" + (share.percent.map { " " + rightAligned("\($0) %", to: 4) } ?? "")
     }
 
     private func legend(_ stages: [Sheet]) -> [String] {

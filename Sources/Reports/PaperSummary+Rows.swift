@@ -36,8 +36,7 @@ extension PaperSummary {
         case .other: "Another answer"
         case .degree(let degree): ["not sure", "fairly sure", "very sure"][degree]
         case .round(let number): number == 1 ? "The first round" : "After the discussion"
-        case .range(let range):
-            range.isSingle ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+        case .range(let range, let unit): range.named(in: unit)
         }
     }
 
@@ -60,7 +59,7 @@ extension PaperSummary {
     }
 
     private func figures(of share: Sheet.Share?) -> [String] {
-        share.map { ["\($0.count)", percent($0)] } ?? ["", "not shown"]
+        share.map { ["\($0.count)"] + ($0.percent.map { ["\($0) %"] } ?? []) } ?? ["", "not shown"]
     }
 
     /// What was said to a statement; to the question itself, label by label.
@@ -69,7 +68,9 @@ extension PaperSummary {
             spread.division.map { division in
                 guard spread.statement == nil else {
                     let shares = zip(1..., division.shares).map { number, share in
-                        "\(number): " + (share.map { "\($0.count) (\(percent($0)))" } ?? "not shown")
+                        "\(number): "
+                            + (share.map { "\($0.count)" + ($0.percent.map { " (\($0) %)" } ?? "") }
+                                ?? "not shown")
                     }
                     return (inRows(shares) + middle(of: division)).map { "  " + $0 }
                 }
@@ -143,6 +144,12 @@ extension PaperSummary {
                 truth.map { "\(median == nil ? "True" : "true") value: \(with($0...$0))" },
             ]
             return inRows(said.compactMap(\.self))
+        case .undivided(let answers, let range, let unit, let minimum):
+            let said = Poll.Measure.said(range, in: unit) { "\($0) to \($1)" }
+            let why = minimum > 1 && !range.isSingle
+            return indented(
+                "\(answers) answered, from \(said)."
+                    + (why ? " Smaller ranges show where each holds \(minimum) answers or more." : ""))
         case .means(let total, let tellsHalf):
             return indented(
                 "The mean of \(total) points for each"
@@ -156,7 +163,9 @@ extension PaperSummary {
         case .fewMissing:
             return indented("A few may not have answered again, so this round is not shown.")
         case .upTo(let most):
-            return indented("Up to \(most) could be chosen; shares are of those who answered.")
+            let rest = sheet.options.contains { $0.share?.percent != nil }
+            return indented(
+                "Up to \(most) could be chosen" + (rest ? "; shares are of those who answered." : "."))
         case .firsts: return indented("How many put each first.")
         case .orderAlone(let fewest):
             return indented(

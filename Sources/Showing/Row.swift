@@ -40,6 +40,8 @@ extension Sheet {
         /// Between which numbers the middle one lies, and the middle half, where that may be told; and the true value
         /// where it is known.
         case numbers(median: ClosedRange<Int>?, half: ClosedRange<Int>?, unit: String?, truth: Int?)
+        /// So many numbers lie in one range, which is not divided: each part would need so many by itself.
+        case undivided(Int, in: ClosedRange<Int>, unit: String?, minimum: Int)
         /// Bars are means of so many points, and say where the middle half lies or do not.
         case means(total: Int, tellsHalf: Bool)
         /// So many options could be chosen.
@@ -68,7 +70,7 @@ extension Sheet {
         case degree(Int)
         /// A round of a poll, from 1.
         case round(Int)
-        case range(ClosedRange<Int>)
+        case range(ClosedRange<Int>, unit: String?)
     }
 
     /// So many of a whole.
@@ -76,8 +78,9 @@ extension Sheet {
         package let count: Int
         package let whole: Int
 
-        /// The share as a whole number of hundredths, halves up; 0 of nothing.
-        package var percent: Int { whole > 0 ? (count * 200 + whole) / (whole * 2) : 0 }
+        /// The share as a whole number of hundredths, halves up; nil of fewer than twenty, of whom it would say more than
+        /// so few people did.
+        package var percent: Int? { whole >= 20 ? (count * 200 + whole) / (whole * 2) : nil }
 
         /// The share's thousandths, by which wholes of unlike sizes are compared.
         package var thousandths: Int { count * 1000 / max(1, whole) }
@@ -248,4 +251,12 @@ extension Results.Cell {
 extension ClosedRange<Int> {
     /// Whether it is one number; the width of some ranges is no number that a computer has.
     package var isSingle: Bool { lowerBound == upperBound }
+
+    /// `20–39`, `£20–£39`, or one number; other units are said elsewhere.
+    package func named(in unit: String?) -> String {
+        let (low, high) = (
+            Poll.Measure.bare(lowerBound, in: unit), Poll.Measure.bare(upperBound, in: unit)
+        )
+        return isSingle ? low : "\(low)–\(high)"
+    }
 }

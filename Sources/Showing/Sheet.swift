@@ -89,6 +89,11 @@ extension Sheet {
         if case .texts(let texts)? = rows.last { texts } else { nil }
     }
 
+    /// Whether one sentence says of all numbers where they lie.
+    package var isUndivided: Bool {
+        if case .sentence(.undivided)? = rows.first { true } else { false }
+    }
+
     /// Whether options, or labels of a scale, are hidden in a picture that is shown.
     package var hidesOptions: Bool {
         rows.contains { row in

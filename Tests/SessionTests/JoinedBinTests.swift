@@ -32,6 +32,65 @@ import Workshop
         }
     }
 
+    /// What is known of a part of a joined bin is never one number under the minimum; that nobody is in it neither.
+    @Test(arguments: [3, 4]) func `no count of neighbouring parts follows where it is under the minimum`(
+        minimum: Int
+    ) {
+        for answers in minimum...12 {
+            var rooms: [Results.Distribution: [[Int]]] = [:]
+            for counts in counts(of: answers, bins: 5) {
+                rooms[picture(of: counts, minimum: minimum), default: []].append(counts)
+            }
+            for (shown, rooms) in rooms {
+                for range in shown.ranges {
+                    for first in range {
+                        for last in first...range.upperBound where first...last != range {
+                            let known = Set(rooms.map { $0[first...last].reduce(0, +) })
+                            #expect(known.count > 1, "\(minimum) \(answers) \(shown) \(first)...\(last)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (0...100, 24, 5, 20), (0...100, 49, 5, 20), (0...100, 50, 5, 10), (0...40, 12, 5, 20),
+        (0...40, 12, 1, 8), (0...11, 12, 5, 6), (0...9, 12, 5, 10), (0...200_000, 24, 5, 20),
+    ]) func `few are counted in finer bins, which are never single numbers`(
+        bounds: ClosedRange<Int>, answers: Int, minimum: Int, bins: Int
+    ) {
+        let starts = Poll.Measure(bounds: bounds).starts(for: answers, minimum: minimum)
+        #expect(starts.count == bins)
+    }
+
+    @Test(arguments: 0..<UInt64(60)) func `finer bins leave no fewer, and never more than can be shown`(
+        seed: UInt64
+    ) {
+        var chance = SeededGenerator(seed: seed)
+        let bounds = 0...[40, 100, 500, 200_000][Int(seed % 4)]
+        let measure = Poll.Measure(bounds: bounds)
+        let numbers = (0..<Int.random(in: 5...60, using: &chance)).map { _ in
+            min(
+                Int.random(in: bounds, using: &chance), Int.random(in: bounds, using: &chance))
+        }
+        let fine = Results.Distribution(
+            of: numbers, from: measure.starts(for: numbers.count, minimum: 5), to: bounds.upperBound,
+            minimum: 5)
+        let usual = Results.Distribution(
+            of: numbers, from: roundStarts(of: bounds), to: bounds.upperBound, minimum: 5)
+        #expect(fine.counts.count >= usual.counts.count && fine.counts.count <= 10)
+        #expect(fine.counts.allSatisfy { $0 >= 5 } && fine.counts.reduce(0, +) == numbers.count)
+    }
+
+    @Test func `twelve answers that lie close together are told apart`() {
+        let poll = Poll(id: "pay", ask: "?", kind: .number(.init(unit: "£", bounds: 0...40)))
+        let answers = [5, 6, 6, 7, 7, 7, 8, 8, 9, 9, 9, 9].map(Answer.number)
+        let picture = poll.picture(
+            of: answers, in: Scenario(title: "", minimumGroup: 5, sections: []), after: nil)
+        #expect(picture == .number(.init(starts: [0, 8], last: 40, counts: [6, 6])))
+    }
+
     @Test func `docs privacy says in how many rooms several seats tell a part of a joined bin`() throws {
         let page = URL(filePath: #filePath).deletingLastPathComponent().appending(
             path: "../../docs/privacy.md")

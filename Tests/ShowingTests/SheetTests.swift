@@ -11,9 +11,11 @@ import Workshop
     }
 
     @Test(
-        "a share is rounded to a whole number of hundredths, halves up",
-        arguments: [(1, 3, 33), (2, 3, 67), (1, 8, 13), (0, 5, 0), (5, 5, 100), (0, 0, 0)])
-    func shares(count: Int, whole: Int, expected: Int) {
+        "a share is rounded to a whole number of hundredths, halves up, and is told of twenty or more",
+        arguments: [
+            (7, 21, 33), (14, 21, 67), (3, 24, 13), (0, 25, 0), (20, 20, 100), (19, 19, nil), (0, 0, nil),
+        ])
+    func shares(count: Int, whole: Int, expected: Int?) {
         #expect(Sheet.Share(count, of: whole).percent == expected)
     }
 
@@ -67,7 +69,7 @@ import Workshop
         var state = State(of: .kinds, replaying: [.started(.at(0))])
         for round in 1...2 {
             state.apply(.pollOpened(Poll.confident.id, round: round, .at(round)))
-            for seat in 0..<5 {
+            for seat in 0..<20 {
                 let answer = Answer.option(round == 1 ? 0 : seat % 3)
                 state.apply(.answered(Poll.confident.id, round: round, Token([UInt8(seat)]), answer))
             }
@@ -76,7 +78,32 @@ import Workshop
             #expect(rounds.map(\.name) == (round == 1 ? [] : [.round(1), .round(2)]))
             #expect(round == 1 || rounds.last == state.sheet(of: .confident))
         }
-        #expect(state.stageSheets(until: .confident).map { $0.share(of: 0)?.percent } == [100, 40])
+        #expect(state.stageSheets(until: .confident).map { $0.share(of: 0)?.percent } == [100, 35])
+    }
+
+    @Test(arguments: [("£", "£20–£29"), ("cups", "20–29"), (nil, "20–29")])
+    func `bins are named by their ends, a currency's sign before both`(unit: String?, name: String) {
+        let measure = Poll.Measure(unit: unit, bounds: 0...40)
+        let poll = Poll(id: "pay", ask: "?", kind: .number(measure))
+        let rows = sheet(
+            poll, .number(.init(starts: [0, 20, 30], last: 40, counts: [5, 6, 7])), answers: 18
+        ).rows
+        guard case .bars(let bars)? = rows.first, case .range(let range, let unit) = bars[1].name else {
+            Issue.record("no bars")
+            return
+        }
+        #expect(range.named(in: unit) == name)
+    }
+
+    @Test func `numbers in one bin are one sentence, with the bounds and never with what was answered`() {
+        let measure = Poll.Measure(unit: "£", bounds: 0...40, truth: 12)
+        let poll = Poll(id: "pay", ask: "?", kind: .number(measure))
+        let rows = sheet(poll, .number(.init(starts: [0], last: 40, counts: [15])), answers: 15).rows
+        #expect(
+            rows == [
+                .sentence(.undivided(15, in: 0...40, unit: "£", minimum: 3)),
+                .sentence(.numbers(median: nil, half: nil, unit: "£", truth: 12)),
+            ])
     }
 
     @Test func `rounds are named by their number, and stages by what their poll says`() {

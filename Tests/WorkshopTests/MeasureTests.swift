@@ -13,4 +13,12 @@ import Workshop
         #expect(Poll.Measure.said(5...5, in: unit) { "\($0) to \($1)" } == one)
         #expect(Poll.Measure.said(5...7, in: unit) { "\($0) to \($1)" } == several)
     }
+
+    @Test
+    func `a minus stands before the sign, which stays where other units are said elsewhere`() {
+        #expect(Poll.Measure.said("-5", in: "£") == "-£5" && Poll.Measure.said("-5", in: "cups") == "-5 cups")
+        #expect(Poll.Measure.bare(-5, in: "€") == "-€5" && Poll.Measure.bare(5, in: "cups") == "5")
+        #expect(Poll.Measure(unit: "£", bounds: 0...40).ends == ("£0", "£40"))
+        #expect(Poll.Measure(unit: "cups", bounds: 0...40).ends == ("0", "40"))
+    }
 }

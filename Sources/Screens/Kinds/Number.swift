@@ -89,9 +89,7 @@ struct NumberForm: SeatForm {
         }
         guard let number = wholeNumber(typed: text), measure.bounds.contains(number) else {
             mark.move(to: 0)
-            return .refused(
-                SeatRemark(
-                    .seatNumberOutside, String(measure.bounds.lowerBound), String(measure.bounds.upperBound)))
+            return .refused(SeatRemark(.seatNumberOutside, measure.ends.low, measure.ends.high))
         }
         return .send(.number(number))
     }
@@ -159,8 +157,7 @@ extension NumberForm {
                     .init(isLast ? (text.isEmpty ? " " : "") + unit : "", .quiet),
                 ]))
         }
-        let bounds = Phrase.seatNumberBounds.text(
-            in: language, String(measure.bounds.lowerBound), String(measure.bounds.upperBound))
+        let bounds = Phrase.seatNumberBounds.text(in: language, measure.ends.low, measure.ends.high)
         column.add(StyledText(bounds, .quiet), width: width)
         if isRoomy { column.addLine() }
         mark.addEnd(to: &column, width: width, in: language)
@@ -187,11 +184,10 @@ extension Poll.Measure: SeatedKind {
 
 extension Poll.Measure: SpokenKind {
     func howToAnswer(in text: PollText) -> [String] {
-        let (low, high) = ("\(bounds.lowerBound)", "\(bounds.upperBound)")
-        guard let unit, !unit.isEmpty else {
-            return [Phrase.linearTypeWhole.text(in: text.language, low, high)]
+        guard let unit, !unit.isEmpty, !Poll.Measure.isCurrency(unit) else {
+            return [Phrase.linearTypeWhole.text(in: text.language, ends.low, ends.high)]
         }
-        return [Phrase.linearTypeWholeOf.text(in: text.language, low, high, unit)]
+        return [Phrase.linearTypeWholeOf.text(in: text.language, ends.low, ends.high, unit)]
     }
 
     /// A whole number within the bounds, with or without its unit; 0 is a number here.
@@ -203,9 +199,7 @@ extension Poll.Measure: SpokenKind {
         guard line.contains(where: { ("0"..."9").contains($0) }), line.first?.isLetter != true else {
             return .notUnderstood
         }
-        return .wrong(
-            Phrase.linearNoWhole.text(
-                in: reader.language, line, "\(bounds.lowerBound)", "\(bounds.upperBound)"))
+        return .wrong(Phrase.linearNoWhole.text(in: reader.language, line, ends.low, ends.high))
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? {

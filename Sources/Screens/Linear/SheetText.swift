@@ -56,7 +56,8 @@ extension SheetText {
     /// What stands in the first line, and the lines below it.
     private var said: (sentences: [String], parts: [String]) {
         let counted = countedAnswers(sheet.answers, in: language)
-        var sentences = sheet.withheld == nil && sheet.texts == nil ? [counted + "."] : []
+        var sentences =
+            sheet.withheld == nil && sheet.texts == nil && !sheet.isUndivided ? [counted + "."] : []
         var parts: [String] = []
         for row in sheet.rows {
             switch row {
@@ -79,7 +80,7 @@ extension SheetText {
     private func sentence(of option: Sheet.Option) -> String {
         let name = option.name.words(in: language)
         guard let share = option.share else { return hidden(name) }
-        return say(.linearCell, name, "\(share.count)", "\(share.percent)")
+        return say(.linearCell, name, counted(share))
     }
 
     /// Nil for a range that nobody named a number of.
@@ -88,25 +89,24 @@ extension SheetText {
         switch bar.figure {
         case .share(let share, _):
             guard share.count > 0 else { return nil }
-            guard case .range(let range) = bar.name, !range.isSingle else {
+            guard case .range(let range, let unit) = bar.name, !range.isSingle else {
                 return say(.linearBinAt, name, "\(share.count)", "\(share.whole)")
             }
             return say(
-                .linearBin, "\(range.lowerBound)", "\(range.upperBound)", "\(share.count)", "\(share.whole)")
+                .linearBin, Poll.Measure.bare(range.lowerBound, in: unit),
+                Poll.Measure.bare(range.upperBound, in: unit), "\(share.count)", "\(share.whole)")
         case .mean(let mean, let half):
             guard let half else { return say(.linearMeanPointsAlone, name, "\(mean)") }
             return say(.linearMeanPoints, name, "\(mean)", middleHalf(half, unit: nil))
-        case .moved(let then?, let now?):
-            return say(
-                .linearMoved, name, "\(then.count)", "\(then.percent)", "\(now.count)", "\(now.percent)")
-        case .moved(let then, let now):
-            return say(.linearMovedPartly, name, counted(then), counted(now))
+        case .moved(let then, let now): return say(.linearMoved, name, counted(then), counted(now))
         }
     }
 
-    /// `5, 31 percent`, or that it is not shown.
+    /// `5, 21 percent`, `5` alone of few, or that it is not shown.
     private func counted(_ share: Sheet.Share?) -> String {
-        share.map { say(.linearCounted, "\($0.count)", "\($0.percent)") } ?? say(.pollNotShown)
+        guard let share else { return say(.pollNotShown) }
+        guard let percent = share.percent else { return "\(share.count)" }
+        return say(.linearCounted, "\(share.count)", "\(percent)")
     }
 
     /// How often each label was chosen, and which the middle answer chose.
@@ -115,8 +115,7 @@ extension SheetText {
             return spread.statement.map(hidden) ?? say(.linearNotShown)
         }
         let shares = zip(spread.labels, division.shares).map { label, share in
-            share.map { say(.linearShare, label, "\($0.count)", "\($0.percent)") }
-                ?? label + ": " + say(.pollNotShown)
+            label + (share == nil ? ": " : " ") + counted(share)
         }
         return (spread.statement.map { $0 + ": " } ?? "") + shares.joined(separator: "; ") + "."
             + (division.middle.map { " " + say(.linearMiddleLabel, text(of: $0)) } ?? "")
@@ -148,6 +147,8 @@ extension SheetText {
                 median.map { self.median($0, unit: unit) }, half.map { middleHalf($0, unit: unit) },
                 truth.map { say(.linearTruth, spokenNumber($0, in: unit)) },
             ].compactMap(\.self)
+        case .undivided(let answers, let range, let unit, let minimum):
+            return undivided(answers, in: range, unit: unit, minimum: minimum, language)
         case .texts(let answers, let shown):
             return [sheet.poll.counted(texts: answers, shown: shown, in: language)]
         case .talliesFrom(_, let more): return more > 0 ? [say(.pollWordsMore, "\(more)")] : []

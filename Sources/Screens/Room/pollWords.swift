@@ -24,8 +24,7 @@ extension Sheet.Name {
         case .degree(let degree): surenessDegrees(in: language)[degree]
         case .round(let number):
             (number == 1 ? Phrase.pollFirstRound : .pollAfterDiscussion).text(in: language)
-        case .range(let range):
-            range.isSingle ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+        case .range(let range, let unit): range.named(in: unit)
         }
     }
 }
@@ -33,6 +32,16 @@ extension Sheet.Name {
 /// `1 answer`, `23 answers`.
 func countedAnswers(_ count: Int, in language: Language) -> String {
     (count == 1 ? Phrase.pollOneAnswer : .pollAnswers).text(in: language, "\(count)")
+}
+
+/// How many numbers lie in a range that is not divided, and why it is not.
+func undivided(
+    _ answers: Int, in range: ClosedRange<Int>, unit: String?, minimum: Int, _ language: Language
+) -> [String] {
+    let said = Poll.Measure.said(range, in: unit) { Phrase.pollFromTo.text(in: language, $0, $1) }
+    let why =
+        minimum > 1 && !range.isSingle ? [Phrase.pollUndividedFrom.text(in: language, "\(minimum)")] : []
+    return [Phrase.pollUndivided.text(in: language, "\(answers)", said)] + why
 }
 
 /// `More than 15 have answered`; nil where nothing is said of their number.

@@ -7,14 +7,18 @@ extension ParticipantScreen {
     /// The one thing to say at the seat while no form is open; nil where there is nothing.
     func status(in state: State) -> StyledText? {
         if let news, let poll = state.scenario.poll(news.poll) {
-            let said = text(of: news, about: poll, in: state)
-            return isSettling ? said + StyledText(" " + say(.seatGoesOn), .quiet) : said
+            return goingOn(text(of: news, about: poll, in: state))
         }
         let kept = keptWords.map { _ in StyledText(say(.seatWordsKept), .quiet) }
-        if isSettling { return kept ?? StyledText(say(.seatQuestionGone), .quiet) }
+        if isSettling { return kept.map(goingOn) ?? StyledText(say(.seatQuestionGone), .quiet) }
         let line = state.openPoll.map(line(about:)) ?? kept
         guard isGreeting else { return line }
         return greeting(before: line)
+    }
+
+    /// `text`, and how keys come to work again where a form has just gone.
+    private func goingOn(_ text: StyledText) -> StyledText {
+        isSettling ? text + StyledText(" " + say(.seatGoesOn), .quiet) : text
     }
 
     /// "Welcome back." before what else is to be said.

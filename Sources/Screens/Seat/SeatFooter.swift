@@ -22,6 +22,10 @@ struct SeatFooter: Equatable, Sendable {
     static let room = Self(
         [.seatFootHelp, .seatFootSupport, .seatFootWords, .seatFootExit],
         keeping: [.seatFootExit, .seatFootSupport, .seatFootHelp, .seatFootWords])
+    /// Is where a form has just gone.
+    static let settling = Self(
+        [.seatFootHelp, .seatFootSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootSupport, .seatFootHelp])
     /// Chooses from a list.
     static let choice = Self(
         [.seatFootBack, .seatFootHelp, .seatFootSupport, .seatFootExit],

@@ -120,18 +120,22 @@ extension ParticipantScreen {
 
     /// The last row of a screen that follows the room, or stands calmly in its place.
     func footer(in state: State, width: Int) -> SeatFooter {
-        switch view(in: state) {
-        case .hidden: return .hidden
-        case .room:
-            let story: Phrase? = story(in: state).map { _ in .seatFootStory }
-            guard HiddenPart(in: state) != nil else { return .room.offering(story) }
-            // Before the slides the line above says more of it.
-            let isSaid = state.place.isContentNote
-            return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide).offering(story)
-        case .rest: return .room
-        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .story, .form, .thanks:
-            return .paused
+        // Letters do nothing yet, but for these.
+        if isSettling { return .settling }
+        return switch view(in: state) {
+        case .hidden: .hidden
+        case .room: roomFooter(in: state, width: width)
+        case .rest: .room
+        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .story, .form, .thanks: .paused
         }
+    }
+
+    private func roomFooter(in state: State, width: Int) -> SeatFooter {
+        let story: Phrase? = story(in: state).map { _ in .seatFootStory }
+        guard HiddenPart(in: state) != nil else { return .room.offering(story) }
+        // Before the slides the line above says more of it.
+        let isSaid = state.place.isContentNote
+        return .hardRoom(width >= 76 && !isSaid ? .seatHides : .seatHide).offering(story)
     }
 }
 

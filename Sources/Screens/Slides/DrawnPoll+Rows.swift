@@ -62,6 +62,10 @@ extension DrawnPoll {
                 truth.map { say(.pollTruth, with($0...$0)) },
             ]
             addLines(said.compactMap(\.self), to: &flow)
+        case .undivided(let answers, let range, let unit, let minimum):
+            for said in undivided(answers, in: range, unit: unit, minimum: minimum, language) {
+                flow.add(StyledText(said), step: step)
+            }
         case .talliesFrom(let minimum, let more):
             let rest = more > 0 ? [say(.pollWordsMore, "\(more)")] : []
             let rule =
@@ -94,7 +98,7 @@ extension DrawnPoll {
         let rows = options.map { option in
             BarChart.Row(
                 label: option.name.words(in: language), count: option.share?.count,
-                percent: option.share.flatMap { showsShare($0) ? $0.percent : nil },
+                percent: option.share?.percent,
                 parts: isDivided ? option.sureness : [],
                 isMarked: marksGreatest && isAlone && option.share?.count == greatest)
         }
@@ -158,7 +162,7 @@ extension DrawnPoll {
     }
 
     private func figures(of share: Sheet.Share?) -> [String] {
-        share.map { ["\($0.count)"] + (showsShare($0) ? [percent($0)] : []) } ?? [say(.pollNotShown)]
+        share.map { ["\($0.count)"] + ($0.percent.map { ["\($0) %"] } ?? []) } ?? [say(.pollNotShown)]
     }
 
     /// What was said to a statement; to the question itself, label by label.
@@ -182,7 +186,7 @@ extension DrawnPoll {
             }
             let shares = zip(1..., division.shares).map { number, share in
                 "\(number): "
-                    + (share.map { showsShare($0) ? "\($0.count) (\(percent($0)))" : "\($0.count)" }
+                    + (share.map { share in "\(share.count)" + (share.percent.map { " (\($0) %)" } ?? "") }
                         ?? say(.pollNotShown))
             }
             addLines(shares, to: &flow)
@@ -250,9 +254,6 @@ extension DrawnPoll {
             && state.standing(of: poll.id).isRevealed
     }
 
-    /// Of few, counts stand alone: a share of seven would say more than seven people did.
-    func showsShare(_ share: Sheet.Share) -> Bool { share.whole >= 20 }
-
     /// `1 Never`, `2 Sometimes`.
     func numbered(_ labels: [String]) -> [String] { zip(1..., labels).map { "\($0) \($1)" } }
 
@@ -270,7 +271,4 @@ extension DrawnPoll {
             ? "\(range.lowerBound)"
             : Phrase.pollFromTo.text(in: language, "\(range.lowerBound)", "\(range.upperBound)")
     }
-
-    /// A share as a whole per cent.
-    func percent(_ share: Sheet.Share) -> String { "\(share.percent) %" }
 }

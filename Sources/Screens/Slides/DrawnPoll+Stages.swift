@@ -118,7 +118,7 @@ extension DrawnPoll {
     private func cell(of option: Int, in stage: Sheet) -> HeatTable.Cell {
         guard let share = stage.share(of: option) else { return .hidden }
         guard share.count > 0 else { return .none }
-        return .some(value: share.thousandths, figure: showsShare(share) ? percent(share) : "\(share.count)")
+        return .some(value: share.thousandths, figure: share.percent.map { "\($0) %" } ?? "\(share.count)")
     }
 
     /// Says it in people: `6 more chose “Ring the police”, most after “runs out”.`.

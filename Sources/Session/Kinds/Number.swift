@@ -9,11 +9,12 @@ extension Poll.Measure: AnsweredKind {
         of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
     ) -> Results.Picture {
         let numbers = answers.compactMap { if case .number(let number) = $0 { number } else { nil } }
+        let minimum = scenario.minimum(of: poll)
         let last: [Int]? = if case .number(let distribution)? = shown { distribution.starts } else { nil }
         return .number(
             Results.Distribution(
-                of: numbers, from: last ?? roundStarts(of: bounds), to: bounds.upperBound,
-                minimum: scenario.minimum(of: poll)))
+                of: numbers, from: last ?? starts(for: numbers.count, minimum: minimum),
+                to: bounds.upperBound, minimum: minimum))
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
@@ -23,14 +24,29 @@ extension Poll.Measure: AnsweredKind {
     }
 }
 
-/// The lowest number of each of at most ten bins of `bounds`, all as wide as a round number (1, 2 or 5, and tens of
+extension Poll.Measure {
+    /// Where the bins begin that so many answers are counted in, before those are joined that hold fewer than the
+    /// `minimum`.
+    ///
+    /// Where joining leaves fewer than the most bins of whatever so few answers say, the bins are half as wide, so that
+    /// less of them has to be joined; never single numbers: that a bin ends there tells that somebody is in its last
+    /// part.
+    package func starts(for answers: Int, minimum: Int) -> [Int] {
+        let usual = roundStarts(of: bounds)
+        guard minimum > 1, answers < Results.Distribution.mostBins * minimum else { return usual }
+        let fine = roundStarts(of: bounds, most: 2 * Results.Distribution.mostBins)
+        return fine.count > 1 && fine[1] - fine[0] > 1 ? fine : usual
+    }
+}
+
+/// The lowest number of each of at most so many bins of `bounds`, all as wide as a round number (1, 2 or 5, and tens of
 /// these); the last bin has a little more or less where the width does not divide the bounds: 0 to 100 ends with 90
 /// to 100.
-package func roundStarts(of bounds: ClosedRange<Int>) -> [Int] {
+package func roundStarts(of bounds: ClosedRange<Int>, most: Int = Results.Distribution.mostBins) -> [Int] {
     let (low, high) = (bounds.lowerBound, bounds.upperBound)
-    guard high - low >= Results.Distribution.mostBins else { return Array(bounds) }
+    guard high - low >= most else { return Array(bounds) }
     var (width, step) = (1, 0)
-    while width * Results.Distribution.mostBins < high - low {
+    while width * most < high - low {
         width = width * (step % 3 == 1 ? 5 : 4) / 2
         step += 1
     }

@@ -31,7 +31,11 @@ import Workshop
     ) throws {
         var walk = try LinearWalk(asking: .number(Poll.Measure(unit: "£", bounds: 0...500)))
         #expect(walk.answer(of: line) == .number(250))
+        #expect(walk.text.contains("Type a whole number from £0 to £500. Type skip"))
         #expect(walk.text.contains("Recorded for poll 1: £250."))
+        try walk.reveal((1..<12).map { .number($0 * 40) })
+        #expect(walk.text.contains("Median from £150 to £349."))
+        #expect(walk.text.contains("  £0 to £149: "))
     }
 
     @Test func `the middle is told of ten, and the middle half of twenty, as the bins in which they lie`()

@@ -23,9 +23,9 @@ import Workshop
         try walk.reveal(Self.options(0, 4))
         #expect(
             walk.news().suffix(3) == [
-                "Result of poll 1, First round: 5 answers. Tea: 4, 80 percent. Coffee: 1, 20 percent.",
+                "Result of poll 1, First round: 5 answers. Tea: 4. Coffee: 1.",
                 "Hands: Tea 3; Coffee 0.",
-                "Result of poll 1, After the discussion: 5 answers. Tea: 0, 0 percent. Coffee: 5, 100 percent.",
+                "Result of poll 1, After the discussion: 5 answers. Tea: 0. Coffee: 5.",
             ])
     }
 
@@ -55,7 +55,7 @@ import Workshop
         try walk.run(.toggleReveal)
         #expect(
             walk.news() == [
-                "Result of poll 1: 12 answers. Tea: 9, 75 percent. Coffee: 0, 0 percent. Another answer: 3, 25 percent.",
+                "Result of poll 1: 12 answers. Tea: 9. Coffee: 0. Another answer: 3.",
                 "Hands: Tea 4; Coffee 2; Another answer 0.", "How sure those are who gave each answer:",
                 "  Tea: not sure 3; fairly sure 3; very sure 3.", "  Coffee: not shown.",
                 "  Another answer: not shown.", "In your own words:", "- Water",
@@ -90,11 +90,11 @@ import Workshop
         try walk.answer(try #require(walk.state.openPoll), Self.options(4, 1))
         #expect(!walk.text.contains("so far"))
         let said = walk.said(to: "again")
-        #expect(said.contains("Poll 1 so far: 3 answers. Tea: 3, 100 percent. Coffee: 0, 0 percent."))
+        #expect(said.contains("Poll 1 so far: 3 answers. Tea: 3. Coffee: 0."))
         try walk.run(.toggleOpen, .toggleReveal)
         #expect(
             walk.news().suffix(2) == [
-                "Result of poll 1: 3 answers. Tea: 3, 100 percent. Coffee: 0, 0 percent.",
+                "Result of poll 1: 3 answers. Tea: 3. Coffee: 0.",
                 "2 answers came or changed after this picture. So few would stand out.",
             ])
     }

@@ -33,7 +33,7 @@ import Workshop
         try walk.reveal([.ratings([0]), .ratings([2])])
         #expect(
             walk.text.contains(
-                "Result of poll 1: 3 answers. Hard 1, 33 percent; Neither 0, 0 percent; Easy 2, 67 percent.\n"
+                "Result of poll 1: 3 answers. Hard 1; Neither 0; Easy 2.\n"
             ))
     }
 
@@ -45,7 +45,7 @@ import Workshop
         walk.type("2")
         try walk.reveal((1..<answers).map { .ratings([$0 < 5 ? 1 : 2]) })
         #expect(walk.text.contains("Middle answer") == (middle != nil))
-        if let middle { #expect(walk.text.contains("percent. Middle answer: \(middle).")) }
+        if let middle { #expect(walk.text.contains(". Middle answer: \(middle).")) }
     }
 
     @Test func `a sensitive scale says which labels are not shown`() throws {
@@ -54,7 +54,7 @@ import Workshop
         try walk.reveal((1..<12).map { .ratings([$0 < 2 ? 0 : $0 < 6 ? 1 : 2]) })
         #expect(
             walk.text.hasSuffix(
-                "Result of poll 1: 12 answers. Hard: not shown; Neither: not shown; Easy 6, 50 percent. "
+                "Result of poll 1: 12 answers. Hard: not shown; Neither: not shown; Easy 6. "
                     + "Not shown: few answers, or a number from which few answers would follow.\n"))
     }
 

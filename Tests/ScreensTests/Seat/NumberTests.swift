@@ -21,6 +21,15 @@ import Workshop
         #expect(walk.press(.enter) == [.answer("share", round: 1, .number(18))])
     }
 
+    @Test func `a currency's sign stands before the bounds too`() {
+        var walk = SeatWalk.asked(
+            Poll(id: "pay", ask: "What is it worth?", kind: .number(.init(unit: "£", bounds: 0...40))))
+        #expect(walk.said.contains("A whole number from £0 to £40."))
+        walk.type("41")
+        walk.press(.enter, .enter)
+        #expect(walk.said.contains("Only numbers from £0 to £40 can be sent."))
+    }
+
     @Test(arguments: ["101", "-1", "99999999999999999999", "-99999999999999999999"])
     func `what is out of bounds is refused with a sentence`(text: String) {
         var walk = SeatWalk.asked(.share)

@@ -21,6 +21,17 @@ import Workshop
         #expect(walk.said.contains(SeatWalk.words.text))
     }
 
+    @Test func `words that are kept say how keys come to work again, also when the room has gone on`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("mine")
+        walk.happen(.pollClosed("thoughts", Self.now), .moved(Place(slide: 0, step: 0), Self.now))
+        #expect(walk.said.contains("Your unsent words are kept: e shows them. Esc goes on."))
+        #expect(walk.canvas.text.split(separator: "\n").last == " ? help   ! support   Ctrl-C leave now")
+        walk.press(.escape)
+        #expect(walk.said.contains("Your unsent words are kept: e shows them."))
+        #expect(!walk.said.contains("Esc goes on.") && walk.canvas.text.contains("w words"))
+    }
+
     @Test func `support is one key away also when a form has just gone`() {
         var walk = SeatWalk.at("thoughts")
         walk.happen(.pollClosed("thoughts", Self.now))

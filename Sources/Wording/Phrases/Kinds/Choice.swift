@@ -48,7 +48,7 @@ extension Phrase {
         cy: "Teipiwch hyd at {1} rhif, gyda bylchau neu atalnodau rhyngddynt.")
     package static let linearTooMany = Phrase(
         "At most {1}. Type the numbers again.", cy: "Dim mwy na {1}. Teipiwch y rhifau eto.")
-    package static let linearCell = Phrase("{1}: {2}, {3} percent.", cy: "{1}: {2}, {3} y cant.")
+    package static let linearCell = Phrase("{1}: {2}.", cy: "{1}: {2}.")
     package static let linearWriteOwn = Phrase(
         "Your own answer: write up to {1} characters in one line; nothing is sent until you type send. cancel goes back. "
             + "Commands begin with / here.",

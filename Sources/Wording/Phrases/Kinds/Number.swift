@@ -28,5 +28,10 @@ extension Phrase {
     package static let linearBinAt = Phrase("{1}: {2} of {3}.", cy: "{1}: {2} o {3}.")
 
     package static let linearMedianBetween = Phrase("Median from {1} to {2}.", cy: "Canolrif o {1} i {2}.")
+    package static let pollUndivided = Phrase(
+        "{1} answered, from {2}.", cy: "Atebodd {1}, o {2}.")
+    package static let pollUndividedFrom = Phrase(
+        "Smaller ranges show where each holds {1} answers or more.",
+        cy: "Dangosir ystodau llai lle mae gan bob un {1} ateb neu fwy.")
     package static let pollTruth = Phrase("true value: {1}", cy: "gwir werth: {1}")
 }

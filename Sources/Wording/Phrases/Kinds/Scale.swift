@@ -48,7 +48,6 @@ extension Phrase {
         "Each letter wants one number behind it: for example {1}.",
         cy: "Mae angen un rhif ar ôl pob llythyren: er enghraifft {1}.")
     package static let linearNotShown = Phrase("Not shown.", cy: "Heb ei ddangos.")
-    package static let linearShare = Phrase("{1} {2}, {3} percent", cy: "{1} {2}, {3} y cant")
     package static let linearMiddleLabel = Phrase("Middle answer: {1}.", cy: "Ateb canol: {1}.")
     package static let linearTypeThenNow = Phrase(
         "Type two numbers: before, and now: for example {1}.",
@@ -57,11 +56,7 @@ extension Phrase {
         "Two numbers: one for before, and one for now. Type them again.",
         cy: "Dau rif: un ar gyfer cynt, ac un ar gyfer nawr. Teipiwch nhw eto.")
     package static let linearThenNow = Phrase("before {1}; now {2}", cy: "cynt {1}; nawr {2}")
-    package static let linearMoved = Phrase(
-        "{1}: before {2}, {3} percent; now {4}, {5} percent.",
-        cy: "{1}: cynt {2}, {3} y cant; nawr {4}, {5} y cant.")
-
-    package static let linearMovedPartly = Phrase("{1}: before {2}; now {3}.", cy: "{1}: cynt {2}; nawr {3}.")
+    package static let linearMoved = Phrase("{1}: before {2}; now {3}.", cy: "{1}: cynt {2}; nawr {3}.")
     package static let linearCounted = Phrase("{1}, {2} percent", cy: "{1}, {2} y cant")
 
     package static let pollStatementTooFew = Phrase(

@@ -134,7 +134,7 @@ let package = Package(
             ],
             exclude: [
                 "Console/__Screens__", "Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__",
-                "Stage/__Screens__",
+                "Stage/__Screens__", "Work/__Screens__",
             ]),
         .testTarget(
             name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),

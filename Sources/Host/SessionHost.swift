@@ -207,9 +207,9 @@ extension SessionHost {
             if command == .next, seats.turnStagePages(for: address, in: room) { break }
             ask(.command(command), by: .console(address), at: address)
         case .stage(.detach), .console(.detach), .participant(.leave, _), .stopWaiting: await leave(address)
-        case .stage(.changeCode):
+        case .stage(let intent):
             guard room.stageRole(isRemote: seat.opening.isRemote) == .presenting else { break }
-            entrance.take(.changeCode)
+            if case .work(let intent) = intent { show(room.take(intent)) } else { entrance.take(.changeCode) }
         case .console(.decide(let id, isWelcome: false)):
             if let line = room.line(of: id) { await leave(line, farewell: room.say(.lineTurnedAway)) }
         case .console(.mute(let text)):
@@ -285,7 +285,7 @@ extension SessionHost {
         await ledger.look(at: .now)
         if ledger.standing.path != room.recordPath { wire.listen(forRecord: ledger.standing.path) }
         if !options.isTimeless {
-            if room.tick(at: clock.now()) { seats.timePassed() }
+            show(room.tick(at: clock.now()))
             seats.paintCountsSoon(in: room)
         }
         let trouble = wire.watchDoor(in: room.surroundings)

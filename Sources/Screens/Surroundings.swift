@@ -21,6 +21,8 @@ package struct Surroundings: Equatable, Sendable {
     package var language: Language
     /// A facilitator's line to all seats.
     package var broadcast: String?
+    /// How people work by themselves.
+    package var work = RoomWork()
     /// "Can you all hear?"; nil while it is not asked.
     package var readiness: RoomReadiness?
     /// Whether a facilitator would see a check-in.

@@ -17,6 +17,7 @@ package func keysPage() -> String {
     In the agenda: `Up`, `Down` or a number, then `Enter`. Over how to join: `c` makes a new code. When `q` has asked
     "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on. When `O` has
     asked "Ask again?", `y` asks, and every other key leaves it.
+    In "Time for a task": minutes, and behind them, if you like, what for, then `Enter`; `Esc` leaves it.
 
     While a console has the clicker, the terminal that presents keeps the next step, back, `d` and `?`, and ends nothing.
     A stage that only shows the room's slides has `d` and no other key.
@@ -31,7 +32,8 @@ package func keysPage() -> String {
     over the main screen.
 
     In the agenda and in search: arrows, then `Enter`; in the agenda a number too. In all slides: arrows, then `Enter`.
-    In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In check-ins: `Enter` opens one, `Enter`
+    In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In "Time for a task": minutes, and behind
+    them, if you like, what for, then `Enter`. In check-ins: `Enter` opens one, `Enter`
     again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
     join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody
     wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away.

@@ -10,6 +10,8 @@ extension Room {
         case count(isSeen: Bool)
         /// Every seat takes note, and is painted anew.
         case everyone(Gallery.Urgency)
+        /// Clocks, and whatever else falls with time before the room, are painted anew.
+        case clocks
         /// Stages and consoles are painted anew.
         case facilitators
         /// The seat with those words is told something.

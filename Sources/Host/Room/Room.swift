@@ -1,4 +1,3 @@
-import Reports
 import Screens
 import Session
 import Wording
@@ -28,6 +27,7 @@ struct Room {
     private var attendance: Attendance
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
+    private var work = Work() { didSet { surroundings.work = work.shown } }
     private var held = HeldTexts()
     /// The console that has the page that says how to join on the stage.
     private var joiningShownBy: LineAddress?
@@ -58,13 +58,6 @@ struct Room {
         phrase.text(in: surroundings.language, value ?? "")
     }
 
-    /// What is said to whoever asks for the summary, or ``RunningSession/wish``, and leaves again.
-    func text(of wish: String) -> String {
-        if wish == "summary" { return Reports.summary(of: state) }
-        let start = state.started.map(\.clock) ?? ""
-        return RunningSession(record: recordPath, port: surroundings.join?.port, start: start).answer
-    }
-
     /// Lets what falls with time be as old as it is.
     mutating func look(at now: Moment) { surroundings.now = now }
 
@@ -73,12 +66,12 @@ struct Room {
         finishedSince.map { $0.duration(to: now) > Self.longestFarewell } ?? false
     }
 
-    /// Does that once a second; says whether it did.
-    mutating func tick(at now: Moment) -> Bool {
-        guard lastTick.duration(to: .now) >= .seconds(1) else { return false }
+    /// Does that once a second.
+    mutating func tick(at now: Moment) -> [Effect] {
+        guard lastTick.duration(to: .now) >= .seconds(1) else { return [] }
         lastTick = .now
         look(at: now)
-        return true
+        return [.clocks] + work.pass(in: state, at: now)
     }
 
     /// What the console at `address` shows and no other seat does.
@@ -102,6 +95,7 @@ extension Room {
     ) -> [Effect] {
         let old = state
         state = draft
+        work.follow(from: old, to: state, at: surroundings.now)
         if state.finished != nil, finishedSince == nil {
             finishedSince = .now
             checkIns = CheckIns()
@@ -257,9 +251,15 @@ extension Room {
             requests.remove(line)
             return [.welcome(line, isConsole: isConsole)]
                 + seat(.facilitator(isConsole: isConsole), at: line)
+        case .work(let intent): if clicker.isHeld(by: console) { return take(intent) }
         case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute, .saveRecord: break
         }
         return []
+    }
+
+    /// Does what lets people work by themselves, where whoever asks may move the room.
+    mutating func take(_ intent: WorkIntent) -> [Effect] {
+        work.take(intent, in: state, at: surroundings.now)
     }
 
     /// Puts the page that says how to join on the stage, until the console that asked for it has read it or is gone.

@@ -14,7 +14,7 @@ extension Seats {
         if table[address]?.terminal != nil { gallery.mark(address, urgency) }
     }
 
-    /// Lets clocks, and whatever else falls with time before the room, be painted.
+    /// Lets whatever falls with time before the room be painted.
     func timePassed() {
         gallery.roomChanged()
         for (address, seat) in table.all where seat.isBeforeTheRoom { mark(address, .soon) }

@@ -236,6 +236,7 @@ extension Seats {
                 for address in table.addresses {
                     tell(address, urgency) { $0.follow(room) }
                 }
+            case .clocks: timePassed()
             case .facilitators:
                 for (address, seat) in table.all where seat.isBeforeTheRoom { mark(address) }
             case .tell(let words, let message):

@@ -1,6 +1,10 @@
 import CSystem
 import Foundation
 import Lines
+import Reports
+import Screens
+import Session
+import Workshop
 
 /// A session that a host on this machine runs for this user, as its host tells of it.
 package struct RunningSession: Codable {
@@ -92,5 +96,14 @@ package struct RunningSession: Codable {
                 }
             }
         }
+    }
+}
+
+extension Room {
+    /// What is said to whoever asks for the summary, or ``RunningSession/wish``, and leaves again.
+    func text(of wish: String) -> String {
+        if wish == "summary" { return Reports.summary(of: state) }
+        let start = state.started.map(\.clock) ?? ""
+        return RunningSession(record: recordPath, port: surroundings.join?.port, start: start).answer
     }
 }

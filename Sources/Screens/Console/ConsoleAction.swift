@@ -14,7 +14,7 @@ package enum ConsoleAction: Hashable, Sendable {
 
 /// What lies over the main screen after a key of the console's.
 package enum ConsoleOpening: Hashable, Sendable {
-    case wall, agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands,
+    case wall, agenda, search, overview, extend, takeBreak, task, broadcast, checkIns, heldTexts, hands,
         askingAgain,
         joining, saving, end, keys
 }
@@ -42,6 +42,7 @@ extension ConsoleScreen {
         KeyRow([.character("x")], .keyConsoleDrop, .drop),
         KeyRow([.character("X")], .keyConsoleRestore, .restore),
         KeyRow([.character("B")], .keyConsoleBreak, .open(.takeBreak)),
+        KeyRow([.character("T")], .keyTask, .open(.task)),
         KeyRow([.character("t")], .keyConsoleClicker, .takeClicker),
         KeyRow([.character("b")], .keyConsoleBroadcast, .open(.broadcast)),
         KeyRow([.character("k")], .keyConsoleReadiness, .toggleReadiness),
@@ -63,6 +64,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case command(Command)
     /// Leave this terminal; the session goes on.
     case detach
+    /// What lets people work by themselves; without the clicker, the host refuses it.
+    case work(WorkIntent)
     /// Make a new join code.
     case changeCode
     /// Let the code of nine digits alone open.
@@ -144,6 +147,7 @@ extension ConsoleScreen {
         case .takeBreak:
             if room.state.breakUntil != nil { return move(.endBreak, room) }
             if mayMove(room) { overlay = .breaking(minutes: nil) }
+        case .task: return openTask(room)
         case .broadcast:
             overlay = .broadcasting(LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine))
         case .checkIns: overlay = .checkIns(chosen: 0)

@@ -90,9 +90,14 @@ extension StyledText {
 extension ConsoleScreen {
     /// Asks for what moves the room; without the clicker it says who has it, and asks for nothing.
     mutating func move(_ command: Command, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        move(.command(command), room)
+    }
+
+    /// The same of what moves the room and is no command.
+    mutating func move(_ intent: ConsoleIntent, _ room: ConsoleRoom) -> [ConsoleIntent] {
         switch room.backstage.clicker {
-        case .here: return [.command(command)]
-        case .free: return [.takeClicker, .command(command)]
+        case .here: return [intent]
+        case .free: return [.takeClicker, intent]
         case .console, .stage:
             sayWhoDrives(room)
             return []

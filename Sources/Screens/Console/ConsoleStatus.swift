@@ -6,7 +6,10 @@ import Workshop
 extension ConsoleScreen {
     /// What stands in each status row: poll and people, the plan, the room; the first of them where there are fewer.
     func statusLines(_ room: ConsoleRoom, rows: Int) -> [StyledText] {
-        let lines = [room.askedLine, room.planLine, room.roomLine]
+        // How people work by themselves goes before the plan.
+        let isWorking = room.surroundings.work != RoomWork()
+        let lines =
+            [room.askedLine] + (isWorking ? [room.roomLine, room.planLine] : [room.planLine, room.roomLine])
         guard rows < lines.count else { return lines }
         return Array(lines.filter { !$0.runs.isEmpty }.prefix(rows))
     }
@@ -96,6 +99,9 @@ extension ConsoleRoom {
     /// Whether the room is locked, how ready it is, the bell, what it was told, and what the open poll needs.
     fileprivate var roomLine: StyledText {
         var parts: [StyledText] = []
+        if let task = surroundings.work.task {
+            parts.append(StyledText(task.line(in: state, at: surroundings.now, language) + " (T)"))
+        }
         if surroundings.isLocked {
             parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
         }

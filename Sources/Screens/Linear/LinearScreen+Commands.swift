@@ -61,7 +61,7 @@ extension LinearScreen {
     private mutating func repeated(in state: State, surroundings: Surroundings) -> [String] {
         if heard.isFinished { return SeatText(of: self, in: state.scenario, keptUntil: nil).thanks }
         guard !state.isPaused else { return [pausedSentence] }
-        let lines = again(in: state)
+        let lines = again(in: state) + [taskSentence(in: state, surroundings)].compactMap { $0 }
         if heard.open != asked { askedAnew(at: surroundings.now, isTyping: false) }
         return lines
     }

@@ -24,6 +24,8 @@ struct Heard: Equatable, Sendable {
     var isFinished = false
     var breakUntil: Moment?
     var broadcast: String?
+    /// The time for a task that was said to have begun.
+    var task: TaskTime?
     /// How the readiness check was said to be answered: by numbers too, or by words only; nil while none is asked.
     var readinessTakesNumbers: Bool?
 }
@@ -91,6 +93,7 @@ extension LinearScreen {
         var lines = messageLines(surroundings)
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state, at: surroundings.now)
+        lines += taskLines(in: state, surroundings)
         lines += closingLines(in: state)
         lines += slideLines(in: state)
         lines += openingLines(in: state)

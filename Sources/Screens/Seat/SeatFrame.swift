@@ -74,20 +74,22 @@ extension ParticipantScreen {
     func roomFrame(in state: State, surroundings: Surroundings, size: Size) -> SeatFrame {
         SeatFrame(
             size, broadcast: broadcast(in: surroundings),
-            status: statuses(in: state, surroundings: surroundings))
+            status: statuses(in: state, surroundings: surroundings, width: SeatFrame.measure(size)))
     }
 
     /// What is to be said under the room, the most important first.
-    private func statuses(in state: State, surroundings: Surroundings) -> [StyledText] {
+    private func statuses(in state: State, surroundings: Surroundings, width: Int) -> [StyledText] {
         switch view(in: state) {
         case .rest, .hidden, .room:
             let isAtNote =
                 state.place.isContentNote && view(in: state) == .room && HiddenPart(in: state) != nil
             let hint = isAtNote ? StyledText(say(.seatHideFirst), .quiet) : nil
-            return [status(in: state), readinessStatus(in: surroundings), checkInStatus, contactStatus, hint]
-                .compactMap(
-                    \.self)
-        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .story, .form, .thanks: return []
+            return [
+                status(in: state), readinessStatus(in: surroundings),
+                taskStatus(in: state, surroundings, width: width), checkInStatus, contactStatus, hint,
+            ].compactMap(\.self)
+        case .paused: return [taskStatus(in: state, surroundings, width: width)].compactMap(\.self)
+        case .checkIn, .support, .reply, .away, .page, .contact, .story, .form, .thanks: return []
         }
     }
 

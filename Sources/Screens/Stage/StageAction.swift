@@ -6,7 +6,7 @@ import Workshop
 /// What a key of the stage does while nothing lies over the slide.
 package enum StageAction: Hashable, Sendable {
     case next, back, nextSlide, previousSlide, pageUp, pageDown
-    case toggleOpen, toggleReveal, askAgain, togglePause, toggleBlank
+    case toggleOpen, toggleReveal, askAgain, togglePause, toggleBlank, task
     case agenda, joining, keys, detach, end
 }
 
@@ -24,6 +24,7 @@ extension StageScreen {
         KeyRow([.character("O")], .stageKeyAskAgain, .askAgain),
         KeyRow([.character("p")], .keyTogglePause, .togglePause),
         KeyRow([.character(".")], .keyToggleBlank, .toggleBlank),
+        KeyRow([.character("T")], .keyTask, .task),
         KeyRow([.character("g")], .keyAgenda, .agenda),
         KeyRow([.character("j")], .keyJoining, .joining),
         KeyRow([.character("d")], .keyDetach, .detach),
@@ -37,6 +38,8 @@ package enum StageIntent: Equatable, Sendable {
     case command(Command)
     /// Leave this terminal; the session goes on.
     case detach
+    /// What lets people work by themselves.
+    case work(WorkIntent)
     /// Make a new join code.
     case changeCode
 }
@@ -59,7 +62,7 @@ extension StageRole {
         case .next, .back, .keys: self != .watching
         case .nextSlide, .previousSlide, .pageUp, .pageDown, .toggleOpen, .toggleReveal, .askAgain,
             .togglePause,
-            .toggleBlank, .agenda, .joining, .end:
+            .toggleBlank, .task, .agenda, .joining, .end:
             self == .presenting
         }
     }

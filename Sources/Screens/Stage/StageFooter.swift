@@ -123,7 +123,7 @@ extension StageScreen {
         let rows = Self.hintRows(of: size)
         let room = max(1, notice == nil ? rows : rows - 1)
         var lines: [StyledText] = []
-        for text in news(of: state, surroundings: surroundings) where lines.count < room {
+        for text in news(of: state, surroundings: surroundings, width: width) where lines.count < room {
             let wrapped = text.wrapped(to: width)
             lines += lines.count + wrapped.count <= room ? wrapped : [text.truncated(to: width)]
         }
@@ -134,7 +134,7 @@ extension StageScreen {
     }
 
     /// What the room is asked and told, and then what only the presenter should know.
-    private func news(of state: State, surroundings: Surroundings) -> [StyledText] {
+    private func news(of state: State, surroundings: Surroundings, width: Int) -> [StyledText] {
         let language = surroundings.language
         var news: [StyledText] = []
         if state.finished == nil, let readiness = surroundings.readiness {
@@ -142,6 +142,7 @@ extension StageScreen {
             news.append(
                 StyledText([.init(Phrase.stageHintHear.text(in: language), .strong), .init(share, .plain)]))
         }
+        if state.finished == nil { news += workNews(of: state, surroundings, width: width) }
         if state.finished == nil, let broadcast = surroundings.broadcast {
             news.append(StyledText(broadcast, .strong))
         }
@@ -167,6 +168,7 @@ extension StageScreen {
         case .joining where overlay != .joining: return nil
         case .joining:
             return say(surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey)
+        case .timing: return say(.escapeHint)
         case .keys: return say(keyPages(in: language, size: size).count > 1 ? .stageHintTurn : .escapeHint)
         case .agenda: return say(.stageHintAgenda)
         case .ending, .askingAgain: return say(.stageHintEnding)

@@ -12,6 +12,8 @@ package struct StageScreen: Equatable, Sendable {
         /// The keys; a small screen has several pages of them.
         case keys(page: Int)
         case agenda(SectionChoice)
+        /// The minutes for a task, and what for.
+        case timing(LineEditor)
     }
 
     /// A page of a long slide that was looked for, and the place it was looked for at.
@@ -67,6 +69,7 @@ package struct StageScreen: Equatable, Sendable {
         case .ending: return answer(key)
         case .askingAgain: return answerAskingAgain(key)
         case .agenda(let choice): return choose(key, from: choice, in: state)
+        case .timing(let editor): return time(key, editor)
         }
     }
 
@@ -108,6 +111,7 @@ package struct StageScreen: Equatable, Sendable {
             }
         case .togglePause: return [.command(.togglePause)]
         case .toggleBlank: return [.command(.toggleBlank)]
+        case .task: return openTask(in: state, surroundings)
         case .agenda:
             let here = state.scenario.section(ofSlide: state.place.slide)
             overlay = .agenda(SectionChoice(section: here))

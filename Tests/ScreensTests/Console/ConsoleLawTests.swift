@@ -15,6 +15,7 @@ import Workshop
         ]
 
     private func movesTheRoom(_ intent: ConsoleIntent) -> Bool {
+        if case .work = intent { return true }
         guard case .command(let command) = intent else { return false }
         if case .review = command { return false }
         return command != .togglePause

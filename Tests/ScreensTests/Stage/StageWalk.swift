@@ -56,6 +56,9 @@ struct StageWalk {
         }
     }
 
+    /// Types characters.
+    mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+
     /// Answers the open poll from one seat after another.
     mutating func answer(_ poll: Poll.ID, _ answers: [Answer]) throws {
         for (seat, answer) in answers.enumerated() {

@@ -22,6 +22,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case breaking(minutes: Int?)
     /// The line for all seats.
     case broadcasting(LineEditor)
+    /// The minutes for a task, and what for.
+    case timing(LineEditor)
     /// The check-ins, with the cursor on one.
     case checkIns(chosen: Int)
     /// One check-in that was opened.
@@ -65,11 +67,17 @@ extension ConsoleScreen {
         case .extending(let minutes, _): return extendingCanvas(room, minutes: minutes, size: size)
         case .breaking(let minutes): return breakingCanvas(room, minutes: minutes, size: size)
         case .broadcasting(let editor):
-            return typing(editor, under: .consoleBroadcastTitle, saying: [.consoleBroadcastHelp], room, size)
+            return fieldPage(
+                editor, under: .consoleBroadcastTitle, saying: [.consoleBroadcastHelp], in: language,
+                size: size)
+        case .timing(let editor):
+            return fieldPage(
+                editor, under: .taskTitle, saying: [.taskHelp, .taskAbout], in: language, size: size)
         case .checkIns(let chosen): return checkInsCanvas(room, chosen: chosen, size: size)
         case .checkIn(let id): return checkInCanvas(room, id, size: size)
         case .replying(_, let editor):
-            return typing(editor, under: .consoleReplyTitle, saying: [.consoleReplyHelp], room, size)
+            return fieldPage(
+                editor, under: .consoleReplyTitle, saying: [.consoleReplyHelp], in: language, size: size)
         case .heldTexts(let chosen, let skipped):
             return heldCanvas(room, chosen: chosen, skipped: skipped, size: size)
         case .clearing(let id):
@@ -129,33 +137,6 @@ extension ConsoleScreen {
             lines, at: Position(row: size.height - lines.count, column: overlayColumns(size).lowerBound))
         return canvas
     }
-
-    /// A field to write one line in, with what becomes of it.
-    func typing(
-        _ editor: LineEditor, under title: Phrase, saying help: [Phrase], _ room: ConsoleRoom, _ size: Size
-    ) -> Canvas {
-        let columns = overlayColumns(size)
-        let rows = FieldRows(editor.characters, width: max(1, columns.count - 2))
-        var canvas = overlayPage(title.text(in: room.language), lines: [], size: size)
-        let top = size.height - overlayRoom(size)
-        let cursor = rows.position(of: editor.cursor)
-        let shown = max(1, min(rows.rows.count, overlayRoom(size)))
-        let first = min(max(0, cursor.row - shown + 1), max(0, rows.rows.count - shown))
-        for row in 0..<shown where rows.rows.indices.contains(first + row) {
-            let text = String(editor.characters[rows.rows[first + row]])
-            let mark = StyledText(row == 0 ? "› " : "  ", .accent)
-            canvas.write(mark + StyledText(text), at: Position(row: top + row, column: columns.lowerBound))
-        }
-        canvas.cursor = Position(
-            row: top + cursor.row - first, column: columns.lowerBound + 2 + cursor.column)
-        let lines = help.flatMap {
-            StyledText($0.text(in: room.language), .quiet).wrapped(to: columns.count)
-        }
-        if shown + 1 + lines.count <= overlayRoom(size) {
-            canvas.write(lines, at: Position(row: top + shown + 1, column: columns.lowerBound))
-        }
-        return canvas
-    }
 }
 
 extension ConsoleScreen {
@@ -172,8 +153,8 @@ extension ConsoleScreen {
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
-        case .none, .joining, .search, .extending, .breaking, .broadcasting, .checkIns, .checkIn, .replying,
-            .heldTexts, .clearing, .blackingOut, .merging, .hands, .saving:
+        case .none, .joining, .search, .extending, .breaking, .broadcasting, .timing, .checkIns, .checkIn,
+            .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
     }
@@ -184,7 +165,7 @@ extension ConsoleScreen {
         case .keys(let page): (page, keyPages(room).count)
         case .wall(let page): (page, wall(room).pages.count)
         case .none, .joining, .ending, .agenda, .search, .overview, .extending, .breaking, .broadcasting,
-            .checkIns, .checkIn, .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands,
+            .timing, .checkIns, .checkIn, .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands,
             .askingAgain, .muting, .saving:
             nil
         }
@@ -205,7 +186,7 @@ extension ConsoleScreen {
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
             case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
-            case .breaking: [(enter, .consoleFooterSet), back]
+            case .breaking, .timing: [(enter, .consoleFooterSet), back]
             case .broadcasting, .replying: [(enter, .consoleFooterSend), back]
             case .checkIns:
                 room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]

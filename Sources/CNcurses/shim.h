@@ -91,11 +91,25 @@ static inline int curses_start_colours(void) {
 // How many pairs of colours the current screen has.
 static inline int curses_pairs(void) { return COLOR_PAIRS; }
 
+// Pictures are put where ncurses would copy them from its window, which is made as small as one can be.
 static inline void curses_prepare_window(void) {
     typeahead(-1);
-    idcok(stdscr, FALSE);
-    idlok(stdscr, FALSE);
-    scrollok(stdscr, FALSE);
+    idcok(newscr, FALSE);
+    idlok(newscr, FALSE);
+    scrollok(newscr, FALSE);
+    wresize(stdscr, 1, 1);
+}
+
+// Gives the memory of the current screen's cells back, and takes it anew for its size, which LINES and COLS are not after
+// set_term. In between nothing may be written on it. (resize_term would change the windows of every other screen as well.)
+static inline void curses_fold(void) {
+    wresize(curscr, 1, 1);
+    wresize(newscr, 1, 1);
+}
+static inline void curses_unfold(int height, int width) {
+    wresize(curscr, height, width);
+    wresize(newscr, height, width);
+    clearok(newscr, TRUE);
 }
 
 // Puts cells into a row, from a column to the right; never moves the cursor, so the last cell is like any other.
@@ -107,19 +121,24 @@ static inline void curses_put(int row, int column, const CursesCell *cells, int 
         if (setcchar(&row_cells[index], cell->characters, cell->attributes, 0, (void *)&cell->pair) == OK) continue;
         setcchar(&row_cells[index], L"?", cell->attributes, 0, (void *)&cell->pair);
     }
-    mvwadd_wchnstr(stdscr, row, column, row_cells, count);
+    mvwadd_wchnstr(newscr, row, column, row_cells, count);
 }
 
 // Lets erased cells be in a colour pair from now on; 0 is the terminal's own colours.
 static inline void curses_stand_on(int16_t pair) {
     cchar_t space;
-    if (setcchar(&space, L" ", A_NORMAL, pair, NULL) == OK) wbkgrndset(stdscr, &space);
+    if (setcchar(&space, L" ", A_NORMAL, pair, NULL) == OK) wbkgrndset(newscr, &space);
 }
 
-static inline void curses_erase(void) { werase(stdscr); }
-static inline void curses_redraw_all(void) { clearok(stdscr, TRUE); }
+static inline void curses_erase(void) { werase(newscr); }
+// Lets the terminal be taken to show what was put, without a byte.
+static inline void curses_take_as_shown(void) {
+    overwrite(newscr, curscr);
+    untouchwin(newscr);
+    clearok(newscr, FALSE);
+}
+static inline void curses_redraw_all(void) { clearok(newscr, TRUE); }
 static inline void curses_show(int row, int column) {
-    wmove(stdscr, row, column);
-    wnoutrefresh(stdscr);
+    wmove(newscr, row, column);
     doupdate();
 }

@@ -9,16 +9,16 @@ package struct Canvas: Sendable {
     package var cursor: Position?
     /// The pictures that stand here, or would once they are made, each once; whoever draws this canvas draws them along.
     package private(set) var wishes: [PictureWish] = []
-    private var cells: [PackedCell]
+    var cells: [PackedCell]
     /// Whether a part of a picture was ever put here, so that no cell need be asked where none was.
     private var hasPictures = false
     /// What stands in cells whose character has several scalars; also what stood there before it was overwritten.
-    private var clusters: [Character] = []
+    private(set) var clusters: [Character] = []
 
     /// Makes an empty canvas.
     package init(size: Size) {
         self.size = size
-        cells = Array(repeating: .blank, count: size.width * size.height)
+        cells = Array(repeating: .blank, count: size.area)
     }
 
     /// The cell at `position`, which must lie inside.
@@ -65,6 +65,11 @@ package struct Canvas: Sendable {
             guard one.isCluster || another.isCluster else { return true }
             return cell(at: index) != other.cell(at: index)
         }
+    }
+
+    /// Whether nothing stands in a row.
+    package func isBlank(row: Int) -> Bool {
+        cells[row * size.width..<(row + 1) * size.width].allSatisfy { $0 == .blank }
     }
 
     /// Writes `text` from `position` to the right, cleaned, and cut at the canvas's edges.
@@ -235,20 +240,4 @@ package struct Cell: Hashable, Sendable {
         self.isContinuation = isContinuation
         self.colours = colours
     }
-}
-
-/// A canvas with an identity: two pictures are the same only where they are one, so that whoever has painted it once need
-/// not look at its cells again.
-package final class Picture: Sendable {
-    /// What it shows.
-    package let canvas: Canvas
-
-    /// Makes a picture of its own.
-    package init(_ canvas: Canvas) { self.canvas = canvas }
-}
-
-extension Picture: Hashable {
-    package static func == (one: Picture, other: Picture) -> Bool { one === other }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -3,9 +3,10 @@
 struct PackedCell: Equatable, Sendable {
     private var bits: UInt32
 
-    static let blank = PackedCell(" ", style: .plain)
+    /// An empty cell; no stored one, for that is asked for more than anything else.
+    static var blank: PackedCell { PackedCell(" ", style: .plain) }
     private static let (styleShift, continuation, cluster) = (UInt32(21), UInt32(1 << 26), UInt32(1 << 27))
-    private static let isPicture = UInt32(1 << 28)
+    private static let (isPicture, gap) = (UInt32(1 << 28), UInt32(1 << 29))
     private static let (numberMask, styleMask) = (UInt32(0x1F_FFFF), UInt32(0x1F << 21))
 
     init(_ scalar: Unicode.Scalar, style: Style) {
@@ -21,6 +22,9 @@ struct PackedCell: Equatable, Sendable {
         self.init(" ", style: style)
         bits |= Self.continuation
     }
+
+    /// So many empty cells, fewer than the number's bits count, where cells are ``folded``.
+    fileprivate init(gap count: Int) { bits = UInt32(count) | Self.gap }
 
     init(_ cell: PictureCell) {
         bits =
@@ -43,11 +47,61 @@ struct PackedCell: Equatable, Sendable {
     }
     var isContinuation: Bool { bits & Self.continuation != 0 }
     var isCluster: Bool { bits & Self.cluster != 0 }
+    /// How many empty cells it stands for, where it is a gap.
+    fileprivate var gapLength: Int? { bits & Self.gap != 0 ? number : nil }
     /// Whether it is neither half of a wide character nor a character of several scalars.
     var isPlain: Bool { bits & (Self.continuation | Self.cluster) == 0 }
 
     var style: Style {
         get { Style(rawValue: UInt8((bits & Self.styleMask) >> Self.styleShift)) ?? .plain }
         set { bits = bits & ~Self.styleMask | UInt32(newValue.rawValue) << Self.styleShift }
+    }
+}
+
+extension [PackedCell] {
+    /// The same cells with every run of empty ones as one, for keeping: of a page, few are not.
+    var folded: [PackedCell] {
+        let length = withUnsafeBufferPointer { cells in
+            var length = 0
+            Self.fold(cells) { _ in length += 1 }
+            return length
+        }
+        return [PackedCell](unsafeUninitializedCapacity: length) { kept, count in
+            withUnsafeBufferPointer { cells in
+                Self.fold(cells) { cell in
+                    kept.initializeElement(at: count, to: cell)
+                    count += 1
+                }
+            }
+        }
+    }
+
+    /// `count` cells as they were before they were ``folded``.
+    func unfolded(count: Int) -> [PackedCell] {
+        [PackedCell](unsafeUninitializedCapacity: count) { cells, index in
+            for cell in self {
+                guard let length = cell.gapLength else {
+                    cells.initializeElement(at: index, to: cell)
+                    index += 1
+                    continue
+                }
+                cells[index..<index + length].initialize(repeating: .blank)
+                index += length
+            }
+        }
+    }
+
+    private static func fold(_ cells: UnsafeBufferPointer<PackedCell>, into keep: (PackedCell) -> Void) {
+        var gap = 0
+        for cell in cells {
+            if cell == .blank {
+                gap += 1
+                continue
+            }
+            if gap > 0 { keep(PackedCell(gap: gap)) }
+            gap = 0
+            keep(cell)
+        }
+        if gap > 0 { keep(PackedCell(gap: gap)) }
     }
 }

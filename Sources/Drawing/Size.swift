@@ -3,6 +3,9 @@ package struct Size: Hashable, Sendable {
     package var width: Int
     package var height: Int
 
+    /// How many cells it has.
+    package var area: Int { width * height }
+
     /// Makes a size; a negative extent is a programming error.
     package init(width: Int, height: Int) {
         precondition(width >= 0 && height >= 0, "a size is never negative")

@@ -138,9 +138,9 @@ struct Gallery {
         if let place, shelf[place].room == room, !face.showsCounts || shelf[place].counts == counts {
             return shelf[place].picture
         }
-        let canvas = make()
+        let made = Picture(make())
         let earlier = place.map { shelf.remove(at: $0).picture }
-        let picture = earlier.flatMap { $0.canvas == canvas ? $0 : nil } ?? Picture(canvas)
+        let picture = earlier.flatMap { $0.looks(like: made) ? $0 : nil } ?? made
         shelf.insert(Hung(face: face, picture: picture, room: room, counts: counts), at: 0)
         shelves[terminal] = Array(shelf.prefix(Self.mostOnAShelf))
         return picture

@@ -60,6 +60,24 @@ struct SharedDevicesTests {
         }
     }
 
+    @Test func `more kinds of terminal than fit into the yard keep every terminal to itself`() async throws {
+        var maker = CanvasMaker(seed: 11)
+        let painter = try Painter()
+        var seats: [Seat] = []
+        for (width, height) in [(100, 40), (110, 35), (120, 40), (132, 43), (160, 50), (150, 60)] {
+            for type in Self.types {
+                seats.append(try await seat(type, Size(width: width, height: height), painter))
+            }
+        }
+        for _ in 0..<3 {
+            for seat in seats.shuffled(using: &maker) {
+                try await show(Picture(maker.canvas(size: seat.size)), at: seat, painter)
+            }
+        }
+        for seat in seats { seat.terminal.feed(await painter.close(seat.id)) }
+        #expect(seats.allSatisfy { !$0.terminal.isOnOtherScreen })
+    }
+
     @Test func `a picture that a screen shows already is no bytes, and the same step is the same bytes`()
         async throws
     {

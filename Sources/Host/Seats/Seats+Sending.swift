@@ -40,7 +40,7 @@ extension Seats {
         pictures.take(news)
         gallery.roomChanged()
         for (address, seat) in table.all
-        where seat.shown?.canvas.wishes.contains(where: news.concerns) ?? false {
+        where seat.shown?.wishes.contains(where: news.concerns) ?? false {
             mark(address)
         }
     }
@@ -125,15 +125,15 @@ extension Seats {
             let picture = seat.picture(
                 at: address, in: room, growth: growth.share(at: address, .now), pictures.shelf,
                 from: &gallery)
-            pictures.ask(for: picture.canvas.wishes, urgent: seat.isBeforeTheRoom) {
-                Set(table.all.values.flatMap { $0.shown?.canvas.wishes ?? [] })
+            pictures.ask(for: picture.wishes, urgent: seat.isBeforeTheRoom) {
+                Set(table.all.values.flatMap { $0.shown?.wishes ?? [] })
             }
             let isOwed = cover.settle(address)
             var size: Int?
             if cover.covers(seat, in: room) {
                 size = isOwed ? await cover.size(of: seat, on: terminal, in: room) : Cover.step
             }
-            if let before = seat.shown, before == picture || before.canvas == picture.canvas {
+            if let before = seat.shown, before.looks(like: picture) {
                 if let size { sent.append(([], address, .within(size))) }
                 continue
             }

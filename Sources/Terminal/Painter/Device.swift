@@ -29,6 +29,8 @@ import Drawing
     let palette: Palette
     let quickExit: QuickExit
     private(set) var showing = Showing.nothing
+    /// Whether its cells take memory; they come back with the next use.
+    private(set) var isFolded = false
     /// When it was last painted on, as the yard counts.
     var lastUse = 0
     /// Whoever reports a mouse is a descendant of xterm and knows its other modes.
@@ -82,6 +84,14 @@ import Drawing
         return bytes + output.take()
     }
 
+    /// Gives its cells' memory back; it shows nothing then.
+    func fold() {
+        use()
+        bring(to: .nothing, before: nil)
+        curses_fold()
+        isFolded = true
+    }
+
     /// Frees the screen, and **every window of every other one**: see ``DeviceYard``.
     func destroy() { delscreen(screen) }
 
@@ -90,6 +100,9 @@ import Drawing
         // A suspended screen that is shown again asks the environment once more how large it is.
         terminal_announce_size(Int32(kind.size.width), Int32(kind.size.height))
         set_term(screen)
+        guard isFolded else { return }
+        curses_unfold(Int32(kind.size.height), Int32(kind.size.width))
+        isFolded = false
     }
 
     /// Brings the device to where the terminal stands; whatever is written on the way is thrown away.
@@ -97,7 +110,7 @@ import Drawing
         switch wanted {
         case .nothing: if showing != .nothing { suspend() }
         case .unknown: resume(hidingCursor: next.map { isCursorShown(in: $0.canvas) } ?? true)
-        case .picture(let picture): if showing != wanted { paint(picture) }
+        case .picture(let picture): if showing != wanted { paint(picture, isOnTerminal: true) }
         }
         _ = output.take()
     }
@@ -123,13 +136,15 @@ import Drawing
         showing = .unknown
     }
 
-    /// Writes what shows `picture`, and ends with the cursor at its place, or in the last one where it is hidden.
-    private func paint(_ picture: Picture) {
+    /// Writes what shows `picture`, and ends with the cursor at its place, or in the last one where it is hidden; where it
+    /// is on the terminal already, nothing but what puts the cursor there.
+    private func paint(_ picture: Picture, isOnTerminal: Bool = false) {
         let canvas = picture.canvas
         let area = area(of: canvas)
         let corner = Position(
             row: (kind.size.height - area.height) / 2, column: (kind.size.width - area.width) / 2)
         put(canvas, area: area, corner: corner)
+        if isOnTerminal { curses_take_as_shown() }
         if let cursor = canvas.cursor, isCursorShown(in: canvas) {
             curses_show(Int32(corner.row + cursor.row), Int32(corner.column + cursor.column))
             curs_set(1)
@@ -152,12 +167,11 @@ import Drawing
     }
 
     private func put(_ canvas: Canvas, area: Size, corner: Position) {
-        if drawn?.size != canvas.size {
-            curses_erase()
-            drawn = nil
-        }
-        for row in 0..<area.height where drawn.map({ canvas.differs(from: $0, row: row) }) ?? true {
-            let cells = cells(of: canvas, row: row, width: area.width)
+        if drawn?.size != canvas.size { curses_erase() }
+        let before = drawn?.size == canvas.size ? drawn : nil
+        for row in 0..<area.height
+        where before.map({ canvas.differs(from: $0, row: row) }) ?? !canvas.isBlank(row: row) {
+            let cells = cells(of: canvas, row: row, width: area.width, isOnNothing: before == nil)
             curses_put(Int32(corner.row + row), Int32(corner.column), cells, Int32(cells.count))
         }
         drawn = canvas
@@ -169,12 +183,13 @@ import Drawing
             && !(position.column > 0 && canvas.isWide(row: position.row, column: position.column - 1))
     }
 
-    private func cells(of canvas: Canvas, row: Int, width: Int) -> [CursesCell] {
+    private func cells(of canvas: Canvas, row: Int, width: Int, isOnNothing: Bool) -> [CursesCell] {
         var cells: [CursesCell] = []
         cells.reserveCapacity(width)
         // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
         var inked = width
         while inked > 0, isUnseenSpace(canvas, at: Position(row: row, column: inked - 1)) { inked -= 1 }
+        let width = isOnNothing ? inked : width
         var column = 0
         while column < width {
             let place = Position(row: row, column: column)

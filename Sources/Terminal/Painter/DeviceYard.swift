@@ -4,18 +4,21 @@ import Drawing
 
 /// The process's devices: a few of each kind, on which everybody's pictures are painted in turn.
 ///
-/// Devices are not deleted one by one, for ncurses 6.4's `delscreen` frees the windows of all screens and not only of its
-/// own. Where too many cells would stand in it the yard is cleared as a whole; nobody holds a device, so nobody minds.
+/// Where too many cells stand in it, those devices are folded that were used least lately. They are not deleted one by one,
+/// for ncurses 6.4's `delscreen` frees the windows of all screens and not only of its own; with too many of them the yard is
+/// cleared as a whole. Nobody holds a device, so nobody minds.
 @Curses final class DeviceYard {
     static let shared = DeviceYard()
 
     private var devices: [Device.Kind: [Device]] = [:]
-    private var cells = 0
+    private var count = 0
     private var uses = 0
     private var made: Output?
 
-    /// How many cells may stand; ncurses takes some 90 bytes for each.
+    /// How many cells may stand; ncurses takes 56 bytes for each.
     private static let cellsAtMost = 240_000
+    /// How many devices may stand, folded or not; some 30 KB each besides their cells.
+    private static let most = 400
     /// How many devices of a kind show a picture each: who types has one for as long as few others do.
     private static let mostOfAKind = 2
 
@@ -29,6 +32,7 @@ import Drawing
         let device = try best(kind, showing: showing)
         uses += 1
         device.lastUse = uses
+        if device.isFolded { makeRoom(for: kind.size.area) }
         guard device.canMoveCursor else { throw .cannotMoveCursor(type: kind.type) }
         return device
     }
@@ -36,18 +40,31 @@ import Drawing
     private func best(_ kind: Device.Kind, showing: Device.Showing) throws(PainterError) -> Device {
         let known = devices[kind] ?? []
         if let one = known.first(where: { $0.showing == showing }) { return one }
-        let area = kind.size.width * kind.size.height
-        let hasRoom = cells + area <= Self.cellsAtMost
+        let area = kind.size.area
         if let oldest = known.min(by: { $0.lastUse < $1.lastUse }),
-            !hasRoom || known.count >= Self.mostOfAKind
+            known.count >= Self.mostOfAKind || cells + area > Self.cellsAtMost
         {
             return oldest
         }
-        if !hasRoom { clear() }
+        if count >= Self.most { clear() }
+        makeRoom(for: area)
         let device = try make(kind)
         devices[kind, default: []].append(device)
-        cells += area
+        count += 1
         return device
+    }
+
+    private var standing: [Device] { devices.values.joined().filter { !$0.isFolded } }
+    private var cells: Int { standing.reduce(0) { $0 + $1.kind.size.area } }
+
+    /// Folds devices until so many cells more may stand, those first that were used least lately.
+    private func makeRoom(for area: Int) {
+        var excess = cells + area - Self.cellsAtMost
+        guard excess > 0 else { return }
+        for device in standing.sorted(by: { $0.lastUse < $1.lastUse }) where excess > 0 {
+            device.fold()
+            excess -= device.kind.size.area
+        }
     }
 
     private func make(_ kind: Device.Kind) throws(PainterError) -> Device {
@@ -93,6 +110,6 @@ import Drawing
     private func clear() {
         for device in devices.values.joined() { device.destroy() }
         devices = [:]
-        cells = 0
+        count = 0
     }
 }

@@ -124,10 +124,11 @@ private func mayBreak(between first: StyledPiece, and second: StyledPiece) -> Bo
     return second.isIdeographic || (first.width == 2 && second.width == 1 && second.character.isLetter)
 }
 
-/// Whether a hyphen inside a word stands before the piece at `index`: a line may end behind it.
+/// Whether a hyphen inside a word stands before the piece at `index`: a line may end behind it, but for a single letter
+/// before it, as in `e-mail`.
 private func isHyphen(before index: Int, _ pieces: [StyledPiece]) -> Bool {
-    index >= 2 && pieces[index - 1].character == "-" && pieces[index].character.isLetter
-        && pieces[index - 2].character.isLetter
+    index >= 3 && pieces[index - 1].character == "-" && pieces[index].character.isLetter
+        && pieces[index - 2].character.isLetter && pieces[index - 3].character.isLetter
 }
 
 /// The pieces without the spaces at their end.

@@ -30,44 +30,53 @@ package struct BarChart {
 
     private let rows: [Row]
     private let notShown: String
+    private let isRamp: Bool
     private let growth: Double
 
     /// Makes a chart; `notShown` stands in the place of a bar that is not shown, and of each bar so much is shown as
     /// `growth` says, from 0 to 1.
-    package init(rows: [Row], notShown: String, growth: Double = 1) {
+    ///
+    /// Where the rows have an order of their own, each bar `isRamp`: higher than the one before.
+    package init(rows: [Row], notShown: String, isRamp: Bool = false, growth: Double = 1) {
+        self.isRamp = isRamp
         self.growth = growth
         self.rows = rows
         self.notShown = notShown
     }
 
-    /// The rows one under another, each a picture of that width.
-    package func pictures(width: Int) -> [Canvas] {
+    /// The rows one under another, each a picture of that width; where they `areTall`, for the back of a room, the bars
+    /// are higher than their labels.
+    package func pictures(width: Int, areTall: Bool = false) -> [Canvas] {
         let figures = Self.figures(of: rows)
-        let wanted = rows.map { columns(of: $0.label) }.max() ?? 0
-        let labels = max(1, min(wanted, width - figures - Self.leastBar - 2))
-        let column = labels + 2
-        let bar = max(0, width - column - figures)
+        let labels = max(1, min(widestLabel, width - figures - Self.leastBar - 2))
+        let bar = max(0, width - labels - 2 - figures)
         let largest = max(1, rows.compactMap(\.count).max() ?? 1)
         let isMarked = rows.contains(where: \.isMarked)
-        return rows.map { row in
-            let style: Style = row.isMarked ? .strong : .plain
-            let lines = StyledText(row.label, style).wrapped(to: labels)
+        return rows.enumerated().map { index, row in
+            let lines = StyledText(row.label, row.isMarked ? .strong : .plain).wrapped(to: labels)
             let isDivided = row.count.map { $0 > 0 } == true && !row.parts.isEmpty
-            let height = max(lines.count, isDivided ? 2 : 1)
+            let thick = ThickBar(
+                share: growth * Double(row.count ?? 0) / Double(largest), width: bar,
+                ramp: isRamp ? (Ramp(rows.count), index) : nil,
+                isTall: areTall && rows.allSatisfy(\.parts.isEmpty))
+            let top = thick.rows.count > 1 ? 1 : 0
+            let height = max(thick.rows.count, top + lines.count, isDivided ? 2 : 1)
             var picture = Canvas(size: Size(width: width, height: height))
-            picture.write(lines, at: Position(row: 0, column: 0))
+            picture.write(lines, at: Position(row: top, column: 0))
+            let column = labels + 2
             guard let count = row.count else {
-                picture.write(notShown, at: Position(row: 0, column: column), style: .quiet)
+                picture.write(notShown, at: Position(row: top, column: column), style: .quiet)
                 return picture
             }
-            let filled = blocks(filling: growth * Double(count) / Double(largest), of: bar)
-            picture.write(
-                filled, at: Position(row: 0, column: column),
-                style: row.isMarked ? .accent : isMarked ? .quiet : .bar)
+            for (line, filled) in thick.rows.enumerated() {
+                picture.write(
+                    filled, at: Position(row: line, column: column),
+                    style: row.isMarked ? .accent : isMarked ? .quiet : .bar)
+            }
             let share = row.percent.map { rightAligned("\($0) %", to: 7) } ?? ""
             let said = rightAligned(rightAligned("\(count)", to: 4) + share, to: figures)
             picture.write(
-                said, at: Position(row: 0, column: column + bar),
+                said, at: Position(row: top, column: column + bar),
                 style: row.isMarked || !isMarked ? .strong : .quiet)
             if isDivided {
                 draw(row.parts, on: &picture, column: column, bar: bar, largest: largest, figures: figures)
@@ -75,6 +84,15 @@ package struct BarChart {
             return picture
         }
     }
+
+    /// The columns that leave each label one row, beside bars that can be compared with ease; so many where they do.
+    package func wantedWidth(over width: Int) -> Int {
+        let figures = Self.figures(of: rows)
+        return widestLabel + 2 + Self.leastBar + figures <= width
+            ? width : widestLabel + 2 + Self.calmBar + figures
+    }
+
+    private var widestLabel: Int { rows.map { columns(of: $0.label) }.max() ?? 0 }
 
     /// Under a bar the parts of its count, on the same measure, and their numbers in order.
     private func draw(
@@ -103,6 +121,7 @@ package struct BarChart {
     }
 
     private static let leastBar = 8
+    private static let calmBar = 24
 }
 
 /// Where labels, bars and figures of a chart stand; the figures never give way, the bars first.
@@ -118,6 +137,8 @@ struct BarLayout {
     /// The columns of the longest bar.
     let bar: Int
     let figureColumn: Int
+    /// The columns that leave each label one row; as many as there are where they do.
+    let wantedWidth: Int
     private let figures: [Int]
 
     init(of rows: [LabelledBars.Row], heads: [String], width: Int) {
@@ -141,6 +162,8 @@ struct BarLayout {
         bar = max(0, width - barColumn - figureWidth)
         figureColumn = max(0, width - figureWidth)
         self.figures = figures
+        let isWhole = !isStacked && labels >= wanted
+        wantedWidth = isWhole ? width : barColumn - labels + wanted + figureWidth + Self.calmBar
     }
 
     /// Figures in their columns, each at its right.
@@ -151,6 +174,7 @@ struct BarLayout {
     }
 
     private static let leastBar = 8
+    private static let calmBar = 24
     private static let leastLabel = 12
 }
 
@@ -168,4 +192,26 @@ private let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 package func blocks(filling share: Double, of width: Int) -> String {
     let filled = Int((min(max(share, 0), 1) * Double(max(0, width) * 8)).rounded())
     return String(repeating: "█", count: filled / 8) + eighths[filled % 8]
+}
+
+/// A bar in one row or several.
+struct ThickBar {
+    /// From above.
+    let rows: [String]
+
+    /// Makes a bar of a `share` of `width` columns; of a ramp it has the height of its index.
+    ///
+    /// A label stands beside its second row where it has several.
+    init(share: Double, width: Int, ramp: (Ramp, index: Int)?, isTall: Bool) {
+        let whole = min(max(share, 0), 1) * Double(max(0, width))
+        let cells = max(share > 0 ? 1 : 0, Int(whole.rounded()))
+        func row(_ character: Character) -> String { String(repeating: character, count: cells) }
+        rows =
+            switch (ramp, isTall) {
+            case (nil, false): [blocks(filling: share, of: width)]
+            case (nil, true): ["▄", "█", "▀"].map(row)
+            case (let ramp?, false): [row(ramp.0.filling(of: ramp.index))]
+            case (let ramp?, true): ramp.0.fillings(of: ramp.index).map(row)
+            }
+    }
 }

@@ -14,8 +14,23 @@ package struct BigDigits {
         }
     }
 
+    /// The same twice as large: five rows.
+    package var largeRows: [String] {
+        (0..<5).map { half in
+            text.map { digit in
+                guard let rows = Self.digits[digit] else { return "    " }
+                return rows[half / 2].map { block in
+                    block == "█" || block == (half % 2 == 0 ? "▀" : "▄") ? "██" : "  "
+                }.joined()
+            }.joined(separator: "  ")
+        }
+    }
+
     /// How many columns it takes.
     package var width: Int { columns(of: rows[0]) }
+
+    /// How many columns it takes twice as large.
+    package var largeWidth: Int { width * 2 }
 
     private static let digits: [Character: [String]] = [
         "0": ["█▀█", "█ █", "▀▀▀"], "1": ["▀█ ", " █ ", "▀▀▀"], "2": ["▀▀█", "█▀▀", "▀▀▀"],

@@ -29,6 +29,9 @@ package struct CountTable {
         width - heads.count * column >= min(wanted, Self.leastLabel)
     }
 
+    /// The columns that leave each label one row; so many where they do.
+    package func wantedWidth(over width: Int) -> Int { max(width, wanted + heads.count * column) }
+
     /// The head where the columns stand beside one another, then the rows, each a picture of that width.
     package func pictures(width: Int) -> [Canvas] {
         isAligned(width: width) ? aligned(width: width) : rows.map { listed($0, width: width) }

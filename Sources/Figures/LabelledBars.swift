@@ -61,30 +61,46 @@ package struct LabelledBars {
         return picture
     }
 
+    /// The columns that leave each label one row, beside bars that can be compared with ease; so many where they do.
+    package func wantedWidth(over width: Int) -> Int {
+        BarLayout(of: rows, heads: heads, width: width).wantedWidth
+    }
+
     /// The rows one under another, each a picture of that width; a label that leaves no room stands above its bars.
-    package func pictures(width: Int) -> [Canvas] {
+    ///
+    /// Where they `areTall`, for the back of a room, the bars of rows that have one are higher than their labels.
+    package func pictures(width: Int, areTall: Bool = false) -> [Canvas] {
         let layout = BarLayout(of: rows, heads: heads, width: width)
+        let areTall = areTall && !layout.isStacked && rows.allSatisfy { $0.bars.count == 1 }
         return rows.map { row in
             let label = StyledText(row.label).wrapped(to: max(1, layout.labels))
             let first = layout.isStacked ? label.count : 0
-            let height = max(label.count, first + row.bars.count)
+            let top = areTall ? 1 : 0
+            let height = max(top + label.count, areTall ? 3 : first + row.bars.count)
             var picture = Canvas(size: Size(width: max(0, width), height: height))
-            picture.write(row.number, at: Position(row: 0, column: 0), style: .accent)
-            picture.write(label, at: Position(row: 0, column: layout.inset))
-            for (line, bar) in row.bars.enumerated() { draw(bar, in: &picture, row: first + line, layout) }
+            picture.write(row.number, at: Position(row: top, column: 0), style: .accent)
+            picture.write(label, at: Position(row: top, column: layout.inset))
+            for (line, bar) in row.bars.enumerated() {
+                draw(bar, in: &picture, row: top + first + line, isTall: areTall, layout)
+            }
             return picture
         }
     }
 
-    private func draw(_ bar: Bar, in picture: inout Canvas, row: Int, _ layout: BarLayout) {
+    private func draw(
+        _ bar: Bar, in picture: inout Canvas, row: Int, isTall: Bool, _ layout: BarLayout
+    ) {
         picture.write(bar.name, at: Position(row: row, column: layout.nameColumn), style: .quiet)
         let share = growth * Double(max(0, bar.value)) / Double(largest)
         let cells = max(bar.value > 0 ? 1 : 0, Int((share * Double(layout.bar)).rounded()))
         let filling =
             bar.pattern == "█"
-            ? blocks(filling: share, of: layout.bar)
-            : String(repeating: bar.pattern, count: min(cells, layout.bar))
-        picture.write(filling, at: Position(row: row, column: layout.barColumn), style: .bar)
+            ? ThickBar(share: share, width: layout.bar, ramp: nil, isTall: isTall).rows
+            : [String(repeating: bar.pattern, count: min(cells, layout.bar))]
+        for (line, blocks) in filling.enumerated() {
+            let place = Position(row: row - filling.count / 2 + line, column: layout.barColumn)
+            picture.write(blocks, at: place, style: .bar)
+        }
         let figures = layout.aligned(bar.figures)
         picture.write(figures, at: Position(row: row, column: layout.figureColumn), style: .strong)
     }

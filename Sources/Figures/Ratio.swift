@@ -38,34 +38,65 @@ package struct Ratio {
         }
     }
 
+    /// The columns of the figure in digits three rows high; nil where these cannot spell it.
+    package var largeWidth: Int? { largeFigure?.first.map { columns(of: $0) } }
+
+    private var largeFigure: [String]? {
+        let words = figure.replacing("%", with: " %").split(separator: " ").map(String.init)
+        guard words.allSatisfy({ $0.allSatisfy(\.isNumber) || !$0.contains(where: \.isNumber) }) else {
+            return nil
+        }
+        let drawn = words.map { word -> [String] in
+            if word.allSatisfy(\.isNumber) { return BigDigits(word).rows }
+            let air = String(repeating: " ", count: columns(of: word))
+            return [air, word, air]
+        }
+        return (0..<3).map { row in drawn.map { $0[row] }.joined(separator: "  ") }
+    }
+
     /// The picture, `width` columns wide: dots, figure and label side by side, or the label below where it is narrow.
-    package func picture(width: Int) -> Canvas {
+    ///
+    /// Figures of a slide whose `largest` takes so many columns are drawn large where there is room for the label, which
+    /// then says them too.
+    package func picture(width: Int, largest: Int? = nil) -> Canvas {
         let isWide = width >= 60
-        let label = StyledText(label).wrapped(
-            to: max(1, isWide ? width - Self.dots - Self.figures : width - 2))
-        let height = isWide ? max(1, label.count) : 1 + label.count
+        let large = largest.flatMap {
+            width - Self.dots - $0 - Self.gap >= Self.leastLabel ? largeFigure : nil
+        }
+        let figures = large == nil ? Self.figures : (largest ?? 0) + Self.gap
+        let said =
+            large == nil
+            ? StyledText(self.label) : StyledText([.init(figure, .strong), .init(" " + self.label, .plain)])
+        let label = said.wrapped(to: max(1, isWide ? width - Self.dots - figures : width - 2))
+        let middle = large == nil ? 0 : 1
+        let height = isWide ? max(middle * 2 + 1, label.count) : 1 + label.count
         var canvas = Canvas(size: Size(width: width, height: height))
         let room = min(Self.dots - 2, max(1, width - Self.figures))
         var column = 0
+        let top = Position(row: middle, column: 0)
         switch share {
         case .some(let part, let whole):
             let gap = whole * 2 <= room + 1 ? " " : ""
             let filled = Array(repeating: "●", count: part).joined(separator: gap)
-            column = canvas.write(filled, at: Position(row: 0, column: 0), style: .bar)
+            column = canvas.write(filled, at: top, style: .bar)
             let rest = (part..<whole).map { _ in gap + "○" }.joined()
-            column = canvas.write(rest, at: Position(row: 0, column: column), style: .quiet)
+            column = canvas.write(rest, at: Position(row: middle, column: column), style: .quiet)
         case .percent(let part):
             let bar = min(24, room)
             column = canvas.write(
-                blocks(filling: part / 100, of: bar), at: Position(row: 0, column: 0), style: .bar)
+                blocks(filling: part / 100, of: bar), at: top, style: .bar)
             let rest = String(repeating: "░", count: max(0, bar - column))
-            column = canvas.write(rest, at: Position(row: 0, column: column), style: .quiet)
+            column = canvas.write(rest, at: Position(row: middle, column: column), style: .quiet)
         }
-        canvas.write(figure, at: Position(row: 0, column: isWide ? Self.dots : column + 2), style: .strong)
+        for (row, line) in (large ?? [figure]).enumerated() {
+            let place = Position(row: row, column: isWide ? Self.dots : column + 2)
+            canvas.write(line, at: place, style: large == nil ? .strong : .accent)
+        }
+        let first = label.count > middle * 2 ? 0 : middle
         for (row, line) in label.enumerated() {
             let place =
                 isWide
-                ? Position(row: row, column: Self.dots + Self.figures) : Position(row: row + 1, column: 2)
+                ? Position(row: first + row, column: Self.dots + figures) : Position(row: row + 1, column: 2)
             canvas.write(line, at: place)
         }
         return canvas
@@ -75,6 +106,9 @@ package struct Ratio {
     private static let dots = 28
     /// The columns of the figure, with the air behind it.
     private static let figures = 10
+    private static let gap = 3
+    /// The fewest columns of a label beside a large figure.
+    private static let leastLabel = 24
 
     private static func number(_ word: String) -> Int? { Int(word.filter(\.isNumber)) }
 }

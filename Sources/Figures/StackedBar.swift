@@ -7,14 +7,8 @@ package struct StackedBar {
     /// Makes a bar of counts in their order; a part of none takes no room.
     package init(counts: [Int]) { self.counts = counts.map { max(0, $0) } }
 
-    /// Heights of a cell that are told apart in ASCII too.
-    private static let heights: [Character] = ["▁", "▃", "▅", "▇", "█"]
-
     /// What the part at that index is filled with: the lowest for the first, the highest for the last.
-    package func filling(of part: Int) -> Character {
-        guard counts.count > 1 else { return "█" }
-        return Self.heights[part * (Self.heights.count - 1) / (counts.count - 1)]
-    }
+    package func filling(of part: Int) -> Character { Ramp(counts.count).filling(of: part) }
 
     /// The columns of each part, together `width`; empty where there is nothing to show, or no room for the numbers.
     package func widths(in width: Int) -> [Int] {
@@ -55,4 +49,28 @@ package struct StackedBar {
     }
 
     private func number(_ part: Int) -> String { "\(part + 1)" }
+}
+
+/// Heights for what has an order, each told from the next in ASCII too.
+package struct Ramp {
+    private let count: Int
+
+    /// Makes a ramp for so many.
+    package init(_ count: Int) { self.count = count }
+
+    /// The height of the one at that index: the lowest for the first, the whole of a row for the last.
+    package func filling(of index: Int) -> Character { Self.heights[level(of: index)] }
+
+    /// The same in two rows, one over the other.
+    package func fillings(of index: Int) -> [Character] { Self.doubled[level(of: index)] }
+
+    private func level(of index: Int) -> Int {
+        guard count > 1 else { return Self.heights.count - 1 }
+        return min(max(index, 0), count - 1) * (Self.heights.count - 1) / (count - 1)
+    }
+
+    private static let heights: [Character] = ["▁", "▃", "▅", "▇", "█"]
+    private static let doubled: [[Character]] = [
+        [" ", "▂"], [" ", "▆"], ["▂", "█"], ["▆", "█"], ["█", "█"],
+    ]
 }

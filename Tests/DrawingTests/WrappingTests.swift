@@ -62,4 +62,11 @@ struct WrappingTests {
     func truncates(text: String, width: Int, expected: String) {
         #expect(truncated(text, to: width) == expected)
     }
+
+    @Test(arguments: [
+        ("an e-mail", 7, ["an", "e-mail"]), ("e-mail", 4, ["e-ma", "il"]),
+        ("wrap-around", 7, ["wrap-", "around"]),
+    ]) func `no line ends behind a hyphen after a single letter`(text: String, width: Int, lines: [String]) {
+        #expect(wrapped(text, to: width) == lines)
+    }
 }

@@ -9,7 +9,10 @@ import Testing
     }
 
     @Test func `a code stands in groups, and its rows are of one width`() {
+        #expect(
+            BigDigits("4").largeRows == ["██  ██", "██  ██", "██████", "    ██", "    ██"])
         let code = BigDigits("482 177")
+        #expect(code.largeRows.allSatisfy { $0.count == code.largeWidth })
         #expect(code.rows.allSatisfy { $0.count == code.width })
         #expect(
             code.rows.joined(separator: "\n") == """

@@ -47,6 +47,40 @@ import Testing
         #expect(styles == [.quiet, .accent, .quiet])
     }
 
+    @Test(arguments: [false, true]) func `bars of an order are a ramp, also in ASCII`(areTall: Bool) {
+        let rows = (0..<5).map { BarChart.Row(label: "\($0)", count: 4, percent: nil) }
+        let pictures = BarChart(rows: rows, notShown: "", isRamp: true).pictures(width: 40, areTall: areTall)
+        #expect(pictures.allSatisfy { $0.size.height == (areTall ? 2 : 1) })
+        for texts in [pictures.map(\.text), pictures.map { $0.inASCII().text }] {
+            // All but the label.
+            #expect(Set(texts.map { $0.filter { !$0.isNumber && $0 != " " } }).count == 5)
+        }
+        let even = BarChart(rows: rows, notShown: "").pictures(width: 40).map { $0.text.filter { $0 == "█" } }
+        #expect(Set(even).count == 1)
+    }
+
+    @Test func `tall bars stand around their labels`() {
+        let rows = [3, 12].map { BarChart.Row(label: "Tea", count: $0, percent: nil) }
+        let texts = BarChart(rows: rows, notShown: "").pictures(width: 21, areTall: true).map { $0.text }
+        #expect(
+            texts == [
+                "     ▄▄▄\nTea  ███            3\n     ▀▀▀",
+                "     ▄▄▄▄▄▄▄▄▄▄▄▄\nTea  ████████████  12\n     ▀▀▀▀▀▀▀▀▀▀▀▀",
+            ])
+    }
+
+    @Test func `a figure in large digits is said in its label too`() throws {
+        let ratio = try #require(Ratio("1 in 12 have had an image shared"))
+        let picture = ratio.picture(width: 72, largest: ratio.largeWidth)
+        let text = picture.text
+        #expect(picture.size.height == 3)
+        #expect(text.contains("▀█   █   in  ▀█  ▀▀█") || text.contains("in"))
+        #expect(text.contains("1 in 12 have had an image") && text.contains("●"))
+        #expect(try #require(Ratio("3.5% respond")).largeWidth == nil)
+        let plain = ratio.picture(width: 50, largest: ratio.largeWidth).text
+        #expect(plain == ratio.picture(width: 50).text)
+    }
+
     @Test func `counts stand alone where no share is given`() {
         let rows = [3, 12].map { BarChart.Row(label: "Tea", count: $0, percent: nil) }
         let texts = BarChart(rows: rows, notShown: "").pictures(width: 40).map { $0.text }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct HeatTableTests {
     private func table(_ rows: [HeatTable.Row], stages: Int) -> HeatTable {
-        let heads = (1...stages).map { "\($0) · moment \($0)" }
+        let heads = (1...stages).map { HeatTable.Head(number: "\($0)", name: "moment \($0)") }
         return HeatTable(rows: rows, heads: heads, none: "none", hidden: "not shown")
     }
 
@@ -42,6 +42,36 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test(
+        "heads have one row where labels leave it, or their numbers one of their own",
+        arguments: [(64, 1), (54, 2), (40, 4)])
+    func heads(width: Int, rows: Int) {
+        let heads = [("1", "messaged"), ("2", "two weeks on"), ("3", "runs out")].map {
+            HeatTable.Head(number: $0, name: $1)
+        }
+        let text = String(repeating: "m", count: 9) + " " + String(repeating: "n", count: 10)
+        let row = HeatTable.Row(
+            label: text, cells: [.some(value: 9, figure: "9"), .none, .some(value: 1, figure: "1")])
+        let table = HeatTable(rows: [row], heads: heads, none: "none", hidden: "not shown")
+        #expect(table.headHeight(width: width) == rows)
+        #expect(table.pictures(width: width)[0].text.contains(text))
+        #expect(table.wantedWidth(over: 54) == 20 + 3 * 19)
+        #expect(table.headHeight(width: table.wantedWidth(over: 54)) == 1)
+    }
+
+    @Test func `tall cells have ground over and under their figure`() {
+        let rows = [HeatTable.Row(label: "tea", cells: [.some(value: 9, figure: "9"), .none])]
+        let picture = table(rows, stages: 2).pictures(width: 60, areTall: true)[0]
+        #expect(picture.size.height == 3)
+        #expect(
+            picture.text.split(separator: "\n").first { !$0.allSatisfy { $0 == " " } }?.contains("tea")
+                == true)
+        let grounds = (0..<3).map { row in
+            (0..<60).count { Style.heats.contains(picture[Position(row: row, column: $0)].style) }
+        }
+        #expect(grounds[0] > 5 && Set(grounds).count == 1)
     }
 
     @Test func `the ground is the stronger the greater the number, and the greatest has the strongest`() {

@@ -50,11 +50,12 @@ private struct JoiningSteps {
     }
 
     func lines(width: Int, height: Int) -> [StyledText] {
-        // What goes first where there is too little room: air, large digits, what is for few.
-        for (isAiry, isLarge, isWhole) in [
-            (true, true, true), (false, true, true), (false, false, true), (false, false, false),
-        ] {
-            let lines = lines(width: width, isAiry: isAiry, isLarge: isLarge, isWhole: isWhole)
+        // What goes first where there is too little room: the largest digits, air, large digits, what is for few.
+        for (air, digits, isWhole) in [
+            (2, .huge, true), (1, .huge, true), (1, .large, true), (0, .large, true), (0, .none, true),
+            (0, .none, false),
+        ] as [(Int, Digits, Bool)] {
+            let lines = lines(width: width, air: air, digits: digits, isWhole: isWhole)
             if lines.count <= height { return lines }
         }
         // The words around them are left out: command, code, fingerprint.
@@ -62,16 +63,21 @@ private struct JoiningSteps {
             + StyledText(join.fingerprint, .quiet).wrapped(to: width)
     }
 
-    private func lines(width: Int, isAiry: Bool, isLarge: Bool, isWhole: Bool) -> [StyledText] {
+    /// How large the code is drawn.
+    private enum Digits {
+        case huge, large, none
+    }
+
+    private func lines(width: Int, air: Int, digits: Digits, isWhole: Bool) -> [StyledText] {
         var paragraphs = [step(1, .joiningOpen, width)]
-        if isAiry { paragraphs.append([]) }
+        if air > 0 { paragraphs[0].append(StyledText("")) }
         paragraphs[paragraphs.count - 1] += [StyledText("    ") + band(join.command)]
         if !join.fingerprint.isEmpty {
             let fingerprint = StyledText(join.fingerprint, .quiet).wrapped(to: max(1, width - 4))
             paragraphs.append(
                 step(2, .joiningFingerprint, width) + fingerprint.map { StyledText("    ") + $0 })
         }
-        if join.asksCode { paragraphs.append(code(width, isLarge: isLarge)) }
+        if join.asksCode { paragraphs.append(code(width, digits)) }
         if isWhole {
             paragraphs.append(
                 StyledText(
@@ -79,7 +85,7 @@ private struct JoiningSteps {
                 )
                 .wrapped(to: width) + lastLines(width))
         }
-        return Array(paragraphs.joined(separator: isAiry ? [StyledText("")] : []))
+        return Array(paragraphs.joined(separator: Array(repeating: StyledText(""), count: air)))
     }
 
     private func step(_ number: Int, _ phrase: Phrase, _ width: Int) -> [StyledText] {
@@ -90,7 +96,7 @@ private struct JoiningSteps {
 
     /// The code as text, and where there is room in digits that the last row reads; both while somebody is guessing, of
     /// which the long one opens at once.
-    private func code(_ width: Int, isLarge: Bool) -> [StyledText] {
+    private func code(_ width: Int, _ digits: Digits) -> [StyledText] {
         var lines = step(join.fingerprint.isEmpty ? 2 : 3, .joiningCode, width)
         let isOnOneLine = lines.count == 1 && lines[0].width + 3 + codes.width <= width
         if isOnOneLine {
@@ -98,9 +104,14 @@ private struct JoiningSteps {
         } else {
             lines.append(StyledText("    ") + codes)
         }
-        let large = BigDigits(join.spacedLongCode ?? join.spacedCode ?? "")
-        guard isLarge, large.width + 4 <= width else { return lines }
-        return lines + large.rows.map { StyledText("    ") + StyledText($0, .accent) }
+        let drawn = BigDigits(join.spacedLongCode ?? join.spacedCode ?? "")
+        let rows: [String] =
+            switch digits {
+            case .huge where drawn.largeWidth + 4 <= width: [""] + drawn.largeRows
+            case .huge, .large: drawn.width + 4 <= width ? drawn.rows : []
+            case .none: []
+            }
+        return lines + rows.map { StyledText("    ") + StyledText($0, .accent) }
     }
 
     /// The code as text, or both.

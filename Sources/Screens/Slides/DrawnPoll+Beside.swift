@@ -24,7 +24,7 @@ extension DrawnPoll {
                     label: hand.name.words(in: language),
                     bars: [.init(value: hand.count, figures: ["\(hand.count)"])])
             }
-            add(LabelledBars(rows: bars).pictures(width: flow.width), height: height, to: &flow)
+            add(to: &flow) { LabelledBars(rows: bars).pictures(width: $0, areTall: $1) }
         }
     }
 
@@ -80,6 +80,7 @@ extension DrawnPoll {
         }
         let table = isNamed ? named : CountTable(heads: letters, rows: rows)
         let isAligned = table.isAligned(width: flow.width)
+        flow.want(table.wantedWidth(over: flow.width))
         flow.beginGroup()
         for (index, picture) in table.pictures(width: flow.width).enumerated() {
             // The heads stay with the first row.

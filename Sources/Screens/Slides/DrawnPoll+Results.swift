@@ -34,7 +34,7 @@ extension DrawnPoll {
     /// `23 answers · 1 skipped`, where it may be said and stands beside the question's first line.
     func standingBeside(width: Int) -> String? {
         guard case .revealed(let results) = state.view(of: poll),
-            let first = StyledText(poll.ask).wrapped(to: width).first
+            let first = StyledText(poll.ask).wrapped(to: min(width, SlidePages.measure)).first
         else { return nil }
         let sheet = state.sheet(of: results, to: poll)
         let text = countsBeside(sheet, state.stageSheets(until: poll))

@@ -10,10 +10,10 @@ extension DrawnPoll {
     func add(_ row: Sheet.Row, of sheet: Sheet, to flow: inout Flow, height: Int) {
         switch row {
         case .options(let options):
-            add(options, sureness: sheet.sureness, height: height, marksGreatest: marksGreatest, to: &flow)
-        case .bars(let bars): add(bars, height: height, to: &flow)
-        case .stacked(let spread): add(spread, of: sheet, height: height, to: &flow)
-        case .ranked(let items): add(items, height: height, to: &flow)
+            add(options, sureness: sheet.sureness, marksGreatest: marksGreatest, to: &flow)
+        case .bars(let bars): add(bars, to: &flow)
+        case .stacked(let spread): add(spread, of: sheet, to: &flow)
+        case .ranked(let items): add(items, to: &flow)
         case .tallies(let tallies): add(tallies, to: &flow)
         case .texts(let texts): addWall(of: texts, to: &flow, height: height)
         case .legend(let labels): addLines(numbered(labels), .quiet, to: &flow)
@@ -24,7 +24,7 @@ extension DrawnPoll {
 
     /// `texts` beside one another, as many to a row as there is room for.
     func addLines(_ texts: [String], _ style: Style = .plain, to flow: inout Flow) {
-        for line in inRows(texts, width: flow.width) { flow.add(StyledText(line, style), step: step) }
+        for line in inRows(texts, width: flow.measure) { flow.add(StyledText(line, style), step: step) }
     }
 
     private func add(_ withheld: Results.Withheld, of sheet: Sheet, to flow: inout Flow) {
@@ -88,7 +88,8 @@ extension DrawnPoll {
 extension DrawnPoll {
     /// A bar for each option, behind what it counts; under it how sure those are who gave that answer.
     func add(
-        _ options: [Sheet.Option], sureness: Sheet.Sureness, height: Int, marksGreatest: Bool = false,
+        _ options: [Sheet.Option], sureness: Sheet.Sureness, marksGreatest: Bool = false,
+        isRamp: Bool = false,
         to flow: inout Flow
     ) {
         let isDivided = sureness == .shown
@@ -106,8 +107,9 @@ extension DrawnPoll {
             addLines([say(.pollHowSure)] + numbered(surenessDegrees(in: language)), .quiet, to: &flow)
             flow.addGap(step: step)
         }
-        let chart = BarChart(rows: rows, notShown: say(.pollNotShown), growth: growth)
-        add(chart.pictures(width: flow.width), height: height, to: &flow)
+        let chart = BarChart(rows: rows, notShown: say(.pollNotShown), isRamp: isRamp, growth: growth)
+        flow.want(chart.wantedWidth(over: flow.width))
+        add(to: &flow) { chart.pictures(width: $0, areTall: $1) }
         if sureness == .tooFew { addNote(.pollNoSureness, to: &flow) }
         let divided = isDivided ? options.filter { ($0.share?.count ?? 0) > 0 }.flatMap(\.sureness) : []
         if divided.contains(nil) {
@@ -124,10 +126,9 @@ extension DrawnPoll {
         flow.add(StyledText(say(phrase, value), .quiet), mark: StyledText(mark, .quiet), step: step)
     }
 
-    private func add(_ bars: [Sheet.Bar], height: Int, to flow: inout Flow) {
+    private func add(_ bars: [Sheet.Bar], to flow: inout Flow) {
         add(
-            LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars), growth: growth),
-            height: height, to: &flow)
+            LabelledBars(rows: bars.enumerated().map(row), heads: heads(of: bars), growth: growth), to: &flow)
     }
 
     /// What stands over the figures of means.
@@ -166,13 +167,13 @@ extension DrawnPoll {
     }
 
     /// What was said to a statement; to the question itself, label by label.
-    private func add(_ spread: Sheet.Spread, of sheet: Sheet, height: Int, to flow: inout Flow) {
+    private func add(_ spread: Sheet.Spread, of sheet: Sheet, to flow: inout Flow) {
         guard let statement = spread.statement else {
             guard let division = spread.division else { return addTooFew(of: sheet, to: &flow) }
             let options = zip(spread.labels, division.shares).map {
                 Sheet.Option(name: .text($0), share: $1, sureness: [])
             }
-            add(options, sureness: .notAsked, height: height, to: &flow)
+            add(options, sureness: .notAsked, isRamp: true, to: &flow)
             if division.middle != nil { flow.addGap(step: step) }
             return addMiddle(of: division, to: &flow)
         }
@@ -210,7 +211,7 @@ extension DrawnPoll {
     }
 
     /// Items by their place, each with a bar that is the longer the nearer its mean place is to the first.
-    private func add(_ items: [Sheet.Ranked], height: Int, to flow: inout Flow) {
+    private func add(_ items: [Sheet.Ranked], to flow: inout Flow) {
         let rows = items.map { item in
             let isNamed = Phrase.pollPlaces.indices.contains(item.place - 1)
             let place = isNamed ? say(Phrase.pollPlaces[item.place - 1]) : "\(item.place)"
@@ -225,25 +226,41 @@ extension DrawnPoll {
         add(
             LabelledBars(
                 rows: rows, heads: isAlone ? [] : [say(.pollMeanPlace), say(.pollFirsts)], growth: growth),
-            height: height, to: &flow)
+            to: &flow)
     }
 
-    private func add(_ chart: LabelledBars, height: Int, to flow: inout Flow) {
-        let head = [chart.head(width: flow.width)].compactMap(\.self)
-        add(head + chart.pictures(width: flow.width), isHeaded: !head.isEmpty, height: height, to: &flow)
+    private func add(_ chart: LabelledBars, to flow: inout Flow) {
+        flow.want(chart.wantedWidth(over: flow.width))
+        add(head: chart.head(width: flow.width), to: &flow) { chart.pictures(width: $0, areTall: $1) }
     }
 
-    /// Pictures that follow one another, with air between them where all of them still fit a page; the first stays with
-    /// what stands before it, and with the second where it is their head.
-    func add(_ pictures: [Canvas], isHeaded: Bool = false, height: Int, to flow: inout Flow) {
-        let rows = pictures.map(\.size.height).reduce(0, +)
-        let isAiry = flow.taken + rows + pictures.count - 1 <= height
-        for (number, picture) in pictures.enumerated() {
-            if number > (isHeaded ? 1 : 0) {
+    /// Pictures that follow one another, of a width and tall or not, with air where all of them have it on one page; the
+    /// first stays with what stands before it, and with their head.
+    func add(head: Canvas? = nil, to flow: inout Flow, _ pictures: (Int, Bool) -> [Canvas]) {
+        if let head { flow.add(head, step: step) }
+        func fits(_ pictures: [Canvas]) -> Bool {
+            flow.taken + pictures.map(\.size.height).reduce(0, +) + pictures.count - 1 <= room
+        }
+        var shown = pictures(flow.width, air == .most)
+        var isAiry = air < .some && fits(shown)
+        if air == .most, !isAiry {
+            shown = pictures(flow.width, false)
+            isAiry = fits(shown)
+        }
+        for (number, picture) in shown.enumerated() {
+            if number > 0 {
                 if isAiry { flow.addGap(step: step) }
                 flow.beginGroup()
             }
             flow.add(picture, step: step)
+        }
+    }
+
+    /// What parts the rows of a list or a table.
+    func addAir(_ rows: Int = 1, to flow: inout Flow) {
+        switch air {
+        case .most, .much: flow.addGap(rows, step: step)
+        case .some, .none: break
         }
     }
 

@@ -35,7 +35,7 @@ extension DrawnPoll {
         guard stage.sureness != .notAsked else { return }
         flow.addSection(step: step, height: height) { flow in
             flow.add(StyledText(stage.name.words(in: language), .strong), step: step)
-            add(stage.options, sureness: stage.sureness, height: height, to: &flow)
+            add(stage.options, sureness: stage.sureness, to: &flow)
         }
     }
 
@@ -46,9 +46,10 @@ extension DrawnPoll {
         let move = LargestMove(through: stages)
         let named = table(of: stages, under: heads(of: stages), marking: move)
         let isNamed = named.headHeight(width: flow.width).map { $0 <= (height < 12 ? 1 : 3) } ?? false
-        let numbers = stages.indices.map { "\($0 + 1)" }
+        let numbers = stages.indices.map { HeatTable.Head(name: "\($0 + 1)") }
         if !isNamed { addLegend(of: stages, to: &flow) }
         let table = isNamed ? named : table(of: stages, under: numbers, marking: move)
+        flow.want(named.wantedWidth(over: flow.width))
         add(table, to: &flow, height: height)
         if let move {
             flow.addGap(step: step)
@@ -60,13 +61,12 @@ extension DrawnPoll {
     }
 
     /// What stands over the stages' columns: how many answered too, where that is not one number.
-    private func heads(of stages: [Sheet]) -> [String] {
+    private func heads(of stages: [Sheet]) -> [HeatTable.Head] {
         let isOne = haveOneBase(stages)
         return stages.enumerated().map { index, stage in
-            let name = stage.head?.words(in: language)
-            let head =
-                poll.decision == nil ? name ?? "" : name.map { "\(index + 1) · \($0)" } ?? "\(index + 1)"
-            return isOne ? head : "\(head) · \(counted(stage))"
+            let names = [stage.head?.words(in: language), isOne ? nil : counted(stage)].compactMap(\.self)
+            return HeatTable.Head(
+                number: poll.decision == nil ? "" : "\(index + 1)", name: names.joined(separator: " · "))
         }
     }
 
@@ -92,21 +92,33 @@ extension DrawnPoll {
     /// The table, in parts that each begin with its heads where it does not fit what is left of a page.
     private func add(_ table: HeatTable, to flow: inout Flow, height: Int) {
         let head = table.head(width: flow.width)
-        var room = flow.taken * 2 < height ? height - flow.taken - (head?.size.height ?? 0) : 0
-        if room > 0, let head { flow.add(head, step: step) }
-        for picture in table.pictures(width: flow.width) {
+        let between = air < .some ? 1 : 0
+        let headRows = head.map { $0.size.height + between } ?? 0
+        func addHead(to flow: inout Flow) {
+            guard let head else { return }
+            flow.add(head, step: step)
+            addAir(to: &flow)
+        }
+        var room = flow.taken * 2 < height ? height - flow.taken - headRows : 0
+        if room > 0 { addHead(to: &flow) }
+        let pictures = table.pictures(width: flow.width, areTall: air == .most)
+        for (number, picture) in pictures.enumerated() {
             if picture.size.height > room {
                 flow.beginGroup()
-                if let head { flow.add(head, step: step) }
-                room = height - (head?.size.height ?? 0)
+                addHead(to: &flow)
+                room = height - headRows
+            } else if number > 0 {
+                addAir(to: &flow)
             }
             flow.add(picture, step: step)
-            room -= picture.size.height
+            room -= picture.size.height + between
         }
     }
 
     /// Stages of unlike sizes are compared by their shares.
-    private func table(of stages: [Sheet], under heads: [String], marking move: LargestMove?) -> HeatTable {
+    private func table(
+        of stages: [Sheet], under heads: [HeatTable.Head], marking move: LargestMove?
+    ) -> HeatTable {
         let rows = poll.names.enumerated().map { option, name in
             HeatTable.Row(
                 label: name.words(in: language), cells: stages.map { cell(of: option, in: $0) },

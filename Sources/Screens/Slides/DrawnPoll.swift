@@ -14,6 +14,9 @@ struct DrawnPoll {
     let height: Int
     /// How much of each bar is shown, from 0 to 1.
     var growth = 1.0
+    /// How far apart its rows stand, where they have room on a page of so many rows.
+    private(set) var air = Air.some
+    private(set) var room = Int.max
 
     /// The poll at the room's step; nil where none is.
     init?(here state: State, in language: Language, height: Int) {
@@ -32,13 +35,14 @@ struct DrawnPoll {
     /// Where rows are scarce a result is what they are for: the question then has one row, cut where it is longer.
     func question(width: Int) -> [StyledText] {
         let ask = StyledText(poll.ask, .heading)
-        var lines = isCutShort ? [ask.truncated(to: width)] : ask.wrapped(to: width)
+        let measure = min(width, SlidePages.measure)
+        var lines = isCutShort ? [ask.truncated(to: measure)] : ask.wrapped(to: measure)
         if let count = standingBeside(width: width), let first = lines.first {
             let air = String(repeating: " ", count: width - first.width - columns(of: count))
             lines[0] = first + StyledText(air + count, .quiet)
         }
         guard let hint = poll.hint, !isCutShort, !showsStages else { return lines }
-        return lines + StyledText(hint, .quiet).wrapped(to: width)
+        return lines + StyledText(hint, .quiet).wrapped(to: measure)
     }
 
     /// Whether its question is the slide's heading.
@@ -56,32 +60,59 @@ struct DrawnPoll {
     }
 
     /// What may be seen of the poll's answers now, and before it what introduces it, where there is room.
+    ///
+    /// Air costs no page.
     func flow(size: Size) -> Flow {
-        for air in isRevealed ? [.some] : Air.allCases {
-            let whole = flow(isIntroduced: true, air, size: size)
+        let airs = Air.allCases.filter { $0 != .most || size.height >= Self.leastForMost }
+        for air in airs {
+            let whole = with(air, in: size.height).flow(isIntroduced: true, size: size)
             if whole.height <= size.height { return whole }
         }
-        return flow(isIntroduced: phase == .waiting, .some, size: size)
+        let plain = with(.some, in: size.height).flow(isIntroduced: phase == .waiting, size: size)
+        guard showsAnswers else { return plain }
+        let pages = plain.pages(of: size.height).count
+        for air in airs where air < .some {
+            let airy = with(air, in: size.height).flow(isIntroduced: false, size: size)
+            if airy.pages(of: size.height).count <= pages { return airy }
+        }
+        return plain
     }
 
     /// How far apart rows stand.
-    enum Air: CaseIterable {
+    enum Air: Int, CaseIterable, Comparable {
+        /// For the back of a room: what can be as high as several rows is.
+        case most
         /// Each by itself.
         case much
         case some
         /// Nothing stands between what can be answered and how many have.
         case none
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
-    private func flow(isIntroduced: Bool, _ air: Air, size: Size) -> Flow {
-        var flow = Flow(width: size.width)
+    /// The fewest rows under a heading that anything is drawn higher in.
+    static let leastForMost = 26
+
+    /// The same with its rows so far apart.
+    func with(_ air: Air, in room: Int) -> DrawnPoll {
+        var poll = self
+        poll.air = air
+        poll.room = room
+        return poll
+    }
+
+    private var showsAnswers: Bool { isRevealed || state.liveSheet(of: poll) != nil }
+
+    private func flow(isIntroduced: Bool, size: Size) -> Flow {
+        var flow = Flow(width: size.width, measure: SlidePages.measure)
         if !isHeading {
             if isIntroduced { flow.add(state.slide.steps[step].content, step: step) }
             addQuestion(to: &flow)
         }
         flow.addGap(step: step)
         flow.beginGroup()
-        addStanding(to: &flow, air, height: size.height)
+        addStanding(to: &flow, height: size.height)
         return flow
     }
 
@@ -96,22 +127,21 @@ struct DrawnPoll {
     }
 
     /// Adds where the poll stands, under its question, and what may be seen of its answers.
-    func addStanding(to flow: inout Flow, _ air: Air, hasNotices: Bool = true, height: Int) {
+    func addStanding(to flow: inout Flow, hasNotices: Bool = true, height: Int) {
         switch state.view(of: poll) {
         case .waiting:
-            addAsked(to: &flow, air)
+            addAsked(to: &flow)
             if hasNotices { addNotices(to: &flow) }
             addCare(to: &flow)
         case .open(let less):
             let count = moreAnswered(than: less, in: language).map { StyledText($0, .strong) }
             add(
-                count ?? StyledText(say(.pollOpen), .quiet), to: &flow, air, hasNotices: hasNotices,
+                count ?? StyledText(say(.pollOpen), .quiet), to: &flow, hasNotices: hasNotices,
                 height: height)
         case .closed(let less):
             let more = moreAnswered(than: less, in: language).map { " \($0)." } ?? ""
             add(
-                StyledText(say(.pollClosed) + more, .strong), to: &flow, air, hasNotices: false,
-                height: height)
+                StyledText(say(.pollClosed) + more, .strong), to: &flow, hasNotices: false, height: height)
         case .putAway(let less):
             let more = moreAnswered(than: less, in: language).map { " \($0)." } ?? ""
             addCount(StyledText(say(.pollClosed) + more, .strong), to: &flow, height: height)

@@ -21,8 +21,26 @@ struct DrawnSlide {
     /// Where it begins, in columns.
     let asideLeft: Int
 
-    init(of state: State, in surroundings: Surroundings, fitting size: Size, tellsStory: Bool = true) {
-        let measure = max(1, min(SlidePages.measure, size.width - 2 * SlidePages.margin(of: size)))
+    init(
+        of state: State, in surroundings: Surroundings, fitting size: Size, atSeat: Bool = false,
+        tellsStory: Bool = true
+    ) {
+        let room = max(1, size.width - 2 * SlidePages.margin(of: size))
+        let measure = min(SlidePages.measure, room)
+        self.init(
+            of: state, in: surroundings, fitting: size, measure: measure, atSeat: atSeat,
+            tellsStory: tellsStory)
+        let more = flow.wanted - flow.width
+        guard more > 0, room >= measure + Self.leastMore else { return }
+        self.init(
+            of: state, in: surroundings, fitting: size, measure: min(measure + more, room), atSeat: atSeat,
+            tellsStory: tellsStory)
+    }
+
+    private init(
+        of state: State, in surroundings: Surroundings, fitting size: Size, measure: Int, atSeat: Bool,
+        tellsStory: Bool
+    ) {
         left = (size.width - measure) / 2
         let air = Self.air(above: size.height)
         aside = Self.aside(of: state, in: surroundings, Size(width: measure, height: size.height - air))
@@ -38,7 +56,7 @@ struct DrawnSlide {
         }
         let heading = Self.heading(
             of: state, in: surroundings.language, Size(width: width, height: size.height))
-        let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : 2
+        let gap = heading.isEmpty ? 0 : size.height < 12 ? 1 : size.height < Self.leastForMuch ? 2 : 3
         let room = max(1, size.height - air - heading.count - gap)
         let drawn = Size(width: width, height: room)
         var flow: Flow
@@ -52,16 +70,22 @@ struct DrawnSlide {
                 state.slide.layout == .closing
                 ? SlidePages.closingFlow(
                     of: state, in: surroundings, isCodeBeside: aside.size.width > 0, size: drawn)
-                : Self.flow(of: state, in: surroundings, size: drawn, overhang: overhang)
+                : Self.flow(of: state, in: surroundings, size: drawn, atSeat: atSeat, overhang: overhang)
         }
         flow.hang(surroundings.pictures, room: room)
+        if size.height >= Self.leastForMuch, state.pollHere == nil { flow.loosen(into: room) }
         self.flow = flow
         self.heading = heading
         self.room = room
     }
 
     /// The rows that stay free above the heading of a body that high.
-    static func air(above height: Int) -> Int { max(0, (height - 24) / 6) }
+    static func air(above height: Int) -> Int { max(0, (height - 24) / 4) }
+
+    /// The fewest columns beyond the measure for which the text's place is left.
+    private static let leastMore = 8
+    /// The fewest rows of a body in which much air stands between what is said.
+    private static let leastForMuch = 30
 
     /// One page, with what its steps up to `step` bring.
     func canvas(of page: [Flow.Piece], upTo step: Int, size: Size) -> Canvas {
@@ -104,16 +128,19 @@ struct DrawnSlide {
     }
 
     private static func flow(
-        of state: State, in surroundings: Surroundings, size: Size, overhang: Int
+        of state: State, in surroundings: Surroundings, size: Size, atSeat: Bool, overhang: Int
     ) -> Flow {
         let slide = state.slide
         switch slide.layout {
         case .title: return SlidePages.titleFlow(of: state, size: size)
-        case .agenda: return SlidePages.agendaFlow(of: state, in: surroundings.language, width: size.width)
+        case .agenda: return SlidePages.agendaFlow(of: state, in: surroundings.language, size: size)
         case .case:
             return SlidePages.caseFlow(of: slide, at: state.place.step, width: size.width, overhang: overhang)
         case .stages: return SlidePages.stagesFlow(of: slide, at: state.place.step, width: size.width)
-        case .figures: return SlidePages.figuresFlow(of: slide, width: size.width)
+        case .figures:
+            let large = atSeat ? nil : SlidePages.figuresFlow(of: slide, width: size.width, areLarge: true)
+            return large.flatMap { $0.height <= size.height ? $0 : nil }
+                ?? SlidePages.figuresFlow(of: slide, width: size.width)
         case .resources: return SlidePages.resourcesFlow(of: slide, in: state.scenario, width: size.width)
         case .quote: return SlidePages.quoteFlow(of: slide, width: size.width)
         case .notice, .facts, .points, .poll, .closing:

@@ -18,9 +18,11 @@ package func figuresWithoutPictures(in scenario: Scenario) -> [(slide: Int, text
 }
 
 extension SlidePages {
-    /// Items that begin with a ratio as pictures, everything else as it is.
-    static func figuresFlow(of slide: Slide, width: Int) -> Flow {
+    /// Items that begin with a ratio as pictures, everything else as it is; figures that `areLarge` are read from the back
+    /// of a room.
+    static func figuresFlow(of slide: Slide, width: Int, areLarge: Bool = false) -> Flow {
         var flow = Flow(width: width)
+        let largest = areLarge ? ratios(of: slide).compactMap(\.largeWidth).max() : nil
         for (number, step) in slide.steps.enumerated() where step.poll == nil {
             for block in step.content {
                 guard case .list(let isOrdered, let items) = block,
@@ -33,7 +35,7 @@ extension SlidePages {
                     flow.addGap(step: number)
                     flow.beginGroup()
                     if let ratio = ratio(of: item) {
-                        flow.add(ratio.picture(width: flow.width), step: number)
+                        flow.add(ratio.picture(width: flow.width, largest: largest), step: number)
                         flow.add(Array(item.dropFirst()), step: number, indent: 2)
                     } else {
                         flow.add([.list(ordered: isOrdered, items: [item])], step: number)
@@ -42,6 +44,12 @@ extension SlidePages {
             }
         }
         return flow
+    }
+
+    private static func ratios(of slide: Slide) -> [Ratio] {
+        slide.steps.flatMap(\.content).flatMap { block -> [Ratio] in
+            if case .list(_, let items) = block { items.compactMap(ratio) } else { [] }
+        }
     }
 
     static func ratio(of item: [Block]) -> Ratio? {

@@ -26,11 +26,23 @@ struct Flow {
 
     /// The columns that every piece has.
     let width: Int
+    /// The columns of text.
+    let measure: Int
     private(set) var pieces: [Piece] = []
+    /// The columns that what stands here would have if there were enough, at least those that there are.
+    private(set) var wanted: Int
     private var group = 0
     private var isHolding = false
 
-    init(width: Int) { self.width = max(1, width) }
+    /// Makes an empty flow; of a `measure` of fewer columns than its width text keeps to these, so that it is read with ease.
+    init(width: Int, measure: Int = .max) {
+        self.width = max(1, width)
+        self.measure = min(self.width, max(1, measure))
+        wanted = self.width
+    }
+
+    /// Asks for so many columns, where the screen has them.
+    mutating func want(_ columns: Int) { wanted = max(wanted, columns) }
 
     /// Begins a new group, unless one is being held together.
     mutating func beginGroup() {
@@ -47,17 +59,34 @@ struct Flow {
         beginGroup()
     }
 
-    /// Adds an empty row, unless one stands there already, or nothing.
-    mutating func addGap(step: Int) {
+    /// Adds an empty row, or several, unless there is air already, or nothing.
+    mutating func addGap(_ rows: Int = 1, step: Int) {
         guard pieces.last?.isGap == false else { return }
-        let row = Canvas(size: Size(width: width, height: 1))
-        pieces.append(Piece(canvas: row, step: step, group: group, isGap: true))
+        let air = Canvas(size: Size(width: width, height: rows))
+        pieces.append(Piece(canvas: air, step: step, group: group, isGap: true))
+    }
+
+    /// Makes the air between pieces two rows high where all of them fit into `room` rows then.
+    mutating func loosen(into room: Int) {
+        let gaps = pieces.indices.filter { pieces[$0].isGap }
+        guard height + gaps.count <= room else { return }
+        for index in gaps {
+            pieces[index].canvas = Canvas(size: Size(width: width, height: 2))
+            if let edge = pieces[index].edge { draw(edge, at: index) }
+        }
     }
 
     /// Adds `text`, wrapped, behind `mark` on its first row; the others are as far in.
-    mutating func add(_ text: StyledText, mark: StyledText = StyledText(""), indent: Int = 0, step: Int) {
+    ///
+    /// What `isWhole` has one row where the screen has room.
+    mutating func add(
+        _ text: StyledText, mark: StyledText = StyledText(""), indent: Int = 0, isWhole: Bool = false,
+        step: Int
+    ) {
         let inset = min(indent + columns(of: mark.text), width - 1)
-        for (number, line) in text.wrapped(to: max(1, width - inset)).enumerated() {
+        if isWhole { want(inset + text.width) }
+        let lines = text.wrapped(to: max(1, (isWhole ? width : measure) - inset))
+        for (number, line) in lines.enumerated() {
             var row = Canvas(size: Size(width: width, height: 1))
             if number == 0 { row.write(mark, at: Position(row: 0, column: indent)) }
             row.write(line, at: Position(row: 0, column: inset))
@@ -93,9 +122,13 @@ struct Flow {
     private mutating func mark(_ edge: String, _ indices: ClosedRange<Int>) {
         for index in indices {
             pieces[index].edge = edge
-            for row in 0..<pieces[index].canvas.size.height {
-                pieces[index].canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
-            }
+            draw(edge, at: index)
+        }
+    }
+
+    private mutating func draw(_ edge: String, at index: Int) {
+        for row in 0..<pieces[index].canvas.size.height {
+            pieces[index].canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
         }
     }
 }
@@ -145,7 +178,7 @@ extension Flow {
     }
 
     /// How many rows all of it takes, the air at its end left out.
-    var height: Int { pieces.last?.isGap == true ? taken - 1 : taken }
+    var height: Int { taken - (pieces.last.map { $0.isGap ? $0.canvas.size.height : 0 } ?? 0) }
 
     /// How many rows all of it takes.
     var taken: Int { pieces.map(\.canvas.size.height).reduce(0, +) }

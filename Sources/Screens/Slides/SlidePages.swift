@@ -27,7 +27,8 @@ package struct SlidePages: Equatable, Sendable {
             newest = 0
             return
         }
-        let slide = DrawnSlide(of: state, in: surroundings, fitting: size, tellsStory: tellsStory)
+        let slide = DrawnSlide(
+            of: state, in: surroundings, fitting: size, atSeat: atSeat, tellsStory: tellsStory)
         let step = state.pollHere == nil ? state.place.step : Int.max
         let shown = slide.flow.pages(of: slide.room).filter { page in
             page.contains { $0.step <= step && !$0.isGap }
@@ -75,11 +76,13 @@ extension SlidePages {
     }
 
     /// The sections with their planned minutes, and where we are.
-    static func agendaFlow(of state: State, in language: Language, width: Int) -> Flow {
-        var flow = Flow(width: width)
+    static func agendaFlow(of state: State, in language: Language, size: Size) -> Flow {
+        var flow = Flow(width: size.width)
+        let isAiry = state.scenario.sections.count * 2 <= size.height
         let here = state.scenario.section(ofSlide: state.place.slide)
         let digits = String(state.scenario.sections.count).count
         for (number, section) in state.scenario.sections.enumerated() {
+            if isAiry { flow.addGap(step: 0) }
             flow.beginGroup()
             let minutes = section.minutes.map { Phrase.slideMinutes.text(in: language, "\($0)") } ?? ""
             let style: Style = number == here ? .strong : number < here ? .quiet : .plain

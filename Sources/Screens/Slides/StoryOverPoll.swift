@@ -16,19 +16,20 @@ extension DrawnPoll {
         guard size.width >= Self.leastForStory.width, size.height >= Self.leastForStory.height, !isIntroduced,
             let place = state.story(of: poll), isUndecided
         else { return nil }
-        var story = Flow(width: size.width)
+        var story = Flow(width: size.width, measure: SlidePages.measure)
         story.add(
             state.scenario.slides[place.slide].steps[place.step].content, step: step, emphasis: .quiet)
         for (air, hasNotices) in [(Air.much, true), (.some, true), (.some, false)] {
-            let whole = asked(under: story, air, hasNotices: hasNotices, height: size.height)
+            let whole = with(air, in: size.height).asked(
+                under: story, hasNotices: hasNotices, height: size.height)
             if whole.height <= size.height { return whole }
         }
-        let bare = asked(under: story, .none, hasNotices: false, height: size.height)
+        let bare = with(.none, in: size.height).asked(under: story, hasNotices: false, height: size.height)
         guard bare.height > size.height else { return bare }
         let rest = story.height - (bare.height - size.height)
         guard rest >= Self.leastRows else { return nil }
         story.cut(to: rest, step: step)
-        return asked(under: story, .none, hasNotices: false, height: size.height)
+        return with(.none, in: size.height).asked(under: story, hasNotices: false, height: size.height)
     }
 
     /// Whether people decide, are about to, or have just decided.
@@ -39,14 +40,12 @@ extension DrawnPoll {
         }
     }
 
-    private func asked(
-        under story: Flow, _ air: Air, hasNotices: Bool, height: Int
-    ) -> Flow {
+    private func asked(under story: Flow, hasNotices: Bool, height: Int) -> Flow {
         var flow = story
         addQuestion(to: &flow)
         flow.addGap(step: step)
         flow.beginGroup()
-        addStanding(to: &flow, air, hasNotices: hasNotices, height: height)
+        addStanding(to: &flow, hasNotices: hasNotices, height: height)
         return flow
     }
 }
@@ -54,7 +53,7 @@ extension DrawnPoll {
 extension Flow {
     /// Leaves as many of its first pieces as fit into `rows` with a row that says that there is more.
     fileprivate mutating func cut(to rows: Int, step: Int) {
-        var kept = Flow(width: width)
+        var kept = Flow(width: width, measure: measure)
         for piece in pieces {
             guard kept.taken + piece.canvas.size.height < rows else { break }
             kept.add(piece.canvas, step: step)

@@ -9,7 +9,7 @@ extension DrawnPoll {
     /// What can be answered, or what is shown live of the answers, and then the `count` of those who have answered; that
     /// first where the answers are people's own.
     func add(
-        _ count: StyledText, to flow: inout Flow, _ air: Air, hasNotices: Bool, height: Int
+        _ count: StyledText, to flow: inout Flow, hasNotices: Bool, height: Int
     ) {
         let sheet = state.liveSheet(of: poll)
         let hasRows = sheet.map { $0.texts == nil } ?? !answerable.isEmpty
@@ -17,7 +17,7 @@ extension DrawnPoll {
         if let sheet, hasRows {
             add(live: sheet, to: &flow, height: height)
         } else {
-            add(answerable, to: &flow, air)
+            add(answerable, to: &flow)
         }
         if hasRows {
             if air != .none { flow.addGap(step: step) }
@@ -48,20 +48,20 @@ extension DrawnPoll {
     }
 
     /// What the room will be asked about, before the poll opens: the same but for options, over what is said of that.
-    func addAsked(to flow: inout Flow, _ air: Air) {
+    func addAsked(to flow: inout Flow) {
         let rows = poll.asked.rows
-        add(rows, to: &flow, air)
+        add(rows, to: &flow)
         if !rows.isEmpty, air != .none { flow.addGap(step: step) }
         flow.beginGroup()
         flow.add(StyledText(say(.pollWaiting), .quiet), step: step)
     }
 
     /// A row for each of `texts`, wrapped where it is long, and under statements the labels that they are judged by.
-    private func add(_ texts: [String], to flow: inout Flow, _ air: Air) {
+    private func add(_ texts: [String], to flow: inout Flow) {
         for (index, text) in texts.enumerated() {
-            if air == .much, index > 0 { flow.addGap(step: step) }
+            if index > 0 { addAir(air == .most ? 2 : 1, to: &flow) }
             flow.beginGroup()
-            flow.add(StyledText(text), mark: StyledText("· ", .accent), step: step)
+            flow.add(StyledText(text), mark: StyledText("· ", .accent), isWhole: true, step: step)
         }
         let asked = poll.asked
         guard !asked.items.isEmpty, !asked.labels.isEmpty else { return }

@@ -3,32 +3,40 @@ import Session
 import Showing
 package import Workshop
 
-/// The steps that alone are longer than a stage's body on a terminal of `size`, by slide and step.
+/// A step that alone is longer than a stage's body.
+package struct LongStep: Equatable, Sendable {
+    /// The slide's index, and the step's in it.
+    package let slide: Int
+    package let step: Int
+    /// In how many pages it is shown; nil where a page cuts a row of it, so that the rest is not seen at all.
+    package let pages: Int?
+
+    /// Makes a long step.
+    package init(slide: Int, step: Int, pages: Int?) {
+        self.slide = slide
+        self.step = step
+        self.pages = pages
+    }
+}
+
+/// The steps that alone are longer than a stage's body on a terminal of `size`.
 ///
-/// A slide whose steps together are longer pages by itself; a step that is longer by itself would be torn apart.
-/// An open poll, the pictures of scales and of words, and what stands beside and below a picture, are meant to be turned: of them
-/// it is each option, each statement, each row that must fit.
-package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [(slide: Int, step: Int)] {
+/// A slide whose steps together are longer pages by itself. An open poll, the pictures of scales and of words, and what
+/// stands beside and below a picture, are meant to be turned: of them it is each option, each statement, each row that is
+/// to stand on one page.
+package func stepsThatDoNotFit(in scenario: Scenario, size: Size) -> [LongStep] {
     let body = StageScreen.bodySize(of: size)
     let surroundings = Surroundings(now: .unimportant)
-    var found: [(slide: Int, step: Int)] = []
-    for (number, slide) in scenario.slides.enumerated() {
-        for (index, step) in slide.steps.enumerated() {
+    return scenario.slides.enumerated().flatMap { number, slide in
+        slide.steps.enumerated().compactMap { index, step -> LongStep? in
             let views = views(at: Place(slide: number, step: index), asking: step.poll, in: scenario)
-            let isTooLong = views.contains { view in
-                let drawn = DrawnSlide(of: view.state, in: surroundings, fitting: body)
-                let rows =
-                    switch view.extent {
-                    case .step: drawn.flow.height(ofStep: index)
-                    case .whole: drawn.flow.height
-                    case .turned: drawn.flow.highestGroup
-                    }
-                return rows > drawn.room || drawn.heading.count >= body.height
+            let pages = views.map { view in
+                view.pages(of: DrawnSlide(of: view.state, in: surroundings, fitting: body), step: index, body)
             }
-            if isTooLong { found.append((number, index)) }
+            let most = pages.contains(nil) ? nil : pages.compactMap(\.self).max()
+            return most == 1 ? nil : LongStep(slide: number, step: index, pages: most)
         }
     }
-    return found
 }
 
 /// What is measured, and how much of it must fit on one page.
@@ -43,6 +51,20 @@ private struct View {
 
     var state: State
     var extent: Extent
+
+    /// In how many pages is shown what is to stand on one; nil where something is cut.
+    func pages(of drawn: DrawnSlide, step: Int, _ body: Size) -> Int? {
+        let tallest = drawn.flow.pieces.map(\.canvas.size.height).max() ?? 0
+        guard tallest <= drawn.room, drawn.heading.count < body.height else { return nil }
+        let pages = drawn.flow.pages(of: drawn.room)
+        switch extent {
+        case .step:
+            return drawn.flow.height(ofStep: step) > drawn.room
+                ? pages.count { page in page.contains { $0.step == step && !$0.isGap } } : 1
+        case .whole: return pages.count
+        case .turned: return drawn.flow.highestGroup > drawn.room ? pages.count : 1
+        }
+    }
 }
 
 /// The session at `place`; with a poll, before it opens, while it is open, and after its reveal with the longest

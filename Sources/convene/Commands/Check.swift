@@ -36,12 +36,11 @@ struct Check: AsyncParsableCommand {
         let loaded = ScenarioFiles.scenario(from: text.text, path: text.path)
         var findings = loaded.diagnostics
         if let scenario = loaded.value {
-            for (slide, step) in stepsThatDoNotFit(in: scenario, size: Size(width: 80, height: 24)) {
-                findings.append(
-                    Diagnostic(
-                        .error,
-                        "step \(step + 1) of this slide does not fit 80 x 24; divide it with <!-- pause -->",
-                        at: loaded.slideLocations[slide]))
+            findings += stepsThatDoNotFit(in: scenario, size: Size(width: 80, height: 24)).map { long in
+                Diagnostic(
+                    long.pages == nil ? .error : .warning,
+                    "step \(long.step + 1) of this slide \(long.sentence)",
+                    at: loaded.slideLocations[long.slide])
             }
             for (slide, text) in figuresWithoutPictures(in: scenario) {
                 findings.append(
@@ -78,6 +77,15 @@ struct Check: AsyncParsableCommand {
                     .error, "\(name) \(error.sentence); its text is shown", at: picture.location)
             }
         }
+    }
+}
+
+extension LongStep {
+    fileprivate var sentence: String {
+        guard let pages else {
+            return "has a row that is higher than a page of 80 x 24, and is cut there; shorten it"
+        }
+        return "is shown in \(pages) pages at 80 x 24; shorten it, or divide it with <!-- pause -->"
     }
 }
 

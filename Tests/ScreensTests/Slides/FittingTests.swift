@@ -16,9 +16,31 @@ import Workshop
 
     @Test func `a step that is longer than the stage is found`() {
         let slide = Slide(title: "Long", steps: [Slide.Step(paragraphs(2)), Slide.Step(paragraphs(12))])
-        let found = stepsThatDoNotFit(in: scenario(slide), size: size)
-        #expect(found.map(\.slide) == [0])
-        #expect(found.map(\.step) == [1])
+        #expect(
+            stepsThatDoNotFit(in: scenario(slide), size: size) == [LongStep(slide: 0, step: 1, pages: 2)])
+    }
+
+    @Test(arguments: [(1, nil as Int?), (4, 2)]) func `what is shown in pages is told from what is cut`(
+        labels: Int, pages: Int?
+    ) {
+        // One label of twenty rows, or four of five.
+        let options = (0..<labels).map { number in
+            Array(repeating: "\(number)" + String(repeating: "m", count: 40), count: 20 / labels)
+                .joined(separator: " ")
+        }
+        let poll = Poll(id: "long", ask: "Which?", kind: .points(items: options + ["Tea"], total: 10))
+        let slide = Slide(title: "Long", layout: .poll, steps: [Slide.Step(poll: poll)])
+        #expect(
+            stepsThatDoNotFit(in: scenario(slide), size: size) == [LongStep(slide: 0, step: 0, pages: pages)])
+    }
+
+    @Test(arguments: [0...40, 0...30, 1...12, 0...100])
+    func `bars of numbers give up their air before a page`(
+        bounds: ClosedRange<Int>
+    ) {
+        let poll = Poll(id: "pay", ask: "Which?", kind: .number(.init(unit: "£", bounds: bounds, truth: 7)))
+        let slide = Slide(title: "Money", layout: .poll, steps: [Slide.Step(poll: poll)])
+        #expect(stepsThatDoNotFit(in: scenario(slide), size: size).isEmpty)
     }
 
     @Test func `steps that are long only together are not found`() {
@@ -55,7 +77,7 @@ import Workshop
         (.points(items: Array(repeating: "tea", count: 9), total: 100), true),
         (.points(items: Array(repeating: String(repeating: "tea ", count: 20), count: 9), total: 10), false),
         (.number(.init(bounds: 0...99, truth: 7)), true),
-        (.number(.init(unit: String(repeating: "cups ", count: 99), bounds: 0...99)), false),
+        (.number(.init(unit: String(repeating: "cups ", count: 150), bounds: 0...99)), false),
         (.words(most: 3), true), (.scale(statements: [], labels: ["No", "Yes"]), true),
     ]) func `the longest picture of each kind is measured`(kind: Poll.Kind, fits: Bool) {
         let poll = Poll(id: "any", ask: "Which?", kind: kind)

@@ -46,6 +46,40 @@ extension KindPictureTests {
         }
     }
 
+    private static let long = "An option of sixty columns, which has one row where the screen has it"
+
+    @Test(arguments: [
+        (Poll.Kind.choice(options: [long, "B"]), Results.Picture.options([.count(20), .count(3)])),
+        (.choices(options: [long, "B"], most: 1), .options([.count(20), .count(3)])),
+        (.ranking(items: [long, "B"]), .options([.count(20), .count(3)])),
+        (
+            .ranking(items: [long, "B", "C", "D"]),
+            .ranking([10, 20, 30, 40].map { .init(meanPlaceTenths: $0, firsts: 1, place: $0 / 10) })
+        ),
+        (
+            .points(items: [long, "B"], total: 9),
+            .points([.init(meanTenths: 30, middleHalf: 1...5), .init(meanTenths: 60, middleHalf: 2...9)])
+        ),
+        (
+            .scale(statements: [], labels: [long, "B"]),
+            .scale([.init(answers: 23, counts: [.count(20), .count(3)])])
+        ),
+        (
+            .thenNow(labels: [long, "B"]),
+            .movement(then: [.count(20), .count(3)], now: [.count(3), .count(20)])
+        ),
+    ]) func `no option is broken while the margin is free`(kind: Poll.Kind, picture: Results.Picture) {
+        let poll = Poll(id: "wide", ask: "Which?", kind: kind)
+        let now = Moment(milliseconds: 0)
+        var open = KindExamples.waiting(poll)
+        open.apply(.pollOpened(poll.id, round: 1, now))
+        for (state, rest) in [(open, 2), (KindExamples.revealed(poll, picture, answers: 23), 20)] {
+            let size = Size(width: Self.long.count + 6 + rest + 40, height: 40)
+            let pages = SlidePages(of: state, in: Surroundings(now: now), fitting: size).pages
+            #expect(pages.contains { $0.text.contains(Self.long) }, "\(kind)")
+        }
+    }
+
     @Test(arguments: pictureSizes) func `numbers lie in bins, and the true one is marked`(size: Size) throws {
         let state = KindExamples.revealed(KindExamples.guessed, KindExamples.guesses, answers: 22, skips: 1)
         try expectPages(of: state, named: "number-revealed", size)

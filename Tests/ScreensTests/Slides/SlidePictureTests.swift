@@ -37,6 +37,23 @@ import Workshop
         return shelf
     }
 
+    @Test(arguments: [(1, true), (3, true), (4, false)])
+    func `at 40x12 it is drawn in four rows or more, and else its words stand alone`(rows: Int, isDrawn: Bool)
+    {
+        let words = Array(repeating: "A canal at dusk, seen from here.", count: rows).joined(separator: " ")
+        let slide = Slide(title: "Water", steps: [.init([.picture(file: "canal.png", text: words)])])
+        let scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: [slide])])
+        let state = State(
+            of: scenario, replaying: [.started(Self.now), .moved(Place(slide: 0, step: 0), Self.now)])
+        let body = StageScreen.bodySize(of: Size(width: 40, height: 12))
+        let wishes = Self.pages(state, Self.shelf(), size: body)[0].wishes
+        #expect(
+            wishes
+                == (isDrawn
+                    ? [PictureWish("canal.png", fitting: Size(width: 34, height: 7 - rows), depth: .many)]
+                    : []))
+    }
+
     @Test func `stands above its words in the rows that all words leave, once it is made`() throws {
         var shelf = Self.shelf()
         let words = """

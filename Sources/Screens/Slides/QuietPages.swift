@@ -20,11 +20,10 @@ extension SlidePages {
     /// A few lines in the middle, and nothing else.
     static func calm(_ paragraphs: [StyledText], _ size: Size) -> Canvas {
         let width = max(1, min(60, size.width - 2 * margin(of: size)))
-        var lines: [StyledText] = []
-        for (number, paragraph) in paragraphs.enumerated() {
-            if number > 0, size.height >= 8 { lines.append(StyledText("")) }
-            lines += paragraph.wrapped(to: width)
-        }
+        let wrapped = paragraphs.map { $0.wrapped(to: width) }
+        // Air goes before a word does.
+        let isAiry = wrapped.map(\.count).reduce(0, +) + wrapped.count - 1 <= size.height
+        let lines = Array(wrapped.joined(separator: isAiry ? [StyledText("")] : []))
         var canvas = Canvas(size: size)
         let left = max(0, (size.width - (lines.map(\.width).max() ?? 0)) / 2)
         let top = max(0, (size.height - lines.count) / 2 - (size.height > 12 ? 1 : 0))

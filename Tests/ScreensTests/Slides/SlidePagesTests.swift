@@ -35,6 +35,23 @@ import Workshop
         }
     }
 
+    @Test func `at 40x12 a content note gives up its air before a word`() {
+        let slide = Slide(
+            title: "Forms", contentNote: "What exploitation means; several forms are named.",
+            steps: [.init([.paragraph(Prose([.init("One.")]))])])
+        let next = Slide(title: "Case study: Tim", steps: [.init([.paragraph(Prose([.init("He.")]))])])
+        let scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: [slide, next])])
+        let now = Moment(milliseconds: 0)
+        let state = State(
+            of: scenario, replaying: [.started(now), .moved(Place(slide: 0, step: Place.contentNote), now)])
+        for height in [7, 9, 19] {
+            let size = Size(width: 40, height: height)
+            let text = SlidePages(of: state, in: surroundings, fitting: size).pages[0].text
+            let said = text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+            #expect(said.hasSuffix("Step out as you like. h hides it at your seat; nobody sees who does."))
+        }
+    }
+
     @Test func `a step that fits on a page is never divided`() {
         for page in pages(slide: 0, step: 11).pages {
             let text = page.text

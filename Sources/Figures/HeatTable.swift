@@ -261,7 +261,7 @@ package struct HeatTable {
     }
 
     private static let calmColumn = 12
-    private static let mostColumn = 28
+    private static let mostColumn = 22
     /// The most columns of names that are broken.
     private static let broadColumn = 16
     private static let leastLabel = 12

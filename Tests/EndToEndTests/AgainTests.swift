@@ -74,8 +74,8 @@ struct AgainTests {
         }
         for seat in people.plain {
             try await seat.waits(
-                for: "Result of poll 1, First round: 4 answers. Blue: 3, 75 percent. Brown: 1, 25 percent.",
-                "Result of poll 1, After the discussion: 4 answers. Blue: 1, 25 percent. Brown: 3, 75 percent."
+                for: "Result of poll 1, First round: 4 answers. Blue: 3. Brown: 1.",
+                "Result of poll 1, After the discussion: 4 answers. Blue: 1. Brown: 3."
             )
         }
         people.console.type("O")

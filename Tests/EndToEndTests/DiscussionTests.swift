@@ -99,8 +99,8 @@ struct DiscussionTests {
             try await screen.waits(for: "1 · When", "2 · When", "3 answers")
         }
         try await people.plain[0].waits(
-            for: "Result of poll 1, When it is spilt: 3 answers. Wipe: 2, 67 percent. Wait: 1, 33 percent.",
-            "Result of poll 2, When it is cold: 3 answers. Wipe: 0, 0 percent. Wait: 3, 100 percent.")
+            for: "Result of poll 1, When it is spilt: 3 answers. Wipe: 2. Wait: 1.",
+            "Result of poll 2, When it is cold: 3 answers. Wipe: 0. Wait: 3.")
     }
 
     /// An answer of one's own, and how sure people are.

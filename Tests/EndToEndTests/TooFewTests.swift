@@ -45,8 +45,8 @@ struct TooFewTests {
         }
         for seat in people.plain {
             try await seat.waits(
-                for: "First the pot: 4 answers. Mend the pot: 3, 75 percent. Leave the pot: 1, 25 percent.",
-                "Then the pot: 4 answers. Mend the pot: 0, 0 percent. Leave the pot: 4, 100 percent.")
+                for: "First the pot: 4 answers. Mend the pot: 3. Leave the pot: 1.",
+                "Then the pot: 4 answers. Mend the pot: 0. Leave the pot: 4.")
         }
 
         try await people.go(to: "Slide: The cup")

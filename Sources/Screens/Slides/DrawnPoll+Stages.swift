@@ -45,11 +45,15 @@ extension DrawnPoll {
     private func addTable(of stages: [Sheet], to flow: inout Flow, height: Int) {
         let move = LargestMove(through: stages)
         let named = table(of: stages, under: heads(of: stages), marking: move)
-        let isNamed = named.headHeight(width: flow.width).map { $0 <= (height < 12 ? 1 : 3) } ?? false
+        // Names that say how many answered too are long.
+        let most = height < 12 ? 1 : haveOneBase(stages) ? 3 : 2
+        func hasNames(over width: Int) -> Bool { named.headHeight(width: width).map { $0 <= most } ?? false }
+        let isNamed = hasNames(over: flow.width)
         let numbers = stages.indices.map { HeatTable.Head(name: "\($0 + 1)") }
         if !isNamed { addLegend(of: stages, to: &flow) }
         let table = isNamed ? named : table(of: stages, under: numbers, marking: move)
-        flow.want(named.wantedWidth(over: flow.width))
+        let wanted = named.wantedWidth(over: flow.width)
+        flow.want(hasNames(over: wanted) ? wanted : table.wantedWidth(over: flow.width))
         add(table, to: &flow, height: height)
         if let move {
             flow.addGap(step: step)

@@ -112,12 +112,23 @@ static inline void curses_unfold(int height, int width) {
     clearok(newscr, TRUE);
 }
 
+static inline bool curses_is_letter(const CursesCell *cell) {
+    return cell->characters[0] >= 0x20 && cell->characters[0] < 0x7F && !cell->characters[1];
+}
+
 // Puts cells into a row, from a column to the right; never moves the cursor, so the last cell is like any other.
 static inline void curses_put(int row, int column, const CursesCell *cells, int count) {
     cchar_t row_cells[curses_columns_at_most];
     if (count > curses_columns_at_most) count = curses_columns_at_most;
     for (int index = 0; index < count; index++) {
         const CursesCell *cell = &cells[index];
+        // A letter looks like the one before it.
+        if (index > 0 && curses_is_letter(cell) && curses_is_letter(cell - 1) && cell->pair == cell[-1].pair
+            && cell->attributes == cell[-1].attributes) {
+            row_cells[index] = row_cells[index - 1];
+            row_cells[index].chars[0] = cell->characters[0];
+            continue;
+        }
         if (setcchar(&row_cells[index], cell->characters, cell->attributes, 0, (void *)&cell->pair) == OK) continue;
         setcchar(&row_cells[index], L"?", cell->attributes, 0, (void *)&cell->pair);
     }

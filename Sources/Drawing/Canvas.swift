@@ -27,22 +27,23 @@ package struct Canvas: Sendable {
         return cell(at: index(of: position))
     }
 
-    /// The one scalar that stands at `position`, which must lie inside; nil where several make one character.
-    package func scalar(at position: Position) -> Unicode.Scalar? {
-        precondition(contains(position), "a cell is read inside its canvas")
-        return cells[index(of: position)].scalar
-    }
-
-    /// The style of what stands at `position`, which must lie inside.
-    package func style(at position: Position) -> Style {
-        precondition(contains(position), "a cell is read inside its canvas")
-        return cells[index(of: position)].style
-    }
-
-    /// The part of a picture that stands at `position`, which must lie inside; nil for everything else.
-    package func picture(at position: Position) -> PictureCell? {
-        precondition(contains(position), "a cell is read inside its canvas")
-        return hasPictures ? cells[index(of: position)].picture : nil
+    /// Hands out what stands in the first `width` columns of a row, from the left: each glyph with its style, and the
+    /// columns that it takes, of which the last may lie beyond `width`.
+    package func read(row: Int, upTo width: Int, _ take: (Glyph, Style, Int) -> Void) {
+        let line = row * size.width..<row * size.width + min(width, size.width)
+        let end = (row + 1) * size.width
+        for index in line {
+            let cell = cells[index]
+            if cell.isContinuation { continue }
+            let columns = index + 1 < end && cells[index + 1].isContinuation ? 2 : 1
+            if hasPictures, let picture = cell.picture {
+                take(.picture(picture), cell.style, columns)
+            } else if let scalar = cell.scalar {
+                take(.scalar(scalar), cell.style, columns)
+            } else {
+                take(.cluster(clusters[cell.number]), cell.style, columns)
+            }
+        }
     }
 
     /// Whether `position` lies on the canvas.
@@ -51,7 +52,7 @@ package struct Canvas: Sendable {
     }
 
     /// Whether the character at this cell of the canvas takes two columns.
-    package func isWide(row: Int, column: Int) -> Bool {
+    func isWide(row: Int, column: Int) -> Bool {
         column + 1 < size.width && cells[row * size.width + column + 1].isContinuation
     }
 
@@ -214,6 +215,14 @@ extension Canvas: Equatable {
         if one.clusters.isEmpty, other.clusters.isEmpty { return one.cells == other.cells }
         return !(0..<one.size.height).contains { one.differs(from: other, row: $0) }
     }
+}
+
+/// What stands in one or two columns of one row.
+package enum Glyph {
+    case scalar(Unicode.Scalar)
+    /// A character of several scalars.
+    case cluster(Character)
+    case picture(PictureCell)
 }
 
 /// What stands in one column of one row.

@@ -5,9 +5,14 @@ struct PackedCell: Equatable, Sendable {
 
     /// An empty cell; no stored one, for that is asked for more than anything else.
     static var blank: PackedCell { PackedCell(" ", style: .plain) }
-    private static let (styleShift, continuation, cluster) = (UInt32(21), UInt32(1 << 26), UInt32(1 << 27))
-    private static let (isPicture, gap) = (UInt32(1 << 28), UInt32(1 << 29))
-    private static let (numberMask, styleMask) = (UInt32(0x1F_FFFF), UInt32(0x1F << 21))
+    // One by one: constants of a tuple are looked up at each use.
+    private static let styleShift: UInt32 = 21
+    private static let continuation: UInt32 = 1 << 26
+    private static let cluster: UInt32 = 1 << 27
+    private static let isPicture: UInt32 = 1 << 28
+    private static let gap: UInt32 = 1 << 29
+    private static let numberMask: UInt32 = 0x1F_FFFF
+    private static let styleMask: UInt32 = 0x1F << 21
 
     init(_ scalar: Unicode.Scalar, style: Style) {
         bits = scalar.value | UInt32(style.rawValue) << Self.styleShift

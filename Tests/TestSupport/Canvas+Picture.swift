@@ -1,6 +1,16 @@
 package import Drawing
 
 extension Canvas {
+    /// The part of a picture that stands at `position`; nil for everything else.
+    package func picture(at position: Position) -> PictureCell? {
+        var (part, column): (PictureCell?, Int) = (nil, 0)
+        read(row: position.row, upTo: position.column + 1) { glyph, _, columns in
+            if column == position.column, case .picture(let cell) = glyph { part = cell }
+            column += columns
+        }
+        return part
+    }
+
     /// A picture of that size in cells, by chance; of the eight colours, or of 240.
     package static func picture(
         size: Size, hasManyColours: Bool = true, using generator: inout some RandomNumberGenerator

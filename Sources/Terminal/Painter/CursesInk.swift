@@ -28,10 +28,10 @@ struct CursesInk {
     }
 
     /// A cell of one code point.
-    func cell(_ scalar: Unicode.Scalar) -> CursesCell { dipped(CursesCell(scalar)) }
+    @inline(__always) func cell(_ scalar: Unicode.Scalar) -> CursesCell { dipped(CursesCell(scalar)) }
 
     /// The same cell in this ink.
-    func dipped(_ cell: CursesCell) -> CursesCell {
+    @inline(__always) func dipped(_ cell: CursesCell) -> CursesCell {
         var cell = cell
         cell.attributes = attributes
         cell.pair = Int32(pair)

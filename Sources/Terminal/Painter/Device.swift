@@ -177,40 +177,45 @@ import Drawing
         drawn = canvas
     }
 
-    private func isUnseenSpace(_ canvas: Canvas, at position: Position) -> Bool {
-        canvas.scalar(at: position) == " " && inks[Int(canvas.style(at: position).rawValue)].isUnseenOnSpaces
-            && canvas.picture(at: position) == nil
-            && !(position.column > 0 && canvas.isWide(row: position.row, column: position.column - 1))
-    }
-
     private func cells(of canvas: Canvas, row: Int, width: Int, isOnNothing: Bool) -> [CursesCell] {
         var cells: [CursesCell] = []
         cells.reserveCapacity(width)
-        // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
-        var inked = width
-        while inked > 0, isUnseenSpace(canvas, at: Position(row: row, column: inked - 1)) { inked -= 1 }
-        let width = isOnNothing ? inked : width
-        var column = 0
-        while column < width {
-            let place = Position(row: row, column: column)
-            let columns = canvas.isWide(row: row, column: column) ? 2 : 1
-            let ink = inks[Int((column < inked ? canvas.style(at: place) : .plain).rawValue)]
-            if let picture = canvas.picture(at: place)?.ordered {
-                var cell = CursesCell(picture.symbol.scalar)
-                cell.pair = pairs.pair(for: picture.colours)
-                cells.append(cell)
-            } else if columns == 1, let scalar = canvas.scalar(at: place),
-                (0x20..<0x7F).contains(scalar.value)
-            {
+        var (seen, column) = (0, 0)
+        canvas.read(row: row, upTo: width) { glyph, style, columns in
+            let ink = inks[Int(style.rawValue)]
+            if case .scalar(let scalar) = glyph, columns == 1, (0x20..<0x7F).contains(scalar.value) {
                 cells.append(ink.cell(scalar))
+                if scalar != " " || !ink.isUnseenOnSpaces { seen = cells.count }
             } else {
-                let room = min(columns, width - column)
-                let clusters = Clusters(canvas[place].character, columns: room, isASCII: kind.look.isASCII)
-                cells += clusters.cells.map(ink.dipped)
+                append(glyph, in: ink, columns: min(columns, width - column), to: &cells)
+                seen = cells.count
             }
             column += columns
         }
+        // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
+        let plain = inks[Int(Style.plain.rawValue)].cell(" ")
+        for place in seen..<cells.count { cells[place] = plain }
+        if isOnNothing { cells.removeLast(cells.count - seen) }
         return cells
+    }
+
+    private func append(_ glyph: Glyph, in ink: CursesInk, columns: Int, to cells: inout [CursesCell]) {
+        switch glyph {
+        case .scalar(let scalar): append(Character(scalar), in: ink, columns: columns, to: &cells)
+        case .cluster(let character): append(character, in: ink, columns: columns, to: &cells)
+        case .picture(let part):
+            let part = part.ordered
+            var cell = CursesCell(part.symbol.scalar)
+            cell.pair = pairs.pair(for: part.colours)
+            cells.append(cell)
+        }
+    }
+
+    private func append(_ character: Character, in ink: CursesInk, columns: Int, to cells: inout [CursesCell])
+    {
+        for cell in Clusters(character, columns: columns, isASCII: kind.look.isASCII).cells {
+            cells.append(ink.dipped(cell))
+        }
     }
 
     /// What clears the current screen's terminal, without the pauses of its description.

@@ -98,10 +98,10 @@ struct TooFewTests {
         try await people.close(number, andReveal: false)
     }
 
-    /// No share was sent to anybody so far; among the words of a seat there may be "percent".
+    /// No split was sent to anybody so far: no bar, and in lines no count behind an option.
     private func expectNoShares(_ people: TalkingRoom) {
         for bytes in [people.stage.everything, people.painted.everything] + people.plain.map(\.everything) {
-            #expect(bytes.matches(of: /.{0,40}(?:[0-9] %|[0-9] percent|█)/).map { String($0.output) } == [])
+            #expect(bytes.matches(of: /.{0,40}(?:[0-9] %|(?:Mend|Leave) the [a-z]+: [0-9]|█)/).map { String($0.output) } == [])
         }
     }
 }

@@ -101,7 +101,8 @@ struct TooFewTests {
     /// No split was sent to anybody so far: no bar, and in lines no count behind an option.
     private func expectNoShares(_ people: TalkingRoom) {
         for bytes in [people.stage.everything, people.painted.everything] + people.plain.map(\.everything) {
-            #expect(bytes.matches(of: /.{0,40}(?:[0-9] %|(?:Mend|Leave) the [a-z]+: [0-9]|█)/).map { String($0.output) } == [])
+            let splits = bytes.matches(of: /.{0,40}(?:[0-9] %|(?:Mend|Leave) the [a-z]+: [0-9]|█)/)
+            #expect(splits.map { String($0.output) } == [])
         }
     }
 }

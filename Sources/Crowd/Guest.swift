@@ -55,6 +55,7 @@ final class Guest {
         case .leaving: return .leave
         case .end: return .leaveForGood
         case .readiness: return .press("1")
+        case .groups: return .press(temper.pace == .slow ? "2" : "1")
         case .checkIn: return isOwed ? .askForSomebody(Hand.checkIn + "\r") : .close
         case .form, .sureness: return .answer
         case .joinable where mayJoin && temper.pace != .slow: return .join

@@ -10,6 +10,8 @@ enum Sight: Equatable, Sendable {
     case sureness
     /// "Can you all hear?"
     case readiness
+    /// Whether they would be in a group.
+    case groups
     /// The page that asks for a facilitator.
     case checkIn
     /// The room, where an answer can still be changed.
@@ -43,6 +45,8 @@ enum Sight: Equatable, Sendable {
             self = .form
         } else if screen.shows("1 ready") {
             self = .readiness
+        } else if screen.shows("1 With others") {
+            self = .groups
         } else if screen.shows("joins in what others ask"), screen.hasQuestions {
             self = .joinable
         } else {

@@ -291,7 +291,7 @@ extension SessionHost {
         let trouble = wire.watchDoor(in: room.surroundings)
         show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
         if room.state.finished != nil {
-            guard room.isFarewellOver(at: .now) || !seats.hasFacilitator else { return }
+            guard room.farewell.isOver(at: .now) || !seats.hasFacilitator else { return }
             await end { $1.say(.lineSessionOver) }
         } else if idling.isOver(after: options.idle, isResting: room.state.isResting, at: .now) {
             await take([Ask(.finish, by: .nobody)])

@@ -17,7 +17,9 @@ package func keysPage() -> String {
     In the agenda: `Up`, `Down` or a number, then `Enter`. Over how to join: `c` makes a new code. When `q` has asked
     "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on. When `O` has
     asked "Ask again?", `y` asks, and every other key leaves it.
-    In "Time for a task": minutes, and behind them, if you like, what for, then `Enter`; `Esc` leaves it.
+    In "Time for a task": minutes, and behind them, if you like, what for, then `Enter`; `Esc` leaves it. In groups: a number
+    from 3 to 9, then `Enter`; when `G` has asked "Deal the groups?", `Enter` deals them, `G` takes the question back, and
+    every other key waits.
 
     While a console has the clicker, the terminal that presents keeps the next step, back, `d` and `?`, and ends nothing.
     A stage that only shows the room's slides has `d` and no other key.
@@ -33,7 +35,8 @@ package func keysPage() -> String {
 
     In the agenda and in search: arrows, then `Enter`; in the agenda a number too. In all slides: arrows, then `Enter`.
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In "Time for a task": minutes, and behind
-    them, if you like, what for, then `Enter`. In check-ins: `Enter` opens one, `Enter`
+    them, if you like, what for, then `Enter`. In groups: a number from 3 to 9, then `Enter`; when `G` has asked "Deal the
+    groups?", `Enter` deals them, `G` takes the question back, and every other key waits. In check-ins: `Enter` opens one, `Enter`
     again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
     join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody
     wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away.
@@ -42,7 +45,8 @@ package func keysPage() -> String {
 
     \(table(ParticipantScreen.keyTable))
     On the first page and in help, `L` changes the language and `P` goes on as plain text, for screen readers. While
-    the room is asked "Can you all hear?", `1`, `2` and `3` answer.
+    the room is asked "Can you all hear?", `1`, `2` and `3` answer. While groups are asked for, and as long as they stand, `1`
+    is "With others" and `2` "On my own".
 
     `Ctrl-C` erases what the terminal shows and keeps, as [leaving.md](leaving.md) says for each; `q` erases nothing. If
     nothing happens within a second, close the window.

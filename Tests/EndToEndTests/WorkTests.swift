@@ -14,6 +14,17 @@ struct WorkTests {
         }
     }
 
+    /// A seat at a small terminal, which has more than one page of welcome.
+    private func small(in room: WorkshopRoom) async throws -> PseudoTerminal {
+        let seat = try await room.join(size: Size(width: 40, height: 12)).seat
+        try await seat.waits(
+            until: { seat in
+                seat.type("\r")
+                return seat.screen.contains("? help")
+            }, what: "the room")
+        return seat
+    }
+
     @Test
     func `time for a task is on every screen until it ends, stands still in a pause, and is kept nowhere`()
         async throws
@@ -22,13 +33,7 @@ struct WorkTests {
         defer { room.clear() }
         let stage = try room.present("retrospective")
         try await stage.waits(for: "0 came")
-        let (seat, _) = try await room.join(size: Size(width: 40, height: 12))
-        // So small a terminal has more than one page of welcome.
-        try await seat.waits(
-            until: { seat in
-                seat.type("\r")
-                return seat.screen.contains("? help")
-            }, what: "the room")
+        let seat = try await small(in: room)
         let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         try await linear.waits(for: "Slide: ")
         stage.type("T61\r")
@@ -63,5 +68,75 @@ struct WorkTests {
         try await console.waits(for: "This poll is still open.")
         expectNothingKept(of: ["quartets", "Time for a task"], in: room)
         #expect(!(try room.output(["summary", room.record]).text.contains("quartets")))
+    }
+
+    @Test func `groups are dealt to those who want one, in words that nobody else reads, and end`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let stage = try room.present("retrospective")
+        try await stage.waits(for: "0 came")
+        let console = try room.console()
+        try await console.waits(for: "◆ you drive")
+        let alone = try await room.join().seat
+        let painted = try await small(in: room)
+        var linear = try (0..<6).map { _ in try PipedSeat("join-\(WorkshopRoom.code)", in: room) }
+        for seat in linear { try await seat.waits(for: "Slide: ") }
+        try await alone.waits(for: "Looking back, looking forward")
+
+        console.type("G3\r")
+        try await stage.waits(for: "Groups of about 3, or on your own? Your seat asks.")
+        for seat in [alone, painted] { try await seat.waits(for: "1 With others", "2 On my own") }
+        for seat in linear { try await seat.waits(for: "Groups: type 1 with others, 2 on my own.") }
+        console.type("G\r")
+        try await console.waits(for: "Fewer than three would like a group so far.")
+        try await alone.waits(for: "Too few for groups so far.")
+        alone.type("2")
+        painted.type("1")
+        for seat in [alone, painted] { try await seat.waits(for: "Thank you.") }
+        for seat in linear {
+            try seat.type("1")
+            try await seat.waits(for: "Noted.")
+        }
+        try await console.waits(for: "Groups of about 3: 8 have chosen (G)")
+        console.type("G")
+        try await console.waits(for: "Deal the groups?")
+        console.type("\r")
+
+        try await stage.waits(for: "Groups: red, blue.")
+        try await console.waits(for: "Groups: red, blue (G)")
+        try await alone.waits(for: "You are on your own. 1 joins a group.")
+        try await painted.waits(for: "Your group: ", "g another")
+        for seat in linear { try await seat.waits(for: "Your group: ") }
+        let mine = painted.screen.contains("Your group: red.") ? "red" : "blue"
+        let red = linear.count { $0.everything.contains("Your group: red.") } + (mine == "red" ? 1 : 0)
+        #expect(red == 3 || red == 4)
+        painted.type("g")
+        let other = mine == "red" ? "blue" : "red"
+        try await painted.waits(for: "Your group: \(other).")
+        #expect(!painted.screen.contains("g another"))
+
+        let late = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
+        try await late.waits(for: "Groups: type 1 with others, 2 on my own.")
+        try late.type("others")
+        try await late.waits(for: "Your group: ")
+        linear.append(late)
+        console.type("p")
+        try await painted.waits(for: "Paused.")
+        #expect(!painted.screen.contains("Your group"))
+        try await console.goesOnAfterPause()
+        try await painted.waits(for: "Your group: \(other).")
+
+        console.type("G")
+        for seat in linear { try await seat.waits(for: "Over: the groups.") }
+        for terminal in [stage, console] { try await terminal.waits(untilGone: "Groups: ") }
+        for seat in [alone, painted] { try await seat.waits(untilGone: "group") }
+        for screen in [stage, console] {
+            #expect(
+                !screen.everything.contains("Your group") && !screen.everything.contains("are on your own"))
+        }
+        expectNothingKept(of: ["Your group", "withOthers", "dealGroups", "With others"], in: room)
+        #expect(!(try room.output(["summary", room.record]).text.contains("roups")))
     }
 }

@@ -5,7 +5,7 @@ struct Attendance {
     /// How long somebody who left or stepped away still counts.
     static let delay = Duration.seconds(60)
 
-    private var present: Set<SeatWords> = []
+    private(set) var present: Set<SeatWords> = []
     /// The most that were present at one time: it never falls, so that whoever leaves is not missed on the wall.
     private(set) var most: Int
     private var departures: [SeatWords: SuspendingClock.Instant] = [:]
@@ -24,6 +24,11 @@ struct Attendance {
     /// Takes note that the seat's line has gone, or that its person stepped away.
     mutating func depart(_ words: SeatWords, at now: SuspendingClock.Instant) {
         if present.remove(words) != nil { departures[words] = now }
+    }
+
+    /// Whether the seat with those words counts at `now`.
+    func counts(_ words: SeatWords, at now: SuspendingClock.Instant) -> Bool {
+        present.contains(words) || departures[words].map { $0.duration(to: now) < Self.delay } ?? false
     }
 
     /// How many count at `now`.

@@ -27,6 +27,23 @@ struct Idling {
     }
 }
 
+/// How long terminals that have not left are waited for once a session is over.
+struct Farewell {
+    private static let longest = Duration.seconds(600)
+    private var since: SuspendingClock.Instant?
+
+    /// Begins at `now`, once; says whether it did.
+    mutating func begin(at now: SuspendingClock.Instant) -> Bool {
+        defer { since = since ?? now }
+        return since == nil
+    }
+
+    /// Whether it is over.
+    func isOver(at now: SuspendingClock.Instant) -> Bool {
+        since.map { $0.duration(to: now) > Self.longest } ?? false
+    }
+}
+
 extension State {
     /// Whether a break or a pause is announced, in which nobody is expected to type.
     var isResting: Bool { breakUntil != nil || isPaused }

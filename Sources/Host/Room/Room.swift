@@ -9,10 +9,8 @@ import Workshop
 struct Room {
     private(set) var state: State
     private(set) var surroundings: Surroundings
-    /// How long terminals that have not left are waited for once the session is over.
-    private static let longestFarewell = Duration.seconds(600)
-    private var finishedSince: SuspendingClock.Instant?
-    /// When clocks were last shown the time.
+    /// Whether the session is over, and terminals are waited for no longer.
+    private(set) var farewell = Farewell()
     private var lastTick = SuspendingClock.now
     /// Where the record is, and what is wrong with it.
     private var record: RecordStanding
@@ -27,7 +25,7 @@ struct Room {
     private var attendance: Attendance
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
-    private var work = Work() { didSet { surroundings.work = work.shown } }
+    private(set) var work = Work() { didSet { surroundings.work = work.shown } }
     private var held = HeldTexts()
     /// The console that has the page that says how to join on the stage.
     private var joiningShownBy: LineAddress?
@@ -61,17 +59,14 @@ struct Room {
     /// Lets what falls with time be as old as it is.
     mutating func look(at now: Moment) { surroundings.now = now }
 
-    /// Whether the session is over, and terminals are waited for no longer.
-    func isFarewellOver(at now: SuspendingClock.Instant) -> Bool {
-        finishedSince.map { $0.duration(to: now) > Self.longestFarewell } ?? false
-    }
-
     /// Does that once a second.
     mutating func tick(at now: Moment) -> [Effect] {
         guard lastTick.duration(to: .now) >= .seconds(1) else { return [] }
         lastTick = .now
         look(at: now)
-        return [.clocks] + work.pass(in: state, at: now)
+        var chance = SystemRandomNumberGenerator()
+        let isHere = { [attendance] in attendance.counts($0, at: .now) }
+        return [.clocks] + work.pass(in: state, at: now, isHere: isHere, using: &chance)
     }
 
     /// What the console at `address` shows and no other seat does.
@@ -83,7 +78,7 @@ struct Room {
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
-            editNotice: editNotice, rescue: record.offered)
+            groupAnswers: work.answered, editNotice: editNotice, rescue: record.offered)
     }
 }
 
@@ -96,10 +91,7 @@ extension Room {
         let old = state
         state = draft
         work.follow(from: old, to: state, at: surroundings.now)
-        if state.finished != nil, finishedSince == nil {
-            finishedSince = .now
-            checkIns = CheckIns()
-        }
+        if state.finished != nil, farewell.begin(at: .now) { checkIns = CheckIns() }
         if events.contains(where: { $0.concernsHeldTexts(in: state) }) {
             held.follow(state, using: &generator)
         }
@@ -204,9 +196,9 @@ extension Room {
 
     /// Takes note of the seat with those words.
     mutating func arrive(_ words: SeatWords) -> [Effect] {
-        guard attendance.arrive(words) else { return [] }
+        let isMore = attendance.arrive(words)
         surroundings.came = attendance.most
-        return [.count(isSeen: false)]
+        return work.comeBack(words) + (isMore ? [.count(isSeen: false)] : [])
     }
 
     /// Takes note that nobody sits at `line` any more, where the seat with `words` was.
@@ -251,15 +243,19 @@ extension Room {
             requests.remove(line)
             return [.welcome(line, isConsole: isConsole)]
                 + seat(.facilitator(isConsole: isConsole), at: line)
-        case .work(let intent): if clicker.isHeld(by: console) { return take(intent) }
+        case .work(let intent): if clicker.isHeld(by: console) { return take(intent, for: [console]) }
         case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute, .saveRecord: break
         }
         return []
     }
 
-    /// Does what lets people work by themselves, where whoever asks may move the room.
-    mutating func take(_ intent: WorkIntent) -> [Effect] {
-        work.take(intent, in: state, at: surroundings.now)
+    /// Does what lets people work by themselves; whoever asks may move the room.
+    mutating func take(_ intent: WorkIntent, for consoles: [LineAddress] = []) -> [Effect] {
+        var chance = SystemRandomNumberGenerator()
+        let effects = work.take(
+            intent, in: state, here: attendance.present, at: surroundings.now, using: &chance)
+        let isShort = intent == .dealGroups && work.answered != nil
+        return effects + (isShort ? [.say(say(.consoleGroupsShort), to: consoles)] : [])
     }
 
     /// Puts the page that says how to join on the stage, until the console that asked for it has read it or is gone.
@@ -288,6 +284,9 @@ extension Room {
             readiness?.answer(words, answer)
             surroundings.readiness = readiness?.roomView(minimum: state.scenario.minimumGroup)
             return [.everyone(.soon)]
+        case .group(let wish):
+            var chance = SystemRandomNumberGenerator()
+            return work.take(wish, of: words, in: state, using: &chance)
         case .answer, .contact, .becomeLinear, .leave, .quickExit: break
         }
         return []

@@ -10,7 +10,7 @@ import Workshop
 /// does not hide, would tell an answer, and who skipped, stepped away or asked for help.
 ///
 /// What follows a key has one size, whatever the key did, and follows also where nothing changed. What no key asked for
-/// is rounded up.
+/// is rounded up. So is everything while groups are asked for, or stand.
 final class Cover {
     /// What sizes are multiples of, and how much room a picture is given beside the one that it is measured by; in bytes.
     static let step = 512
@@ -40,7 +40,8 @@ final class Cover {
 
     /// Whether what goes to that seat is made of one size now.
     func covers(_ seat: Seat, in room: Room) -> Bool {
-        !Self.isOff && room.state.openPoll != nil && seat.opening.isRemote && !seat.isBeforeTheRoom
+        let isAsked = room.state.openPoll != nil || room.surroundings.work.groups != nil
+        return !Self.isOff && isAsked && seat.opening.isRemote && !seat.isBeforeTheRoom
     }
 
     /// Takes note that something was typed at a seat, and whether it was what the record has to take first.

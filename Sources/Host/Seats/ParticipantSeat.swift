@@ -14,6 +14,8 @@ enum SeatMessage: Equatable {
     case contact(isKept: Bool)
     /// No more texts are taken from it.
     case muted
+    /// Where it stands while groups are asked for, or stand; a linear seat says so when it follows the room.
+    case group(Groups.Place)
     /// A text that was cleared goes from the screens at a moment of chance.
     case takingBack
 }
@@ -36,6 +38,7 @@ enum ParticipantSeat {
     /// Tells its person the seat words, before anything else, so that they remain on the terminal after a dropped
     /// line; at a linear seat they are among its first lines.
     mutating func begin(in room: Room) -> [UInt8] {
+        if let place = room.work.place(of: person.words) { _ = hear(.group(place), in: room.state) }
         switch self {
         case .painted:
             let line = ParticipantScreen.seatWordsLine(words: person.words, in: person.language)
@@ -72,6 +75,7 @@ enum ParticipantSeat {
             case .checkIn(let news): screen.receive(news)
             case .contact(let isKept): screen.contactCame(back: isKept)
             case .muted: screen.mute()
+            case .group(let place): screen.take(place)
             case .takingBack: screen.takeBack()
             }
             self = .painted(screen)
@@ -83,6 +87,7 @@ enum ParticipantSeat {
                 case .checkIn(let news): seat.screen.receive(news)
                 case .contact(let isKept): seat.screen.contactCame(back: isKept)
                 case .muted: seat.screen.mute()
+                case .group(let place): seat.screen.take(place)
                 case .takingBack: seat.screen.takeBack()
                 }
             return add(lines, to: seat)

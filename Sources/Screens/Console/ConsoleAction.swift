@@ -14,9 +14,10 @@ package enum ConsoleAction: Hashable, Sendable {
 
 /// What lies over the main screen after a key of the console's.
 package enum ConsoleOpening: Hashable, Sendable {
-    case wall, agenda, search, overview, extend, takeBreak, task, broadcast, checkIns, heldTexts, hands,
+    case wall, agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands,
         askingAgain,
         joining, saving, end, keys
+    case work(WorkOpening)
 }
 
 extension ConsoleScreen {
@@ -42,7 +43,8 @@ extension ConsoleScreen {
         KeyRow([.character("x")], .keyConsoleDrop, .drop),
         KeyRow([.character("X")], .keyConsoleRestore, .restore),
         KeyRow([.character("B")], .keyConsoleBreak, .open(.takeBreak)),
-        KeyRow([.character("T")], .keyTask, .open(.task)),
+        KeyRow([.character("T")], .keyTask, .open(.work(.task))),
+        KeyRow([.character("G")], .keyGroups, .open(.work(.groups))),
         KeyRow([.character("t")], .keyConsoleClicker, .takeClicker),
         KeyRow([.character("b")], .keyConsoleBroadcast, .open(.broadcast)),
         KeyRow([.character("k")], .keyConsoleReadiness, .toggleReadiness),
@@ -147,7 +149,9 @@ extension ConsoleScreen {
         case .takeBreak:
             if room.state.breakUntil != nil { return move(.endBreak, room) }
             if mayMove(room) { overlay = .breaking(minutes: nil) }
-        case .task: return openTask(room)
+        case .work(let opening):
+            guard mayMove(room) else { break }
+            return work(WorkField.step(to: opening, in: room.state, room.surroundings.work), room)
         case .broadcast:
             overlay = .broadcasting(LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine))
         case .checkIns: overlay = .checkIns(chosen: 0)

@@ -102,6 +102,10 @@ extension ConsoleRoom {
         if let task = surroundings.work.task {
             parts.append(StyledText(task.line(in: state, at: surroundings.now, language) + " (T)"))
         }
+        if let groups = surroundings.work.groups {
+            let line = groups.consoleLine(answered: backstage.groupAnswers ?? 0, in: language)
+            parts.append(StyledText(line))
+        }
         if surroundings.isLocked {
             parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
         }

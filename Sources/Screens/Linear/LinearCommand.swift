@@ -2,7 +2,9 @@ import Wording
 
 /// A word that a linear seat understands, apart from answers.
 enum LinearCommand: CaseIterable, Sendable {
-    case help, again, story, support, quiet, go, hide, show, away, back, checkIn, contact, words, stored,
+    case help, again, story, support, quiet, go, hide, show, away, back, withOthers, alone, anotherGroup,
+        checkIn,
+        contact, words, stored,
         language,
         leave
     case quickExit
@@ -20,6 +22,9 @@ enum LinearCommand: CaseIterable, Sendable {
         case .show: "show"
         case .away: "away"
         case .back: "back"
+        case .withOthers: "others"
+        case .alone: "own"
+        case .anotherGroup: "another"
         case .checkIn: "check-in"
         case .contact: "email"
         case .words: "words"
@@ -43,6 +48,9 @@ enum LinearCommand: CaseIterable, Sendable {
         case .show: .linearHelpShow
         case .away: .linearHelpAway
         case .back: .linearHelpBack
+        case .withOthers: .linearHelpOthers
+        case .alone: .linearHelpOwn
+        case .anotherGroup: .keyAnotherGroup
         case .checkIn: .keyCheckIn
         case .contact: .keyContact
         case .words: .keyWords
@@ -69,7 +77,8 @@ enum LinearCommand: CaseIterable, Sendable {
         case .checkIn: ["checkin", "check in"]
         case .contact: ["e-mail", "mail"]
         case .leave: ["quit", "exit", "bye"]
-        case .again, .story, .quiet, .go, .hide, .show, .away, .back, .words, .stored, .language, .quickExit:
+        case .again, .story, .quiet, .go, .hide, .show, .away, .back, .withOthers, .alone, .anotherGroup,
+            .words, .stored, .language, .quickExit:
             []
         }
     }

@@ -42,6 +42,9 @@ extension LinearScreen {
             person.hidden = []
             person.hiddenBefore = []
             return LinearReply(repeated(in: state, surroundings: surroundings))
+        case .withOthers: return wish(.choose(.withOthers), in: state, surroundings)
+        case .alone: return wish(.choose(.alone), in: state, surroundings)
+        case .anotherGroup: return wish(.another, in: state, surroundings)
         case .away, .back: return step(isAway: command == .away)
         case .checkIn: return checkIn(facts, surroundings)
         case .contact:
@@ -61,7 +64,9 @@ extension LinearScreen {
     private mutating func repeated(in state: State, surroundings: Surroundings) -> [String] {
         if heard.isFinished { return SeatText(of: self, in: state.scenario, keptUntil: nil).thanks }
         guard !state.isPaused else { return [pausedSentence] }
-        let lines = again(in: state) + [taskSentence(in: state, surroundings)].compactMap { $0 }
+        let lines =
+            again(in: state) + [taskSentence(in: state, surroundings)].compactMap { $0 }
+            + groupSentences(in: state, surroundings)
         if heard.open != asked { askedAnew(at: surroundings.now, isTyping: false) }
         return lines
     }

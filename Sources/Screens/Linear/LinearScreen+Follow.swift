@@ -26,6 +26,8 @@ struct Heard: Equatable, Sendable {
     var broadcast: String?
     /// The time for a task that was said to have begun.
     var task: TaskTime?
+    /// What was said of groups.
+    var groups: HeardGroups?
     /// How the readiness check was said to be answered: by numbers too, or by words only; nil while none is asked.
     var readinessTakesNumbers: Bool?
 }
@@ -90,6 +92,7 @@ extension LinearScreen {
 
     private mutating func roomLines(in state: State, surroundings: Surroundings) -> [String] {
         person.follow(state)
+        if surroundings.work.groups == nil { place = nil }
         var lines = messageLines(surroundings)
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state, at: surroundings.now)
@@ -98,7 +101,7 @@ extension LinearScreen {
         lines += slideLines(in: state)
         lines += openingLines(in: state)
         lines += roomsQuestions(in: state)
-        return lines + readinessLines(in: state, surroundings)
+        return lines + groupLines(in: state, surroundings) + readinessLines(in: state, surroundings)
     }
 
     private mutating func end(of state: State) -> [String] {

@@ -53,7 +53,10 @@ extension LinearScreen {
         if heard.isFinished { return notUnderstood(text) }
         if state.isPaused { return LinearReply(Phrase.linearNoAnswerInPause.text(in: language, text)) }
         if isOlder || isTooSoon(surroundings.now) { return typedWhileChanged(text, in: state) }
-        guard let asked else { return LinearReply(unasked(text, in: state)) }
+        guard let asked else {
+            return choice(text, surroundings).map { wish(.choose($0), in: state, surroundings) }
+                ?? LinearReply(unasked(text, in: state))
+        }
         return answer(asked, with: word, isStroked: isStroked, in: state)
     }
 

@@ -22,6 +22,8 @@ package struct LinearScreen: Sendable {
     var changed: Moment?
     /// Whether the line that its person is typing was begun before the questions changed.
     var isLineOlder = false
+    /// Where this seat stands while groups are asked for, or stand; nil where it was told nothing.
+    var place: Groups.Place?
     /// Lines that wait for `go`; nil while lines are added as they come.
     var held: [String]?
     /// What the seat has asked its person.

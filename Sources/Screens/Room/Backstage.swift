@@ -34,6 +34,8 @@ package struct Backstage: Equatable, Sendable {
     package var readiness: [Readiness: Int]?
     /// How many have answered the readiness check; nil while none is asked.
     package var readinessAnswers: Int?
+    /// How many seats have said whether they would be in a group, never what; nil while none is asked.
+    package var groupAnswers: Int?
     /// What became of the last change of the scenario's file: findings, or what was kept; nil when there is nothing.
     package var editNotice: String?
     /// Where a copy of the record would be saved; nil while the record is in its place.
@@ -45,6 +47,7 @@ package struct Backstage: Equatable, Sendable {
         passphrase: String? = nil, rings: Bool = false, requests: [SeatRequest] = [],
         checkIns: [CheckIn] = [],
         heldTexts: [HeldText] = [], readiness: [Readiness: Int]? = nil, readinessAnswers: Int? = nil,
+        groupAnswers: Int? = nil,
         editNotice: String? = nil, rescue: String? = nil
     ) {
         self.number = number
@@ -58,6 +61,7 @@ package struct Backstage: Equatable, Sendable {
         self.heldTexts = heldTexts
         self.readiness = readiness
         self.readinessAnswers = readinessAnswers
+        self.groupAnswers = groupAnswers
         self.editNotice = editNotice
         self.rescue = rescue
     }

@@ -23,6 +23,7 @@ extension ParticipantScreen {
     /// Takes note of what the facilitators ask; to be called after each change of the surroundings.
     package mutating func follow(_ surroundings: Surroundings) {
         if surroundings.readiness == nil { hearing = .silent }
+        if surroundings.work.groups == nil { place = nil }
     }
 
     /// Takes note of what became of the wish for a facilitator.

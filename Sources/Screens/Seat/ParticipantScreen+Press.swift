@@ -42,6 +42,7 @@ extension ParticipantScreen {
             if let readiness = answerReadiness(key, surroundings: surroundings) {
                 return [.readiness(readiness)]
             }
+            if let choice = choice(key, surroundings: surroundings) { return [.group(.choose(choice))] }
             if key == .character("s"), let left {
                 lookAtStory(before: left, in: state)
                 return []
@@ -93,6 +94,7 @@ extension ParticipantScreen {
             isAway = true
             return [.away(true)]
         case .checkIn: openCheckIn(in: surroundings)
+        case .anotherGroup: if case .group(_, hasAnother: true) = place { return [.group(.another)] }
         case .story: lookAtStory(in: state)
         case .contact: if state.scenario.takesAddresses { contact = ContactDesk(isOpen: true) }
         case .help: open(.help)
@@ -201,6 +203,8 @@ package enum SeatAction: CaseIterable, Sendable {
     /// Leaves pictures out, or shows them.
     case pictures
     case away, checkIn
+    /// Takes another group.
+    case anotherGroup
     /// Looks at the story of a question.
     case story
     /// Opens the page that takes an e-mail address.
@@ -211,7 +215,8 @@ package enum SeatAction: CaseIterable, Sendable {
     var worksOverAList: Bool {
         switch self {
         case .away, .checkIn, .story, .help, .support: true
-        case .previousPage, .nextPage, .change, .hide, .pictures, .contact, .words, .stored, .leave,
+        case .previousPage, .nextPage, .change, .hide, .pictures, .anotherGroup, .contact, .words, .stored,
+            .leave,
             .quickExit:
             false
         }
@@ -229,6 +234,7 @@ extension ParticipantScreen {
         KeyRow([.character("i")], .keyPictures, .pictures),
         KeyRow([.character("a")], .keyAway, .away),
         KeyRow([.character("c")], .keyCheckIn, .checkIn),
+        KeyRow([.character("g")], .keyAnotherGroup, .anotherGroup),
         KeyRow([.character("m")], .keyContact, .contact),
         KeyRow([.character("?")], .keyHelp, .help),
         KeyRow([.character("!")], .keySupport, .support),

@@ -15,6 +15,8 @@ package enum ParticipantIntent: Equatable, Sendable {
     case checkIn(String)
     /// Answer "Can you all hear?"
     case readiness(Readiness)
+    /// Be in a group or in none, or in another.
+    case group(Groups.Wish)
     /// Leave an e-mail address, in order to be written to; it is kept apart from every answer.
     case contact(String)
     /// Go on as a linear seat.
@@ -63,6 +65,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var isAway = false
     /// What the seat has done about the readiness check.
     var hearing = Hearing.silent
+    /// Where this seat stands while groups are asked for, or stand; nil where it was told nothing.
+    var place: Groups.Place?
     /// Asking for a facilitator.
     var checkIn = CheckInDesk()
     /// Leaving an e-mail address.

@@ -86,7 +86,8 @@ extension ParticipantScreen {
             let hint = isAtNote ? StyledText(say(.seatHideFirst), .quiet) : nil
             return [
                 status(in: state), readinessStatus(in: surroundings),
-                taskStatus(in: state, surroundings, width: width), checkInStatus, contactStatus, hint,
+                groupStatus(in: surroundings), taskStatus(in: state, surroundings, width: width),
+                checkInStatus, contactStatus, hint,
             ].compactMap(\.self)
         case .paused: return [taskStatus(in: state, surroundings, width: width)].compactMap(\.self)
         case .checkIn, .support, .reply, .away, .page, .contact, .story, .form, .thanks: return []

@@ -6,7 +6,8 @@ import Workshop
 /// What a key of the stage does while nothing lies over the slide.
 package enum StageAction: Hashable, Sendable {
     case next, back, nextSlide, previousSlide, pageUp, pageDown
-    case toggleOpen, toggleReveal, askAgain, togglePause, toggleBlank, task
+    case toggleOpen, toggleReveal, askAgain, togglePause, toggleBlank
+    case work(WorkOpening)
     case agenda, joining, keys, detach, end
 }
 
@@ -24,7 +25,8 @@ extension StageScreen {
         KeyRow([.character("O")], .stageKeyAskAgain, .askAgain),
         KeyRow([.character("p")], .keyTogglePause, .togglePause),
         KeyRow([.character(".")], .keyToggleBlank, .toggleBlank),
-        KeyRow([.character("T")], .keyTask, .task),
+        KeyRow([.character("T")], .keyTask, .work(.task)),
+        KeyRow([.character("G")], .keyGroups, .work(.groups)),
         KeyRow([.character("g")], .keyAgenda, .agenda),
         KeyRow([.character("j")], .keyJoining, .joining),
         KeyRow([.character("d")], .keyDetach, .detach),
@@ -62,7 +64,7 @@ extension StageRole {
         case .next, .back, .keys: self != .watching
         case .nextSlide, .previousSlide, .pageUp, .pageDown, .toggleOpen, .toggleReveal, .askAgain,
             .togglePause,
-            .toggleBlank, .task, .agenda, .joining, .end:
+            .toggleBlank, .work, .agenda, .joining, .end:
             self == .presenting
         }
     }

@@ -38,9 +38,7 @@ extension StageScreen {
         case .askingAgain:
             picture = askingAgainPage(of: state, in: surroundings.language, size: body)
         case .ending: picture = endingPage(in: surroundings.language, size: body)
-        case .timing(let editor):
-            picture = fieldPage(
-                editor, under: .taskTitle, saying: [.taskHelp, .taskAbout], in: language, size: body)
+        case .work(let field): picture = field.canvas(in: language, size: body)
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))
         drawHints(of: state, surroundings: surroundings, pages: pages, on: &canvas)

@@ -12,8 +12,8 @@ package struct StageScreen: Equatable, Sendable {
         /// The keys; a small screen has several pages of them.
         case keys(page: Int)
         case agenda(SectionChoice)
-        /// The minutes for a task, and what for.
-        case timing(LineEditor)
+        /// What lets people work by themselves.
+        case work(WorkField)
     }
 
     /// A page of a long slide that was looked for, and the place it was looked for at.
@@ -69,7 +69,7 @@ package struct StageScreen: Equatable, Sendable {
         case .ending: return answer(key)
         case .askingAgain: return answerAskingAgain(key)
         case .agenda(let choice): return choose(key, from: choice, in: state)
-        case .timing(let editor): return time(key, editor)
+        case .work(let field): return work(field.press(key))
         }
     }
 
@@ -111,7 +111,7 @@ package struct StageScreen: Equatable, Sendable {
             }
         case .togglePause: return [.command(.togglePause)]
         case .toggleBlank: return [.command(.toggleBlank)]
-        case .task: return openTask(in: state, surroundings)
+        case .work(let opening): return work(WorkField.step(to: opening, in: state, surroundings.work))
         case .agenda:
             let here = state.scenario.section(ofSlide: state.place.slide)
             overlay = .agenda(SectionChoice(section: here))

@@ -1,41 +1,26 @@
 import Drawing
-import Keyboard
 import Session
-import Wording
-import Workshop
 
 extension StageScreen {
-    /// Asks how long a task takes, or ends the time for one.
-    mutating func openTask(in state: State, _ surroundings: Surroundings) -> [StageIntent] {
-        if surroundings.work.task != nil { return [.work(.endTask)] }
-        refusal = state.workRefusal
-        if refusal == nil { overlay = .timing(LineEditor(limit: WorkIntent.longestLine)) }
-        return []
-    }
-
-    /// Types a task's minutes and what it is for, and begins its time.
-    mutating func time(_ key: Key, _ editor: LineEditor) -> [StageIntent] {
-        switch key {
-        case .escape, .control("c"): overlay = .none
-        case .enter:
-            guard let task = WorkIntent.task(typed: editor.trimmed) else {
-                notice = .taskRange
-                return []
-            }
+    /// Does what a key led to that lets people work by themselves.
+    mutating func work(_ step: WorkField.Step) -> [StageIntent] {
+        switch step {
+        case .field(let field): overlay = .work(field)
+        case .leaves: overlay = .none
+        case .says(let phrase): notice = phrase
+        case .refused(let refusal): self.refusal = refusal
+        case .asks(let intent):
             overlay = .none
-            return [.work(task)]
-        case _:
-            var editor = editor
-            _ = editor.press(key)
-            overlay = .timing(editor)
+            return [.work(intent)]
         }
         return []
     }
 
-    /// How people work by themselves, as the room is told.
+    /// How people work by themselves, as the room is told; in a pause of the time alone.
     func workNews(of state: State, _ surroundings: Surroundings, width: Int) -> [StyledText] {
-        let task = surroundings.work.task?.line(
-            in: state, at: surroundings.now, surroundings.language, width: width)
-        return [task].compactMap { $0 }.map { StyledText($0) }
+        let language = surroundings.language
+        let task = surroundings.work.task?.line(in: state, at: surroundings.now, language, width: width)
+        let groups = state.isPaused ? nil : surroundings.work.groups?.line(in: language)
+        return [task, groups].compactMap { $0 }.map { StyledText($0) }
     }
 }

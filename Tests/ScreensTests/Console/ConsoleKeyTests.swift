@@ -26,7 +26,7 @@ import Workshop
     }
 
     @Test func `without the clicker a key that moves the room says who has it`() throws {
-        for key in [" ", "n", "N", "o", "r", ".", "X", "x", "e", "B", "T"] {
+        for key in [" ", "n", "N", "o", "r", ".", "X", "x", "e", "B", "T", "G"] {
             var console = try ConsoleWalk(.sample)
             console.backstage.clicker = .console(2)
             console.type(key)

@@ -62,7 +62,7 @@ import Workshop
                     #expect(poll == "thoughts" && Poll.thoughts.takes(answer))
                     walk.screen.take(.notWritten(poll))
                 case .quickExit: #expect(key == .control("c"))
-                case .leave, .away, .checkIn, .readiness, .becomeLinear, .contact:
+                case .leave, .away, .checkIn, .readiness, .group, .becomeLinear, .contact:
                     Issue.record("\(key.notation) asked for something else")
                 }
             }

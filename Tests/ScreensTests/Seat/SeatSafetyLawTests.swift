@@ -75,7 +75,7 @@ import Workshop
                 case .away(true): #expect(key == .character("a"))
                 case .away(false): #expect(view == .away)
                 case .checkIn: #expect(view == .checkIn && key == .enter)
-                case .readiness: #expect([.rest, .hidden, .room].contains(view))
+                case .readiness, .group: #expect([.rest, .hidden, .room].contains(view))
                 case .contact: #expect(view == .contact && key == .enter)
                 case .becomeLinear: #expect([.page(.welcome), .page(.help)].contains(view))
                 case .answer:

@@ -33,7 +33,7 @@ extension ConsoleScreen {
             return extend(key, minutes: minutes, isTyped: isTyped, room)
         case .breaking(let minutes): return beginBreak(key, minutes: minutes, room)
         case .broadcasting(let editor): return broadcast(key, editor)
-        case .timing(let editor): return time(key, editor, room)
+        case .work(let field): return work(field.press(key), room)
         case .checkIns(let chosen): return chooseCheckIn(key, from: chosen, room)
         case .checkIn(let id): return attend(key, to: id, room)
         case .replying(let id, let editor): return reply(key, to: id, editor, room)
@@ -62,7 +62,7 @@ extension ConsoleScreen {
         case .muting(let id), .clearing(let id), .blackingOut(let id, _, _), .merging(let id, _):
             .heldTexts(chosen: id, skipped: 0)
         case .none, .joining, .ending, .keys, .wall, .agenda, .search, .overview, .extending, .breaking,
-            .broadcasting, .timing, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
+            .broadcasting, .work, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
             .none
         }
     }
@@ -82,7 +82,8 @@ extension ConsoleOverlay {
     /// Whether every character is text here.
     var isTyping: Bool {
         switch self {
-        case .search, .broadcasting, .timing, .replying: true
+        case .search, .broadcasting, .replying: true
+        case .work(let field): field.isTyping
         case .none, .joining, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking, .checkIns,
             .checkIn,
             .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain,

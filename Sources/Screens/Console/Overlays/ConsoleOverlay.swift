@@ -22,8 +22,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case breaking(minutes: Int?)
     /// The line for all seats.
     case broadcasting(LineEditor)
-    /// The minutes for a task, and what for.
-    case timing(LineEditor)
+    /// What lets people work by themselves.
+    case work(WorkField)
     /// The check-ins, with the cursor on one.
     case checkIns(chosen: Int)
     /// One check-in that was opened.
@@ -70,9 +70,7 @@ extension ConsoleScreen {
             return fieldPage(
                 editor, under: .consoleBroadcastTitle, saying: [.consoleBroadcastHelp], in: language,
                 size: size)
-        case .timing(let editor):
-            return fieldPage(
-                editor, under: .taskTitle, saying: [.taskHelp, .taskAbout], in: language, size: size)
+        case .work(let field): return field.canvas(in: language, size: size)
         case .checkIns(let chosen): return checkInsCanvas(room, chosen: chosen, size: size)
         case .checkIn(let id): return checkInCanvas(room, id, size: size)
         case .replying(_, let editor):
@@ -153,7 +151,7 @@ extension ConsoleScreen {
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
-        case .none, .joining, .search, .extending, .breaking, .broadcasting, .timing, .checkIns, .checkIn,
+        case .none, .joining, .search, .extending, .breaking, .broadcasting, .work, .checkIns, .checkIn,
             .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
@@ -165,7 +163,7 @@ extension ConsoleScreen {
         case .keys(let page): (page, keyPages(room).count)
         case .wall(let page): (page, wall(room).pages.count)
         case .none, .joining, .ending, .agenda, .search, .overview, .extending, .breaking, .broadcasting,
-            .timing, .checkIns, .checkIn, .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands,
+            .work, .checkIns, .checkIn, .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands,
             .askingAgain, .muting, .saving:
             nil
         }
@@ -186,7 +184,8 @@ extension ConsoleScreen {
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
             case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
-            case .breaking, .timing: [(enter, .consoleFooterSet), back]
+            case .work(.dealing): [(enter, .dealFooter), ("G", .dealFooterEnd), back]
+            case .breaking, .work: [(enter, .consoleFooterSet), back]
             case .broadcasting, .replying: [(enter, .consoleFooterSend), back]
             case .checkIns:
                 room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]

@@ -1,33 +1,18 @@
-import Keyboard
 import Session
 import Wording
 
 extension ConsoleScreen {
-    /// Asks how long a task takes, or ends the time for one.
-    mutating func openTask(_ room: ConsoleRoom) -> [ConsoleIntent] {
-        guard mayMove(room) else { return [] }
-        if room.surroundings.work.task != nil { return move(.work(.endTask), room) }
-        if let refusal = room.state.workRefusal {
-            message = .refusal(refusal)
-        } else {
-            overlay = .timing(LineEditor(limit: WorkIntent.longestLine))
+    /// Does what a key led to that lets people work by themselves.
+    mutating func work(_ step: WorkField.Step, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        switch step {
+        case .field(let field): overlay = .work(field)
+        case .leaves: overlay = .none
+        case .says(let phrase): message = .sentence(phrase.text(in: room.language))
+        case .refused(let refusal): message = .refusal(refusal)
+        case .asks(let intent):
+            overlay = .none
+            return move(.work(intent), room)
         }
         return []
-    }
-
-    /// Types a task's minutes and what it is for, and begins its time.
-    mutating func time(_ key: Key, _ editor: LineEditor, _ room: ConsoleRoom) -> [ConsoleIntent] {
-        guard key == .enter else {
-            var editor = editor
-            _ = editor.press(key)
-            overlay = .timing(editor)
-            return []
-        }
-        guard let task = WorkIntent.task(typed: editor.trimmed) else {
-            message = .sentence(Phrase.taskRange.text(in: room.language))
-            return []
-        }
-        overlay = .none
-        return move(.work(task), room)
     }
 }

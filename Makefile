@@ -49,6 +49,7 @@ budgets: swift packages test-packages
 bench: swift packages bench-packages .build/floor
 	swift build -c release --product convene --static-swift-stdlib
 	swift build -c release --product crowd --static-swift-stdlib
+	@/usr/bin/python3 Tests/speech.py
 	@/usr/bin/python3 Tests/CrowdTool/bench.py $(PEER)
 
 .build/floor: Tests/Floor/floor.c

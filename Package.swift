@@ -129,8 +129,8 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: [
-                "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "TestSupport",
-                "Wording", "Workshop",
+                "Drawing", "Keyboard", "QRCodes", "ScenarioFiles", "Screens", "Session", "Showing",
+                "TestSupport", "Wording", "Workshop",
             ],
             exclude: [
                 "Console/__Screens__", "Linear/__Lines__", "Seat/__Screens__", "Slides/__Screens__",

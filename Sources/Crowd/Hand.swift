@@ -137,34 +137,36 @@ extension Hand {
             (heard, repeats, isSent) = ("", 0, false)
             return nil
         }
-        let isAnew = name(of: poll) != heard || wishes(in: poll) > repeats
-        return isAnew || poll.contains("Type send to send") && !isSent ? .answer : nil
+        let isAnew = pollName(in: poll) != heard || wishes(in: poll) > repeats
+        return isAnew || poll.contains("Type send") && !isSent ? .answer : nil
     }
 
     private mutating func line(at screen: Screen) -> String {
         guard let poll = screen.newestPoll else { return "\r" }
-        if poll.contains("Type send to send"), !isSent {
+        if poll.contains("Type send"), !isSent {
             isSent = true
             return "send\r"
         }
-        (heard, repeats, isSent) = (name(of: poll), wishes(in: poll), false)
+        (heard, repeats, isSent) = (pollName(in: poll), wishes(in: poll), false)
         return answer(to: poll) + "\r"
     }
 
+    /// What asks for an answer of one's own.
+    private static let asksOwn = ["Your own answer: write", "Your own answer, then send"]
+
     /// How often the poll asked for another line.
     private func wishes(in poll: String) -> Int {
-        ["type it again", "Your own answer: write"].reduce(0) { $0 + poll.ranges(of: $1).count }
+        (["type it again"] + Self.asksOwn).reduce(0) { $0 + poll.ranges(of: $1).count }
     }
 
-    private func name(of poll: String) -> String { String(poll.prefix { $0 != ":" }) }
-
     private mutating func answer(to poll: String) -> String {
-        if poll.contains("Your own answer: write") { return sayings.word() }
+        if Self.asksOwn.contains(where: poll.contains) { return sayings.word() }
         if draws(.skips, in: 3) { return "skip" }
-        if poll.contains("Type one short phrase") || poll.contains("short phrases, apart") {
-            return sayings.word()
+        let asksPhrases = ["Type one short phrase", "short phrases, apart", "Phrases, then send"]
+        if asksPhrases.contains(where: poll.contains) { return sayings.word() }
+        if poll.contains("nothing is sent until you type send") || poll.contains("Write, then send") {
+            return sayings.text()
         }
-        if poll.contains("nothing is sent until you type send") { return sayings.text() }
         if let start = poll.firstRange(of: "for example ")?.upperBound {
             return String(poll[start...].prefix { $0 != ";" && $0 != "." })
         }

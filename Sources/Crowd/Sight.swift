@@ -56,10 +56,12 @@ enum Sight: Equatable, Sendable {
 
     /// What can be heard at a linear seat since the line with which its open poll begins.
     init(linear text: String) {
-        let name = text.prefix { $0 != ":" }
+        let name = pollName(in: text)
         if text.contains("The session is over.") {
             self = .end
-        } else if text.contains("Recorded for poll") || text.contains("\(name) closed.") {
+        } else if text.hasPrefix(name + " soon:") || text.contains("Recorded for poll")
+            || text.contains("\(name) closed.")
+        {
             self = .room
         } else {
             self = .form
@@ -82,9 +84,10 @@ extension Screen {
     /// The newest poll that a linear seat was told of, from the word that names it to the end; nil where none is.
     var newestPoll: String? {
         let rows = rows
-        guard let first = rows.lastIndex(where: { $0.hasPrefix("Poll ") && $0.contains(": ") }) else {
-            return nil
+        let first = rows.lastIndex {
+            $0.hasPrefix("Poll ") && ($0.contains(": ") || $0.contains(" is open."))
         }
+        guard let first else { return nil }
         // A line that goes on in the next row is cut anywhere, and fills its own.
         let text = rows[first...].map { $0.count < grid.width ? $0 + " " : $0 }.joined()
         return text.split(separator: " ").joined(separator: " ")
@@ -101,6 +104,12 @@ extension Screen {
         return words.count < 3 ? nil : words.joined(separator: " ")
     }
 
+}
+
+/// `Poll 3`, where a text begins with the name of a poll.
+func pollName(in text: String) -> String {
+    text.split(separator: " ").prefix(2).map { $0.filter { $0.isLetter || $0.isNumber } }
+        .joined(separator: " ")
 }
 
 /// The numbers of "whole number from 1 to 100" in a text.

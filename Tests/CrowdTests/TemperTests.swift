@@ -113,7 +113,9 @@ import Testing
         screen.feed(Array("u?\r\nType a number.\r\n> ".utf8))
         #expect(screen.newestPoll == "Poll 2: Where are you? Type a number. >")
         #expect(Sight(linear: "Poll 2: Closed doors? Type a number. >") == .form)
-        #expect(Sight(linear: "Poll 2: Where? Poll 2 closed. More than 6 have answered.") == .room)
+        #expect(Sight(linear: "Poll 2 is open. 1 Here 2 There") == .form)
+        #expect(Sight(linear: "Poll 2 soon: Where? Slide: Here") == .room)
+        #expect(Sight(linear: "Poll 2 is open. Poll 2 closed. More than 6 answered or skipped.") == .room)
     }
 
     @Test(arguments: [

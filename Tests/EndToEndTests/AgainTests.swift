@@ -74,9 +74,9 @@ struct AgainTests {
         }
         for seat in people.plain {
             try await seat.waits(
-                for: "Result of poll 1, First round: 4 answers. Blue: 3. Brown: 1.",
-                "Result of poll 1, After the discussion: 4 answers. Blue: 1. Brown: 3."
-            )
+                for:
+                    "Result of poll 1, first to last: First round; After the discussion. 4 answers each time.",
+                "Blue: 3, 1.", "Brown: 1, 3.")
         }
         people.console.type("O")
         try await people.console.waits(for: "This poll was asked twice already.")
@@ -107,7 +107,7 @@ struct AgainTests {
         try await people.console.waits(for: "Ask again?")
         people.console.type("y")
         for (seat, count) in zip(people.plain, counts) {
-            try await seat.waits(for: "Poll \(number): \(ask)", "Asked again.", after: count)
+            try await seat.waits(for: "Poll \(number) is open.", "Asked again.", after: count)
             #expect(!seat.text(after: count).contains("You have answered"))
         }
     }

@@ -50,7 +50,7 @@ struct ClearingTests {
             try await stage.waits(for: "Why tea?")
             console.type("o")
             for (seat, text) in zip(writers, ClearingTests.texts) {
-                try await seat.waits(for: "Poll 1: Why tea?")
+                try await seat.waits(for: "Poll 1 soon: Why tea?", "Poll 1 is open.")
                 try await seat.answer([text, "send"], until: "Recorded")
             }
         }

@@ -89,7 +89,7 @@ struct DiscussionTests {
         people.painted.type("1\r")
         try await people.painted.waits(for: "Recorded: Wipe.")
         try await people.close(1, andReveal: false)
-        try await people.go(to: "Poll 2 opens in a moment")
+        try await people.go(to: "Poll 2 soon: ")
         try await people.open(2, "What now?")
         try await people.answer(
             [["2"], ["2"], ["2"]], until: Array(repeating: "Recorded for poll 2", count: 3))
@@ -99,8 +99,8 @@ struct DiscussionTests {
             try await screen.waits(for: "1 · When", "2 · When", "3 answers")
         }
         try await people.plain[0].waits(
-            for: "Result of poll 1, When it is spilt: 3 answers. Wipe: 2. Wait: 1.",
-            "Result of poll 2, When it is cold: 3 answers. Wipe: 0. Wait: 3.")
+            for: "Result of poll 2, first to last: When it is spilt; When it is cold. 3 answers each time.",
+            "Wipe: 2, 0.", "Wait: 1, 3.")
     }
 
     /// An answer of one's own, and how sure people are.
@@ -145,7 +145,7 @@ struct DiscussionTests {
         let counts = people.plain.map(\.bytes.count)
         people.console.type("y")
         for (seat, count) in zip(people.plain, counts) {
-            try await seat.waits(for: "Poll 4: Which pot?", "Asked again.", after: count)
+            try await seat.waits(for: "Poll 4 is open.", "Asked again.", after: count)
         }
         for (seat, count) in zip(people.plain, counts) {
             try await seat.answer(["2"], until: "Recorded for poll 4: Brown")

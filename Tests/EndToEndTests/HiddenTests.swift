@@ -112,13 +112,13 @@ struct HiddenTests {
 
     /// A poll of which nobody sees the split before it is revealed.
     private func vote(_ people: Room) async throws {
-        try await people.press("o", until: "Poll 1: ")
+        try await people.press("o", until: "Poll 1 is open.")
         try await people.painted.waits(for: "A number or arrows")
         people.painted.type("1\r")
         try await people.painted.waits(for: "✓ Recorded")
         for seat in people.piped { try await seat.answer(["2"], until: "Recorded for poll 1: Good.") }
         try await people.stage.waits(for: "More than 3 have answered")
-        try await people.press("o", until: "Poll 1 closed. More than 3 have answered.")
+        try await people.press("o", until: "Poll 1 closed. More than 3 answered or skipped.")
         try await people.stage.waits(for: "Closed")
         try await people.painted.waits(for: "has closed")
         for bytes in [people.stage.everything, people.painted.everything, people.linear.everything] {
@@ -168,7 +168,7 @@ struct HiddenTests {
     private func write(_ people: Room) async throws {
         try await people.press("n", until: "Slide: What helped")
         try await people.press("n", until: "Slide: One thing to keep")
-        try await people.press("o", until: "Poll 3: ")
+        try await people.press("o", until: "Poll 3 is open.")
         try await people.painted.waits(for: "0 of 500")
         people.painted.type(Self.texts[0] + "\r")
         try await people.painted.waits(for: "Enter sends.")

@@ -20,12 +20,13 @@ struct TalkingRoom {
         try await console.waits(for: "◆ you drive", "4 here")
     }
 
-    /// Opens the poll at this step, which has that number.
+    /// Opens the poll at this step, which has that number and was announced by its question.
     func open(_ number: Int, _ ask: String) async throws {
+        for seat in plain { try await seat.waits(for: "Poll \(number) soon: ", ask) }
         let counts = plain.map(\.bytes.count)
         console.type("o")
         for (seat, count) in zip(plain, counts) {
-            try await seat.waits(for: "Poll \(number): \(ask)", after: count)
+            try await seat.waits(for: "Poll \(number) is open.", after: count)
         }
     }
 

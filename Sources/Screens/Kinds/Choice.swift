@@ -207,8 +207,8 @@ extension Poll {
 }
 
 extension Poll.Choice: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
-        text.numberedCells + [text.skip, Phrase.linearTypeNumber.text(in: text.language)]
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
+        text.numberedCells + text.howToType
     }
 
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
@@ -225,8 +225,8 @@ extension Poll.Choice: SpokenKind {
 }
 
 extension Poll.Choices: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
-        text.numberedCells + [text.skip, Phrase.linearTypeNumbers.text(in: text.language, "\(most)")]
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
+        text.numberedCells + [text.skip, .how(Phrase.linearTypeNumbers.text(in: text.language, "\(most)"))]
     }
 
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
@@ -247,7 +247,7 @@ extension Poll.Choices: SpokenKind {
 }
 
 extension PollText {
-    fileprivate var numberedCells: [String] { numbered(poll.cellNames(in: language)) }
+    fileprivate var numberedCells: [SpokenLine] { numbered(poll.cellNames(in: language)) }
 
     fileprivate func chosen(by answer: Answer) -> String? {
         guard let chosen = poll.chosen(by: answer) else { return nil }

@@ -183,11 +183,11 @@ extension Poll.Measure: SeatedKind {
 }
 
 extension Poll.Measure: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
         guard let unit, !unit.isEmpty, !Poll.Measure.isCurrency(unit) else {
-            return [Phrase.linearTypeWhole.text(in: text.language, ends.low, ends.high)]
+            return [.how(Phrase.linearTypeWhole.text(in: text.language, ends.low, ends.high))]
         }
-        return [Phrase.linearTypeWholeOf.text(in: text.language, ends.low, ends.high, unit)]
+        return [.how(Phrase.linearTypeWholeOf.text(in: text.language, ends.low, ends.high, unit))]
     }
 
     /// A whole number within the bounds, with or without its unit; 0 is a number here.

@@ -164,9 +164,9 @@ extension Poll.Points: SeatedKind {
 }
 
 extension Poll.Points: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
         text.numbered(items) + [
-            text.skip, Phrase.linearTypePoints.text(in: text.language, example, "\(total)"),
+            text.skip, .how(Phrase.linearTypePoints.text(in: text.language, example, "\(total)")),
         ]
     }
 

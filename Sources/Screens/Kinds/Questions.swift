@@ -141,7 +141,7 @@ extension Poll.Questions: SeatedKind {
 }
 
 extension Poll.Questions: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] { [text.howToWrite(Poll.longestQuestion)] }
+    func howToAnswer(in text: PollText) -> [SpokenLine] { text.howToWrite(Poll.longestQuestion) }
 
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
         let text = trimmed(line)

@@ -159,8 +159,8 @@ extension Poll.Ranking: SeatedKind {
 }
 
 extension Poll.Ranking: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
-        text.numbered(items) + [text.skip, Phrase.linearTypeOrder.text(in: text.language, example)]
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
+        text.numbered(items) + [text.skip, .how(Phrase.linearTypeOrder.text(in: text.language, example))]
     }
 
     /// The last item before all others.

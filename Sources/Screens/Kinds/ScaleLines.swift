@@ -3,23 +3,23 @@ import Wording
 import Workshop
 
 extension Poll.Scale: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
-        lettered + text.numbered(labels) + [text.skip, howToRate(in: text.language)]
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
+        lettered + text.numbered(labels)
+            + (statements.count > 1 ? [text.skip, howToRate(in: text.language)] : text.howToType)
     }
 
     /// Each statement behind its letter, which a single one does not need.
-    private var lettered: [String] {
+    private var lettered: [SpokenLine] {
         statements.enumerated().map { index, statement in
             let letter = statements.count > 1 ? statementLetter(index).map { $0 + " " } : nil
-            return "  " + (letter ?? "") + statement
+            return .option("  " + (letter ?? "") + statement)
         }
     }
 
-    private func howToRate(in language: Language) -> String {
-        guard statements.count > 1 else { return Phrase.linearTypeNumber.text(in: language) }
+    private func howToRate(in language: Language) -> SpokenLine {
         let example = statements.indices.map { "\(min([4, 2, 5][$0 % 3], labels.count))" }
             .joined(separator: " ")
-        return Phrase.linearTypeRatings.text(in: language, example, "b\(min(4, labels.count))")
+        return .how(Phrase.linearTypeRatings.text(in: language, example, "b\(min(4, labels.count))"))
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? {
@@ -138,10 +138,10 @@ struct GivenRatings: Equatable, Sendable {
 }
 
 extension Poll.ThenNow: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
         text.numbered(labels) + [
             text.skip,
-            Phrase.linearTypeThenNow.text(in: text.language, "1 \(min(2, labels.count))"),
+            .how(Phrase.linearTypeThenNow.text(in: text.language, "1 \(min(2, labels.count))")),
         ]
     }
 

@@ -23,10 +23,23 @@ extension Poll.Kind {
     }
 }
 
+/// A line under a question, and when it is said again.
+enum SpokenLine: Equatable, Sendable {
+    /// What can be chosen or judged; left out where it was said of the same question before.
+    case option(String)
+    /// Said each time.
+    case how(String)
+    /// Said in full once after each coming in, and from then on `later`, or nothing.
+    case once(String, later: Phrase?)
+
+    /// Whether it is something that can be chosen or judged.
+    var isOption: Bool { if case .option = self { true } else { false } }
+}
+
 /// A kind of poll that linear seats are asked in lines, and answer in a line.
 protocol SpokenKind: PollKind {
     /// What can be said to the poll, and how: the lines under its question.
-    func howToAnswer(in text: PollText) -> [String]
+    func howToAnswer(in text: PollText) -> [SpokenLine]
 
     /// What `line` is to the poll, the whole draft where it is written.
     ///

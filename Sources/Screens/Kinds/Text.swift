@@ -171,7 +171,7 @@ extension Poll.Text: SeatedKind {
 }
 
 extension Poll.Text: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] { [text.howToWrite(Poll.longestText)] }
+    func howToAnswer(in text: PollText) -> [SpokenLine] { text.howToWrite(Poll.longestText) }
 
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
         let text = trimmed(line)

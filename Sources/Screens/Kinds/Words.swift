@@ -145,12 +145,12 @@ extension Poll.Words: SeatedKind {
 }
 
 extension Poll.Words: SpokenKind {
-    func howToAnswer(in text: PollText) -> [String] {
+    func howToAnswer(in text: PollText) -> [SpokenLine] {
         let how =
             most <= 1
             ? Phrase.linearTypeSingle.text(in: text.language, "\(Poll.longestPhrase)")
             : Phrase.linearTypePhrases.text(in: text.language, "\(most)", "\(Poll.longestPhrase)")
-        return [text.advice + " " + how]
+        return [text.care, .once(how, later: .linearPhrasesAsBefore)]
     }
 
     /// Phrases apart by commas; no repeats, however they are cased.

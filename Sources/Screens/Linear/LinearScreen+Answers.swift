@@ -93,11 +93,12 @@ extension LinearScreen {
     }
 
     /// The draft as it would be sent, and how it is sent.
-    func readBack(_ draft: String, to poll: Poll, in state: State) -> String {
+    mutating func readBack(_ draft: String, to poll: Poll, in state: State) -> String {
         switch written(draft, to: poll) {
         case .answer(.phrases(let phrases)):
             let quoted = phrases.map { "\"\($0)\"" }.joined(separator: ", ")
-            return Phrase.linearYourPhrases.text(in: language, quoted) + care(for: draft, in: state)
+            return Phrase.linearYourPhrases.text(in: language, quoted) + howToSend(.linearSendThem)
+                + care(for: draft, in: state)
         case .answer: return readBack(draft, in: state)
         case .wrong(let sentence): return sentence + care(for: draft, in: state)
         case .notUnderstood, .own: return Phrase.linearNoText.text(in: language)
@@ -105,8 +106,15 @@ extension LinearScreen {
     }
 
     /// A text as it would be sent, and how it is sent.
-    func readBack(_ text: String, in state: State) -> String {
-        Phrase.linearYourText.text(in: language, text, "\(text.count)") + care(for: text, in: state)
+    mutating func readBack(_ text: String, in state: State) -> String {
+        Phrase.linearYourText.text(in: language, text, "\(text.count)") + howToSend(.linearSendIt)
+            + care(for: text, in: state)
+    }
+
+    /// How what was read back is sent or written anew; shorter once it was heard.
+    private mutating func howToSend(_ phrase: Phrase) -> String {
+        once(phrase.text(in: language), later: Phrase.linearSendAsBefore.text(in: language))
+            .map { " " + $0 }.joined()
     }
 
     /// What in a draft could identify somebody.
@@ -130,6 +138,12 @@ extension LinearScreen {
         return [said, more].map(plainly)
     }
 
+    /// What is recorded, and once that it can be changed.
+    private mutating func recorded(_ sentence: Phrase, _ values: String..., change: Phrase) -> String {
+        ([sentence.text(in: language, values: values)] + once(change.text(in: language)))
+            .joined(separator: " ")
+    }
+
     private mutating func sentence(about outcome: AnswerOutcome, in state: State) -> String {
         switch outcome {
         case .recorded(let poll, let answer):
@@ -145,10 +159,11 @@ extension LinearScreen {
             if let asking { return asking }
             guard let spelling = text.spelling(of: answer) else {
                 let isWords = if case .phrases = answer { true } else { false }
-                return (isWords ? Phrase.linearRecordedPhrases : .linearRecordedText)
-                    .text(in: language, text.number)
+                return recorded(
+                    isWords ? .linearRecordedPhrases : .linearRecordedText, text.number,
+                    change: .linearChangeText)
             }
-            return Phrase.linearRecorded.text(in: language, text.number, spelling)
+            return recorded(.linearRecorded, text.number, spelling, change: .linearChange)
         case .refused(let poll, .closed):
             return Phrase.linearNotRecorded.text(in: language, number(of: poll, in: state))
         case .refused(let poll, .doesNotFit):

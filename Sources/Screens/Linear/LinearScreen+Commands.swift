@@ -65,7 +65,7 @@ extension LinearScreen {
         if heard.isFinished { return SeatText(of: self, in: state.scenario, keptUntil: nil).thanks }
         guard !state.isPaused else { return [pausedSentence] }
         let lines =
-            again(in: state) + [taskSentence(in: state, surroundings)].compactMap { $0 }
+            again(in: state, at: surroundings.now) + [taskSentence(in: state, surroundings)].compactMap { $0 }
             + groupSentences(in: state, surroundings)
         if heard.open != asked { askedAnew(at: surroundings.now, isTyping: false) }
         return lines

@@ -1,4 +1,5 @@
 package import Session
+import Showing
 import Wording
 import Workshop
 
@@ -12,8 +13,18 @@ struct Heard: Equatable, Sendable {
     var read: [Int: ReadSlide] = [:]
     /// The poll that was said to be open.
     var open: Asked?
+    /// Polls as their questions were said.
+    var asked: [Poll.ID: Poll] = [:]
+    /// Polls as it was said what can be answered to them.
+    var offered: [Poll] = []
+    /// Lines that need to be said in full once only, and were.
+    var once: Set<String> = []
+    /// The slide of which it was said how many steps it has.
+    var counted: Int?
     /// Polls whose result was said and has not been put away since.
     var revealed: Set<Poll.ID> = []
+    /// The hands that were said with each result.
+    var hands: [Poll.ID: [Sheet.Tally]] = [:]
     /// The numbers of the texts that were read with each result.
     var texts: [Poll.ID: Set<Int>] = [:]
     /// The numbers of the room's questions that were read while the poll is open.
@@ -70,6 +81,25 @@ extension LinearScreen {
         return lines.map(plainly)
     }
 
+    /// `line` in full the first time since this seat came in, and from then on `later`, or nothing.
+    ///
+    /// What waits for `go` may yet fall out, and so has not been heard.
+    mutating func once(_ line: String, later: String? = nil) -> [String] {
+        guard !heard.once.contains(line) else { return [later].compactMap(\.self) }
+        if held == nil { heard.once.insert(line) }
+        return [line]
+    }
+
+    /// `lines` as they are due now.
+    mutating func say(_ lines: [SpokenLine]) -> [String] {
+        lines.flatMap { line in
+            switch line {
+            case .option(let text), .how(let text): [text]
+            case .once(let text, let later): once(text, later: later?.text(in: language))
+            }
+        }
+    }
+
     /// Takes note that other questions stand before its person now.
     mutating func askedAnew(at now: Moment, isTyping: Bool) {
         asked = heard.open
@@ -98,7 +128,7 @@ extension LinearScreen {
         lines += breakLines(in: state, at: surroundings.now)
         lines += taskLines(in: state, surroundings)
         lines += closingLines(in: state)
-        lines += slideLines(in: state)
+        lines += slideLines(in: state, at: surroundings.now)
         lines += openingLines(in: state)
         lines += roomsQuestions(in: state)
         return lines + groupLines(in: state, surroundings) + readinessLines(in: state, surroundings)
@@ -163,7 +193,7 @@ extension LinearScreen {
 
     /// A sentence about a check-in, with the word before it that says so.
     func checkInNews(_ sentence: String) -> String {
-        Phrase.linearCheckInNews.text(in: language, sentence)
+        ringable(Phrase.linearCheckInNews.text(in: language, sentence))
     }
 
     /// Lines to add when a text goes from the screens, and not at once.

@@ -9,10 +9,10 @@ extension LinearScreen {
         let earlier = form.own.map(\.text).flatMap { $0.isEmpty ? nil : $0 }
         question = .own(asked, beside: beside, draft: earlier)
         let how = Phrase.linearWriteOwn.text(in: language, "\(Poll.longestOther)")
+        let care = PollText(asked.poll, in: state.scenario, language: language).care
         return LinearReply(
-            [WritingAdvice(in: state.scenario, language).text + " " + how]
-                + (earlier.map { [readBack($0, in: state)] } ?? [])
-        )
+            say([care, .once(how, later: .linearOwnAsBefore)])
+                + (earlier.map { [readBack($0, in: state)] } ?? []))
     }
 
     /// What a line is to an answer of one's own.

@@ -36,15 +36,50 @@ extension LinearScreen {
         return questionLines(of: poll, in: state)
     }
 
+    /// The question of `poll` and what stands with it, where it was not said before; where it was, `known` in its place.
+    ///
+    /// A later stage of a decision that was asked here before says what changed.
+    mutating func asking(
+        _ poll: Poll, under heading: Phrase = .linearPoll, known: [String] = [], in state: State
+    ) -> [String] {
+        guard heard.asked[poll.id] != poll else { return known }
+        let text = PollText(poll, in: state.scenario, language: language)
+        let earlier = state.scenario.stages(ofDecisionOf: poll).prefix { $0.id != poll.id }
+            .first { heard.asked[$0.id] != nil }
+            .map { PollText($0, in: state.scenario, language: language) }
+        if held == nil { heard.asked[poll.id] = poll }
+        return text.asked(under: heading, after: earlier)
+    }
+
+    /// What can be answered to `poll`, where the same was not said before.
+    mutating func offering(_ poll: Poll, in state: State) -> [String] {
+        guard offered(like: poll) == nil else { return [] }
+        if held == nil { heard.offered.append(poll) }
+        return say(
+            PollText(poll, in: state.scenario, language: language).answers.filter(\.isOption))
+    }
+
+    /// The poll itself, or the stage of its decision, with which the same answers were said here.
+    private func offered(like poll: Poll) -> Poll? {
+        heard.offered.last { other in
+            (other.id == poll.id || other.decision != nil && other.decision == poll.decision)
+                && other.kind == poll.kind && other.hasOther == poll.hasOther
+        }
+    }
+
     /// The result of the poll at this step, once it may be shown; or that it was put away.
     mutating func resultLines(in state: State) -> [String] {
         guard let poll = state.pollHere else { return [] }
         switch state.view(of: poll) {
         case .revealed(let results):
             let texts = results.texts.filter { heard.texts[poll.id, default: []].insert($0.number).inserted }
-            let result = SheetText(
-                state.sheet(of: results, to: poll), in: state.scenario, language: language)
-            guard heard.revealed.insert(poll.id).inserted else { return result.lines(clearedSince: texts) }
+            let sheet = state.sheet(of: results, to: poll)
+            let result = SheetText(sheet, in: state.scenario, language: language)
+            let hands = heard.hands.updateValue(sheet.hands ?? [], forKey: poll.id)
+            guard heard.revealed.insert(poll.id).inserted else {
+                return (hands == sheet.hands ?? [] ? [] : result.handsSince)
+                    + result.lines(clearedSince: texts)
+            }
             return result.lines(among: state.stageSheets(until: poll))
         case .putAway:
             guard heard.revealed.remove(poll.id) != nil else { return [] }
@@ -54,15 +89,34 @@ extension LinearScreen {
         }
     }
 
-    /// The question, and what this seat has done about it so far.
-    func questionLines(of poll: Poll, in state: State) -> [String] {
-        var lines = PollText(poll, in: state.scenario, language: language).question
-        lines.insert(contentsOf: notices(about: poll, in: state, language), at: min(1, lines.count))
+    /// The open question, what can be said to it, and what this seat has done about it so far.
+    ///
+    /// What was said of it before, or of an earlier stage of its decision, is not said twice.
+    mutating func questionLines(of poll: Poll, in state: State) -> [String] {
+        let text = PollText(poll, in: state.scenario, language: language)
+        var lines = asking(poll, known: [Phrase.linearPollOpen.text(in: language, text.number)], in: state)
+        lines.insert(contentsOf: told(of: poll, in: state), at: min(1, lines.count))
+        if let like = offered(like: poll), text.answers.contains(where: \.isOption) {
+            let before = PollText(like, in: state.scenario, language: language)
+            lines.append(Phrase.linearAnswersAsBefore.text(in: language, before.number, command(.again)))
+        } else {
+            lines += offering(poll, in: state)
+        }
+        lines += say(text.answers.filter { !$0.isOption })
         if person.answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
         if poll.traits.isWritten, let draft = person.drafts[poll.id], !draft.isEmpty {
             lines.append(readBack(draft, to: poll, in: state))
         }
         return lines
+    }
+
+    /// What people are told of `poll` before they answer; that answers are kept together in full the first time.
+    private mutating func told(of poll: Poll, in state: State) -> [String] {
+        let together = Phrase.pollCountedTogether.text(in: language)
+        return notices(about: poll, in: state, language).flatMap { notice -> [String] in
+            guard notice == together else { return [notice] }
+            return once(notice, later: Phrase.linearTogetherAsBefore.text(in: language))
+        }
     }
 
     /// What may be heard of the poll at this step while it is not revealed.

@@ -4,7 +4,7 @@ import Workshop
 
 extension LinearScreen {
     /// Lines for the slide and the step that the room has gone to, and for the result of the poll there.
-    mutating func slideLines(in state: State) -> [String] {
+    mutating func slideLines(in state: State, at now: Moment) -> [String] {
         guard state.started != nil else {
             defer { heard.isWaiting = true }
             return heard.isWaiting ? [] : [Phrase.linearNotBegun.text(in: language)]
@@ -17,24 +17,25 @@ extension LinearScreen {
         if heard.place != state.place {
             // An edit can move the slide to another place and leave it as it is.
             let isSame = heard.slide == state.slide && heard.place?.step == state.place.step
-            if !isSame { lines += moveLines(in: state) }
+            if !isSame { lines += moveLines(in: state, at: now) }
         } else if let before = heard.slide, before != state.slide {
-            lines += changeLines(in: state, from: before)
+            lines += changeLines(in: state, from: before, at: now)
         }
         note(state)
         return lines + resultLines(in: state)
     }
 
-    /// The whole of what the room sees at this moment, however often it was read.
-    mutating func again(in state: State) -> [String] {
+    /// The whole of what the room sees at this moment, in full however often it was read.
+    mutating func again(in state: State, at now: Moment) -> [String] {
         guard state.started != nil else { return [Phrase.linearNotBegun.text(in: language)] }
         guard !isHidden(in: state) else { return [hiddenSentence(in: state)] }
         note(state)
+        (heard.asked, heard.offered, heard.once, heard.counted) = ([:], [], [], nil)
         if let poll = state.pollHere {
             heard.revealed.remove(poll.id)
             heard.texts[poll.id] = nil
         }
-        var lines = state.place.isContentNote ? noteLines(in: state) : wholeSlide(in: state)
+        var lines = state.place.isContentNote ? noteLines(in: state, at: now) : wholeSlide(in: state)
         lines += resultLines(in: state) + liveLines(in: state)
         if let open = state.openPoll {
             hiddenPoll = nil
@@ -58,6 +59,7 @@ extension LinearScreen {
     private mutating func note(_ state: State) {
         heard.place = state.place
         heard.slide = state.slide
+        if heard.counted != state.place.slide { heard.counted = nil }
         guard !state.place.isContentNote else { return }
         let step = max(furthest(in: state), state.place.step)
         heard.read[state.place.slide] = ReadSlide(slide: state.slide, step: step)
@@ -69,9 +71,9 @@ extension LinearScreen {
         return read.step
     }
 
-    private func moveLines(in state: State) -> [String] {
+    private mutating func moveLines(in state: State, at now: Moment) -> [String] {
         let place = state.place
-        if place.isContentNote { return noteLines(in: state) }
+        if place.isContentNote { return noteLines(in: state, at: now) }
         let furthest = furthest(in: state)
         let isOld = furthest >= place.step
         let count = state.slide.steps.count
@@ -88,12 +90,14 @@ extension LinearScreen {
                     in: language, "\(place.step + 1)", "\(count)", command(.again))
             ]
         }
-        return ((furthest + 1)...place.step).flatMap { stepLines($0, in: state) }
+        var lines: [String] = []
+        for step in (furthest + 1)...place.step { lines += stepLines(step, in: state) }
+        return lines
     }
 
-    private func changeLines(in state: State, from before: Slide) -> [String] {
+    private mutating func changeLines(in state: State, from before: Slide, at now: Moment) -> [String] {
         guard !state.place.isContentNote else {
-            return before.contentNote == state.slide.contentNote ? [] : noteLines(in: state)
+            return before.contentNote == state.slide.contentNote ? [] : noteLines(in: state, at: now)
         }
         let shown = state.slide.steps.prefix(state.place.step + 1)
         guard before.title != state.slide.title || Array(before.steps.prefix(shown.count)) != Array(shown)
@@ -101,41 +105,46 @@ extension LinearScreen {
         return wholeSlide(in: state, title: .linearSlideChanged)
     }
 
-    private func noteLines(in state: State) -> [String] {
-        [
-            Phrase.linearContentNote.text(in: language, state.slide.contentNote ?? ""),
-            Phrase.linearHideHint.text(in: language, command(.hide)),
-        ]
+    /// What comes and until when, each time, and how to do without it.
+    private mutating func noteLines(in state: State, at now: Moment) -> [String] {
+        let note = Phrase.linearContentNote.text(in: language, state.slide.contentNote ?? "")
+        return [note + " " + SlidePages.noteEnd(of: state, at: now, in: language)]
+            + once(
+                Phrase.linearHideHint.text(in: language, command(.hide)),
+                later: Phrase.linearHideAsBefore.text(in: language, command(.hide)))
     }
 
-    private func wholeSlide(in state: State, title: Phrase = .linearSlide) -> [String] {
+    private mutating func wholeSlide(in state: State, title: Phrase = .linearSlide) -> [String] {
         [title.text(in: language, state.slide.title)]
             + SlideText(of: state, in: language).lines(upTo: state.place.step) + standingLines(in: state)
     }
 
-    private func stepLines(_ step: Int, in state: State) -> [String] {
+    private mutating func stepLines(_ step: Int, in state: State) -> [String] {
         var lines = SlideText(of: state, in: language).lines(ofStep: step)
         let isHere = step == state.place.step
         if lines.isEmpty, state.slide.steps[step].poll != nil {
             return isHere ? standingLines(in: state) : []
         }
-        lines =
-            [
-                Phrase.linearStep.text(
-                    in: language, "\(step + 1)", "\(state.slide.steps.count)", lines.first ?? "")
-            ] + lines.dropFirst()
+        let isCounted = heard.counted == state.place.slide
+        if held == nil { heard.counted = state.place.slide }
+        let first = (isCounted ? Phrase.linearNextStep : .linearStep)
+            .text(in: language, "\(step + 1)", "\(state.slide.steps.count)", lines.first ?? "")
+        lines = [first] + lines.dropFirst()
         return isHere ? lines + standingLines(in: state) : lines
     }
 
     /// Where the poll here stands, while it takes no answers.
-    private func standingLines(in state: State) -> [String] {
+    private mutating func standingLines(in state: State) -> [String] {
         guard let poll = state.pollHere else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
         switch state.view(of: poll) {
-        case .waiting: return [Phrase.linearPollSoon.text(in: language, text.number, poll.ask)]
+        case .waiting: return asking(poll, under: .linearPollSoon, in: state)
         case .open: return []
-        case .closed, .short, .putAway: return [text.asked, text.closed(as: state.view(of: poll))]
-        case .revealed: return [text.asked]
+        case .short: return asking(poll, in: state) + [text.closed(as: state.view(of: poll))]
+        case .closed, .putAway:
+            return asking(poll, in: state) + offering(poll, in: state)
+                + [text.closed(as: state.view(of: poll))]
+        case .revealed: return asking(poll, in: state)
         }
     }
 }

@@ -9,23 +9,30 @@ struct PollText {
     let number: String
     let language: Language
     /// What is said before free text is written.
-    let advice: String
+    private let advice: String
 
     /// Makes the sentences of `poll`, which has its number from `scenario`.
     init(_ poll: Poll, in scenario: Scenario, language: Language) {
         self.poll = poll
         number = String((scenario.polls.firstIndex { $0.id == poll.id } ?? 0) + 1)
         self.language = language
-        advice = WritingAdvice(in: scenario, language).text
+        advice = ringable(WritingAdvice(in: scenario, language).text, known: scenario.ringing)
     }
 
-    /// The question by itself.
-    var asked: String { Phrase.linearPoll.text(in: language, number, poll.ask) }
-
-    /// The question, what can be said to it, and how.
-    var question: [String] {
-        [asked] + [poll.hint].compactMap(\.self) + poll.kind.onScreen.howToAnswer(in: self)
+    /// The question, and what stands with it; told from that of an `earlier` stage of the same decision by what changed
+    /// alone.
+    func asked(under heading: Phrase = .linearPoll, after earlier: PollText? = nil) -> [String] {
+        guard let earlier, earlier.poll.ask == poll.ask else {
+            return [heading.text(in: language, number, poll.ask)] + [poll.hint].compactMap(\.self)
+        }
+        let stage = poll.hint ?? poll.head
+        let same = (stage == nil ? Phrase.linearSameQuestion : .linearSameQuestionNow)
+            .text(in: language, earlier.number, stage ?? "")
+        return [heading.text(in: language, number, same)]
     }
+
+    /// What can be said to the question, and how.
+    var answers: [SpokenLine] { poll.kind.onScreen.howToAnswer(in: self) }
 
     /// `answer` in the poll's own words; nil where it is text.
     func spelling(of answer: Answer) -> String? {
@@ -41,9 +48,10 @@ struct PollText {
             switch view {
             case .waiting: nil
             case .open(let less), .closed(let less), .putAway(let less):
-                moreAnswered(than: less, in: language).map { $0 + "." }
+                less > 0 ? Phrase.linearMoreAnswered.text(in: language, "\(less)") : nil
             case .short: Phrase.pollShort.text(in: language)
-            case .revealed(let results): countedAnswers(results.answers + results.skips, in: language) + "."
+            case .revealed(let results):
+                Phrase.linearAllAnswered.text(in: language, "\(results.answers + results.skips)")
             }
         return [Phrase.linearClosed.text(in: language, number), more].compactMap(\.self)
             .joined(separator: " ")
@@ -53,16 +61,27 @@ struct PollText {
 // What the lines of several kinds have in common.
 extension PollText {
     /// How not to answer.
-    var skip: String { "  0 " + Phrase.ratherNotSay.text(in: language) }
+    var skip: SpokenLine { .once("  0 " + Phrase.ratherNotSay.text(in: language), later: nil) }
+
+    /// How to answer with one number, or not at all.
+    var howToType: [SpokenLine] {
+        [skip, .once(Phrase.linearTypeNumber.text(in: language), later: nil)]
+    }
+
+    /// Who reads what is written, and what is not to be written.
+    var care: SpokenLine { .once(advice, later: .linearCareAsBefore) }
 
     /// How to write up to so many characters.
-    func howToWrite(_ most: Int) -> String {
-        advice + " " + Phrase.linearTypeText.text(in: language, "\(most)")
+    func howToWrite(_ most: Int) -> [SpokenLine] {
+        [
+            care,
+            .once(Phrase.linearTypeText.text(in: language, "\(most)"), later: .linearWriteAsBefore),
+        ]
     }
 
     /// A line for each name, behind its number.
-    func numbered(_ names: [String]) -> [String] {
-        names.enumerated().map { "  \($0 + 1) \($1)" }
+    func numbered(_ names: [String]) -> [SpokenLine] {
+        names.enumerated().map { .option("  \($0 + 1) \($1)") }
     }
 
     /// The name at `index`; nil where there is none.

@@ -22,15 +22,20 @@ struct SheetText {
     /// The picture in one line, and a line for each part where it has parts; what stands beside it follows.
     func lines(under heading: Phrase = .linearResult) -> [String] { picture(under: heading) + beside }
 
-    /// The same of the last of several `stages`, behind how the answers of the others divide; of the only one where
-    /// there are none.
+    /// The same of the last of several `stages`, told with the others; of the only one where there are none.
     func lines(among stages: [Sheet]) -> [String] {
         guard !stages.isEmpty else { return lines() }
+        if let way = StagesText(stages, number: number, language: language) { return way.lines + beside }
         let earlier = stages.dropLast().flatMap { stage in
             let text = SheetText(stage, in: scenario, language: language)
             return text.picture(under: .linearStageResult) + text.hands
         }
         return earlier + lines(under: .linearStageResult)
+    }
+
+    /// Hands that were counted after the result was told.
+    var handsSince: [String] {
+        [say(.linearHandsSince, number, sheet.saidHands(in: language) ?? say(.linearNoHands))]
     }
 
     /// Texts that were cleared after the result was told.
@@ -48,64 +53,67 @@ extension SheetText {
     private func picture(under heading: Phrase) -> [String] {
         var (sentences, parts) = said
         if sheet.hidesOptions || sheet.hidesStatements { sentences.append(say(.pollHiddenCells)) }
-        if sheet.skips > 0 { sentences.append(say(.pollSkipped, "\(sheet.skips)") + ".") }
         return [say(heading, number, sentences.joined(separator: " "), sheet.name.words(in: language))]
             + parts.map { "  " + $0 }
     }
 
     /// What stands in the first line, and the lines below it.
     private var said: (sentences: [String], parts: [String]) {
-        let counted = countedAnswers(sheet.answers, in: language)
-        var sentences =
-            sheet.withheld == nil && sheet.texts == nil && !sheet.isUndivided ? [counted + "."] : []
+        let answers = countedAnswers(sheet.answers, in: language)
+        let skipped = sheet.skips > 0 ? say(.pollSkipped, "\(sheet.skips)") : nil
+        let all = [answers, skipped].compactMap(\.self).joined(separator: ", ") + "."
+        var sentences = 
+            sheet.withheld == nil && sheet.texts == nil && !sheet.isUndivided ? [all] : []
         var parts: [String] = []
         for row in sheet.rows {
             switch row {
-            case .options(let options): sentences += options.map(sentence)
-            case .bars(let bars): parts += bars.compactMap(sentence)
+            case .options(let options):
+                sentences += together(
+                    options.map { ($0.name.words(in: language), counted($0.share)) }, in: language)
+            case .bars(let bars):
+                parts +=
+                    bars.filter { !$0.isEmpty }.map(sentence)
+                    + together(bars.filter(\.isEmpty).map { (name(of: $0), "0") }, in: language)
             case .stacked(let spread) where spread.statement == nil: sentences.append(sentence(of: spread))
             case .stacked(let spread): parts.append(sentence(of: spread))
             case .ranked(let items): parts += items.map(sentence)
             case .tallies(let tallies): sentences.append(sentence(of: tallies))
             case .texts(let texts): parts += texts.map(line)
             case .sentence(let sentence): sentences += self.sentences(of: sentence)
-            case .hidden(.tooFew(let minimum)): sentences += [counted + ".", say(.pollTooFew, "\(minimum)")]
-            case .hidden(.byAuthor): sentences.append(say(.pollShownToNobody, counted))
+            case .hidden(.tooFew(let minimum)): sentences += [all, say(.pollTooFew, "\(minimum)")]
+            case .hidden(.byAuthor): sentences.append(say(.pollShownToNobody, answers))
             case .legend: break
             }
         }
+        if let skipped, sentences.first != all { sentences.append(skipped + ".") }
         return (sentences, parts)
     }
 
-    private func sentence(of option: Sheet.Option) -> String {
-        let name = option.name.words(in: language)
-        guard let share = option.share else { return hidden(name) }
-        return say(.linearCell, name, counted(share))
-    }
-
-    /// Nil for a range that nobody named a number of.
-    private func sentence(of bar: Sheet.Bar) -> String? {
-        let name = bar.name.words(in: language)
+    private func sentence(of bar: Sheet.Bar) -> String {
         switch bar.figure {
-        case .share(let share, _):
-            guard share.count > 0 else { return nil }
-            guard case .range(let range, let unit) = bar.name, !range.isSingle else {
-                return say(.linearBinAt, name, "\(share.count)", "\(share.whole)")
-            }
-            return say(
-                .linearBin, Poll.Measure.bare(range.lowerBound, in: unit),
-                Poll.Measure.bare(range.upperBound, in: unit), "\(share.count)", "\(share.whole)")
+        case .share(let share, _): return say(.linearCell, name(of: bar), counted(share))
         case .mean(let mean, let half):
-            guard let half else { return say(.linearMeanPointsAlone, name, "\(mean)") }
-            return say(.linearMeanPoints, name, "\(mean)", middleHalf(half, unit: nil))
-        case .moved(let then, let now): return say(.linearMoved, name, counted(then), counted(now))
+            guard let half else { return say(.linearMeanPointsAlone, name(of: bar), "\(mean)") }
+            return say(.linearMeanPoints, name(of: bar), "\(mean)", middleHalf(half, unit: nil))
+        case .moved(let then, let now):
+            return say(.linearMoved, name(of: bar), counted(then), counted(now))
         }
     }
 
-    /// `5, 21 percent`, `5` alone of few, or that it is not shown.
+    /// What a bar is called; a range as it is said.
+    private func name(of bar: Sheet.Bar) -> String {
+        guard case .range(let range, let unit) = bar.name, !range.isSingle else {
+            return bar.name.words(in: language)
+        }
+        return say(
+            .pollFromTo, Poll.Measure.bare(range.lowerBound, in: unit),
+            Poll.Measure.bare(range.upperBound, in: unit))
+    }
+
+    /// `5`, of many `5, 31 percent`, or that it is not shown.
     private func counted(_ share: Sheet.Share?) -> String {
         guard let share else { return say(.pollNotShown) }
-        guard let percent = share.percent else { return "\(share.count)" }
+        guard share.count > 0, let percent = share.percent else { return "\(share.count)" }
         return say(.linearCounted, "\(share.count)", "\(percent)")
     }
 
@@ -151,14 +159,18 @@ extension SheetText {
             return undivided(answers, in: range, unit: unit, minimum: minimum, language)
         case .texts(let answers, let shown):
             return [sheet.poll.counted(texts: answers, shown: shown, in: language)]
-        case .talliesFrom(_, let more): return more > 0 ? [say(.pollWordsMore, "\(more)")] : []
+        case .talliesFrom(let minimum, let more):
+            return (more > 0 ? [say(.pollWordsMore, "\(more)")] : [])
+                + (minimum > 1
+                    ? [say(.pollWordsFrom, "\(minimum)")] : more > 0 ? [] : [say(.pollWordsFromOne)])
         case .firsts: return [say(.pollCountedFirsts)]
         case .orderAlone(let fewest):
             return [fewest.map { say(.pollOrderUntil, "\($0)") } ?? say(.pollOrderAlone)]
         case .moved(let more, let fewer, let by):
             return movesSaid(more: more, fewer: fewer, by: by, in: language)
         case .fewMissing: return [say(.pollFewMissing)]
-        case .middles, .means, .upTo: return []
+        case .middles(let then, let now): return [say(.pollMiddles, text(of: then), text(of: now))]
+        case .means, .upTo: return []
         }
     }
 
@@ -189,9 +201,7 @@ extension SheetText {
     }
 
     private var hands: [String] {
-        guard let hands = sheet.hands else { return [] }
-        let said = hands.map { "\($0.name.words(in: language)) \($0.count)" }
-        return [say(.pollHands) + " " + said.joined(separator: "; ") + "."]
+        sheet.saidHands(in: language).map { [say(.pollHands) + " " + $0] } ?? []
     }
 
     /// A text that everybody may read, and what is known of it.
@@ -228,6 +238,38 @@ extension SheetText {
             head.words(in: language) + " " + (count.map(String.init) ?? say(.pollNotShown))
         }
         return "  " + name.words(in: language) + ": " + said.joined(separator: "; ") + "."
+    }
+}
+
+extension Sheet {
+    /// The hands that were counted for each option: `Tea 3; Coffee 0.`; nil where there are none.
+    func saidHands(in language: Language) -> String? {
+        hands.map { hands in
+            hands.map { "\($0.name.words(in: language)) \($0.count)" }.joined(separator: "; ") + "."
+        }
+    }
+}
+
+extension Sheet.Bar {
+    /// Whether nobody is counted in it.
+    fileprivate var isEmpty: Bool {
+        if case .share(let share, _) = figure { share.count == 0 } else { false }
+    }
+}
+
+/// A sentence for each thing that is `said` of names, in the order of the first of them: `Tea: 4. Coffee; Milk: 1 each.`.
+func together(_ parts: [(name: String, said: String)], in language: Language) -> [String] {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for part in parts {
+        if names[part.said] == nil { order.append(part.said) }
+        names[part.said, default: []].append(part.name)
+    }
+    return order.map { said in
+        let names = names[said, default: []]
+        let isEach = names.count > 1 && said.first?.isNumber == true && said != "0"
+        return (isEach ? Phrase.linearCellEach : .linearCell)
+            .text(in: language, names.joined(separator: "; "), said)
     }
 }
 

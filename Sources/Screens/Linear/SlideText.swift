@@ -23,8 +23,9 @@ struct SlideText {
             layout: state.slide.layout, language: language, stagesBefore: stages(before: step)
         )
         .lines(of: state.slide.steps[step].content)
-        guard step == 0 else { return content }
-        return opening + content + ending
+        let text = content.map { ringable($0, known: state.scenario.ringing) }
+        guard step == 0 else { return text }
+        return opening + text + ending
     }
 
     /// What the slide has brought up to `step`.
@@ -125,11 +126,38 @@ struct BlockText {
         }
     }
 
+    /// An item in one line with the lists in it, so that whoever hears one of theirs has just heard whose it is.
     private func item(_ blocks: [Block], mark: String) -> [String] {
-        var lines = blocks.flatMap(lines(of:))
+        var lines: [String] = []
+        for block in blocks {
+            guard case .list(_, let items) = block, let parent = lines.popLast() else {
+                lines += self.lines(of: block)
+                continue
+            }
+            lines.append(under(parent, items))
+        }
         guard let first = lines.first else { return [] }
         lines[0] = mark + (layout == .figures ? figure(first) : first)
         return lines
+    }
+
+    /// `Fruit: apples (red; green); pears`.
+    private func under(_ parent: String, _ items: [[Block]]) -> String {
+        var head = parent
+        if head.last == ":" { head.removeLast() }
+        let isSentence = head.last.map { ".!?".contains($0) } ?? false
+        return head + (isSentence ? " " : ": ") + items.map(within).joined(separator: "; ")
+    }
+
+    /// An item of a list that stands in another, the lists in it in brackets.
+    private func within(_ blocks: [Block]) -> String {
+        blocks.reduce(into: "") { said, block in
+            if case .list(_, let items) = block {
+                said += " (" + items.map(within).joined(separator: "; ") + ")"
+            } else {
+                said += (said.isEmpty ? "" : " ") + lines(of: block).joined(separator: " ")
+            }
+        }
     }
 
     /// `1 in 4: send one`, where an item begins with such a figure.

@@ -58,7 +58,7 @@ extension DrawnPoll {
         if let move {
             flow.addGap(step: step)
             flow.beginGroup()
-            flow.add(StyledText(said(of: move, through: stages)), step: step)
+            flow.add(StyledText(move.said(through: stages, in: language)), step: step)
         }
         guard stages.contains(where: { $0.hidesOptions || $0.options.isEmpty }) else { return }
         addNote(.pollHiddenCells, mark: table.hasRoomForWords(width: flow.width) ? "" : "·  ", to: &flow)
@@ -136,12 +136,14 @@ extension DrawnPoll {
         guard share.count > 0 else { return .none }
         return .some(value: share.thousandths, figure: share.percent.map { "\($0) %" } ?? "\(share.count)")
     }
+}
 
+extension LargestMove {
     /// Says it in people: `6 more chose “Ring the police”, most after “runs out”.`.
-    private func said(of move: LargestMove, through stages: [Sheet]) -> String {
-        let chose = move.people > 0 ? Phrase.pollMoreChose : .pollFewerChose
-        let said = chose.text(in: language, "\(abs(move.people))", move.name.words(in: language))
-        guard let head = move.stage.flatMap({ stages[$0].head }) else { return said + "." }
+    func said(through stages: [Sheet], in language: Language) -> String {
+        let chose = people > 0 ? Phrase.pollMoreChose : .pollFewerChose
+        let said = chose.text(in: language, "\(abs(people))", name.words(in: language))
+        guard let head = stage.flatMap({ stages[$0].head }) else { return said + "." }
         return Phrase.pollMostAfter.text(in: language, said, head.words(in: language))
     }
 }

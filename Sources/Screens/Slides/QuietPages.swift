@@ -62,25 +62,24 @@ extension SlidePages {
         return [
             StyledText(Phrase.calmNoteTitle.text(in: language), .heading),
             StyledText(state.slide.contentNote ?? "", .note),
-            StyledText(noteEnd(of: state, in: surroundings), .quiet),
+            StyledText(noteEnd(of: state, at: surroundings.now, in: surroundings.language), .quiet),
         ] + (atSeat ? [] : [StyledText(Phrase.calmNoteHide.text(in: language), .quiet)])
     }
 
     /// What comes after the part that the content note speaks for, and when, where that is planned.
-    private static func noteEnd(of state: State, in surroundings: Surroundings) -> String {
+    static func noteEnd(of state: State, at now: Moment, in language: Language) -> String {
         let scenario = state.scenario
         let here = scenario.section(ofSlide: state.place.slide)
         let part = state.extent(ofContentNoteAt: state.place.slide)
         let next = scenario.slides.indices[part.upperBound...].first { slide in
             !state.dropped.contains(scenario.section(ofSlide: slide))
         }
-        let language = surroundings.language
         if let next, scenario.section(ofSlide: next) == here {
             return Phrase.calmNoteUntil.text(in: language, scenario.slides[next].title)
         }
-        let end = state.end(ofContentNoteAt: state.place.slide, at: surroundings.now)
+        let end = state.end(ofContentNoteAt: state.place.slide, at: now)
         let time = end.flatMap {
-            $0.seconds(since: surroundings.now) >= 60 ? state.told($0, at: surroundings.now) : nil
+            $0.seconds(since: now) >= 60 ? state.told($0, at: now) : nil
         }
         switch (next.map { scenario.sections[scenario.section(ofSlide: $0)].title }, time) {
         case (let title?, let time?): return Phrase.calmNoteUntilAt.text(in: language, title, time)

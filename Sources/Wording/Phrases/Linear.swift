@@ -36,6 +36,7 @@ extension Phrase {
         "Slide: {1}, once more, step {2} of {3}. Type {4} to read it.",
         cy: "Sleid: {1}, unwaith eto, cam {2} o {3}. Teipiwch {4} i'w darllen.")
     package static let linearStep = Phrase("Step {1} of {2}: {3}", cy: "Cam {1} o {2}: {3}")
+    package static let linearNextStep = Phrase("Step {1}: {3}", cy: "Cam {1}: {3}")
     package static let linearStepAgain = Phrase(
         "Step {1} of {2}, once more. Type {3} to read it.",
         cy: "Cam {1} o {2}, unwaith eto. Teipiwch {3} i'w ddarllen.")
@@ -43,6 +44,8 @@ extension Phrase {
     package static let linearHideHint = Phrase(
         "Type {1} to hide this part here, until it ends. Nobody sees that.",
         cy: "Teipiwch {1} i guddio'r rhan hon yma, nes daw i ben. Ni all neb weld hynny.")
+    package static let linearHideAsBefore = Phrase(
+        "Type {1} to hide it here.", cy: "Teipiwch {1} i'w guddio yma.")
     package static let linearHidden = Phrase(
         "Hidden at your seat until this part ends. Type {1} to see it.",
         cy: "Wedi'i guddio wrth eich sedd nes daw'r rhan hon i ben. Teipiwch {1} i'w weld.")

@@ -1,8 +1,23 @@
 // What a linear seat says of polls.
 extension Phrase {
     package static let linearPoll = Phrase("Poll {1}: {2}", cy: "Pôl {1}: {2}")
-    package static let linearPollSoon = Phrase(
-        "Poll {1} opens in a moment: {2}", cy: "Bydd pôl {1} yn agor mewn eiliad: {2}")
+    package static let linearPollSoon = Phrase("Poll {1} soon: {2}", cy: "Pôl {1} yn fuan: {2}")
+    package static let linearPollOpen = Phrase("Poll {1} is open.", cy: "Mae pôl {1} ar agor.")
+    package static let linearSameQuestion = Phrase(
+        "the question of poll {1} once more", cy: "cwestiwn pôl {1} unwaith eto")
+    package static let linearSameQuestionNow = Phrase(
+        "the question of poll {1}, now: {2}", cy: "cwestiwn pôl {1}, yn awr: {2}")
+    package static let linearAnswersAsBefore = Phrase(
+        "Answers as in poll {1}; {2} says all.", cy: "Atebion fel ym mhôl {1}; mae {2} yn dweud y cyfan.")
+    package static let linearTogetherAsBefore = Phrase(
+        "Kept together as before.", cy: "Cedwir gyda'i gilydd fel o'r blaen.")
+    package static let linearCareAsBefore = Phrase(safety: "Who reads it, names, danger: as before.")
+    package static let linearWriteAsBefore = Phrase(
+        "Write, then send, as before.", cy: "Ysgrifennwch, yna send, fel o'r blaen.")
+    package static let linearPhrasesAsBefore = Phrase(
+        "Phrases, then send, as before.", cy: "Ymadroddion, yna send, fel o'r blaen.")
+    package static let linearOwnAsBefore = Phrase(
+        "Your own answer, then send, as before.", cy: "Eich ateb eich hun, yna send, fel o'r blaen.")
     package static let linearPollHidden = Phrase(
         "Poll {1} is open, and its words are hidden here. Type {2} to read and answer it.",
         cy: "Mae pôl {1} ar agor, a'i eiriau wedi'u cuddio yma. Teipiwch {2} i'w ddarllen a'i ateb.")
@@ -34,8 +49,12 @@ extension Phrase {
     package static let linearNoAnswerInPause = Phrase(
         "Paused. Nothing was sent. You wrote: {1}.", cy: "Wedi oedi. Nid anfonwyd dim. Fe ysgrifennoch: {1}.")
     package static let linearRecorded = Phrase(
-        "Recorded for poll {1}: {2}. Answer again to change it, until the poll closes.",
-        cy: "Cofnodwyd ar gyfer pôl {1}: {2}. Atebwch eto i'w newid, nes i'r pôl gau.")
+        "Recorded for poll {1}: {2}.", cy: "Cofnodwyd ar gyfer pôl {1}: {2}.")
+    package static let linearChange = Phrase(
+        "Answer again to change it, until the poll closes.", cy: "Atebwch eto i'w newid, nes i'r pôl gau.")
+    package static let linearChangeText = Phrase(
+        "Write anew to change it, until the poll closes.",
+        cy: "Ysgrifennwch o'r newydd i'w newid, nes i'r pôl gau.")
     package static let linearRecordedClosed = Phrase(
         "Recorded for poll {1}. The poll has closed.", cy: "Cofnodwyd ar gyfer pôl {1}. Mae'r pôl wedi cau.")
     package static let linearNotRecorded = Phrase(
@@ -51,6 +70,10 @@ extension Phrase {
         "Not recorded for poll {1}: that cannot be done at this moment.",
         cy: "Ni chofnodwyd ar gyfer pôl {1}: ni ellir gwneud hynny ar hyn o bryd.")
     package static let linearLeft = Phrase("Your text was not sent.", cy: "Ni anfonwyd eich testun.")
+    package static let linearMoreAnswered = Phrase(
+        "More than {1} answered or skipped.", cy: "Mae mwy na {1} wedi ateb neu hepgor.")
+    package static let linearAllAnswered = Phrase(
+        "{1} answered or skipped.", cy: "{1} wedi ateb neu hepgor.")
     package static let linearClosed = Phrase("Poll {1} closed.", cy: "Mae pôl {1} wedi cau.")
     package static let linearResult = Phrase("Result of poll {1}: {2}", cy: "Canlyniad pôl {1}: {2}")
     package static let linearPutAway = Phrase(

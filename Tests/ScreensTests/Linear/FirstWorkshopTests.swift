@@ -8,7 +8,7 @@ import Workshop
 
 @Suite struct FirstWorkshopTests {
     @Test func `a seat takes part in the whole first workshop without a screen`() throws {
-        var walk = LinearWalk(of: try firstWorkshop(), hasTerminal: false)
+        var walk = LinearWalk(of: try .firstWorkshop(), hasTerminal: false)
         var generator = SeededGenerator(seed: 3)
         walk.begin()
         try walk.run(.start)
@@ -32,7 +32,7 @@ import Workshop
     }
 
     @Test func `whoever hides a part reads nothing of it, and answers nothing, until it is over`() throws {
-        let scenario = try firstWorkshop()
+        let scenario = try Scenario.firstWorkshop()
         let section = try #require(scenario.sections.firstIndex { $0.title == "Case study: Tim" })
         let first = scenario.firstSlide(ofSection: section)
         var walk = try LinearWalk(of: scenario, at: first)
@@ -48,11 +48,16 @@ import Workshop
         try walk.run(.go(slide: first + scenario.sections[section].slides.count))
         try expectText(walk.text, named: "hidden", in: "__Lines__")
     }
+}
 
-    private func firstWorkshop() throws -> Scenario {
+extension Scenario {
+    /// The first workshop, as its file has it.
+    static func firstWorkshop() throws -> Scenario {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../../Scenarios/online-exploitation.md")
         return try #require(
-            scenario(from: String(contentsOf: file, encoding: .utf8), path: "online-exploitation.md").value)
+            ScenarioFiles.scenario(
+                from: String(contentsOf: file, encoding: .utf8), path: "online-exploitation.md"
+            ).value)
     }
 }

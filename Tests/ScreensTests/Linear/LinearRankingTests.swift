@@ -53,7 +53,7 @@ import Workshop
         try walk.reveal([.order([1, 0]), .order([0, 1]), .order([1, 0])])
         #expect(
             walk.text.hasSuffix(
-                "Result of poll 1: 4 answers. Training: 2. Time: 2. How many put each first.\n"
+                "Result of poll 1: 4 answers. Training; Time: 2 each. How many put each first.\n"
             ))
     }
 }

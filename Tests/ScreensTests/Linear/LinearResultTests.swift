@@ -18,14 +18,14 @@ import Workshop
         try walk.reveal(Self.options(3, 1))
         _ = walk.news()
         try walk.run(.askAgain)
-        #expect(walk.news().prefix(2) == ["Poll 1: Which?", "Asked again."])
+        #expect(walk.news().prefix(2) == ["Poll 1 is open.", "Asked again."])
         #expect(walk.answer(of: "2") == .option(1))
         try walk.reveal(Self.options(0, 4))
         #expect(
-            walk.news().suffix(3) == [
-                "Result of poll 1, First round: 5 answers. Tea: 4. Coffee: 1.",
-                "Hands: Tea 3; Coffee 0.",
-                "Result of poll 1, After the discussion: 5 answers. Tea: 0. Coffee: 5.",
+            walk.news().suffix(5) == [
+                "Result of poll 1, first to last: First round; After the discussion. 5 answers each time.",
+                "  Tea: 4, 0.", "  Coffee: 1, 5.", "4 more chose “Coffee”.",
+                "Hands, First round: Tea 3; Coffee 0.",
             ])
     }
 
@@ -60,6 +60,29 @@ import Workshop
                 "  Tea: not sure 3; fairly sure 3; very sure 3.", "  Coffee: not shown.",
                 "  Another answer: not shown.", "In your own words:", "- Water",
             ])
+    }
+
+    @Test func `options of one number are told together, of many with their share`() throws {
+        let poll = Poll(
+            id: "only", ask: "Which?", kind: .choice(options: ["Tea", "Coffee", "Milk", "Cocoa"]))
+        var walk = try LinearWalk(asking: poll)
+        try walk.reveal(Self.options(5, 10, 5))
+        #expect(
+            walk.news().last
+                == "Result of poll 1: 20 answers. Tea; Milk: 5, 25 percent each. Coffee: 10, 50 percent. Cocoa: 0."
+        )
+    }
+
+    @Test func `hands that are counted after the result was told are told once`() throws {
+        var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind))
+        try walk.reveal(Self.options(3, 1))
+        _ = walk.news()
+        try walk.run(.countHands("only", [4, 3]))
+        #expect(walk.news() == ["Result of poll 1, hands since: Tea 4; Coffee 3."])
+        try walk.run(.togglePause)
+        walk.wait(5000)
+        try walk.run(.togglePause)
+        #expect(!walk.text.contains("hands"))
     }
 
     @Test func `what a poll keeps to itself is said to be shown to nobody`() throws {

@@ -98,7 +98,7 @@ import Workshop
         try walk.run(.edit(Edition(text: "", scenario: scenario)))
         #expect(walk.state.place.slide == 1 && walk.news().isEmpty)
         try walk.run(.next)
-        #expect(walk.news() == ["Slide: Role", "Poll 1 opens in a moment: What is your role?"])
+        #expect(walk.news() == ["Slide: Role", "Poll 1 soon: What is your role?"])
     }
 
     @Test func `away and back say so`() throws {

@@ -49,6 +49,14 @@ extension Phrase {
     package static let linearTooMany = Phrase(
         "At most {1}. Type the numbers again.", cy: "Dim mwy na {1}. Teipiwch y rhifau eto.")
     package static let linearCell = Phrase("{1}: {2}.", cy: "{1}: {2}.")
+    package static let linearCellEach = Phrase("{1}: {2} each.", cy: "{1}: {2} yr un.")
+    package static let linearStages = Phrase(
+        "Result of poll {1}, first to last: {2}", cy: "Canlyniad pôl {1}, o'r cyntaf i'r olaf: {2}")
+    package static let linearEachTime = Phrase("{1} each time.", cy: "{1} bob tro.")
+    package static let linearPercent = Phrase("{1} percent", cy: "{1} y cant")
+    package static let linearHandsSince = Phrase(
+        "Result of poll {1}, hands since: {2}", cy: "Canlyniad pôl {1}, dwylo ers hynny: {2}")
+    package static let linearNoHands = Phrase("None.", cy: "Dim.")
     package static let linearWriteOwn = Phrase(
         "Your own answer: write up to {1} characters in one line; nothing is sent until you type send. cancel goes back. "
             + "Commands begin with / here.",

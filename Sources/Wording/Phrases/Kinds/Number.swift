@@ -24,8 +24,6 @@ extension Phrase {
         cy: "Nid yw {1} yn ffitio. Rhaid iddo fod yn un rhif cyfan o {2} i {3}, neu skip.")
     package static let linearMedian = Phrase("Median {1}.", cy: "Canolrif {1}.")
     package static let linearTruth = Phrase("True value: {1}.", cy: "Gwir werth: {1}.")
-    package static let linearBin = Phrase("{1} to {2}: {3} of {4}.", cy: "{1} i {2}: {3} o {4}.")
-    package static let linearBinAt = Phrase("{1}: {2} of {3}.", cy: "{1}: {2} o {3}.")
 
     package static let linearMedianBetween = Phrase("Median from {1} to {2}.", cy: "Canolrif o {1} i {2}.")
     package static let pollUndivided = Phrase(

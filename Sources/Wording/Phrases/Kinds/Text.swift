@@ -19,16 +19,18 @@ extension Phrase {
             "Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
             + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
     package static let linearYourText = Phrase(
-        "Your text: \"{1}\". {2} characters. Type send to send it, or write it anew.",
-        cy: "Eich testun: \"{1}\". {2} nod. Teipiwch send i'w anfon, neu ysgrifennwch ef o'r newydd.")
+        "Your text: \"{1}\". {2} characters.", cy: "Eich testun: \"{1}\". {2} nod.")
+    package static let linearSendIt = Phrase(
+        "Type send to send it, or write it anew.",
+        cy: "Teipiwch send i'w anfon, neu ysgrifennwch ef o'r newydd.")
+    package static let linearSendAsBefore = Phrase("Type send.", cy: "Teipiwch send.")
     package static let linearNoText = Phrase(
         "There is no text to send yet. Write it in one line first.",
         cy: "Nid oes testun i'w anfon eto. Ysgrifennwch ef mewn un llinell yn gyntaf.")
     package static let linearCut = Phrase(
         "It was cut at {1} characters.", cy: "Fe'i torrwyd ar ôl {1} nod.")
     package static let linearRecordedText = Phrase(
-        "Recorded for poll {1}: your text. Write anew to change it, until the poll closes.",
-        cy: "Cofnodwyd ar gyfer pôl {1}: eich testun. Ysgrifennwch o'r newydd i'w newid, nes i'r pôl gau.")
+        "Recorded for poll {1}: your text.", cy: "Cofnodwyd ar gyfer pôl {1}: eich testun.")
     package static let linearClearedSince = Phrase(
         "Result of poll {1}, cleared since:", cy: "Canlyniad pôl {1}, wedi'i glirio ers hynny:")
 

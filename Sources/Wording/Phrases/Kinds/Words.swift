@@ -25,8 +25,10 @@ extension Phrase {
             + "anfonir dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / "
             + "yma.")
     package static let linearYourPhrases = Phrase(
-        "Your phrases: {1}. Type send to send them, or write them anew.",
-        cy: "Eich ymadroddion: {1}. Teipiwch send i'w hanfon, neu ysgrifennwch nhw o'r newydd.")
+        "Your phrases: {1}.", cy: "Eich ymadroddion: {1}.")
+    package static let linearSendThem = Phrase(
+        "Type send to send them, or write them anew.",
+        cy: "Teipiwch send i'w hanfon, neu ysgrifennwch nhw o'r newydd.")
     package static let linearTooManyPhrases = Phrase(
         "Those are {1} phrases, and {2} at most can be sent. Write them again.",
         cy: "Mae {1} ymadrodd yno, a gellir anfon {2} ar y mwyaf. Ysgrifennwch nhw eto.")
@@ -34,11 +36,7 @@ extension Phrase {
         "\"{1}\" has {2} characters, and a phrase has {3} at most. Write them again, shorter.",
         cy: "Mae gan \"{1}\" {2} nod, ac mae gan ymadrodd {3} ar y mwyaf. Ysgrifennwch nhw eto, yn fyrrach.")
     package static let linearRecordedPhrases = Phrase(
-        "Recorded for poll {1}: your phrases. Write anew to change them, until the poll closes.",
-        cy:
-            "Cofnodwyd ar gyfer pôl {1}: eich ymadroddion. Ysgrifennwch o'r newydd i'w newid, nes i'r pôl "
-            + "gau."
-    )
+        "Recorded for poll {1}: your phrases.", cy: "Cofnodwyd ar gyfer pôl {1}: eich ymadroddion.")
     package static let linearWordCount = Phrase("{1} {2}", cy: "{1} {2}")
     package static let linearNoWords = Phrase(
         "No phrase was sent by enough people to be shown.",

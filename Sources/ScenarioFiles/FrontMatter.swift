@@ -120,7 +120,7 @@ struct FrontMatter {
     }
 
     private func services(_ key: String, _ entries: YAMLEntries, findings: inout Findings) -> [Service] {
-        let known = ["name", "detail", "when"]
+        let known = ["name", "detail", "when", "language"]
         return entries.records(key, known: known, findings: &findings).compactMap { record, location in
             guard let name = record.text("name", findings: &findings) else {
                 findings.error("an item of “\(key)” needs a name", at: location)
@@ -128,7 +128,8 @@ struct FrontMatter {
             }
             return Service(
                 name: name, detail: record.text("detail", findings: &findings),
-                when: record.text("when", findings: &findings))
+                when: record.text("when", findings: &findings),
+                language: language(record, findings: &findings))
         }
     }
 }

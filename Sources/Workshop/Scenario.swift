@@ -122,12 +122,23 @@ package struct Service: Equatable, Sendable {
     package var detail: String?
     /// When it answers.
     package var when: String?
+    /// The language that this is written in or answered in, where it is for those who speak it.
+    package var language: Language?
 
     /// Makes a service.
-    package init(name: String, detail: String? = nil, when: String? = nil) {
+    package init(name: String, detail: String? = nil, when: String? = nil, language: Language? = nil) {
         self.name = name
         self.detail = detail
         self.when = when
+        self.language = language
+    }
+}
+
+extension [Service] {
+    /// All of them, those in another language behind the rest: no language keeps anybody from a service.
+    package func first(in language: Language) -> [Service] {
+        let isOther = { (service: Service) in service.language ?? language != language }
+        return filter { !isOther($0) } + filter(isOther)
     }
 }
 

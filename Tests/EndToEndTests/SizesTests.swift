@@ -54,8 +54,9 @@ struct SizesTests {
             for seat in seats { try await seat.seat.waits(for: poll.ask) }
             let counts = seats.map(\.seat.bytes.count)
             console.type("o")
-            for (seat, count) in zip(seats, counts) {
-                try await seat.seat.waits(for: poll.ask, after: count)
+            let opened = ["Poll \(poll.number) is open.", "Mae pôl \(poll.number) ar agor."]
+            for (seat, (count, opened)) in zip(seats, zip(counts, opened)) {
+                try await seat.seat.waits(for: opened, after: count)
             }
             // A question that has just opened takes no line that may have been meant for another.
             try await seats[0].seat.answer(["0"], until: "poll \(poll.number)")

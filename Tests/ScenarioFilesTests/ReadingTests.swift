@@ -25,7 +25,9 @@ import Workshop
             feedback: "https://example.org/feedback", contact: "ada@example.org",
             support: [
                 Service(name: "Ada", detail: "in the room"),
-                Service(name: "Example line", detail: "0800 000 000", when: "day and night"),
+                Service(
+                    name: "Example line", detail: "0800 000 000", when: "day and night",
+                    language: .english),
             ],
             reporting: [Service(name: "Police", detail: "999")])
         #expect(read == expected)

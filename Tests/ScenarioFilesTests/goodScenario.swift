@@ -15,7 +15,7 @@ let goodScenario = """
     support:
       - name: Ada
         detail: in the room
-      - {name: Example line, detail: 0800 000 000, when: "day and night"}
+      - {name: Example line, detail: 0800 000 000, when: "day and night", language: en}
     reporting:
       - name: Police
         detail: "999"

@@ -6,8 +6,8 @@ struct Catalogue {
         var name: String
         var file: String
         var english: String
-        /// nil where the entry concerns safety.
-        var welsh: String?
+        var welsh: String
+        var isSafety: Bool
     }
 
     let entries: [Entry]
@@ -23,12 +23,12 @@ struct Catalogue {
             for part in parts {
                 let name = String(part.prefix { $0.isLetter || $0.isNumber })
                 for match in part.matches(
-                    of: /Phrase\(\s*(?:safety:)?([^,:()]+)(?:,\s*cy:([^,:()]+))?,?\s*\)/)
+                    of: /Phrase\(\s*(safety:)?([^,:()]+),\s*cy:([^,:()]+),?\s*\)/)
                 {
                     entries.append(
                         Entry(
-                            name: name, file: file, english: source.text(of: match.output.1),
-                            welsh: match.output.2.map { source.text(of: $0) }))
+                            name: name, file: file, english: source.text(of: match.output.2),
+                            welsh: source.text(of: match.output.3), isSafety: match.output.1 != nil))
                 }
             }
         }

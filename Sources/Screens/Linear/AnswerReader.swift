@@ -11,7 +11,7 @@ struct AnswerReader {
 
     /// What `line` is to a poll that is answered in one line.
     func read(_ line: String) -> ReadAnswer {
-        line.lowercased() == "skip" ? .answer(.skip) : written(line)
+        LinearCommand.skips.contains(line.lowercased()) ? .answer(.skip) : written(line)
     }
 
     /// What `draft` is to the poll, without the word that stands for a skip.

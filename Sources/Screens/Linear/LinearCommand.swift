@@ -1,4 +1,5 @@
 import Wording
+import Workshop
 
 /// A word that a linear seat understands, apart from answers.
 enum LinearCommand: CaseIterable, Sendable {
@@ -35,6 +36,17 @@ enum LinearCommand: CaseIterable, Sendable {
         }
     }
 
+    /// The word that seats in `language` are told.
+    func word(in language: Language) -> String {
+        switch language {
+        case .english: word
+        case .welsh: otherWords.last { Self.welsh.contains($0) } ?? word
+        }
+    }
+
+    /// The words that Welsh has of its own.
+    private static let welsh: Set<String> = ["cymorth", "gadael"]
+
     /// What it does, in a few words.
     var help: Phrase {
         switch self {
@@ -61,6 +73,9 @@ enum LinearCommand: CaseIterable, Sendable {
         }
     }
 
+    /// The words that skip a question.
+    static let skips: Set<String> = ["skip", "hepgor"]
+
     /// The command that `text` is, however its letters are cased; nil where it is none.
     init?(_ text: String) {
         let word = text.lowercased()
@@ -72,11 +87,11 @@ enum LinearCommand: CaseIterable, Sendable {
     /// What the same thing is called at other seats, or what somebody in a hurry types.
     private var otherWords: [String] {
         switch self {
-        case .help: ["?"]
+        case .help: ["?", "cymorth"]
         case .support: ["!"]
         case .checkIn: ["checkin", "check in"]
         case .contact: ["e-mail", "mail"]
-        case .leave: ["quit", "exit", "bye"]
+        case .leave: ["quit", "exit", "bye", "gadael"]
         case .again, .story, .quiet, .go, .hide, .show, .away, .back, .withOthers, .alone, .anotherGroup,
             .words, .stored, .language, .quickExit:
             []

@@ -47,7 +47,7 @@ extension LinearScreen {
         _ text: String, isStroked: Bool, for asked: Asked, in state: State
     ) -> LinearReply {
         let word = text.lowercased()
-        if text == "0" || isStroked && word == "skip" { return send(.skip, to: asked) }
+        if text == "0" || isStroked && LinearCommand.skips.contains(word) { return send(.skip, to: asked) }
         if person.isMuted { return refuse(asked) }
         if word == "send" {
             switch written(person.drafts[asked.poll.id] ?? "", to: asked.poll) {

@@ -22,7 +22,7 @@ extension LinearScreen {
     }
 
     /// A command as it is typed now: with a stroke before it where everything else is a text.
-    func command(_ command: LinearCommand) -> String { mark + command.word }
+    func command(_ command: LinearCommand) -> String { mark + command.word(in: language) }
 
     /// What stands before commands while a poll asks for a text.
     var mark: String {

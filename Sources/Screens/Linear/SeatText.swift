@@ -42,7 +42,8 @@ struct SeatText {
     /// Where the people in the room find support.
     var support: [String] {
         var lines =
-            [Phrase.supportTitle.text(in: language) + ":"] + scenario.support.map { "- " + $0.sentence }
+            [Phrase.supportTitle.text(in: language) + ":"]
+            + scenario.support.first(in: language).map { "- " + $0.sentence }
         if scenario.support.isEmpty { lines.append(Phrase.supportHere.text(in: language)) }
         if let contact = scenario.contact { lines.append(Phrase.supportContact.text(in: language, contact)) }
         return lines
@@ -55,7 +56,7 @@ struct SeatText {
             lines.append(Phrase.tellUs.text(in: language, feedback))
         }
         lines += support
-        return lines + [Phrase.linearLeaveHint.text(in: language, LinearCommand.leave.word)]
+        return lines + [Phrase.linearLeaveHint.text(in: language, LinearCommand.leave.word(in: language))]
     }
 
     /// Every command, where `mark` stands before each, as it does while a poll asks for a text.
@@ -63,7 +64,7 @@ struct SeatText {
         let first = mark.isEmpty ? Phrase.linearHelp : .linearHelpInText
         let known = LinearCommand.allCases.filter { $0 != .contact || scenario.takesAddresses }
         let commands = known.map { command in
-            "\(mark)\(command.word): \(command.help.text(in: language))"
+            "\(mark)\(command.word(in: language)): \(command.help.text(in: language))"
         }
         return [first.text(in: language)] + commands
     }
@@ -80,7 +81,7 @@ struct SeatText {
     /// Who keeps the record until when, and from how many answers on results show where that is unusual.
     private var terms: [String] {
         let kept: String? =
-            switch (scenario.controller, keptUntil?.description) {
+            switch (scenario.controller, keptUntil?.text(in: language)) {
             case (let controller?, let date?):
                 Phrase.keptByUntil.text(in: language, controller, date)
             case (let controller?, nil): Phrase.keptBy.text(in: language, controller)

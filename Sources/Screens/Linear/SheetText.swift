@@ -62,7 +62,7 @@ extension SheetText {
         let answers = countedAnswers(sheet.answers, in: language)
         let skipped = sheet.skips > 0 ? say(.pollSkipped, "\(sheet.skips)") : nil
         let all = [answers, skipped].compactMap(\.self).joined(separator: ", ") + "."
-        var sentences = 
+        var sentences =
             sheet.withheld == nil && sheet.texts == nil && !sheet.isUndivided ? [all] : []
         var parts: [String] = []
         for row in sheet.rows {

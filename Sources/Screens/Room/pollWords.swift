@@ -31,7 +31,7 @@ extension Sheet.Name {
 
 /// `1 answer`, `23 answers`.
 func countedAnswers(_ count: Int, in language: Language) -> String {
-    (count == 1 ? Phrase.pollOneAnswer : .pollAnswers).text(in: language, "\(count)")
+    Phrase.pollAnswers.text(in: language, "\(count)")
 }
 
 /// How many numbers lie in a range that is not divided, and why it is not.
@@ -53,11 +53,9 @@ extension Poll {
     /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
     func counted(texts: Int, shown: Int, in language: Language) -> String {
         guard traits.shown != .questions else {
-            let phrase: Phrase =
-                shown == 0 ? .pollNoQuestions : shown == 1 ? .pollOneQuestion : .pollQuestions
-            return phrase.text(in: language, "\(shown)")
+            return (shown == 0 ? Phrase.pollNoQuestions : .pollQuestions).text(in: language, "\(shown)")
         }
-        let answers = (texts == 1 ? Phrase.pollOneText : .pollTexts).text(in: language, "\(texts)")
+        let answers = Phrase.pollTexts.text(in: language, "\(texts)")
         return shown == 0
             ? Phrase.pollNoTexts.text(in: language, answers)
             : Phrase.pollTextsShown.text(in: language, answers, "\(shown)")

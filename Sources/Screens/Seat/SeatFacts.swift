@@ -66,7 +66,7 @@ struct SeatFacts: Sendable {
 
     private var services: [StyledText] {
         var paragraphs: [StyledText] = []
-        for service in scenario.support {
+        for service in scenario.support.first(in: language) {
             let facts = [service.detail, service.when].compactMap { $0 }.joined(separator: ", ")
             var runs = [StyledText.Run(service.name, .strong)]
             if !facts.isEmpty { runs.append(.init("\n" + facts, .plain)) }
@@ -124,7 +124,7 @@ struct SeatFacts: Sendable {
 
 extension CalendarDate {
     /// As a letter would have it: `1 December 2026`.
-    fileprivate func text(in language: Language) -> String {
+    func text(in language: Language) -> String {
         "\(day) \(Phrase.seatMonths[month - 1].text(in: language)) \(year)"
     }
 }

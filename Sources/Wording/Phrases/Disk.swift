@@ -6,7 +6,9 @@ extension Phrase {
         "The record's file is gone: nothing is recorded. S at a console saves it; so does the end.",
         cy: "Mae ffeil y cofnod wedi mynd: ni chofnodir dim. Mae S wrth gonsol yn ei gadw; y diwedd hefyd.")
     package static let warningOneWaits = Phrase("Not on disk: 1 step.", cy: "Ddim ar y ddisg: 1 cam.")
-    package static let warningWaiting = Phrase("Not on disk: {1} steps.", cy: "Ddim ar y ddisg: {1} cam.")
+    package static let warningWaiting = Phrase(
+        "Not on disk: {1} {1|steps|one step}.",
+        cy: "Ddim ar y ddisg: {1} {1|cam|two gam|few cham|many cham}.")
     package static let notWritten = Phrase(
         "Not done: it waits until the record can be written.",
         cy: "Heb ei wneud: mae'n aros nes gellir ysgrifennu'r cofnod.")

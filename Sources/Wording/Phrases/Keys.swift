@@ -38,12 +38,18 @@ extension Phrase {
     package static let keyAway = Phrase(
         "step away unseen; any key brings you back",
         cy: "camu o'r neilltu heb i neb weld; daw unrhyw allwedd â chi'n ôl")
-    package static let keyCheckIn = Phrase(safety: "ask for a facilitator in private")
+    package static let keyCheckIn = Phrase(
+        safety: "ask for a facilitator in private",
+        cy: "gofyn yn breifat am hwylusydd")
     package static let keyHelp = Phrase("this help", cy: "y cymorth hwn")
-    package static let keySupport = Phrase(safety: "support for you")
+    package static let keySupport = Phrase(
+        safety: "support for you",
+        cy: "cefnogaeth i chi")
     package static let keyWords = Phrase("your seat words", cy: "geiriau eich sedd")
     package static let keyStored = Phrase("what is stored of you", cy: "beth a gedwir amdanoch")
     package static let keyLeave = Phrase(
         "leave; your seat words bring you back", cy: "gadael; daw geiriau eich sedd â chi'n ôl")
-    package static let keyQuickExit = Phrase(safety: "leave at once, from anywhere")
+    package static let keyQuickExit = Phrase(
+        safety: "leave at once, from anywhere",
+        cy: "gadael ar unwaith, o unrhyw le")
 }

@@ -1,5 +1,6 @@
 extension Phrase {
-    package static let linearMinutes = Phrase("{1} minutes", cy: "{1} munud")
+    package static let linearMinutes = Phrase(
+        "{1} {1|minutes|one minute}", cy: "{1} {1|munud|two funud}")
     package static let linearLeftOut = Phrase("left out today", cy: "wedi'i hepgor heddiw")
     package static let linearWeAreHere = Phrase("we are here", cy: "rydym ni yma")
     package static let linearStage = Phrase("Stage {1}: {2}", cy: "Cam {1}: {2}")
@@ -11,15 +12,22 @@ extension Phrase {
 // The welcome.
 extension Phrase {
     package static let linearRehearsal = Phrase("Rehearsal.", cy: "Ymarfer.")
-    package static let linearWelcome = Phrase("Welcome to {1}.", cy: "Croeso i {1}.")
-    package static let linearWelcomeBack = Phrase("Welcome back to {1}.", cy: "Croeso'n ôl i {1}.")
+    package static let linearWelcome = Phrase("Welcome to {1}.", cy: "Croeso i'r sesiwn: {1}.")
+    package static let linearWelcomeBack = Phrase("Welcome back to {1}.", cy: "Croeso'n ôl i'r sesiwn: {1}.")
     package static let linearHints = Phrase(
-        safety: "Type help at any time, support for support for you, leave to go, x to go at once.")
+        safety: "Type help at any time, support for support for you, leave to go, x to go at once.",
+        cy: "Teipiwch help unrhyw bryd, support am gefnogaeth i chi, leave i adael, x i fynd ar unwaith.")
     package static let linearExitClears = Phrase(
-        safety: "x or Ctrl-C clears this terminal. If nothing happens within a second, close the window.")
+        safety: "x or Ctrl-C clears this terminal. If nothing happens within a second, close the window.",
+        cy:
+            "Mae x neu Ctrl-C yn clirio'r derfynell hon. Os na fydd dim yn digwydd o fewn eiliad, caewch y ffenestr."
+    )
     package static let linearExitStays = Phrase(
-        safety: "After x, close this window by hand: what was said here stays in it.")
-    package static let lineCloseWindow = Phrase(safety: "Close this window.")
+        safety: "After x, close this window by hand: what was said here stays in it.",
+        cy: "Ar ôl x, caewch y ffenestr hon â llaw: mae'r hyn a ddywedwyd yma yn aros ynddi.")
+    package static let lineCloseWindow = Phrase(
+        safety: "Close this window.",
+        cy: "Caewch y ffenestr hon.")
     package static let linearWords = Phrase(
         "Your seat words are: {1}. They bring you back here.",
         cy: "Geiriau eich sedd yw: {1}. Maen nhw'n dod â chi'n ôl yma.")
@@ -57,7 +65,8 @@ extension Phrase {
         "No content note speaks of this part, so nothing is hidden.",
         cy: "Nid oes nodyn cynnwys i'r rhan hon, felly ni chuddir dim.")
     package static let linearPausedCommands = Phrase(
-        safety: "You can still type support, words, leave or x.")
+        safety: "You can still type support, words, leave or x.",
+        cy: "Gallwch ddal i deipio support, words, leave neu x.")
     package static let linearGoesOn = Phrase("Going on.", cy: "Yn mynd ymlaen.")
     package static let linearBreakOver = Phrase("Break over.", cy: "Egwyl drosodd.")
     package static let linearReadiness = Phrase(

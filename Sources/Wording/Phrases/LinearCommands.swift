@@ -5,7 +5,8 @@ extension Phrase {
         cy: "Cymorth. Mae rhif yn ateb y pôl agored, mae 0 yn dweud dim wrtho. Gorchmynion:")
     package static let linearHelpInText = Phrase(
         "Help. A line is your text, send sends it, 0 or /skip says nothing to the poll. Commands:",
-        cy: "Cymorth. Llinell yw eich testun, mae send yn ei anfon, mae 0 neu /skip yn dweud dim wrth y pôl. "
+        cy:
+            "Cymorth. Llinell yw eich testun, mae send yn ei anfon, mae 0 neu /hepgor yn dweud dim wrth y pôl. "
             + "Gorchmynion:")
     package static let linearHelpAgain = Phrase(
         "repeat the slide and the open poll", cy: "ailadrodd y sleid a'r pôl agored")
@@ -42,12 +43,13 @@ extension Phrase {
         cy: "Heb ei ddeall: {1}. Teipiwch {2} i weld y gorchmynion.")
     package static let linearLanguage = Phrase("Language: English.", cy: "Iaith: Cymraeg.")
 
-    package static let linearCheckInNews = Phrase(safety: "Check-in: {1}")
+    package static let linearCheckInNews = Phrase("Check-in: {1}", cy: "Sgwrs breifat: {1}")
     package static let linearCheckInNext = Phrase(
         "Your next line is the message; an empty line asks without words, cancel asks nothing.",
         cy: "Eich llinell nesaf yw'r neges; mae llinell wag yn gofyn heb eiriau, nid yw cancel yn gofyn dim.")
     package static let linearCheckInCancelled = Phrase(
         "Check-in: nothing was asked.", cy: "Sgwrs breifat: ni ofynnwyd dim.")
     package static let linearCheckInGone = Phrase(
-        safety: "Check-in: no facilitator would see it any more. Type {1} for support.")
+        safety: "Check-in: no facilitator would see it any more. Type {1} for support.",
+        cy: "Sgwrs breifat: ni fyddai unrhyw hwylusydd yn ei gweld mwyach. Teipiwch {1} am gefnogaeth.")
 }

@@ -11,7 +11,9 @@ extension Phrase {
         "Answers as in poll {1}; {2} says all.", cy: "Atebion fel ym mhôl {1}; mae {2} yn dweud y cyfan.")
     package static let linearTogetherAsBefore = Phrase(
         "Kept together as before.", cy: "Cedwir gyda'i gilydd fel o'r blaen.")
-    package static let linearCareAsBefore = Phrase(safety: "Who reads it, names, danger: as before.")
+    package static let linearCareAsBefore = Phrase(
+        safety: "Who reads it, names, danger: as before.",
+        cy: "Pwy sy'n ei ddarllen, enwau, perygl: fel o'r blaen.")
     package static let linearWriteAsBefore = Phrase(
         "Write, then send, as before.", cy: "Ysgrifennwch, yna send, fel o'r blaen.")
     package static let linearPhrasesAsBefore = Phrase(
@@ -45,7 +47,7 @@ extension Phrase {
         cy: "Mae pôl {1} wedi cau. Fe ysgrifennoch: {2}. Ni chafodd ei gofnodi.")
     package static let linearNoPoll = Phrase(
         "No poll is open. You wrote: {1}. Type help for the commands.",
-        cy: "Nid oes pôl ar agor. Fe ysgrifennoch: {1}. Teipiwch help i weld y gorchmynion.")
+        cy: "Nid oes pôl ar agor. Fe ysgrifennoch: {1}. Teipiwch cymorth i weld y gorchmynion.")
     package static let linearNoAnswerInPause = Phrase(
         "Paused. Nothing was sent. You wrote: {1}.", cy: "Wedi oedi. Nid anfonwyd dim. Fe ysgrifennoch: {1}.")
     package static let linearRecorded = Phrase(

@@ -7,7 +7,8 @@ extension Phrase {
     package static let nameNobody = Phrase(
         "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
     package static let notAChannel = Phrase(
-        safety: "This is not a reporting channel: in danger call 999.")
+        safety: "This is not a reporting channel: in danger call 999.",
+        cy: "Nid sianel adrodd yw hon: mewn perygl ffoniwch 999.")
     package static let pollHasClosed = Phrase("The poll has closed.", cy: "Mae'r pôl wedi cau.")
     package static let muted = Phrase(
         "A facilitator takes no more texts from this seat. Choices still count.",
@@ -22,10 +23,14 @@ extension Phrase {
         "Thank you for taking part.", cy: "Diolch am gymryd rhan.")
     package static let tellUs = Phrase("Tell us how it was: {1}", cy: "Dywedwch sut oedd hi: {1}")
 
-    package static let supportTitle = Phrase(safety: "Support for you")
+    package static let supportTitle = Phrase(
+        safety: "Support for you",
+        cy: "Cefnogaeth i chi")
     package static let supportHere = Phrase(
-        safety: "You can talk to the people who hold this workshop.")
-    package static let supportContact = Phrase(safety: "Who holds this workshop: {1}")
+        safety: "You can talk to the people who hold this workshop.",
+        cy: "Gallwch siarad â'r bobl sy'n cynnal y gweithdy hwn.")
+    package static let supportContact = Phrase(
+        "Who holds this workshop: {1}", cy: "Pwy sy'n cynnal y gweithdy hwn: {1}")
 }
 
 // What is kept.
@@ -43,8 +48,9 @@ extension Phrase {
         cy:
             "Ni chedwir enw, cyfeiriad nac allwedd o'ch eiddo. Ni chofnodir byth yr hyn a deipiwch heb ei anfon."
     )
-    package static let keptByUntil = Phrase("Kept by {1} until {2}.", cy: "Cedwir gan {1} tan {2}.")
-    package static let keptBy = Phrase("Kept by {1}.", cy: "Cedwir gan {1}.")
+    package static let keptByUntil = Phrase(
+        "Kept by {1} until {2}.", cy: "Pwy sy'n cadw'r cofnod: {1}, tan {2}.")
+    package static let keptBy = Phrase("Kept by {1}.", cy: "Pwy sy'n cadw'r cofnod: {1}.")
     package static let keptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
     package static let everyAnswerShows = Phrase(
         "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")

@@ -12,7 +12,8 @@ extension Phrase {
         cy: "Maen nhw'n dod â chi yn ôl i'r sedd hon, o unrhyw derfynell, tra bo'r sesiwn yn rhedeg.")
 
     package static let seatLeavesTraces = Phrase(
-        safety: "Ctrl-C leaves at once. If nothing happens within a second, close the window.")
+        safety: "Ctrl-C leaves at once. If nothing happens within a second, close the window.",
+        cy: "Mae Ctrl-C yn gadael ar unwaith. Os na fydd dim yn digwydd o fewn eiliad, caewch y ffenestr.")
 
     package static let seatStored = Phrase("What is stored of you", cy: "Beth a gedwir amdanoch")
     package static let seatStoredAnswers = Phrase(

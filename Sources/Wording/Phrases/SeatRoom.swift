@@ -6,27 +6,33 @@ extension Phrase {
     package static let seatAnswered = Phrase(
         "You have answered this question.", cy: "Rydych wedi ateb y cwestiwn hwn.")
     package static let seatOpen = Phrase(
-        "This question is open. e answers it.", cy: "Mae'r cwestiwn hwn ar agor. Mae e yn ei ateb.")
+        "This question is open. e answers it.", cy: "Mae'r cwestiwn hwn ar agor. Gwasgwch e i'w ateb.")
     package static let seatGoesOn = Phrase("Esc goes on.", cy: "Mae Esc yn mynd ymlaen.")
     package static let seatNotSent = Phrase(
         "Not sent: the poll closed before Enter.", cy: "Heb ei anfon: caeodd y pôl cyn Enter.")
     package static let seatWordsKept = Phrase(
         "Your unsent words are kept: e shows them.",
-        cy: "Cedwir eich geiriau nas anfonwyd: mae e yn eu dangos.")
-    package static let seatOpensAgain = Phrase("e opens it again.", cy: "Mae e yn ei agor eto.")
+        cy: "Cedwir eich geiriau nas anfonwyd: gwasgwch e i'w gweld.")
+    package static let seatOpensAgain = Phrase("e opens it again.", cy: "Gwasgwch e i'w agor eto.")
     package static let seatCanChange = Phrase(
-        "e changes it until the poll closes.", cy: "Mae e yn ei newid nes i'r pôl gau.")
+        "e changes it until the poll closes.", cy: "Gwasgwch e i'w newid nes i'r pôl gau.")
     package static let seatRecorded = Phrase("✓ Recorded.", cy: "✓ Cofnodwyd.")
     package static let seatRecordedAs = Phrase("✓ Recorded: {1}.", cy: "✓ Cofnodwyd: {1}.")
     package static let seatPages = Phrase(
         "page {1} of {2}, Up and Down turn", cy: "tudalen {1} o {2}, Up a Down yn troi")
 
     package static let seatFootHelp = Phrase("? help", cy: "? cymorth")
-    package static let seatFootSupport = Phrase(safety: "! support")
+    package static let seatFootSupport = Phrase(
+        safety: "! support",
+        cy: "! cefnogaeth")
     package static let seatFootWords = Phrase("w words", cy: "w geiriau")
-    package static let seatFootExit = Phrase(safety: "Ctrl-C leave now")
+    package static let seatFootExit = Phrase(
+        safety: "Ctrl-C leave now",
+        cy: "Ctrl-C gadael nawr")
     package static let seatFootBack = Phrase("Esc back", cy: "Esc yn ôl")
-    package static let seatFootTextSupport = Phrase(safety: "Esc ! support")
+    package static let seatFootTextSupport = Phrase(
+        safety: "Esc ! support",
+        cy: "Esc ! cefnogaeth")
     package static let seatFootStory = Phrase("s story", cy: "s stori")
     package static let seatFootStoryInText = Phrase("Esc s story", cy: "Esc s stori")
     package static let seatStoryHidden = Phrase(

@@ -1,5 +1,5 @@
 extension Phrase {
-    package static let slideMinutes = Phrase("{1} min", cy: "{1} mun")
+    package static let slideMinutes = Phrase("{1} min", cy: "{1} {1|munud|two funud}")
     package static let slideContact = Phrase("Contact", cy: "Cyswllt")
     package static let slideFeedback = Phrase("Feedback", cy: "Adborth")
 
@@ -19,7 +19,9 @@ extension Phrase {
     package static let calmNoteToEnd = Phrase("It lasts until the end.", cy: "Mae'n para tan y diwedd.")
     package static let calmNoteToEndAt = Phrase(
         "It lasts until the end, at about {1}.", cy: "Mae'n para tan y diwedd, tua {1}.")
-    package static let calmSupport = Phrase(safety: "Support for you: press ! at your own seat.")
+    package static let calmSupport = Phrase(
+        safety: "Support for you: press ! at your own seat.",
+        cy: "Cefnogaeth i chi: gwasgwch ! wrth eich sedd eich hun.")
 
     package static let pollWaiting = Phrase(
         "The question opens in a moment.", cy: "Bydd y cwestiwn yn agor mewn eiliad.")
@@ -29,14 +31,13 @@ extension Phrase {
     package static let pollClosed = Phrase("Closed.", cy: "Wedi cau.")
     package static let pollShort = Phrase(
         "Thank you. This one is not shown.", cy: "Diolch. Ni ddangosir hwn.")
-    package static let pollOneAnswer = Phrase("1 answer", cy: "1 ateb")
-    package static let pollAnswers = Phrase("{1} answers", cy: "{1} ateb")
+    package static let pollAnswers = Phrase("{1} {1|answers|one answer}", cy: "{1} ateb")
     package static let pollSkipped = Phrase("{1} skipped", cy: "{1} wedi hepgor")
     package static let pollTooFew = Phrase(
         "Results show from {1}, so that nobody can be picked out.",
         cy: "Dangosir canlyniadau o {1} ymlaen, fel na ellir adnabod neb.")
-    package static let pollOneText = Phrase("1 text", cy: "1 testun")
-    package static let pollTexts = Phrase("{1} texts", cy: "{1} testun")
+    package static let pollTexts = Phrase(
+        "{1} {1|texts|one text}", cy: "{1} {1|testun|two destun|few thestun|many thestun}")
     package static let pollNotShown = Phrase("not shown", cy: "heb ei ddangos")
     package static let pollHiddenCells = Phrase(
         "Not shown: few answers, or a number from which few answers would follow.",

@@ -68,6 +68,40 @@ import Workshop
         #expect(walk.text.contains("After x, close this window by hand"))
     }
 
+    @Test func `cymorth, hepgor and gadael are commands beside the English ones`() throws {
+        for language in Language.allCases {
+            var walk = LinearWalk(language: language)
+            walk.begin()
+            try walk.run(.start, .next)
+            try walk.run(.toggleOpen)
+            #expect(walk.said(to: "cymorth") == walk.said(to: "help"))
+            #expect(walk.type("hepgor") == [.answer("role", round: 1, .skip)])
+            let asked = walk.said(to: "gadael")
+            walk.type("n")
+            #expect(asked == walk.said(to: "leave"))
+            walk.type("n")
+            try walk.run(.toggleOpen, .next)
+            try walk.run(.next)
+            try walk.run(.toggleOpen)
+            #expect(walk.type("hepgor").isEmpty)
+            #expect(walk.type("/hepgor") == [.answer("thoughts", round: 1, .skip)])
+        }
+    }
+
+    @Test func `services in another language stand behind the others, and none is left out`() {
+        var scenario = Scenario.forSeats
+        scenario.support = [
+            Service(name: "Line", language: .english), Service(name: "Llinell", language: .welsh),
+            Service(name: "Desk"),
+        ]
+        for (language, order) in [(Language.english, "Line Desk Llinell"), (.welsh, "Llinell Desk Line")] {
+            var walk = LinearWalk(of: scenario, language: language)
+            walk.begin()
+            let said = walk.said(to: "support").split(separator: "\n").filter { $0.hasPrefix("- ") }
+            #expect(said.map { $0.dropFirst(2) }.joined(separator: " ") == order)
+        }
+    }
+
     @Test func `in Welsh only what concerns safety is said in English`() throws {
         var walk = LinearWalk(language: .welsh)
         walk.begin()

@@ -18,7 +18,7 @@ import Workshop
         #expect(walk.press(key) == [])
         #expect(walk.screen.person.language == .welsh)
         #expect(walk.said.contains("L English P testun plaen"))
-        #expect(walk.said.contains("Cedwir gan The Example Trust tan 1 Rhagfyr 2026."))
+        #expect(walk.said.contains("Pwy sy'n cadw'r cofnod: The Example Trust, tan 1 Rhagfyr 2026."))
         walk.press(key)
         #expect(walk.said.contains("We ask no name"))
     }

@@ -44,8 +44,8 @@ extension Phrase {
         cy: "Cofnodwyd eich ateb. Dywedwch pa mor sicr ydych chi, neu mae Esc yn ei adael felly.")
 
     package static let linearTypeNumbers = Phrase(
-        "Type up to {1} numbers, apart by spaces or commas.",
-        cy: "Teipiwch hyd at {1} rhif, gyda bylchau neu atalnodau rhyngddynt.")
+        "Type up to {1} {1|numbers|one number}, apart by spaces or commas.",
+        cy: "Teipiwch hyd at {1} {1|rhif|two rif}, gyda bylchau neu atalnodau rhyngddynt.")
     package static let linearTooMany = Phrase(
         "At most {1}. Type the numbers again.", cy: "Dim mwy na {1}. Teipiwch y rhifau eto.")
     package static let linearCell = Phrase("{1}: {2}.", cy: "{1}: {2}.")

@@ -15,13 +15,13 @@ extension Phrase {
 
     package static let linearTypeWhole = Phrase(
         "Type a whole number from {1} to {2}. Type skip if you would rather not say.",
-        cy: "Teipiwch rif cyfan o {1} i {2}. Teipiwch skip os byddai'n well gennych beidio â dweud.")
+        cy: "Teipiwch rif cyfan o {1} i {2}. Teipiwch hepgor os byddai'n well gennych beidio â dweud.")
     package static let linearTypeWholeOf = Phrase(
         "Type a whole number from {1} to {2} ({3}). Type skip if you would rather not say.",
-        cy: "Teipiwch rif cyfan o {1} i {2} ({3}). Teipiwch skip os byddai'n well gennych beidio â dweud.")
+        cy: "Teipiwch rif cyfan o {1} i {2} ({3}). Teipiwch hepgor os byddai'n well gennych beidio â dweud.")
     package static let linearNoWhole = Phrase(
         "{1} does not fit. It must be one whole number from {2} to {3}, or skip.",
-        cy: "Nid yw {1} yn ffitio. Rhaid iddo fod yn un rhif cyfan o {2} i {3}, neu skip.")
+        cy: "Nid yw {1} yn ffitio. Rhaid iddo fod yn un rhif cyfan o {2} i {3}, neu hepgor.")
     package static let linearMedian = Phrase("Median {1}.", cy: "Canolrif {1}.")
     package static let linearTruth = Phrase("True value: {1}.", cy: "Gwir werth: {1}.")
 

@@ -37,9 +37,12 @@ extension Phrase {
         "They make {1} together, {2} more than {3}. Type them all again.",
         cy: "Maen nhw'n gwneud {1} gyda'i gilydd, {2} yn fwy na {3}. Teipiwch nhw i gyd eto.")
     package static let linearMeanPoints = Phrase(
-        "{1}: mean {2} points. {3}", cy: "{1}: cymedr {2} pwynt. {3}")
+        "{1}: mean {2} {2|points|one point}. {3}",
+        cy: "{1}: cymedr {2} {2|pwynt|two bwynt|few phwynt|many phwynt}. {3}")
 
-    package static let linearMeanPointsAlone = Phrase("{1}: mean {2} points.", cy: "{1}: cymedr {2} pwynt.")
+    package static let linearMeanPointsAlone = Phrase(
+        "{1}: mean {2} {2|points|one point}.",
+        cy: "{1}: cymedr {2} {2|pwynt|two bwynt|few phwynt|many phwynt}.")
 
     package static let pollMean = Phrase("mean", cy: "cymedr")
     package static let pollMiddleHalfHead = Phrase("middle half", cy: "hanner canol")

@@ -1,10 +1,13 @@
 /// What questions to the facilitator say, and what the room asks.
 extension Phrase {
     package static let seatQuestionsAsked = Phrase(
-        "{1} of {2} questions asked from here.", cy: "{1} o {2} gwestiwn wedi'u gofyn o'r fan hon.")
+        "{1} of {2} {2|questions|one question} asked from here.",
+        cy: "{1} o {2} {2|cwestiwn|two gwestiwn|few chwestiwn|many chwestiwn} wedi'u gofyn o'r fan hon.")
     package static let seatQuestionsFull = Phrase(
-        "You have asked {1} questions, which is all there is room for.",
-        cy: "Rydych wedi gofyn {1} chwestiwn, a dyna'r cyfan y mae lle iddo.")
+        "You have asked {1} {1|questions|one question}, which is all there is room for.",
+        cy:
+            "Rydych wedi gofyn {1} {1|cwestiwn|two gwestiwn|few chwestiwn|many chwestiwn}, a dyna'r cyfan y mae lle iddo."
+    )
     package static let seatOthersAsk = Phrase("The room asks:", cy: "Mae'r ystafell yn gofyn:")
     package static let seatHowOthers = Phrase(
         "Enter: me too. Up and Down move. Tab goes back to the field.",
@@ -17,7 +20,7 @@ extension Phrase {
         "You have asked this too already.", cy: "Rydych wedi gofyn hyn hefyd eisoes.")
     package static let seatQuestionSent = Phrase(
         "✓ Recorded. e asks another, or joins in what others ask.",
-        cy: "✓ Cofnodwyd. Mae e yn gofyn un arall, neu'n ymuno â chwestiynau pobl eraill.")
+        cy: "✓ Cofnodwyd. Gwasgwch e i ofyn un arall, neu i ymuno â chwestiynau pobl eraill.")
 
     package static let linearRoomAsks = Phrase(
         "Question {1} of the room: {2}", cy: "Cwestiwn {1} yr ystafell: {2}")
@@ -33,8 +36,9 @@ extension Phrase {
         "Recorded for poll {1}: your question, {2} of {3}. Write another, until the poll closes.",
         cy: "Cofnodwyd ar gyfer pôl {1}: eich cwestiwn, {2} o {3}. Ysgrifennwch un arall, nes i'r pôl gau.")
 
-    package static let pollOneQuestion = Phrase("1 question.", cy: "1 cwestiwn.")
-    package static let pollQuestions = Phrase("{1} questions.", cy: "{1} cwestiwn.")
+    package static let pollQuestions = Phrase(
+        "{1} {1|questions|one question}.",
+        cy: "{1} {1|cwestiwn|two gwestiwn|few chwestiwn|many chwestiwn}.")
     package static let pollNoQuestions = Phrase(
         "A facilitator reads questions first; none is shown so far.",
         cy: "Mae hwylusydd yn darllen cwestiynau yn gyntaf; nid oes un i'w weld hyd yn hyn.")

@@ -35,7 +35,7 @@ extension Phrase {
     package static let linearRatingsCount = Phrase(
         "Numbers for {1} of {2} statements. Type one for each again; a dash passes one over.",
         cy:
-            "Rhifau ar gyfer {1} o {2} gosodiad. Teipiwch un ar gyfer pob un eto; mae llinell doriad yn "
+            "Rhifau ar gyfer {1} o {2} {2|gosodiad|two osodiad}. Teipiwch un ar gyfer pob un eto; mae llinell doriad yn "
             + "hepgor un."
     )
     package static let linearRatingsNone = Phrase(

@@ -19,7 +19,7 @@ extension Phrase {
             "Ysgrifennwch hyd at {1} nod mewn un llinell; ni anfonir "
             + "dim nes i chi deipio send. Mae 0 yn hepgor. Mae gorchmynion yn dechrau gyda / yma.")
     package static let linearYourText = Phrase(
-        "Your text: \"{1}\". {2} characters.", cy: "Eich testun: \"{1}\". {2} nod.")
+        "Your text: \"{1}\". {2} {2|characters|one character}.", cy: "Eich testun: \"{1}\". {2} nod.")
     package static let linearSendIt = Phrase(
         "Type send to send it, or write it anew.",
         cy: "Teipiwch send i'w anfon, neu ysgrifennwch ef o'r newydd.")

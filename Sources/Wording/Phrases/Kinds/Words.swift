@@ -34,7 +34,7 @@ extension Phrase {
         cy: "Mae {1} ymadrodd yno, a gellir anfon {2} ar y mwyaf. Ysgrifennwch nhw eto.")
     package static let linearTooLong = Phrase(
         "\"{1}\" has {2} characters, and a phrase has {3} at most. Write them again, shorter.",
-        cy: "Mae gan \"{1}\" {2} nod, ac mae gan ymadrodd {3} ar y mwyaf. Ysgrifennwch nhw eto, yn fyrrach.")
+        cy: "\"{1}\": {2} nod. Hyd at {3} nod i bob ymadrodd. Ysgrifennwch nhw eto, yn fyrrach.")
     package static let linearRecordedPhrases = Phrase(
         "Recorded for poll {1}: your phrases.", cy: "Cofnodwyd ar gyfer pôl {1}: eich ymadroddion.")
     package static let linearWordCount = Phrase("{1} {2}", cy: "{1} {2}")

@@ -106,8 +106,8 @@ let package = Package(
         .testTarget(
             name: "HostTests",
             dependencies: [
-                "Drawing", "Host", "Keyboard", "Lines", "Records", "Screens", "Session", "TestSupport",
-                "Workshop", "convene",
+                "Drawing", "Host", "Keyboard", "Lines", "Records", "Screens", "Session", "Terminal",
+                "TestSupport", "Workshop", "convene",
             ]),
         .testTarget(name: "LinesTests", dependencies: ["Lines", "TestSupport"]),
         .testTarget(name: "KeyboardTests", dependencies: ["Keyboard", "TestSupport"]),

@@ -56,7 +56,7 @@ final class Guest {
         case .end: return .leaveForGood
         case .readiness: return .press("1")
         case .groups: return .press(temper.pace == .slow ? "2" : "1")
-        case .checkIn: return isOwed ? .askForSomebody(Hand.checkIn + "\r") : .close
+        case .checkIn: return isOwed ? .askForSomebody([Hand.checkIn, "\r"]) : .close
         case .form, .sureness: return .answer
         case .joinable where mayJoin && temper.pace != .slow: return .join
         case .changeable where mayChange && temper.habit == .changes: return .change
@@ -70,7 +70,7 @@ final class Guest {
         case (.leaves, false): .press("q")
         case (.leaves, true): .leave
         case (_, false): .press("c")
-        case (_, true): .askForSomebody("check-in\r\(Hand.checkIn)\r")
+        case (_, true): .askForSomebody(["check-in\r", Hand.checkIn + "\r"])
         }
     }
 
@@ -109,9 +109,9 @@ final class Guest {
             mayJoin = false
             hand.beginJoining()
             press("e")
-        case .askForSomebody(let keys):
+        case .askForSomebody(let pieces):
             isOwed = false
-            press(keys)
+            press(pieces[...])
         case .leave:
             isOwed = false
             isAway = true
@@ -128,6 +128,13 @@ final class Guest {
         crowd.press(keys, at: person)
         // What came while they were thinking brings nothing new any more.
         crowd.later(1) { [self] in if !isThinking, person.isWaiting { think() } }
+    }
+
+    /// Presses one after the other.
+    private func press(_ pieces: ArraySlice<String>) {
+        guard let first = pieces.first else { return }
+        press(first)
+        crowd.later(0.3) { [self] in if !person.isGone { press(pieces.dropFirst()) } }
     }
 
     private func comeBack(after seconds: Double) {
@@ -149,7 +156,7 @@ enum Deed: Equatable, Sendable {
     /// Goes on with the form.
     case answer
     case change, join
-    case askForSomebody(String)
+    case askForSomebody([String])
     case leave, leaveForGood
 }
 

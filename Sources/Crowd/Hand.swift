@@ -39,8 +39,9 @@ struct Hand: Sendable {
         return Double.random(in: temper.pace.seconds, using: &chance)
     }
 
-    /// Seconds that have to pass: what is typed on a line within a second of a poll's opening answers nothing.
-    func least(before deed: Deed) -> Double { temper.isPlain && deed == .answer ? 1.2 : 0.05 }
+    /// Seconds that have to pass: what is typed on a line within a second of a poll's opening answers nothing, and right
+    /// behind a field that has closed nothing is a key.
+    func least(before deed: Deed) -> Double { temper.isPlain && deed == .answer ? 1.2 : 0.6 }
 
     /// Answers the same poll once more.
     mutating func beginAgain() { (moves, isSecond, isSkipping) = (0, true, false) }
@@ -81,7 +82,7 @@ extension Hand {
         // What could identify somebody is said while it is typed, in the place of what Enter does.
         if screen.shows("Ctrl-T takes it out.") { return "\r" }
         if screen.shows("Say how sure you are") { return "\(min(choice, 3))\r" }
-        if screen.shows("Write your own answer") { return (isSecond ? " " : "") + sayings.word() + "\r" }
+        if screen.shows("Write your own answer") { return ownWords() }
         if screen.shows("you too") { return "\u{1B}" }
         if screen.shows("Enter: me too") { return "\r" }
         if screen.shows("Type a number") { return number(at: screen) }
@@ -110,6 +111,11 @@ extension Hand {
         // What was sent stands in the field.
         if isSecond { return ". " + sayings.text() }
         return isAsked || screen.shows("of 280") ? sayings.question() : sayings.text()
+    }
+
+    /// Text and Enter come apart: together they would be a paste.
+    private mutating func ownWords() -> String {
+        moves == 0 ? (isSecond ? " " : "") + sayings.word() : "\r"
     }
 
     private mutating func number(at screen: Screen) -> String {

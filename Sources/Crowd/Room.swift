@@ -81,6 +81,8 @@ package final class Room {
     package func answer(over seconds: Double) -> Measure {
         var times: [Microseconds] = []
         var bytes = 0
+        // Right behind a field that has closed nothing is a key.
+        if reading == .convene { rest(0.5) }
         crowd.spread(people.count, over: seconds) { [self] number in
             let choice = Int.random(in: 1...3, using: &chance)
             move(people[number], choice: choice, after: 0) { time, received in

@@ -5,7 +5,7 @@
 package struct Canvas: Sendable {
     /// The canvas's extent.
     package let size: Size
-    /// Where the terminal's cursor stands; nil hides it.
+    /// Where the terminal's cursor stands, for Braille displays and screen readers too; nil hides it, as no seat does.
     package var cursor: Position?
     /// The pictures that stand here, or would once they are made, each once; whoever draws this canvas draws them along.
     package private(set) var wishes: [PictureWish] = []
@@ -121,6 +121,27 @@ package struct Canvas: Sendable {
     package mutating func paint(row: Int, columns: Range<Int>, style: Style) {
         for column in columns.clamped(to: 0..<size.width) where (0..<size.height).contains(row) {
             cells[index(of: Position(row: row, column: column))].style = style
+        }
+    }
+
+    /// Puts the cursor at `place`, or where it stands already; or else into the first row that has something.
+    package mutating func standCursor(at place: Position? = nil) {
+        if let place, contains(place) { cursor = place }
+        guard cursor.map(contains) != true else { return }
+        let row = (0..<size.height).first { row in
+            (0..<size.width).contains { scalar(at: Position(row: row, column: $0)) != " " }
+        }
+        let first = Position(row: row ?? 0, column: 0)
+        cursor = contains(first) ? first : nil
+    }
+
+    /// Puts the cursor where `mark` stands first, if it does.
+    package mutating func standCursor(atMark mark: Unicode.Scalar) {
+        for row in 0..<size.height {
+            for column in 0..<size.width where scalar(at: Position(row: row, column: column)) == mark {
+                cursor = Position(row: row, column: column)
+                return
+            }
         }
     }
 

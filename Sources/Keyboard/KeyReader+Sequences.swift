@@ -46,7 +46,7 @@ extension KeyReader {
     private mutating func finish(_ final: UInt8, _ parameters: [UInt8], into keys: inout [Key]) {
         stage = .ground
         if final == UInt8(ascii: "M"), parameters.isEmpty {
-            stage = .click(missing: 3)
+            stage = .click(missing: 3, half: nil)
         } else if final == UInt8(ascii: "~"), Parameters(parameters).first == 200 {
             stage = .paste(sequence: [])
             pasted = []

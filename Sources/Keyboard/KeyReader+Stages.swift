@@ -24,14 +24,23 @@ extension KeyReader {
             }
         case .string(let first, let count, let afterEscape):
             takeString(byte, begunBy: first, count: count, afterEscape: afterEscape, into: &keys)
-        case .click(let missing):
-            if byte > 0, byte < 0x20 {
-                takeFirst(byte, isEscaped: false, into: &keys)
-            } else {
-                stage = missing > 1 ? .click(missing: missing - 1) : .ground
-            }
+        case .click(let missing, let half):
+            takeClick(byte, missing: missing, half: half, into: &keys)
         case .paste(let sequence):
             takePasted(byte, after: sequence, into: &keys)
+        }
+    }
+
+    /// Takes a byte of a mouse's report: a number is one byte, or two where the terminal spells it in UTF-8, as it does
+    /// from the 96th column on.
+    private mutating func takeClick(_ byte: UInt8, missing: Int, half: UInt8?, into keys: inout [Key]) {
+        if half != nil, (0x80...0xBF).contains(byte) {
+            stage = missing > 0 ? .click(missing: missing, half: nil) : .ground
+        } else if missing == 0 || (0x01..<0x20).contains(byte) {
+            takeFirst(byte, isEscaped: false, into: &keys)
+        } else {
+            let half = (0xC2...0xDF).contains(byte) ? byte : nil
+            stage = missing > 1 || half != nil ? .click(missing: missing - 1, half: half) : .ground
         }
     }
 

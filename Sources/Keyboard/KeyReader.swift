@@ -24,44 +24,53 @@ package struct KeyReader: Sendable {
         case controlNoise(count: Int)
         /// In an OSC, DCS, SOS, PM or APC string, with the byte that began it; whether an ESC stood last.
         case string(UInt8, count: Int, afterEscape: Bool)
-        /// In a mouse's report of the oldest kind, with how many bytes still to come.
-        case click(missing: Int)
+        /// In a mouse's report of the oldest kind, with how many of its three numbers still to come, and the first byte
+        /// of the last one where another may belong to it.
+        case click(missing: Int, half: UInt8?)
         /// In a paste, with the bytes that stood last where they could begin its end mark or a spelt Ctrl-C.
         case paste(sequence: [UInt8])
     }
 
     var stage = Stage.ground
     var pasted: [UInt8] = []
+    /// Whether the byte before was a carriage return, with which a line feed makes one Enter.
+    var isAfterReturn = false
 
     /// Makes a reader at the beginning of a line.
     package init() {}
 
-    /// Whether something incomplete stands that ``flush()`` would decide; a string or a paste under way is not.
+    /// Whether something incomplete stands that ``flush()`` would decide; a paste, a mouse's report and whatever else no
+    /// person can have begun is not.
     package var isWaiting: Bool {
         switch stage {
-        case .ground, .paste: false
+        case .ground, .paste, .controlNoise: false
+        case .control(let parameters): parameters.isEmpty
+        case .click(let missing, let half): missing == 0 && half != nil
         case .string(_, let count, let afterEscape): count == 0 && !afterEscape
-        case .character, .escape, .escapedCharacter, .singleShift, .control, .controlNoise, .click: true
+        case .character, .escape, .escapedCharacter, .singleShift: true
         }
     }
 
     /// The keys that `bytes` complete, in their order.
     package mutating func keys(from bytes: some Sequence<UInt8>) -> [Key] {
         var keys: [Key] = []
-        for byte in bytes { take(byte, into: &keys) }
+        for byte in bytes {
+            let isSecondOfPair = isAfterReturn && byte == 0x0A
+            isAfterReturn = byte == 0x0D
+            if case .ground = stage, isSecondOfPair { continue }
+            take(byte, into: &keys)
+        }
         return keys
     }
 
     /// The keys that stand incomplete, when nothing more came for 50 ms.
     ///
     /// A lone ESC is ``Key/escape``; what could have begun a sequence, such as `ESC [`, is Alt with that character;
-    /// what else is incomplete is dropped. A string or a paste under way goes on.
+    /// half a character is dropped. Whatever else is under way goes on, for its rest would be read as keys.
     package mutating func flush() -> [Key] {
+        guard isWaiting else { return [] }
         switch stage {
-        case .ground, .paste:
-            return []
         case .string(let first, _, _):
-            guard isWaiting else { return [] }
             stage = .ground
             return [.alt(Character(Unicode.Scalar(first)))]
         case .escape:
@@ -70,10 +79,10 @@ package struct KeyReader: Sendable {
         case .singleShift:
             stage = .ground
             return [.alt("O")]
-        case .control(let parameters):
+        case .control:
             stage = .ground
-            return parameters.isEmpty ? [.alt("[")] : []
-        case .character, .escapedCharacter, .controlNoise, .click:
+            return [.alt("[")]
+        case .ground, .paste, .character, .escapedCharacter, .controlNoise, .click:
             stage = .ground
             return []
         }

@@ -42,8 +42,10 @@ struct PauseTests {
         for (number, seat) in seats.enumerated() {
             try await seat.waits(for: text(of: number), "\(text(of: number).count) of 500")
             try await seat.waits(untilGone: "Paused.")
-            seat.type(" on\r")
-            try await seat.waits(for: text(of: number) + " on", "Enter sends.")
+            seat.type(" on")
+            try await seat.waits(for: text(of: number) + " on")
+            seat.type("\r")
+            try await seat.waits(for: "Enter sends.")
             seat.type("\r")
         }
         for seat in seats { try await seat.waits(for: "✓ Recorded") }

@@ -72,7 +72,7 @@ struct RoomTests {
         try await seat.waits(for: "Looking back, looking forward")
         seat.type("c")
         try await seat.waits(for: "Ask for a facilitator", "In danger call 999.")
-        seat.type("under the skylight\r")
+        try await seat.enters("under the skylight")
         try await seat.waits(for: "A facilitator has your message.")
         try await console.waits(for: "Check-in asked: 1 (c)")
         #expect(!console.screen.contains("skylight"))
@@ -82,7 +82,7 @@ struct RoomTests {
         try await seat.waits(for: "A facilitator has read your message.")
         console.type("\r")
         try await console.waits(for: "Write back")
-        console.type("bringing some water\r")
+        try await console.enters("bringing some water")
         try await seat.waits(for: "A facilitator wrote to you:", "bringing some water")
         console.type("d")
         try await seat.waits(for: "bringing some water")
@@ -143,13 +143,17 @@ struct RoomTests {
         defer { room.clear() }
         let (stage, console) = try await open(room)
         let (seat, linear) = try await seats(in: room)
-        console.type("bThe kettle is on\r")
+        console.type("b")
+        try await console.waits(for: "One line")
+        try await console.enters("The kettle is on")
         try await stage.waits(for: "The kettle is on")
         try await seat.waits(for: "Message: The kettle is on")
         try await linear.waits(for: "Message: The kettle is on")
         let late = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         try await late.waits(for: "Message: The kettle is on")
-        console.type("b\u{15}\r")
+        console.type("b\u{15}")
+        try await console.waits(for: "One line")
+        console.type("\r")
         for terminal in [stage, seat, console] {
             try await terminal.waits(untilGone: "kettle")
         }
@@ -160,7 +164,9 @@ struct RoomTests {
         defer { room.clear() }
         let (stage, console) = try await open(room)
         let (seat, linear) = try await seats(in: room)
-        console.type("B10\r")
+        console.type("B10")
+        try await console.waits(for: "Minutes:  10")
+        console.type("\r")
         try await console.waits(for: "Break until ")
         for terminal in [stage, seat] { try await terminal.waits(for: "We go on at ") }
         try await linear.waits(for: "Break. We go on at ")

@@ -89,19 +89,19 @@ import Workshop
 
     @Test func `a linear seat says nothing of the room before its welcome, and then in bytes`() {
         var seat = linear()
-        let before = seat.tell { $0.follow(room) }
+        let before = seat.tell(in: room) { $0.follow(room) }
         #expect(before.isEmpty)
-        let welcome = seat.tell { $0.begin(in: room) }
+        let welcome = seat.tell(in: room) { $0.begin(in: room) }
         #expect(text(welcome).contains(words.text))
-        let news = seat.tell { $0.hear(.checkIn(.reply("coming")), in: room.state) }
+        let news = seat.tell(in: room) { $0.hear(.checkIn(.reply("coming")), in: room.state) }
         #expect(text(news).contains("coming"))
     }
 
     @Test func `a painted seat says its words alone in bytes, and everything else in its picture`() {
         var seat = painted()
-        let greeting = seat.tell { $0.begin(in: room) }
+        let greeting = seat.tell(in: room) { $0.begin(in: room) }
         #expect(text(greeting) == "Your seat words: \(words.text)\r\n")
-        let news = seat.tell { $0.hear(.checkIn(.reply("coming")), in: room.state) }
+        let news = seat.tell(in: room) { $0.hear(.checkIn(.reply("coming")), in: room.state) }
         #expect(news.isEmpty)
     }
 

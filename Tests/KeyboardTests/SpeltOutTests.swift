@@ -95,30 +95,3 @@ struct SpeltOutTests {
         #expect(reader.keys(from: "\u{1B}[200~a\u{1B}[97;5ub\u{1B}[201~".utf8) == [.paste("a[97;5ub")])
     }
 }
-
-@Suite("A click")
-struct ClickTests {
-    /// Of the oldest kind at the top left and far to the right, of xterm's newer kind, and of rxvt's.
-    @Test(
-        "is no key, and eats none that comes after it",
-        arguments: [
-            Array("\u{1B}[M !!".utf8), Array("\u{1B}[M#!!".utf8), Array("\u{1B}[M ".utf8) + [0xFF, 0x80],
-            Array("\u{1B}[M \u{0}!".utf8), Array("\u{1B}[<0;1;1M".utf8), Array("\u{1B}[<0;1;1m".utf8),
-            Array("\u{1B}[32;1;1M".utf8),
-        ])
-    func isNoKey(report: [UInt8]) {
-        var reader = KeyReader()
-        let keys = (report + report + Array("q \u{1B}[A".utf8)).flatMap {
-            reader.keys(from: CollectionOfOne($0))
-        }
-        #expect(keys == [.character("q"), .character(" "), .up])
-    }
-
-    @Test func `that never came whole is given up when nothing more comes`() {
-        var reader = KeyReader()
-        #expect(reader.keys(from: "\u{1B}[M ".utf8).isEmpty)
-        #expect(reader.isWaiting)
-        #expect(reader.flush().isEmpty)
-        #expect(reader.keys(from: "x".utf8) == [.character("x")])
-    }
-}

@@ -199,6 +199,13 @@ extension PseudoTerminal {
             }, what: "\(words) go", sourceLocation: sourceLocation)
     }
 
+    /// Types `text` and, once it is seen, Enter: together they would be a paste.
+    package func enters(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        type(text)
+        try await waits(for: text, sourceLocation: sourceLocation)
+        type("\r")
+    }
+
     /// Waits until the program has gone.
     @discardableResult
     package func waitsForEnd(

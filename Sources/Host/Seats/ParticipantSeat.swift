@@ -107,7 +107,7 @@ enum ParticipantSeat {
         case (.linear(var seat), .line(let line)):
             let taken = seat.screen.take(line: line, in: room.state, surroundings: room.surroundings)
             return (taken.intents, add(taken.lines, to: seat, promptsAnyway: true))
-        case (.painted, .line), (.linear, .key): return ([], [])
+        case (.painted, .line), (.painted, .pasted), (.linear, .key), (.linear, .pasted): return ([], [])
         }
     }
 

@@ -49,8 +49,10 @@ struct Seat {
     /// Whether everything that was sent has gone out.
     var isDrained = true
     /// What the terminal shows.
-    var shown: Picture?
+    var shown: Picture? { didSet { gathering = Gathering() } }
     private var reader = KeyReader()
+    private var gathering = Gathering()
+    private var field = FieldGuard()
 
     init(_ screen: Screen, terminal: ScreenID?, size: Size, opening: SeatOpening) {
         self.screen = screen
@@ -94,16 +96,20 @@ struct SeatOpening {
 // What is typed.
 extension Seat {
     /// Takes `bytes`, however they are cut.
-    mutating func take(_ bytes: [UInt8]) -> Typing {
+    mutating func take(_ bytes: [UInt8], at now: SuspendingClock.Instant = .now) -> Typing {
         guard terminal == nil else {
             let keys = reader.keys(from: bytes)
-            guard words != nil, let end = keys.firstIndex(of: .control("c")) else {
-                return Typing(typed: keys.map { .key($0) })
+            let arePasted = gathering.take(keys, at: now)
+            func typed(_ keys: some Sequence<Key>) -> [KeyQueue.Typed] {
+                keys.map { arePasted ? .pasted($0) : .key($0) }
             }
-            return Typing(typed: keys[..<end].map { .key($0) }, leavesAtOnce: true)
+            guard words != nil, let end = keys.firstIndex(of: .control("c")) else {
+                return Typing(typed: typed(keys))
+            }
+            return Typing(typed: typed(keys[..<end]), leavesAtOnce: true)
         }
         guard case .participant(.linear(var seat)) = screen else { return Typing(typed: []) }
-        let taken = seat.input.take(bytes)
+        let taken = seat.input.take(seat.input.joined(bytes))
         screen = .participant(.linear(seat))
         return Typing(
             typed: taken.lines.map { .line($0) }, echo: taken.echo, leavesAtOnce: taken.isQuickExit)
@@ -116,7 +122,21 @@ extension Seat {
     mutating func takeHalfRead() -> [KeyQueue.Typed] { reader.flush().map { .key($0) } }
 
     /// Does what was typed at `address`; says what it asks for, and what is added to its lines.
+    ///
+    /// What came together is text where there is a field, and nothing is a key that comes right behind one.
     mutating func take(
+        _ typed: KeyQueue.Typed, at address: LineAddress, in room: Room,
+        now: SuspendingClock.Instant = .now
+    ) -> (intents: [Intent], bytes: [UInt8]) {
+        guard field.lets(typed, through: now) else { return ([], []) }
+        var key = typed
+        if case .pasted(let pasted) = typed { key = .key(screen.isField(in: room) ? pasted.asText : pasted) }
+        let taken = press(key, at: address, in: room)
+        field.look(isOpen: screen.isField(in: room), after: typed, at: now)
+        return taken
+    }
+
+    private mutating func press(
         _ typed: KeyQueue.Typed, at address: LineAddress, in room: Room
     ) -> (intents: [Intent], bytes: [UInt8]) {
         switch (screen, typed) {
@@ -138,7 +158,7 @@ extension Seat {
             let taken = seat.take(typed, in: room, size: canvasSize)
             screen = .participant(seat)
             return (taken.intents.map { .participant($0, words: seat.person.words) }, taken.bytes)
-        case (_, .line): return ([], [])
+        case (_, .line), (_, .pasted): return ([], [])
         }
     }
 
@@ -181,10 +201,15 @@ extension Seat {
     }
 
     /// Changes a participant's seat; what is added to its lines.
-    mutating func tell(_ change: (inout ParticipantSeat) -> [UInt8]) -> [UInt8] {
+    mutating func tell(
+        in room: Room, at now: SuspendingClock.Instant = .now,
+        _ change: (inout ParticipantSeat) -> [UInt8]
+    ) -> [UInt8] {
         guard case .participant(var seat) = screen else { return [] }
-        defer { screen = .participant(seat) }
-        return change(&seat)
+        let bytes = change(&seat)
+        screen = .participant(seat)
+        if field.isOpen { field.look(isOpen: screen.isField(in: room), at: now) }
+        return bytes
     }
 
     /// What its person is told when the host is stopped: nobody but who runs it hears of its files.

@@ -118,7 +118,7 @@ extension Seats {
 
     private func seat(_ new: Seat, at address: LineAddress, in room: Room) async {
         var new = new
-        _ = new.tell { $0.follow(room) }
+        _ = new.tell(in: room) { $0.follow(room) }
         table.seat(new, at: address)
         mark(address)
         let lastWords = await terminals.lastWords(of: new, in: room)
@@ -234,7 +234,7 @@ extension Seats {
                 gallery.roomChanged()
                 growth.follow(room.state, at: .now) { isCalm ? [] : localStages }
                 for address in table.addresses {
-                    tell(address, urgency) { $0.follow(room) }
+                    tell(address, urgency, in: room) { $0.follow(room) }
                 }
             case .clocks: timePassed()
             case .facilitators:
@@ -252,13 +252,13 @@ extension Seats {
 
     /// Tells a participant something.
     func tell(_ address: LineAddress, _ message: SeatMessage, in room: Room) {
-        tell(address) { $0.hear(message, in: room.state) }
+        tell(address, in: room) { $0.hear(message, in: room.state) }
     }
 
     /// Tells a participant the seat words, and what the room is.
     func begin(_ address: LineAddress, in room: Room) {
         newcomers.remove(address)
-        tell(address) { $0.begin(in: room) }
+        tell(address, in: room) { $0.begin(in: room) }
     }
 
     /// Tells a facilitator what became of what was asked for.
@@ -282,10 +282,10 @@ extension Seats {
     }
 
     private func tell(
-        _ address: LineAddress, _ urgency: Gallery.Urgency = .now,
+        _ address: LineAddress, _ urgency: Gallery.Urgency = .now, in room: Room,
         _ change: (inout ParticipantSeat) -> [UInt8]
     ) {
-        let bytes = table.update(address) { $0.tell(change) } ?? []
+        let bytes = table.update(address) { $0.tell(in: room, change) } ?? []
         mark(address, urgency)
         if !bytes.isEmpty { add(bytes, at: address) }
     }

@@ -8,6 +8,8 @@ struct KeyQueue {
     /// What a line gives to its seat.
     enum Typed: Equatable {
         case key(Key)
+        /// A key among others that came together with letters, as a paste without marks does: text, where there is a field.
+        case pasted(Key)
         /// A whole line of a linear seat, which may be answered by a page.
         case line(String)
 
@@ -16,7 +18,7 @@ struct KeyQueue {
             switch self {
             case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .key(.paste): 16
             case .line: 8
-            case .key: 1
+            case .key, .pasted: 1
             }
         }
     }

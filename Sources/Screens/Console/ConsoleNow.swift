@@ -9,6 +9,7 @@ extension ConsoleScreen {
         guard area.height > 0 else { return }
         let label = StyledText(Phrase.consoleNow.text(in: room.language) + "  ", .quiet) + room.placeName
         canvas.write(label.truncated(to: area.width), at: Position(row: area.row, column: area.column))
+        canvas.standCursor(at: Position(row: area.row, column: area.column))
         guard area.height > 1 else { return }
         // The slide's own margin stands in the column beside the area, so that its text begins under the label.
         let margin = min(SlidePages.margin(of: Size(width: area.width, height: 1)), area.column)
@@ -43,7 +44,9 @@ extension ConsoleScreen {
         if area.height >= 12,
             let slide = room.nextSlide(fitting: Size(width: above.width + 2, height: above.height - 1))
         {
+            let cursor = canvas.cursor
             canvas.draw(slide, at: Position(row: area.row + 1, column: area.column - 1))
+            canvas.cursor = cursor
         } else {
             write(room.nextLines, in: above, from: 1, on: &canvas)
         }

@@ -93,6 +93,7 @@ extension ConsoleScreen {
         if size.height > 1 || isMainShown(in: state) { drawHeader(room, on: &canvas) }
         drawMessages(room, on: &canvas)
         if size.height > 1 { drawFooter(room, on: &canvas) }
+        canvas.standCursor()
         return canvas
     }
 

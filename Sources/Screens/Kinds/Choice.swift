@@ -57,6 +57,8 @@ struct ChoiceForm: SeatForm {
     /// One's own option, while the keys go to it.
     var typed: [String] { part == .own ? [own?.text ?? ""] : [] }
 
+    var cutAt: Int? { own?.cutAt }
+
     var footer: SeatFooter { part == .own ? .ownOption : .choice }
 
     mutating func replace(by texts: [String]) {

@@ -29,6 +29,8 @@ struct NumberForm: SeatForm {
     /// Nothing is written here.
     var typed: [String] { [] }
 
+    var isNumber: Bool { true }
+
     mutating func replace(by texts: [String]) {}
 
     /// Does what `key` means to the field, or to what stands under it.
@@ -59,9 +61,11 @@ struct NumberForm: SeatForm {
     }
 
     /// Puts in a text that is still a number with what is there, all of it or nothing.
+    ///
+    /// A line end stays behind a number, so that a number on the next line does not lengthen it.
     private mutating func paste(_ text: String) -> FormStep {
         let clean = Self.trimmed(text)
-        guard !clean.isEmpty else { return .ignored }
+        guard !clean.isEmpty else { return editor.text.isEmpty ? .ignored : type(" ") }
         var changed = editor
         changed.insert(clean)
         guard changed.characters.count == editor.characters.count + clean.count,

@@ -46,6 +46,8 @@ struct QuestionsForm: SeatForm {
 
     var typed: [String] { field.typed }
 
+    var cutAt: Int? { field.cutAt }
+
     mutating func replace(by texts: [String]) {
         field.replace(by: texts)
         marked = nil

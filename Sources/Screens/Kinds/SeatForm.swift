@@ -15,6 +15,10 @@ protocol SeatForm: Equatable, Sendable {
     ///
     /// All of it is searched for what could identify somebody before it is sent.
     var typed: [String] { get }
+    /// How many characters fit into a field, where the last key had more; nil where it had not.
+    var cutAt: Int? { get }
+    /// Whether a number is typed in a field.
+    var isNumber: Bool { get }
     /// The keys that the last row names.
     var footer: SeatFooter { get }
 
@@ -44,6 +48,10 @@ protocol SeatForm: Equatable, Sendable {
 
 extension SeatForm {
     var instructionByNumber: SeatRemark { instruction }
+
+    var cutAt: Int? { nil }
+
+    var isNumber: Bool { false }
 
     var footer: SeatFooter { typed.isEmpty ? .choice : .text }
 

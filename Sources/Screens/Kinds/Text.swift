@@ -11,6 +11,9 @@ struct TextForm: SeatForm {
         case field, send, skip
     }
 
+    /// The most rows of the text that are shown at a time, so that what is said under it stays in sight.
+    private static let mostRows = 10
+
     /// The text, and its cursor.
     private(set) var editor: LineEditor
     /// What the keys go to.
@@ -18,13 +21,15 @@ struct TextForm: SeatForm {
 
     /// Makes a form, with what an earlier answer or draft says.
     init(draft: String?, limit: Int = Poll.longestText) {
-        editor = LineEditor(draft ?? "", limit: limit)
+        editor = LineEditor(draft ?? "", limit: limit, keepsLines: true)
     }
 
     var typed: [String] { [draft] }
 
+    var cutAt: Int? { editor.cutAt }
+
     mutating func replace(by texts: [String]) {
-        editor = LineEditor(texts[0], limit: editor.limit)
+        editor = LineEditor(texts[0], limit: editor.limit, keepsLines: true)
         focus = .field
     }
 
@@ -107,11 +112,18 @@ extension TextForm {
     ) {
         let start = column.lines.count
         let rows = FieldRows(editor.characters, width: PollForm.fieldWidth(measure: width))
-        let missing = max(0, (isRoomy ? 3 : 1) - rows.rows.count)
-        for line in rows.lines(knowing: advice.people) + Array(repeating: [], count: missing) {
-            column.addLine(StyledText([.init("▎ ", isActive && focus == .field ? .accent : .quiet)] + line))
+        var place = rows.position(of: editor.cursor)
+        let first = max(0, min(place.row - Self.mostRows / 2, rows.rows.count - Self.mostRows))
+        let shown = rows.lines(knowing: advice.people)[first...].prefix(Self.mostRows)
+        let missing = max(0, (isRoomy ? 3 : 1) - shown.count)
+        for (row, line) in (shown + Array(repeating: [], count: missing)).enumerated() {
+            let isCutOff =
+                row == 0 && first > 0 || row == Self.mostRows - 1 && first + row < rows.rows.count - 1
+            column.addLine(
+                StyledText(
+                    [.init(isCutOff ? "… " : "▎ ", isActive && focus == .field ? .accent : .quiet)] + line))
         }
-        let place = rows.position(of: editor.cursor)
+        place.row -= first
         addAdvice(advice, to: &column, width: width, in: language)
         if isRoomy { column.addLine() }
         let buttons = column.lines.count

@@ -29,6 +29,8 @@ struct WordsForm: SeatForm {
 
     var typed: [String] { editors.map(\.text) }
 
+    var cutAt: Int? { mark.own.flatMap { editors[$0].cutAt } }
+
     mutating func replace(by texts: [String]) {
         for (index, text) in zip(editors.indices, texts) where text != editors[index].text {
             editors[index] = LineEditor(text, limit: Poll.longestPhrase)

@@ -8,7 +8,7 @@ import Keyboard
 /// a Backspace, and from then on gets lines that begin at its left.
 package struct LinearInput: Sendable {
     /// The most characters of a line; what is typed beyond them is dropped.
-    package static let longestLine = 500
+    package static let longestLine = 1000
     /// What stands before what is typed.
     package static let prompt = "> "
     /// The most bytes of a line that are kept until its end comes.
@@ -74,6 +74,18 @@ extension LinearInput {
         text += lines.map { $0 + "\r\n" }.joined() + Self.prompt + editor.text
         isPrompted = true
         return Array(text.utf8)
+    }
+
+    /// Bytes that came together, as they are to be taken: several lines at a terminal were pasted, and are one, which waits
+    /// for an Enter of its own.
+    package func joined(_ bytes: [UInt8]) -> [UInt8] {
+        guard hasTerminal else { return bytes }
+        let end = bytes.firstIndex(of: 0x03) ?? bytes.endIndex
+        func isEnd(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A }
+        guard let first = bytes[..<end].firstIndex(where: isEnd),
+            bytes[first..<end].contains(where: { $0 >= 0x20 && $0 != 0x7F })
+        else { return bytes }
+        return bytes[..<end].map { isEnd($0) ? 0x20 : $0 } + bytes[end...]
     }
 
     /// Takes a byte where there is no terminal.

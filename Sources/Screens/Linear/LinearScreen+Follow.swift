@@ -137,8 +137,8 @@ extension LinearScreen {
     private mutating func end(of state: State) -> [String] {
         heard.isFinished = true
         heard.open = nil
-        asked = nil
-        question = nil
+        person.follow(state)
+        (asked, question, given, sending, sent) = (nil, nil, nil, nil, nil)
         let waiting = held ?? []
         held = nil
         let facts = SeatText(of: self, in: state.scenario, keptUntil: nil)

@@ -6,6 +6,8 @@ import Workshop
 extension LinearScreen {
     /// For how many seconds after the questions have changed no line answers.
     static let grace = 1.0
+    /// For how many seconds after a message has gone no line means anything: a paste has more than one.
+    static let rest = 0.5
 
     /// Does what a typed line means.
     ///
@@ -37,8 +39,15 @@ extension LinearScreen {
         let word = isStroked ? trimmed(String(text.dropFirst())) : text
         // Whoever has to go at once may not think of the stroke.
         if LinearCommand(word) == .quickExit { return LinearReply([], [.quickExit]) }
+        if let sent, (0..<Self.rest).contains(surroundings.now.seconds(since: sent)), !text.isEmpty {
+            return LinearReply(Phrase.linearBehindMessage.text(in: language, text))
+        }
+        sent = nil
         if let question, !isStroked || LinearCommand(word) == nil {
-            if let reply = answer(question, with: word, in: state) { return reply }
+            if let reply = answer(question, with: word, in: state) {
+                if reply.intents.contains(where: \.isMessage) { sent = surroundings.now }
+                return reply
+            }
         }
         let takesWords = isStroked || state.isPaused || asked?.poll.traits.isWritten != true
         if takesWords, let command = LinearCommand(word) {
@@ -76,7 +85,9 @@ extension LinearScreen {
             guard word != "cancel" else {
                 return LinearReply(Phrase.linearCheckInCancelled.text(in: language))
             }
-            return LinearReply([], [.checkIn(text)])
+            let message = String(text.prefix(CheckInDesk.longestMessage))
+            let cut = Phrase.linearCut.text(in: language, "\(CheckInDesk.longestMessage)")
+            return LinearReply(message == text ? [] : [cut], [.checkIn(message)])
         case .own(let asked, let beside, let draft):
             self.question = question
             return writeOwn(text, to: asked, beside: beside, draft: draft, in: state)
@@ -124,5 +135,16 @@ extension LinearScreen {
     /// That a line is neither an answer nor a command.
     func notUnderstood(_ text: String) -> LinearReply {
         LinearReply(Phrase.linearNotUnderstood.text(in: language, text, command(.help)))
+    }
+}
+
+extension ParticipantIntent {
+    /// Whether it is what was written on a line of its own, and no answer.
+    fileprivate var isMessage: Bool {
+        switch self {
+        case .checkIn(let message): !message.isEmpty
+        case .contact: true
+        case .answer, .leave, .quickExit, .away, .readiness, .becomeLinear: false
+        }
     }
 }

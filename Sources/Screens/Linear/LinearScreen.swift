@@ -20,6 +20,8 @@ package struct LinearScreen: Sendable {
     var given: GivenRatings?
     /// When questions last changed before its person's eyes.
     var changed: Moment?
+    /// When a message to the facilitators, or an address, was sent last.
+    var sent: Moment?
     /// Whether the line that its person is typing was begun before the questions changed.
     var isLineOlder = false
     /// Where this seat stands while groups are asked for, or stand; nil where it was told nothing.

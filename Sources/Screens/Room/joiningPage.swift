@@ -147,5 +147,6 @@ package func waitingPage(in language: Language, size: Size) -> Canvas {
     for (row, line) in text.wrapped(to: columns.count).enumerated() {
         canvas.write(line, at: Position(row: top + row, column: columns.lowerBound))
     }
+    canvas.standCursor(at: Position(row: top, column: columns.lowerBound))
     return canvas
 }

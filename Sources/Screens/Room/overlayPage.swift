@@ -11,6 +11,7 @@ func overlayPage(_ title: String, lines: [StyledText], size: Size) -> Canvas {
     canvas.write(heading, at: Position(row: air, column: left))
     let top = overlayTop(size)
     for (row, line) in lines.enumerated() { canvas.write(line, at: Position(row: top + row, column: left)) }
+    canvas.standCursor(at: Position(row: air, column: left))
     return canvas
 }
 
@@ -59,8 +60,13 @@ func listPage(
             title, lines: StyledText(empty).wrapped(to: overlayColumns(size).count), size: size)
     }
     let window = ChoiceWindow(heights: items.map(\.count), chosen: chosen, rows: overlayRoom(size))
-    let shown = items.flatMap { $0 }.dropFirst(window.top(skipping: skipped)).prefix(window.rows)
-    return overlayPage(title, lines: Array(shown), size: size)
+    let first = window.top(skipping: skipped)
+    let shown = items.flatMap { $0 }.dropFirst(first).prefix(window.rows)
+    var canvas = overlayPage(title, lines: Array(shown), size: size)
+    let marked = items[window.chosen].firstIndex { $0.text.hasPrefix("▸") } ?? 0
+    let row = overlayTop(size) + max(0, window.starts[window.chosen] + marked - first)
+    canvas.standCursor(at: Position(row: row, column: overlayColumns(size).lowerBound))
+    return canvas
 }
 
 /// A section in the agenda: its number, its title as far as it fits, and what is known of it at the right.

@@ -60,7 +60,8 @@ extension ParticipantScreen {
     func drawContact(on canvas: inout Canvas, title: String) {
         let status =
             contact.isNone
-            ? StyledText(say(.seatContactNone), .alert) : StyledText(say(.seatContactKeys), .quiet)
+            ? StyledText(say(.seatContactNone), .alert)
+            : cutRemark(of: contact.editor) ?? StyledText(say(.seatContactKeys), .quiet)
         draw(
             contact.editor, under: (.seatContact, .seatContactHow), status: status, footer: .contact,
             on: &canvas, title: title)

@@ -2,7 +2,7 @@ import Drawing
 package import Keyboard
 import Redaction
 
-/// One line of text that is being typed, and where its cursor stands.
+/// Text that is being typed, of one line or with line ends that were pasted, and where its cursor stands.
 package struct LineEditor: Equatable, Sendable {
     /// The text's characters; never more than ``limit``.
     package private(set) var characters: [Character] = []
@@ -10,11 +10,19 @@ package struct LineEditor: Equatable, Sendable {
     package private(set) var cursor = 0
     /// The most characters that fit.
     package let limit: Int
+    /// Whether line ends stay; in an editor of one line they are spaces.
+    let keepsLines: Bool
+    /// Whether the last key had more than there was room for.
+    private var isCut = false
+    /// How many characters fit, where the last key had more; nil where it had not.
+    package var cutAt: Int? { isCut ? limit : nil }
 
     /// Makes an editor with its cursor behind `text`, which is cleaned and cut to `limit` characters.
-    package init(_ text: String = "", limit: Int) {
+    package init(_ text: String = "", limit: Int, keepsLines: Bool = false) {
         self.limit = limit
+        self.keepsLines = keepsLines
         insert(text)
+        isCut = false
     }
 
     /// What is typed.
@@ -29,19 +37,30 @@ package struct LineEditor: Equatable, Sendable {
         let after = characters[cursor...]
         // A mark by itself is cleaned away; behind the letter that it belongs to it stays.
         let clean = cleaned(text)
-        var added = (clean.isEmpty ? text : clean).prefix(max(0, limit - characters.count + 1))
+        let all = clean.isEmpty ? text : clean
+        var added = all.prefix(max(0, limit - characters.count + 1))
         while true {
             // A mark may join the character before it, so only the whole tells how many characters there are.
             let start = cleaned(String(before) + added)
             let whole = Array(start + String(after))
             if whole.count <= limit {
+                isCut = added.endIndex < all.endIndex
                 characters = whole
                 cursor = min(start.count, whole.count)
                 return
             }
-            guard !added.isEmpty else { return }
+            guard !added.isEmpty else {
+                isCut = true
+                return
+            }
             added.removeLast()
         }
+    }
+
+    /// `text` as it can stand here; of empty lines in a row, one stays.
+    private func cleaned(_ text: String) -> String {
+        guard keepsLines, text.contains(where: \.isNewline) else { return Drawing.cleaned(text) }
+        return cleanedLines(text).joined(separator: "\n").replacing(/\n{3,}/, with: "\n\n")
     }
 
     /// Puts the cursor before the character at `index`, or as near to it as there are characters.
@@ -51,6 +70,7 @@ package struct LineEditor: Equatable, Sendable {
     ///
     /// - Returns: Whether the key means anything here.
     package mutating func press(_ key: Key) -> Bool {
+        isCut = false
         switch key {
         case .character(let character): insert(String(character))
         case .paste(let text): insert(text)
@@ -73,8 +93,8 @@ package struct LineEditor: Equatable, Sendable {
     /// Where the word before the cursor begins, spaces between them included.
     private var startOfWord: Int {
         var index = cursor
-        while index > 0, characters[index - 1] == " " { index -= 1 }
-        while index > 0, characters[index - 1] != " " { index -= 1 }
+        while index > 0, characters[index - 1].isWhitespace { index -= 1 }
+        while index > 0, !characters[index - 1].isWhitespace { index -= 1 }
         return index
     }
 
@@ -101,6 +121,11 @@ struct FieldRows: Equatable, Sendable {
         var used = 0
         var wordStart = 0
         for (index, character) in characters.enumerated() {
+            if character.isNewline {
+                rows.append(start..<index)
+                (start, used, wordStart) = (index + 1, 0, index + 1)
+                continue
+            }
             let extent = columns(of: character)
             if used + extent > width, index > start {
                 let end = wordStart > start ? wordStart : index
@@ -150,12 +175,12 @@ struct FieldRows: Equatable, Sendable {
     /// The index that stands nearest to `column` in `row`, or in the nearest row there is.
     func index(at position: Position) -> Int {
         let row = min(max(0, position.row), rows.count - 1)
-        let isLast = row == rows.count - 1
+        let isEnded = row == rows.count - 1 || rows[row + 1].lowerBound > rows[row].upperBound
         var column = 0
         for index in rows[row] {
             if column >= position.column { return index }
             column += columns(of: characters[index])
         }
-        return isLast ? rows[row].upperBound : max(rows[row].lowerBound, rows[row].upperBound - 1)
+        return isEnded ? rows[row].upperBound : max(rows[row].lowerBound, rows[row].upperBound - 1)
     }
 }

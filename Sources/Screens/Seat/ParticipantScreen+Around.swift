@@ -8,7 +8,9 @@ struct CheckInDesk: Equatable, Sendable {
     static let longestMessage = 200
 
     /// What is being written.
-    var editor = LineEditor(limit: longestMessage)
+    var editor = Self.emptyField
+    /// A field with nothing in it.
+    static var emptyField: LineEditor { LineEditor(limit: longestMessage, keepsLines: true) }
     /// Whether its page stands before everything.
     var isOpen = false
     /// Whether it was asked for while no facilitator would see it; the support page says so.
@@ -34,7 +36,7 @@ extension ParticipantScreen {
             checkIn.news = nil
             if page == nil, !isSupportOpen, !checkIn.isOpen { pageTop = 0 }
         case .sent:
-            checkIn.editor = LineEditor(limit: CheckInDesk.longestMessage)
+            checkIn.editor = CheckInDesk.emptyField
             checkIn.news = news
         case .read, .nobodyThere: checkIn.news = news
         }
@@ -72,7 +74,7 @@ extension ParticipantScreen {
             }
             isSupportOpen = false
             pageTop = 0
-            return [.checkIn(checkIn.editor.text)]
+            return [.checkIn(checkIn.editor.trimmed)]
         case .character, .paste, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right,
             .home, .end, .pageUp, .pageDown, .function, .control, .alt:
             _ = checkIn.editor.press(key)

@@ -24,6 +24,7 @@ extension ParticipantScreen {
         case .paused, .rest, .room: drawRoom(on: &canvas, of: state, surroundings: surroundings)
         }
         if !SeatFrame(size).isRoomy { drawMark(on: &canvas, of: state) }
+        canvas.standCursor()
         return canvas
     }
 
@@ -102,7 +103,6 @@ extension ParticipantScreen {
         if pages.pages.indices.contains(shown) {
             canvas.draw(pages.pages[shown], at: Position(row: frame.body.lowerBound, column: 0))
         }
-        canvas.cursor = nil
         let key = pictureKey(in: state, surroundings)
         var footer = footer(in: state, width: key == nil ? canvas.size.width : 0)
         if let key { footer = footer.naming(key) }

@@ -11,6 +11,8 @@ extension ParticipantScreen {
         if case .recorded(let poll, .some) = news, !state.standing(of: poll).isOpen {
             news = .recorded(poll, nil)
         }
+        if page == .welcome, state.openPoll == nil { firstPlace = state.place }
+        if firstPlace != state.place || state.openPoll != nil { firstPlace = nil }
         if let put, !state.standing(of: put).isOpen { self.put = nil }
         if let turned, turned.place != state.place { self.turned = nil }
         switch news {
@@ -29,12 +31,18 @@ extension ParticipantScreen {
             self.form = form
             if form.isClosed, !form.isReread, form.sending == nil { putAway(form) }
         }
-        if state.finished != nil { (form, keptWords, checkIn) = (nil, nil, CheckInDesk()) }
+        if state.finished != nil { forget() }
         if let look, story(in: state)?.poll.id != look.poll { self.look = nil }
         guard form == nil, state.finished == nil, let poll = state.openPoll else { return }
         if let news, news.poll != poll.id { self.news = nil }
         guard put != poll.id, !person.answered.contains(poll.id), !isHiding(poll, in: state) else { return }
         open(poll, in: state)
+    }
+
+    /// Forgets everything that was typed or chosen here.
+    private mutating func forget() {
+        (form, justLeft, look, put, keptWords, news) = (nil, nil, nil, nil, nil, nil)
+        (checkIn, contact) = (CheckInDesk(), ContactDesk())
     }
 
     /// Takes note of what became of an answer.

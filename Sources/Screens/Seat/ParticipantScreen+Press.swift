@@ -13,6 +13,12 @@ extension ParticipantScreen {
         if key == .control("c") { return [.quickExit] }
         follow(surroundings)
         let view = view(in: state)
+        // Esc and ! that come together.
+        if key == .alt("!"), takesPastes(in: state) {
+            _ = press(.escape, in: state, surroundings: surroundings, size: size)
+            openSupport()
+            return []
+        }
         let left = justLeft
         justLeft = nil
         switch view {

@@ -11,7 +11,8 @@ extension ParticipantScreen {
         }
         let kept = keptWords.map { _ in StyledText(say(.seatWordsKept), .quiet) }
         if isSettling { return kept.map(goingOn) ?? StyledText(say(.seatQuestionGone), .quiet) }
-        let line = state.openPoll.map(line(about:)) ?? kept
+        let first = firstPlace.map { _ in StyledText(say(.seatQuestionsOpen), .quiet) }
+        let line = state.openPoll.map(line(about:)) ?? kept ?? first
         guard isGreeting else { return line }
         return greeting(before: line)
     }
@@ -87,6 +88,12 @@ extension ParticipantScreen {
     func drawCheckIn(on canvas: inout Canvas, title: String) {
         draw(
             checkIn.editor, under: (.seatCheckIn, .seatCheckInHow),
-            status: StyledText(say(.seatCheckInKeys), .quiet), footer: .checkIn, on: &canvas, title: title)
+            status: cutRemark(of: checkIn.editor) ?? StyledText(say(.seatCheckInKeys), .quiet),
+            footer: .checkIn, on: &canvas, title: title)
+    }
+
+    /// That what was typed or pasted last did not all fit; nil where it did.
+    func cutRemark(of editor: LineEditor) -> StyledText? {
+        editor.cutAt.map { StyledText(Phrase.seatCut.text(in: language, String($0)), .alert) }
     }
 }

@@ -39,6 +39,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     package internal(set) var person: Participant
     /// Whether the person who came back is still to be greeted.
     var isGreeting: Bool
+    /// Where the room stood when its person first came, as long as it stands there and has asked nothing.
+    var firstPlace: Place?
     /// The form that the keys go to.
     var form: PollForm?
     /// The page that stands before form and room.

@@ -87,7 +87,7 @@ struct PollForm: Equatable, Sendable {
         }
         switch content.press(key, width: width) {
         case .ignored: return nil
-        case .touched: notice = nil
+        case .touched: notice = cutNotice
         case .refused(let remark): notice = remark
         case .left: isLeft = true
         case .send(let answer) where isMuted && answer.hasWords:
@@ -128,6 +128,9 @@ extension PollForm {
         (warned, notice) = (nil, nil)
         return true
     }
+
+    /// That what was typed or pasted last did not all fit.
+    private var cutNotice: SeatRemark? { content.cutAt.map { SeatRemark(.seatCut, String($0)) } }
 }
 
 /// A form of any kind, which can be compared with another.

@@ -54,12 +54,12 @@ struct SeatFooter: Equatable, Sendable {
         keeping: [.seatFootExit, .seatFootSupport, .seatShow, .seatFootHelp])
     /// Asks for a facilitator.
     static let checkIn = Self(
-        [.seatCheckInSends, .seatCheckInCloses, .seatFootExit],
-        keeping: [.seatFootExit, .seatCheckInCloses, .seatCheckInSends])
+        [.seatCheckInSends, .seatCheckInCloses, .seatFootTextSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootTextSupport, .seatCheckInCloses, .seatCheckInSends])
     /// Leaves an e-mail address.
     static let contact = Self(
-        [.seatContactSends, .seatCheckInCloses, .seatFootExit],
-        keeping: [.seatFootExit, .seatCheckInCloses, .seatContactSends])
+        [.seatContactSends, .seatCheckInCloses, .seatFootTextSupport, .seatFootExit],
+        keeping: [.seatFootExit, .seatFootTextSupport, .seatCheckInCloses, .seatContactSends])
 
     /// The same with a key before the others, which goes second where there is no room.
     func naming(_ phrase: Phrase) -> Self {

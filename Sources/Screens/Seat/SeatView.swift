@@ -1,4 +1,4 @@
-import Session
+package import Session
 import Workshop
 
 /// What a seat shows and its keys go to; the first that applies.
@@ -44,6 +44,17 @@ extension ParticipantScreen {
         if let form, !state.place.isContentNote { return .form(form) }
         if state.breakUntil != nil { return .rest }
         return isHiding(in: state) ? .hidden : .room
+    }
+
+    /// Whether something is written in a field, into which what is pasted without marks goes as text.
+    ///
+    /// A sensitive poll's number is typed key by key.
+    package func takesPastes(in state: State) -> Bool {
+        switch view(in: state) {
+        case .checkIn, .contact: true
+        case .form(let form): form.takesLetters || form.content.isNumber && !form.poll.isSensitive
+        case .support, .reply, .away, .paused, .page, .story, .thanks, .rest, .hidden, .room: false
+        }
     }
 
     /// Whether the part that the room is in is hidden here.

@@ -83,7 +83,6 @@ extension ParticipantScreen {
         else { return }
         let shown = min(look.page ?? pages.newest, pages.pages.count - 1)
         canvas.draw(pages.pages[shown], at: Position(row: frame.body.lowerBound, column: 0))
-        canvas.cursor = nil
         frame.draw(on: &canvas, header: title, footer: .page(.seatAnyKeyCloses), in: language)
         drawTurns(of: shown, among: pages.pages.count, in: frame, title: title, on: &canvas)
     }

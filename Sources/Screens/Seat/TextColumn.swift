@@ -52,9 +52,9 @@ struct TextColumn: Equatable, Sendable {
         if lines.count - top > rows.count, let last = rows.last {
             canvas.write("↓", at: Position(row: last, column: edge), style: .accent)
         }
-        if let cursor, rows.contains(cursor.row - top + rows.lowerBound) {
-            let place = Position(row: cursor.row - top + rows.lowerBound, column: column + cursor.column)
-            if canvas.contains(place) { canvas.cursor = place }
-        }
+        // Where nothing is typed the cursor stands on the chosen row, or else on the first line.
+        let stand = cursor ?? Position(row: focus.isEmpty ? max(0, top) : focus.lowerBound, column: 0)
+        let place = Position(row: stand.row - top + rows.lowerBound, column: column + stand.column)
+        if rows.contains(place.row), canvas.contains(place) { canvas.cursor = place }
     }
 }

@@ -95,7 +95,14 @@ struct DrawnSlide {
         }
         canvas.draw(aside, at: Position(row: top, column: asideLeft))
         var row = size.height - room
+        // What is new is the slide, or else its newest step.
+        if !heading.isEmpty, step == 0 || step == .max {
+            canvas.standCursor(at: Position(row: top, column: left))
+        }
         for piece in page {
+            if canvas.cursor == nil, piece.step == step, !piece.isGap {
+                canvas.standCursor(at: Position(row: row, column: max(0, left - overhang)))
+            }
             // Pictures of later steps are made meanwhile.
             for wish in piece.canvas.wishes { canvas.wish(for: wish) }
             if piece.step <= step {

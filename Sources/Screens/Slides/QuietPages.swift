@@ -30,6 +30,7 @@ extension SlidePages {
         for (row, line) in lines.enumerated() {
             canvas.write(line, at: Position(row: top + row, column: left))
         }
+        canvas.standCursor(at: Position(row: top, column: left))
         return canvas
     }
 

@@ -162,6 +162,8 @@ extension StageScreen {
         if state.finished != nil { return say(.stageHintOver) }
         if let notice { return say(notice) }
         switch shownOverlay(in: state, surroundings) {
+        case .none where role == .presenting && isBeginning(state, at: surroundings.now):
+            return say(.stageHintFirstKeys)
         case .none where role == .presenting && isNew(in: state) && size.width > Self.readFromTheBack:
             return say(.stageHintEnlarge)
         case .none: return pollHint(of: state, now: surroundings.now, in: language)
@@ -174,6 +176,12 @@ extension StageScreen {
         case .agenda: return say(.stageHintAgenda)
         case .ending, .askingAgain: return say(.stageHintEnding)
         }
+    }
+
+    /// Whether the session began less than ten seconds ago, and nothing has been done yet.
+    private func isBeginning(_ state: State, at now: Moment) -> Bool {
+        guard let started = state.started, isNew(in: state) else { return false }
+        return (0..<10).contains(now.seconds(since: started))
     }
 
     /// The most columns of a projected screen of which the back of a room reads each word.

@@ -14,6 +14,7 @@ extension StageScreen {
         let mark = state.rehearsalMark(in: language)
         if state.isBlank, overlay == .none, state.finished == nil {
             canvas.write(mark, at: Position(row: 0, column: 1), style: .quiet)
+            canvas.standCursor()
             return canvas
         }
         let hasHeader = size.height >= Self.lowest
@@ -45,6 +46,7 @@ extension StageScreen {
         let start = hasHeader ? StyledText("") : StyledText(mark, .quiet)
         let footer = footer(of: state, surroundings: surroundings, width: size.width - 2 - start.width)
         canvas.write(start + footer, at: Position(row: size.height - 1, column: 1))
+        canvas.standCursor()
         return canvas
     }
 

@@ -1,7 +1,12 @@
 import Drawing
-import Session
+package import Session
 
 extension StageScreen {
+    /// Whether something is written in a field, into which what is pasted without marks goes as text.
+    package func takesPastes(in state: State) -> Bool {
+        if case .work(let field) = overlay { field.isTyping && state.finished == nil } else { false }
+    }
+
     /// Does what a key led to that lets people work by themselves.
     mutating func work(_ step: WorkField.Step) -> [StageIntent] {
         switch step {

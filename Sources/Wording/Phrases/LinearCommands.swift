@@ -1,5 +1,8 @@
 // The commands of a linear seat, and what they answer.
 extension Phrase {
+    package static let linearBehindMessage = Phrase(
+        "Typed right behind what was sent, so it was not taken: \"{1}\".",
+        cy: "Teipiwyd yn syth ar ôl yr hyn a anfonwyd, felly ni chymerwyd ef: \"{1}\".")
     package static let linearHelp = Phrase(
         "Help. A number answers the open poll, 0 says nothing to it. Commands:",
         cy: "Cymorth. Mae rhif yn ateb y pôl agored, mae 0 yn dweud dim wrtho. Gorchmynion:")

@@ -8,6 +8,9 @@ extension Phrase {
         "Skip: I would rather not say", cy: "Hepgor: gwell peidio â dweud")
     package static let seatCharacters = Phrase("{1} of {2}", cy: "{1} o {2}")
 
+    package static let seatCut = Phrase(
+        "Only {1} characters fit here: the rest was left out.",
+        cy: "Dim ond {1} nod sy'n ffitio yma: gadawyd y gweddill allan.")
     package static let seatSending = Phrase("Sending…", cy: "Yn anfon…")
     package static let seatOtherOpen = Phrase(
         "Another question is open: Esc to see it.", cy: "Mae cwestiwn arall ar agor: Esc i'w weld.")

@@ -1,5 +1,7 @@
 /// What a seat says while it follows the room, and its last row.
 extension Phrase {
+    package static let seatQuestionsOpen = Phrase(
+        "Questions open here by themselves.", cy: "Mae cwestiynau'n agor yma ohonynt eu hunain.")
     package static let seatQuestionGone = Phrase(
         "The question has closed. Esc goes on.", cy: "Mae'r cwestiwn wedi cau. Mae Esc yn mynd ymlaen.")
     package static let seatWelcomeBack = Phrase("Welcome back.", cy: "Croeso yn ôl.")

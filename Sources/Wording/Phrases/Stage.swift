@@ -20,6 +20,8 @@ extension Phrase {
         "Any other key goes on.", cy: "Unrhyw allwedd arall: ymlaen.")
     package static let stageHintPaused = Phrase("p goes on.", cy: "Mae p yn mynd ymlaen.")
     package static let stageHintOpenElsewhere = Phrase("poll open: o closes", cy: "pôl ar agor: o i'w gau")
+    package static let stageHintFirstKeys = Phrase(
+        "Space next · o open a poll · ? keys", cy: "Space nesaf · o agor pôl · ? bysellau")
     package static let stageHintEnlarge = Phrase(
         "Enlarge the font for the back rows.", cy: "Gwnewch y ffont yn fwy i'r cefn.")
     package static let stageHintWaiting = Phrase("Press o to open it.", cy: "Gwasgwch o i'w agor.")

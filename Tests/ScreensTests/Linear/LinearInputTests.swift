@@ -85,12 +85,25 @@ import Testing
         #expect(input.take(Array("\u{1B}x\r".utf8)).lines == ["x"])
     }
 
-    @Test func `a line is cut at 500 characters`() {
+    @Test func `a line is cut at 1000 characters`() {
         for hasTerminal in [true, false] {
             var input = LinearInput(hasTerminal: hasTerminal)
             let lines = input.take(Array((String(repeating: "ab", count: 900) + "\r").utf8)).lines
-            #expect(lines == [String(repeating: "ab", count: 250)])
+            #expect(lines == [String(repeating: "ab", count: 500)])
         }
+    }
+
+    @Test func `several lines that come together at a terminal are one, which waits for an Enter of its own`()
+    {
+        var input = LinearInput(hasTerminal: true)
+        let pasted = input.joined(Array("not well.\r\rquite shaken\r\n".utf8))
+        #expect(input.take(pasted).lines == [])
+        #expect(input.take(input.joined([0x0D])).lines == ["not well.  quite shaken  "])
+        for bytes in ["help\r", "\r\r", "2\r\u{3}3\r", "3"] {
+            #expect(input.joined(Array(bytes.utf8)) == Array(bytes.utf8))
+        }
+        let lines = Array("one\ntwo\n".utf8)
+        #expect(LinearInput(hasTerminal: false).joined(lines) == lines)
     }
 
     @Test func `lines that come while something is half typed end it first and bring it back`() {

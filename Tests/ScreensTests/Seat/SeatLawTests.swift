@@ -84,7 +84,7 @@ import Workshop
             facilitate(&walk, second: second, chance: &chance)
             let canvas = walk.canvas
             #expect(canvas.size == walk.size)
-            #expect(canvas.cursor.map(canvas.contains) != false)
+            #expect(canvas.text.isEmpty || canvas.cursor.map(canvas.contains) == true)
             #expect(!canvas.text.contains("Recorded"))
         }
     }

@@ -60,13 +60,17 @@ import Workshop
         #expect(walk.screen.person.drafts == ["thoughts": "unsent!"])
     }
 
-    @Test func `what is pasted stands on one line, and stops at the longest text`() {
+    @Test func `what is pasted keeps its line ends, and is said to be cut where it is too long`() {
         var walk = SeatWalk.at("thoughts")
-        walk.press(.paste("one\ntwo"))
-        #expect(walk.screen.person.drafts == ["thoughts": "one two"])
+        walk.press(.paste("one\r\n\n\n\ntwo"))
+        #expect(walk.screen.person.drafts == ["thoughts": "one\n\ntwo"])
+        #expect(!walk.said.contains("left out"))
         walk.press(.paste(String(repeating: "x", count: 600)))
+        #expect(walk.said.contains("Only 500 characters fit here: the rest was left out."))
         #expect(walk.screen.person.drafts["thoughts"]?.count == Poll.longestText)
         #expect(walk.said.contains("500 of 500"))
+        walk.press(.backspace)
+        #expect(!walk.said.contains("left out"))
     }
 
     @Test func `the cursor stands behind what is typed, on the row where it is`() throws {

@@ -81,8 +81,24 @@ import Workshop
         return text
     }
 
-    @Test func `a stage of more than 100 columns asks for a larger font until its first key`() throws {
+    @Test func `for ten seconds a first stage names its first keys, until one is pressed`() throws {
+        let keys = "Space next · o open a poll · ? keys"
+        for size in [Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43)] {
+            var stage = try StageWalk(Examples.workshop, size: size, joined: 24)
+            let start = try #require(stage.state.started)
+            stage.surroundings.now = start.adding(seconds: 9.9)
+            #expect(stage.canvas.text.contains(keys))
+            var pressed = stage
+            pressed.press(.character("?"), .escape)
+            #expect(!pressed.canvas.text.contains(keys))
+            stage.surroundings.now = start.adding(seconds: 10)
+            #expect(!stage.canvas.text.contains(keys))
+        }
+    }
+
+    @Test func `a stage of more than 100 columns then asks for a larger font until its first key`() throws {
         var stage = try StageWalk(Examples.workshop, size: Size(width: 101, height: 30), joined: 24)
+        stage.surroundings.now = stage.surroundings.now.adding(seconds: 10)
         #expect(stage.canvas.text.contains("Enlarge the font"))
         stage.press(.character("?"), .escape)
         #expect(!stage.canvas.text.contains("Enlarge the font"))

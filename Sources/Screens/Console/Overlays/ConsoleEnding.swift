@@ -1,5 +1,5 @@
 import Keyboard
-import Session
+package import Session
 import Workshop
 
 extension ConsoleScreen {
@@ -32,7 +32,7 @@ extension ConsoleScreen {
         case .extending(let minutes, let isTyped):
             return extend(key, minutes: minutes, isTyped: isTyped, room)
         case .breaking(let minutes): return beginBreak(key, minutes: minutes, room)
-        case .broadcasting(let editor): return broadcast(key, editor)
+        case .broadcasting(let editor): return broadcast(key, editor, room)
         case .work(let field): return work(field.press(key), room)
         case .checkIns(let chosen): return chooseCheckIn(key, from: chosen, room)
         case .checkIn(let id): return attend(key, to: id, room)
@@ -74,6 +74,17 @@ extension ConsoleScreen {
         case .end: return move(.finish, room)
         case .leave: return [.detach]
         case .goOn: return []
+        }
+    }
+}
+
+extension ConsoleScreen {
+    /// Whether something is written in a field, into which what is pasted without marks goes as text.
+    package func takesPastes(in state: State) -> Bool {
+        guard state.finished == nil else { return false }
+        return switch overlay {
+        case .extending, .breaking, .hands: true
+        case _: overlay.isTyping
         }
     }
 }

@@ -69,7 +69,9 @@ extension ConsoleScreen {
         guard items.count + rest.count + 1 <= overlayRoom(size) else {
             return listPage(title, items, chosen: row, size: size)
         }
-        return overlayPage(title, lines: items.flatMap { $0 } + [StyledText("")] + rest, size: size)
+        var canvas = overlayPage(title, lines: items.flatMap { $0 } + [StyledText("")] + rest, size: size)
+        canvas.standCursor(atMark: "▸")
+        return canvas
     }
 }
 

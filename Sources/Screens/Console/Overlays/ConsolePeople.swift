@@ -6,14 +6,23 @@ import Workshop
 
 extension ConsoleScreen {
     /// Types the line for all seats, and sends it; an empty one takes the last away.
-    mutating func broadcast(_ key: Key, _ editor: LineEditor) -> [ConsoleIntent] {
+    mutating func broadcast(_ key: Key, _ editor: LineEditor, _ room: ConsoleRoom) -> [ConsoleIntent] {
         if key == .enter {
             overlay = .none
             return [.broadcast(editor.trimmed)]
         }
         var editor = editor
-        if editor.press(key) { overlay = .broadcasting(editor) }
+        if type(key, in: &editor, room) { overlay = .broadcasting(editor) }
         return []
+    }
+
+    /// Types in a field, and says where something did not fit; whether the key means anything there.
+    mutating func type(_ key: Key, in editor: inout LineEditor, _ room: ConsoleRoom) -> Bool {
+        let isMeant = editor.press(key)
+        if let most = editor.cutAt {
+            message = .sentence(Phrase.seatCut.text(in: room.language, String(most)))
+        }
+        return isMeant
     }
 
     /// Moves through the check-ins, and opens one.
@@ -58,7 +67,7 @@ extension ConsoleScreen {
             overlay = .checkIn(id)
             return [.reply(id, editor.trimmed)]
         }
-        if editor.press(key) { overlay = .replying(id, editor) }
+        if type(key, in: &editor, room) { overlay = .replying(id, editor) }
         return []
     }
 

@@ -31,7 +31,7 @@ extension ConsoleScreen {
             return go(to: hits[chosen].slide, room)
         case _:
             var editor = editor
-            if editor.press(key) { overlay = .search(editor, chosen: 0) }
+            if type(key, in: &editor, room) { overlay = .search(editor, chosen: 0) }
         }
         return []
     }
@@ -89,7 +89,6 @@ extension ConsoleScreen {
         let columns = overlayColumns(size)
         let hits = Hit.all(for: editor.text, in: room.state.scenario)
         let label = Phrase.consoleSearchTitle.text(in: language) + "  "
-        let rows = overlayRoom(size)
         let shown = Drawing.truncated(editor.text, to: max(1, columns.count - Drawing.columns(of: label) - 1))
         let items = hits.enumerated().map { number, hit in
             line(of: hit, isChosen: number == chosen, width: columns.count, room)
@@ -97,12 +96,9 @@ extension ConsoleScreen {
         let empty: Phrase = editor.text.isEmpty ? .consoleSearchHelp : .consoleNothingFound
         var canvas = listPage(
             label + shown, items, chosen: chosen, empty: empty.text(in: language), size: size)
-        let row = overlayAir(size)
         let before = Drawing.columns(of: String(editor.characters[..<editor.cursor]))
-        let column = columns.lowerBound + Drawing.columns(of: label) + before
-        if column < size.width, row < size.height, rows > 0 {
-            canvas.cursor = Position(row: row, column: column)
-        }
+        let column = min(columns.lowerBound + Drawing.columns(of: label) + before, columns.upperBound - 1)
+        canvas.standCursor(at: Position(row: overlayAir(size), column: column))
         return canvas
     }
 
@@ -154,6 +150,7 @@ extension ConsoleScreen {
             ])
             let place = Position(row: top + index % grid.rows, column: 1 + column * grid.width)
             canvas.write(line.truncated(to: max(1, grid.width - 1)), at: place)
+            if index == chosen { canvas.standCursor(at: place) }
         }
         return canvas
     }

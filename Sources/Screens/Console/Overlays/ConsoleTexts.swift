@@ -212,7 +212,10 @@ extension ConsoleScreen {
         let shown = Phrase.consoleShownAs.text(in: room.language, left)
         let rest = StyledText(shown, .quiet).wrapped(to: width)
         lines += (lines.count + rest.count < overlayRoom(size) ? [StyledText("")] : []) + rest
-        return overlayPage(Phrase.consoleBlackOutTitle.text(in: room.language), lines: lines, size: size)
+        var canvas = overlayPage(
+            Phrase.consoleBlackOutTitle.text(in: room.language), lines: lines, size: size)
+        canvas.standCursor(atMark: "▸")
+        return canvas
     }
 
     private func heldItems(_ room: ConsoleRoom, _ texts: [HeldText], chosen: Int) -> [[StyledText]] {

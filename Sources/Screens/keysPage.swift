@@ -39,7 +39,8 @@ package func keysPage() -> String {
     groups?", `Enter` deals them, `G` takes the question back, and every other key waits. In check-ins: `Enter` opens one, `Enter`
     again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
     join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody
-    wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away.
+    wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away. In fields what is
+    pasted is text, with or without the terminal's marks, and sends nothing, as at a [participant's seat](#participant).
 
     ## Participant
 
@@ -56,6 +57,10 @@ package func keysPage() -> String {
     `Esc` leaves the form and keeps what is typed; `Esc`, `s` looks at the story of the question, and any key then brings the
     form back as it was. Over a list `s` alone does. Of editing keys there are the arrows, `Home`, `End`, `Delete`,
     `Backspace`, `Ctrl-A`, `Ctrl-E`, `Ctrl-U`, `Ctrl-K` and `Ctrl-W`.
+    What is pasted is text with its line ends, also in a terminal that does not mark it as pasted: what arrives together with
+    letters is typed into the field, `Enter` and `Tab` among it, and only an `Enter` that comes by itself is a key. So it is
+    when `Enter` follows the last letter so closely that both arrive in one piece: press it once more. For half a second
+    after a field has closed nothing is a key but `Ctrl-C`, unless you left it by `Esc`. `Esc`, `!` opens support from every field.
     In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: a number puts the marked item at
     that place; `Space` lifts it, and arrows move it. In points: a number, or `+` and `-`. `Enter` goes to the next row,
     and sends at Send. A sensitive poll takes numbers alone, `Tab`, `Enter`, and no arrows: they could be counted.

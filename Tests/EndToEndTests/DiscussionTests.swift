@@ -113,6 +113,7 @@ struct DiscussionTests {
         try await people.painted.waits(for: "This could identify someone: Quorn.", "Quorn says")
         people.painted.type("\u{14}\r")
         try await people.painted.waits(for: "How sure are you?")
+        try await people.painted.rests()
         people.painted.type("3\r")
         try await people.painted.waits(for: "Recorded: Water, as Mrs […] says, very sure.")
         try await people.answer(

@@ -31,7 +31,7 @@ struct PastingTests {
         seat.type("\r")
         try await console.waits(for: "Check-in asked: 1 (c)")
         console.type("c")
-        try await console.waits(for: "Short stand-ups. quiet mornings, and questions")
+        try await console.waits(for: "Short stand-ups.  quiet mornings, and questions")
         console.type("\u{1B}")
         try await console.waits(untilGone: "Short stand-ups.")
 
@@ -44,9 +44,10 @@ struct PastingTests {
         #expect(!seat.everything.contains("Recorded"))
         seat.type("\r")
         try await seat.waits(for: "✓ Recorded")
-        for plain in people.plain.prefix(2) {
+        for plain in people.plain {
             try await plain.answer(["tea", "send"], until: "Recorded for poll 1")
         }
+        try await people.close(1, andReveal: false)
         console.type("m")
         try await console.waits(for: "Short stand-ups.", "quiet mornings, and", "questions asked early")
     }

@@ -151,6 +151,7 @@ struct RoomTests {
         try await linear.waits(for: "Message: The kettle is on")
         let late = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         try await late.waits(for: "Message: The kettle is on")
+        try await console.rests()
         console.type("b\u{15}")
         try await console.waits(for: "One line")
         console.type("\r")

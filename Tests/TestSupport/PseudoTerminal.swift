@@ -206,6 +206,9 @@ extension PseudoTerminal {
         type("\r")
     }
 
+    /// Lets half a second go by, for right behind a field that has closed nothing is a key.
+    package func rests() async throws { try await Task.sleep(for: .milliseconds(600)) }
+
     /// Waits until the program has gone.
     @discardableResult
     package func waitsForEnd(

@@ -137,7 +137,7 @@ extension PaperSummary {
             return indented("Middle answer before: \(said(then)). Now: \(said(now)).")
         case .numbers(let median, let half, let unit, let truth):
             func with(_ numbers: ClosedRange<Int>) -> String {
-                Poll.Measure.said(numbers, in: unit) { "\($0) to \($1)" }
+                unit.said(numbers) { "\($0) to \($1)" }
             }
             let said = [
                 median.map { "Middle answer: \(with($0))" }, half.map { "middle half: \(with($0))" },
@@ -145,7 +145,7 @@ extension PaperSummary {
             ]
             return inRows(said.compactMap(\.self))
         case .undivided(let answers, let range, let unit, let minimum):
-            let said = Poll.Measure.said(range, in: unit) { "\($0) to \($1)" }
+            let said = unit.said(range) { "\($0) to \($1)" }
             let why = minimum > 1 && !range.isSingle
             return indented(
                 "\(answers) answered, from \(said)."

@@ -39,9 +39,9 @@ extension Sheet {
         case middles(then: Middle, now: Middle)
         /// Between which numbers the middle one lies, and the middle half, where that may be told; and the true value
         /// where it is known.
-        case numbers(median: ClosedRange<Int>?, half: ClosedRange<Int>?, unit: String?, truth: Int?)
+        case numbers(median: ClosedRange<Int>?, half: ClosedRange<Int>?, unit: Poll.Measure.Unit, truth: Int?)
         /// So many numbers lie in one range, which is not divided: each part would need so many by itself.
-        case undivided(Int, in: ClosedRange<Int>, unit: String?, minimum: Int)
+        case undivided(Int, in: ClosedRange<Int>, unit: Poll.Measure.Unit, minimum: Int)
         /// Bars are means of so many points, and say where the middle half lies or do not.
         case means(total: Int, tellsHalf: Bool)
         /// So many options could be chosen.
@@ -70,7 +70,7 @@ extension Sheet {
         case degree(Int)
         /// A round of a poll, from 1.
         case round(Int)
-        case range(ClosedRange<Int>, unit: String?)
+        case range(ClosedRange<Int>, unit: Poll.Measure.Unit)
     }
 
     /// So many of a whole.
@@ -253,10 +253,8 @@ extension ClosedRange<Int> {
     package var isSingle: Bool { lowerBound == upperBound }
 
     /// `20–39`, `£20–£39`, or one number; other units are said elsewhere.
-    package func named(in unit: String?) -> String {
-        let (low, high) = (
-            Poll.Measure.bare(lowerBound, in: unit), Poll.Measure.bare(upperBound, in: unit)
-        )
+    package func named(in unit: Poll.Measure.Unit) -> String {
+        let (low, high) = (unit.bare(lowerBound), unit.bare(upperBound))
         return isSingle ? low : "\(low)–\(high)"
     }
 }

@@ -141,6 +141,7 @@ struct DiscussionTests {
         try await people.console.waits(for: "▸  5")
         people.console.type("\r")
         try await people.console.waits(for: "Poll open")
+        try await people.console.rests()
         try await people.close(4)
         try await people.stage.waits(for: "Hands: ", "Blue 7")
         people.console.type("O")
@@ -207,6 +208,7 @@ struct DiscussionTests {
             try seat.type("leave")
             try await seat.waitsForEnd()
         }
+        try await people.painted.rests()
         for terminal in [people.painted, people.console, people.stage] {
             terminal.type("q")
             try await terminal.waitsForEnd()

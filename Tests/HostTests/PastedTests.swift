@@ -111,7 +111,7 @@ import Workshop
     }
 
     @Test func `is refused with words in a number's field where it has more than one`() async throws {
-        let measure = Poll.Measure(unit: nil, bounds: 0...9999)
+        let measure = Poll.Measure(bounds: 0...9999)
         var walk = try await walk(at: Poll(id: "many", ask: "How many?", kind: .number(measure)))
         #expect(walk.send("40\r41\r\r").isEmpty)
         #expect(walk.send("\r").isEmpty && walk.send("\r").isEmpty)

@@ -26,6 +26,10 @@ import Workshop
         ("kind: points\nitems: [A, B]\ntotal: 100", .points(items: ["A", "B"], total: 100)),
         ("kind: number\nlowest: 0\nhighest: 9", .number(Poll.Measure(bounds: 0...9))),
         (
+            "kind: number\nunit: £\ndecimals: 2\nlowest: -0.5\nhighest: 99.50\ntruth: 7",
+            .number(Poll.Measure(unit: .init("£", decimals: 2), bounds: -50...9950, truth: 700))
+        ),
+        (
             "kind: number\nunit: \"%\"\nlowest: -5\nhighest: 100\ntruth: 3",
             .number(Poll.Measure(unit: "%", bounds: -5...100, truth: 3))
         ),

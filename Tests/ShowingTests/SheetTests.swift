@@ -83,7 +83,7 @@ import Workshop
 
     @Test(arguments: [("£", "£20–£29"), ("cups", "20–29"), (nil, "20–29")])
     func `bins are named by their ends, a currency's sign before both`(unit: String?, name: String) {
-        let measure = Poll.Measure(unit: unit, bounds: 0...40)
+        let measure = Poll.Measure(unit: .init(unit), bounds: 0...40)
         let poll = Poll(id: "pay", ask: "?", kind: .number(measure))
         let rows = sheet(
             poll, .number(.init(starts: [0, 20, 30], last: 40, counts: [5, 6, 7])), answers: 18

@@ -4,7 +4,7 @@ import Session
 import Wording
 import Workshop
 
-/// A field for a whole number, and under it what to do with it.
+/// A field for a number, and under it what to do with it.
 struct NumberForm: SeatForm {
     /// What is asked for.
     let measure: Poll.Measure
@@ -21,6 +21,13 @@ struct NumberForm: SeatForm {
         self.measure = measure
         editor = LineEditor(
             draft.flatMap { $0.count <= Self.longest ? cleaned($0) : nil } ?? "", limit: Self.longest)
+    }
+
+    /// What a number is here.
+    private var noNumber: SeatRemark {
+        measure.unit.decimals == 0
+            ? SeatRemark(.seatNumberWhole)
+            : SeatRemark(.seatNumberPlaces, measure.unit.written(measure.bounds.upperBound))
     }
 
     /// What is typed.
@@ -52,12 +59,12 @@ struct NumberForm: SeatForm {
     private mutating func type(_ character: Character) -> FormStep {
         let isDigit = character.isASCII && character.isWholeNumber
         guard isDigit || character != " " || !editor.text.isEmpty else { return .ignored }
-        guard isDigit || mark.own != nil else { return .refused(SeatRemark(.seatNumberWhole)) }
+        guard isDigit || mark.own != nil else { return .refused(noNumber) }
         let count = editor.characters.count
         editor.insert(character == "−" ? "-" : String(character))
         mark.move(to: 0)
-        let isWhole = editor.characters.count > count && Self.isNumber(Self.trimmed(editor.text))
-        return isWhole ? .touched : .refused(SeatRemark(.seatNumberWhole))
+        let isWhole = editor.characters.count > count && isNumber(Self.trimmed(editor.text))
+        return isWhole ? .touched : .refused(noNumber)
     }
 
     /// Puts in a text that is still a number with what is there, all of it or nothing.
@@ -69,8 +76,8 @@ struct NumberForm: SeatForm {
         var changed = editor
         changed.insert(clean)
         guard changed.characters.count == editor.characters.count + clean.count,
-            wholeNumber(typed: Self.trimmed(changed.text)) != nil
-        else { return .refused(SeatRemark(.seatNumberWhole)) }
+            measure.unit.number(typed: Self.trimmed(changed.text)) != nil
+        else { return .refused(noNumber) }
         editor = changed
         mark.move(to: 0)
         return .touched
@@ -79,9 +86,10 @@ struct NumberForm: SeatForm {
     private mutating func enter() -> FormStep {
         if mark.isAtSkip { return .send(.skip) }
         let text = Self.trimmed(editor.text)
-        guard Self.isNumber(text), !text.contains(",") || wholeNumber(typed: text) != nil else {
+        guard isNumber(text), !text.contains { ",.".contains($0) } || measure.unit.number(typed: text) != nil
+        else {
             mark.move(to: 0)
-            return .refused(SeatRemark(.seatNumberWhole))
+            return .refused(noNumber)
         }
         guard mark.isAtSend else {
             mark.move(to: 1)
@@ -91,7 +99,7 @@ struct NumberForm: SeatForm {
             mark.move(to: 0)
             return .refused(SeatRemark(.seatNumberFirst))
         }
-        guard let number = wholeNumber(typed: text), measure.bounds.contains(number) else {
+        guard let number = measure.unit.number(typed: text), measure.bounds.contains(number) else {
             mark.move(to: 0)
             return .refused(SeatRemark(.seatNumberOutside, measure.ends.low, measure.ends.high))
         }
@@ -106,31 +114,17 @@ struct NumberForm: SeatForm {
         return String(characters)
     }
 
-    /// Whether `text` is a whole number, or the beginning of one.
-    private static func isNumber(_ text: String) -> Bool {
+    /// Whether `text` is a number with no more places than there are, or the beginning of one.
+    private func isNumber(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        if parts.count > 1 {
+            return wholeNumber(typed: parts[0]) != nil && parts[1].count <= measure.unit.decimals
+                && measure.unit.decimals > 0 && parts[1].allSatisfy { $0.isASCII && $0.isWholeNumber }
+        }
         let digits = text.first == "-" ? text.dropFirst() : text[...]
         let groups = digits.split(separator: ",", omittingEmptySubsequences: false)
         return digits.allSatisfy { $0 == "," || $0.isASCII && $0.isWholeNumber }
-            && (groups.count == 1 || areGrouped(groups, isWhole: false) && (groups.last?.count ?? 0) <= 3)
-    }
-}
-
-/// A whole number in ASCII digits, its thousands apart by commas or not: `1,234` and `1234`; nil where it is none.
-func wholeNumber(typed text: some StringProtocol) -> Int? {
-    guard text.allSatisfy(\.isASCII), text.first != "+" else { return nil }
-    let groups = text.split(separator: ",", omittingEmptySubsequences: false).map { Substring($0) }
-    guard groups.count > 1 else { return Int(text) }
-    let digits = groups[0].first == "-" ? groups[0].dropFirst() : groups[0]
-    guard areGrouped([digits] + groups.dropFirst(), isWhole: true) else { return nil }
-    return Int(groups.joined())
-}
-
-/// Whether `groups` are one to three digits, and three behind each comma; the last may still be being typed.
-private func areGrouped(_ groups: [Substring], isWhole: Bool) -> Bool {
-    groups.enumerated().allSatisfy { index, group in
-        guard group.allSatisfy(\.isWholeNumber) else { return false }
-        if index == 0 { return (1...3).contains(group.count) }
-        return group.count == 3 || !isWhole && index == groups.count - 1
+            && (groups.count == 1 || areThousands(groups, isWhole: false) && (groups.last?.count ?? 0) <= 3)
     }
 }
 
@@ -146,9 +140,9 @@ extension NumberForm {
         to column: inout TextColumn, width: Int, isRoomy: Bool, advice _: WritingAdvice, in language: Language
     ) {
         let start = column.lines.count
-        let isBefore = measure.unit.map(Poll.Measure.isCurrency) == true
-        let before = isBefore ? measure.unit ?? "" : ""
-        let unit = isBefore ? "" : measure.unit.map { " " + $0 } ?? ""
+        let isBefore = measure.unit.isCurrency
+        let before = isBefore ? measure.unit.sign ?? "" : ""
+        let unit = isBefore ? "" : measure.unit.sign.map { " " + $0 } ?? ""
         // The cursor may stand behind the last digit.
         let room = max(1, width - 3 - columns(of: before + unit))
         let rows = FieldRows(editor.characters, width: room)
@@ -161,7 +155,8 @@ extension NumberForm {
                     .init(isLast ? (text.isEmpty ? " " : "") + unit : "", .quiet),
                 ]))
         }
-        let bounds = Phrase.seatNumberBounds.text(in: language, measure.ends.low, measure.ends.high)
+        let between: Phrase = measure.unit.decimals == 0 ? .seatNumberBounds : .seatNumberBetween
+        let bounds = between.text(in: language, measure.ends.low, measure.ends.high)
         column.add(StyledText(bounds, .quiet), width: width)
         if isRoomy { column.addLine() }
         mark.addEnd(to: &column, width: width, in: language)
@@ -177,33 +172,37 @@ extension Poll.Measure: SeatedKind {
     }
 
     func draft(of answer: Answer, to poll: Poll) -> String? {
-        if case .number(let number) = answer { String(number) } else { nil }
+        if case .number(let number) = answer { unit.written(number) } else { nil }
     }
 
     func spelling(of answer: Answer, to poll: Poll, in language: Language) -> String {
         guard case .number(let number) = answer else { return "" }
-        return Poll.Measure.said("\(number)", in: unit)
+        return unit.said(number)
     }
 }
 
 extension Poll.Measure: SpokenKind {
     func howToAnswer(in text: PollText) -> [SpokenLine] {
-        guard let unit, !unit.isEmpty, !Poll.Measure.isCurrency(unit) else {
-            return [.how(Phrase.linearTypeWhole.text(in: text.language, ends.low, ends.high))]
+        let isWhole = unit.decimals == 0
+        guard let sign = unit.sign, !sign.isEmpty, !unit.isCurrency else {
+            let how: Phrase = isWhole ? .linearTypeWhole : .linearTypePlaces
+            return [.how(how.text(in: text.language, ends.low, ends.high))]
         }
-        return [.how(Phrase.linearTypeWholeOf.text(in: text.language, ends.low, ends.high, unit))]
+        let how: Phrase = isWhole ? .linearTypeWholeOf : .linearTypePlacesOf
+        return [.how(how.text(in: text.language, ends.low, ends.high, sign))]
     }
 
-    /// A whole number within the bounds, with or without its unit; 0 is a number here.
+    /// A number within the bounds, with or without its unit; 0 is a number here.
     func read(_ line: String, by reader: AnswerReader) -> ReadAnswer {
         let bare = withoutUnit(line).replacing("\u{2212}", with: "-")
-        if let number = wholeNumber(typed: bare), bounds.contains(number) {
+        if let number = unit.number(typed: bare), bounds.contains(number) {
             return .answer(.number(number))
         }
         guard line.contains(where: { ("0"..."9").contains($0) }), line.first?.isLetter != true else {
             return .notUnderstood
         }
-        return .wrong(Phrase.linearNoWhole.text(in: reader.language, line, ends.low, ends.high))
+        let why: Phrase = unit.decimals == 0 ? .linearNoWhole : .linearNoPlaces
+        return .wrong(why.text(in: reader.language, line, ends.low, ends.high))
     }
 
     func spoken(_ answer: Answer, in text: PollText) -> String? {
@@ -211,9 +210,9 @@ extension Poll.Measure: SpokenKind {
     }
 
     private func withoutUnit(_ line: String) -> String {
-        guard let sign = unit?.lowercased(), !sign.isEmpty else { return line }
+        guard let sign = unit.sign?.lowercased(), !sign.isEmpty else { return line }
         let line = line.lowercased()
-        if Poll.Measure.isCurrency(sign), line.hasPrefix(sign) {
+        if unit.isCurrency, line.hasPrefix(sign) {
             return trimmed(String(line.dropFirst(sign.count)))
         }
         return line.hasSuffix(sign) ? trimmed(String(line.dropLast(sign.count))) : line

@@ -94,7 +94,7 @@ extension SheetText {
         case .share(let share, _): return say(.linearCell, name(of: bar), counted(share))
         case .mean(let mean, let half):
             guard let half else { return say(.linearMeanPointsAlone, name(of: bar), "\(mean)") }
-            return say(.linearMeanPoints, name(of: bar), "\(mean)", middleHalf(half, unit: nil))
+            return say(.linearMeanPoints, name(of: bar), "\(mean)", middleHalf(half, unit: .init(nil)))
         case .moved(let then, let now):
             return say(.linearMoved, name(of: bar), counted(then), counted(now))
         }
@@ -106,8 +106,7 @@ extension SheetText {
             return bar.name.words(in: language)
         }
         return say(
-            .pollFromTo, Poll.Measure.bare(range.lowerBound, in: unit),
-            Poll.Measure.bare(range.upperBound, in: unit))
+            .pollFromTo, unit.bare(range.lowerBound), unit.bare(range.upperBound))
     }
 
     /// `5`, of many `5, 31 percent`, or that it is not shown.
@@ -174,12 +173,12 @@ extension SheetText {
         }
     }
 
-    private func median(_ range: ClosedRange<Int>, unit: String?) -> String {
+    private func median(_ range: ClosedRange<Int>, unit: Poll.Measure.Unit) -> String {
         let (low, high) = (spokenNumber(range.lowerBound, in: unit), spokenNumber(range.upperBound, in: unit))
         return range.isSingle ? say(.linearMedian, low) : say(.linearMedianBetween, low, high)
     }
 
-    private func middleHalf(_ range: ClosedRange<Int>, unit: String?) -> String {
+    private func middleHalf(_ range: ClosedRange<Int>, unit: Poll.Measure.Unit) -> String {
         let (low, high) = (spokenNumber(range.lowerBound, in: unit), spokenNumber(range.upperBound, in: unit))
         return range.isSingle ? say(.linearMiddleHalfAt, low) : say(.linearMiddleHalf, low, high)
     }
@@ -274,6 +273,6 @@ func together(_ parts: [(name: String, said: String)], in language: Language) ->
 }
 
 /// `number` with its `unit`, as it is written: `35%`, `35 cups`, `£35`.
-func spokenNumber(_ number: Int, in unit: String?) -> String {
-    Poll.Measure.said("\(number)", in: unit, air: unit?.first?.isLetter == true ? " " : "")
+func spokenNumber(_ number: Int, in unit: Poll.Measure.Unit) -> String {
+    unit.said(number, air: unit.sign?.first?.isLetter == true ? " " : "")
 }

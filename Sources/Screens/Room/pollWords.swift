@@ -36,9 +36,9 @@ func countedAnswers(_ count: Int, in language: Language) -> String {
 
 /// How many numbers lie in a range that is not divided, and why it is not.
 func undivided(
-    _ answers: Int, in range: ClosedRange<Int>, unit: String?, minimum: Int, _ language: Language
+    _ answers: Int, in range: ClosedRange<Int>, unit: Poll.Measure.Unit, minimum: Int, _ language: Language
 ) -> [String] {
-    let said = Poll.Measure.said(range, in: unit) { Phrase.pollFromTo.text(in: language, $0, $1) }
+    let said = unit.said(range) { Phrase.pollFromTo.text(in: language, $0, $1) }
     let why =
         minimum > 1 && !range.isSingle ? [Phrase.pollUndividedFrom.text(in: language, "\(minimum)")] : []
     return [Phrase.pollUndivided.text(in: language, "\(answers)", said)] + why

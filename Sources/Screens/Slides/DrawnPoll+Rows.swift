@@ -55,7 +55,7 @@ extension DrawnPoll {
             flow.add(StyledText(said, .quiet), step: step)
         case .numbers(let median, let half, let unit, let truth):
             func with(_ range: ClosedRange<Int>) -> String {
-                Poll.Measure.said(range, in: unit) { Phrase.pollFromTo.text(in: language, $0, $1) }
+                unit.said(range) { Phrase.pollFromTo.text(in: language, $0, $1) }
             }
             let said = [
                 median.map { say(.pollMiddle, with($0)) }, half.map { say(.pollMiddleHalf, with($0)) },

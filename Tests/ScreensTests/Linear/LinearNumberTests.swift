@@ -51,4 +51,13 @@ import Workshop
             #expect(walk.text.contains("Result of poll 1: \(answers) answers.\(said)\n  1 to 2: "))
         }
     }
+
+    @Test func `a poll with places says them, and takes no more`() throws {
+        let measure = Poll.Measure(unit: .init("km", decimals: 1), bounds: 0...420, truth: 125)
+        var walk = try LinearWalk(asking: .number(measure))
+        #expect(walk.answer(of: "12.5 km") == .number(125))
+        #expect(walk.answer(of: "1,234") == nil)
+        #expect(walk.answer(of: "12") == .number(120))
+        #expect(walk.answer(of: "12.55") == nil)
+    }
 }

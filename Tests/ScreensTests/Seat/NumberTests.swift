@@ -113,4 +113,38 @@ import Workshop
         walk.press(.escape, .escape, .character("e"))
         #expect(walk.said.contains("▎ 42 of 100"))
     }
+
+    @Test func `a poll with places takes no more of them, keeps exactly so many, and shows them`() {
+        let poll = Poll(
+            id: "pay", ask: "What is it worth?",
+            kind: .number(.init(unit: .init("£", decimals: 2), bounds: 0...20_000)))
+        var walk = SeatWalk(of: Scenario(asking: [poll]))
+        walk.press(.enter)
+        walk.happen(.pollOpened("pay", round: 1, SeatWalk.now))
+        #expect(walk.said.contains("A number from £0.00 to £200.00."))
+        walk.type("99.505")
+        #expect(
+            walk.said.contains(
+                "Only a number such as 200.00 fits here, with no more digits behind the point."))
+        #expect(walk.press(.enter, .enter).isEmpty)
+        walk.press(.control("u"))
+        walk.type("99.5")
+        #expect(walk.press(.enter, .enter) == [.answer("pay", round: 1, .number(9950))])
+        walk.screen.take(.recorded("pay", .number(9950)))
+        #expect(walk.said.contains("Recorded: £99.50."))
+        walk.press(.character("e"))
+        #expect(walk.said.contains("£99.50"))
+    }
+
+    @Test func `what is no whole number is refused with words, and never another number`() {
+        let poll = Poll(id: "n", ask: "How many?", kind: .number(.init(bounds: 0...99_999)))
+        for typed in ["99.50", "2.5", "1,23", "1.234"] {
+            var walk = SeatWalk(of: Scenario(asking: [poll]))
+            walk.press(.enter)
+            walk.happen(.pollOpened("n", round: 1, SeatWalk.now))
+            walk.type(typed)
+            #expect(walk.press(.enter, .enter, .enter).isEmpty, "\(typed)")
+            #expect(walk.said.contains("Only a whole number fits here"), "\(typed)")
+        }
+    }
 }

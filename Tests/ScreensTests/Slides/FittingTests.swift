@@ -77,7 +77,7 @@ import Workshop
         (.points(items: Array(repeating: "tea", count: 9), total: 100), true),
         (.points(items: Array(repeating: String(repeating: "tea ", count: 20), count: 9), total: 10), false),
         (.number(.init(bounds: 0...99, truth: 7)), true),
-        (.number(.init(unit: String(repeating: "cups ", count: 150), bounds: 0...99)), false),
+        (.number(.init(unit: .init(String(repeating: "cups ", count: 150)), bounds: 0...99)), false),
         (.words(most: 3), true), (.scale(statements: [], labels: ["No", "Yes"]), true),
     ]) func `the longest picture of each kind is measured`(kind: Poll.Kind, fits: Bool) {
         let poll = Poll(id: "any", ask: "Which?", kind: kind)

@@ -195,6 +195,7 @@ struct DiscussionTests {
         try people.plain[0].type("bo@example.org")
         try await people.plain[0].waits(for: "Your address is kept.")
         try await people.painted.waits(until: { !$0.screen.contains("▎") }, what: "the room")
+        try await people.painted.rests()
         people.painted.type("\r")
         people.painted.type("m")
         try await people.painted.waits(for: "Leave an e-mail address")

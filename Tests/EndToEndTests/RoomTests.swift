@@ -171,6 +171,7 @@ struct RoomTests {
         try await console.waits(for: "Break until ")
         for terminal in [stage, seat] { try await terminal.waits(for: "We go on at ") }
         try await linear.waits(for: "Break. We go on at ")
+        try await console.rests()
         console.type("B")
         try await linear.waits(for: "Break over.")
         for terminal in [stage, seat, console] {

@@ -142,6 +142,23 @@ import Workshop
         #expect(walk.send("a", after: .milliseconds(1)).count == 1)
     }
 
+    @Test func `what is typed into the next field counts at once`() async throws {
+        var walk = try await walk(isOpen: false)
+        _ = walk.send("c")
+        _ = walk.send("well")
+        _ = walk.send("\r")
+        var state = walk.room.state
+        let opened = Event.pollOpened("why", round: 1, Moment(milliseconds: 1_795_500_001_000))
+        state.apply(opened)
+        var chance = SeededGenerator(seed: 1)
+        _ = walk.room.adopt(state, after: [opened], using: &chance)
+        let room = walk.room
+        _ = walk.seat.tell(in: room, at: walk.now) { $0.follow(room) }
+        _ = walk.send("tea", after: .milliseconds(100))
+        _ = walk.send("\r")
+        #expect(answers(walk.send("\r")) == [.text("tea")])
+    }
+
     @Test func `whoever leaves a field by Esc is followed at once`() async throws {
         var walk = try await walk(isOpen: false)
         _ = walk.send("cwell")

@@ -128,7 +128,7 @@ extension Seat {
         _ typed: KeyQueue.Typed, at address: LineAddress, in room: Room,
         now: SuspendingClock.Instant = .now
     ) -> (intents: [Intent], bytes: [UInt8]) {
-        guard field.lets(typed, through: now) else { return ([], []) }
+        guard field.lets(typed, through: now) || screen.isField(in: room) else { return ([], []) }
         var key = typed
         if case .pasted(let pasted) = typed { key = .key(screen.isField(in: room) ? pasted.asText : pasted) }
         let taken = press(key, at: address, in: room)

@@ -86,7 +86,8 @@ struct NumberForm: SeatForm {
     private mutating func enter() -> FormStep {
         if mark.isAtSkip { return .send(.skip) }
         let text = Self.trimmed(editor.text)
-        guard isNumber(text), !text.contains { ",.".contains($0) } || measure.unit.number(typed: text) != nil
+        guard isNumber(text),
+            !text.contains(where: { ",.".contains($0) }) || measure.unit.number(typed: text) != nil
         else {
             mark.move(to: 0)
             return .refused(noNumber)

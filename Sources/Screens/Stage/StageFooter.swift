@@ -180,7 +180,9 @@ extension StageScreen {
 
     /// Whether the session began less than ten seconds ago, and nothing has been done yet.
     private func isBeginning(_ state: State, at now: Moment) -> Bool {
-        guard let started = state.started, isNew(in: state) else { return false }
+        guard let started = state.started, isNew(in: state), !state.isPaused, state.breakUntil == nil else {
+            return false
+        }
         return (0..<10).contains(now.seconds(since: started))
     }
 

@@ -1,6 +1,7 @@
 import Drawing
 import Keyboard
 import Session
+import TestSupport
 import Testing
 import Workshop
 

@@ -69,7 +69,7 @@ package actor SessionHost {
     package nonisolated func terminate() { mailbox.leaveFirst(.terminate) }
 
     /// Does at the seats what follows from what has happened in the room.
-    private func show(_ effects: [Room.Effect]) { seats.carryOut(effects, in: room) }
+    private func show(_ effects: [Room.Effect]) { seats.carryOut(owners.told(effects, in: room), in: room) }
 }
 
 // What comes in.
@@ -141,31 +141,30 @@ extension SessionHost {
             show(room.arrive(words))
             guard isReturning else { return inbox.add([Ask(.seat(words), by: .newcomer(address))]) }
             await begin(address, words: words)
-        case (.facilitator(let wantsConsole), _):
-            await open(address, opening, isConsole: wantsConsole, asks: room.hasConsole)
+        case (.facilitator(let seat), _): await open(address, opening, as: seat)
         case (nil, _) where !wire.isTrusted(address): wire.turnAway(address, room.say(.lineNoSuchSeat))
-        case (nil, "stage"), (nil, "console"):
-            await open(address, opening, isConsole: opening.wish == "console", asks: false)
         case (nil, "summary"), (nil, RunningSession.wish):
             wire.close(address, printing: room.text(of: opening.wish))
         case (nil, "contacts"):
             // Where there are none to tell, whoever asks then reads the file, which says why.
             wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
-        case (nil, _): wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
+        case (nil, let wish):
+            if let seat = FacilitatorSeat(rawValue: wish) { return await open(address, opening, as: seat) }
+            wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
         }
     }
 
     /// Opens a facilitator's seat, at once or once a console has been asked.
-    private func open(_ address: LineAddress, _ opening: Opening, isConsole: Bool, asks: Bool) async {
-        let screen = asks ? .waiting(wantsConsole: isConsole) : Seat.Screen.facilitator(isConsole: isConsole)
-        if await seats.open(screen, at: address, opening, in: room) { show(room.seat(screen, at: address)) }
+    private func open(_ line: LineAddress, _ opening: Opening, as seat: FacilitatorSeat) async {
+        let asks = room.hasConsole && !wire.isTrusted(line)
+        let screen = asks ? .waiting(seat) : Seat.Screen.facilitator(seat)
+        if await seats.open(screen, at: line, opening, in: room) { show(room.seat(screen, at: line)) }
     }
 
     /// Tells a seat that came back, or became another kind, its words and what happened to it meanwhile.
     private func begin(_ address: LineAddress, words: SeatWords) async {
         seats.begin(address, in: room)
-        show(room.news(for: words))
-        if await owners.isMuted(words, in: room.state) { show([.tell(words, .muted)]) }
+        show(room.news(for: words) + (await owners.news(for: words, in: room.state)))
     }
 
     /// Gives a terminal back, with a few words or those that suit it, and ends its line.
@@ -212,9 +211,10 @@ extension SessionHost {
             if case .work(let intent) = intent { show(room.take(intent)) } else { entrance.take(.changeCode) }
         case .console(.decide(let id, isWelcome: false)):
             if let line = room.line(of: id) { await leave(line, farewell: room.say(.lineTurnedAway)) }
+        case .console(.writeBack(let text, let word)):
+            show(await owners.writeBack(word, to: text, known: seats.known, for: address, in: room))
         case .console(.mute(let text)):
-            guard let source = room.mute(text) else { break }
-            show(await owners.mute(source, known: seats.known, for: address, in: room) + [.facilitators])
+            show(await owners.mute(room.mute(text), known: seats.known, for: address, in: room))
         case .console(.saveRecord):
             do throws(RecordError) { try await ledger.save() } catch {
                 show([.say("\(error)", to: [address])])

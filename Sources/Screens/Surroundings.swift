@@ -27,6 +27,8 @@ package struct Surroundings: Equatable, Sendable {
     package var readiness: RoomReadiness?
     /// Whether a facilitator would see a check-in.
     package var takesCheckIns: Bool
+    /// Closed polls of which nobody has read what was written, since too few wrote.
+    package var unread: Set<Poll.ID> = []
     /// Whether new seats are refused.
     package var isLocked: Bool
     /// Whether a console has put the page that says how to join on the stage.

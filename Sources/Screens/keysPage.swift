@@ -37,10 +37,16 @@ package func keysPage() -> String {
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In "Time for a task": minutes, and behind
     them, if you like, what for, then `Enter`. In groups: a number from 3 to 9, then `Enter`; when `G` has asked "Deal the
     groups?", `Enter` deals them, `G` takes the question back, and every other key waits. In check-ins: `Enter` opens one, `Enter`
-    again writes back, `x` closes it. In held texts: `M`, then `y`, mutes the seat behind the chosen one. In "How to
+    again writes back, `x` closes it. In held texts: `b` writes back to the seat behind the chosen one, and `M`, then `y`,
+    mutes it. In "How to
     join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody
     wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away. In fields what is
     pasted is text, with or without the terminal's marks, and sends nothing, as at a [participant's seat](#participant).
+
+    ## Support
+
+    \(table(SupportScreen.keyTable))
+    In the list of check-ins: `Up`, `Down`, then `Enter`; in one, `Enter` writes back and `x` closes it.
 
     ## Participant
 

@@ -60,6 +60,25 @@ import Workshop
         #expect(held.all.isEmpty)
     }
 
+    @Test
+    mutating func `a poll that closed with too few texts is unread, unless some came to consoles before`() {
+        write(0..<9)
+        #expect(held.unread(in: state) == [])
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        #expect(held.unread(in: state) == ["why"])
+        var resumed = HeldTexts()
+        resumed.begin(with: state, using: &chance)
+        #expect(resumed.unread(in: state) == [])
+
+        state.apply(.pollOpened("why", round: 1, Self.now))
+        write(0..<10)
+        state.apply(.answered("why", round: 1, Token([3]), .skip))
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        #expect(held.unread(in: state) == [])
+    }
+
     @Test mutating func `a text that its writer changes comes with the next batch, as a new one`() {
         write(0..<10)
         let before = held.all

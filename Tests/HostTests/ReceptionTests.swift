@@ -1,4 +1,5 @@
 import Lines
+import Screens
 import Session
 import TestSupport
 import Testing
@@ -104,9 +105,9 @@ import Testing
         desk.take(.none, of: 3, as: "console")
         #expect(desk.reply(to: 3) == .ask(.passphrase, isAgain: false))
         desk.type(Desk.passphrase, at: 3, as: "console")
-        #expect(desk.open(3) == .facilitator(wantsConsole: true))
+        #expect(desk.open(3) == .facilitator(.console))
         desk.type(Desk.passphrase, at: 4, as: "stage")
-        #expect(desk.open(4) == .facilitator(wantsConsole: false))
+        #expect(desk.open(4) == .facilitator(.stage))
     }
 
     @Test func `a line that says it is somebody else is refused`() throws {

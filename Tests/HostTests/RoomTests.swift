@@ -127,7 +127,7 @@ import Workshop
     @Test func `a check-in rings where a console asked for it, and without a console its seat hears that`() {
         var room = Room.sample
         #expect(room.take(.checkIn("here"), from: "a") == [.tell("a", .checkIn(.nobodyThere))])
-        #expect(room.seat(.facilitator(isConsole: true), at: one) == [.everyone(.now)])
+        #expect(room.seat(.facilitator(.console), at: one) == [.everyone(.now)])
         #expect(room.take(.toggleBell, from: one) == [])
         #expect(
             room.take(.checkIn("here"), from: "a")
@@ -138,10 +138,51 @@ import Workshop
         #expect(room.take(.checkIn("again"), from: "a") == [.tell("a", .checkIn(.nobodyThere))])
     }
 
+    @Test func `a support person has check-ins alone, lets nobody in, and seats may ask for them`() {
+        var room = Room.sample
+        #expect(room.seat(.facilitator(.support), at: one) == [.everyone(.now)])
+        #expect(!room.hasConsole && room.stageRole(isRemote: false) == .presenting)
+        #expect(!room.allows(.next, from: one) && room.backstage(for: one).clicker == .stage)
+        #expect(room.take(.toggleBell, from: one) == [])
+        #expect(
+            room.take(.checkIn("here"), from: "a")
+                == [.tell("a", .checkIn(.sent)), .ring([one]), .facilitators])
+        #expect(room.seat(.waiting(.console), at: two) == [.ring([]), .facilitators])
+        let seen = room.backstage(for: one)
+        #expect(seen.checkIns.map(\.message) == ["here"])
+        #expect(seen.requests.isEmpty && seen.passphrase == nil && seen.heldTexts.isEmpty && seen.here == 0)
+        #expect(room.take(.reply(1, "coming"), from: one) == [.tell("a", .checkIn(.reply("coming")))])
+        #expect(room.leave(one, words: nil) == [.everyone(.now)])
+        #expect(room.take(.checkIn("again"), from: "a") == [.tell("a", .checkIn(.nobodyThere))])
+    }
+
+    @Test func `whoever was not answered is told so at the end, and nobody else`() throws {
+        var room = Room.sample
+        var chance = SeededGenerator(seed: 1)
+        _ = room.seat(.facilitator(.console), at: one)
+        for (seat, message) in [("a", "one"), ("b", "two"), ("c", "three")] {
+            _ = room.take(.checkIn(message), from: SeatWords(seat))
+        }
+        _ = room.take(.reply(1, "coming"), from: one)
+        _ = room.take(.markRead(2), from: one)
+        _ = room.take(.close(3), from: one)
+        var draft = room.state
+        let now = Moment(milliseconds: 1_795_500_000_000)
+        var events: [Event] = []
+        for command in [Command.start, .finish] {
+            let decided = try draft.decide(command, at: now)
+            for event in decided { draft.apply(event) }
+            events += decided
+        }
+        #expect(
+            room.adopt(draft, after: events, using: &chance)
+                == [.everyone(.now), .tell("b", .checkIn(.unanswered))])
+    }
+
     @Test func `a console without the clicker pauses the room and does not move it`() {
         var room = Room.sample
-        _ = room.seat(.facilitator(isConsole: true), at: one)
-        _ = room.seat(.facilitator(isConsole: true), at: two)
+        _ = room.seat(.facilitator(.console), at: one)
+        _ = room.seat(.facilitator(.console), at: two)
         #expect(room.allows(.next, from: one) && room.allows(.togglePause, from: one))
         #expect(!room.allows(.next, from: two) && room.allows(.togglePause, from: two))
         let told = room.take(.takeClicker, from: two)
@@ -155,16 +196,16 @@ import Workshop
 
     @Test func `who waits gets a console's place by a console's word, and not once they are gone`() {
         var room = Room.sample
-        _ = room.seat(.facilitator(isConsole: true), at: one)
-        #expect(room.seat(.waiting(wantsConsole: true), at: two) == [.ring([]), .facilitators])
-        #expect(room.backstage(for: one).requests == [SeatRequest(id: 1, wantsConsole: true)])
+        _ = room.seat(.facilitator(.console), at: one)
+        #expect(room.seat(.waiting(.console), at: two) == [.ring([]), .facilitators])
+        #expect(room.backstage(for: one).requests == [SeatRequest(id: 1, seat: .console)])
         #expect(room.line(of: 1) == two)
         #expect(
             room.take(.decide(1, isWelcome: true), from: one)
-                == [.welcome(two, isConsole: true), .everyone(.now)])
+                == [.welcome(two, .console), .everyone(.now)])
         #expect(room.backstage(for: two).consoles == 2)
         #expect(room.take(.decide(1, isWelcome: true), from: one) == [])
-        _ = room.seat(.waiting(wantsConsole: false), at: two)
+        _ = room.seat(.waiting(.stage), at: two)
         #expect(room.leave(two, words: nil) == [.facilitators])
         #expect(room.take(.decide(2, isWelcome: true), from: one) == [])
     }

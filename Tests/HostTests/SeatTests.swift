@@ -114,7 +114,7 @@ import Workshop
 
     @Test func `only a waiting seat's d and Ctrl-C mean anything`() {
         var seat = Seat(
-            .waiting(wantsConsole: true), terminal: nil, size: Size(width: 80, height: 24),
+            .waiting(.console), terminal: nil, size: Size(width: 80, height: 24),
             opening: SeatOpening(isRemote: true, terminal: "xterm"))
         for (key, asks) in [("q", 0), ("d", 1), (" ", 0)] {
             let taken = seat.take(.key(.character(Character(key))), at: line, in: room)

@@ -15,8 +15,8 @@ import Workshop
 
     @Test func `only the console that has the clicker gives time for a task`() {
         var room = Room.sample
-        _ = room.seat(.facilitator(isConsole: true), at: one)
-        _ = room.seat(.facilitator(isConsole: true), at: two)
+        _ = room.seat(.facilitator(.console), at: one)
+        _ = room.seat(.facilitator(.console), at: two)
         let begin = ConsoleIntent.work(.startTask(minutes: 5, words: "In threes"))
         #expect(room.take(begin, from: two) == [] && room.surroundings.work.task == nil)
         #expect(room.take(begin, from: one) == [.everyone(.now)])

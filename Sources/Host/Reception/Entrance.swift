@@ -52,7 +52,7 @@ final class Entrance {
         case .withdrawCode: reception.withdrawShortCode()
         case .toggleLock: reception.isLocked.toggle()
         case .command, .work, .detach, .takeClicker, .broadcast, .toggleReadiness, .decide, .markRead, .reply,
-            .close, .mute, .toggleBell, .showJoining, .dismissEditNotice, .saveRecord:
+            .close, .writeBack, .mute, .toggleBell, .showJoining, .dismissEditNotice, .saveRecord:
             break
         }
     }

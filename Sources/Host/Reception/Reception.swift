@@ -1,5 +1,6 @@
 import Lines
 import Records
+import Screens
 import Session
 
 /// Who is let in, as what, and how fast guessing is answered.
@@ -87,7 +88,7 @@ struct Reception {
         }
         let answer: String? = if case .answer(let typed) = proof { typed } else { nil }
         switch user {
-        case "console", "stage": return takeFacilitator(proof, of: line, at: now, using: &generator)
+        case _ where visitor.seat != nil: return takeFacilitator(proof, of: line, at: now, using: &generator)
         case "join" where codes == nil || way == .own:
             return drawWords(for: line, isPlain: false, using: &generator)
         case "plain" where codes == nil: return drawWords(for: line, isPlain: true, using: &generator)
@@ -164,12 +165,14 @@ extension Reception {
         _ proof: Proof, of line: LineAddress, at now: SuspendingClock.Instant,
         using generator: inout some RandomNumberGenerator
     ) -> [Deed] {
-        guard let visitor = visitors[line], case .door = visitor.way else { return [.tell(line, .refuse)] }
+        guard let visitor = visitors[line], case .door = visitor.way, let seat = visitor.seat else {
+            return [.tell(line, .refuse)]
+        }
         switch proof {
         case .answer(let typed): return weigh(typed, of: line, at: now, using: &generator)
         case .key(let key, let isSigned) where facilitators.keys?.contains(key) == true:
             guard isSigned else { return [.tell(line, .admit)] }
-            return [admit(line, .facilitator(wantsConsole: visitor.user == "console"))]
+            return [admit(line, .facilitator(seat))]
         case .none, .key: return [ask(line, at: now)]
         }
     }
@@ -222,8 +225,8 @@ extension Reception {
             guessing.ask(about: line)
             return [.lookUp(words, for: line)]
         case .passphrase:
-            guard facilitators.passphrase?.matches(typed) == true else { break }
-            return [admit(line, .facilitator(wantsConsole: visitor.user == "console"))]
+            guard let seat = visitor.seat, facilitators.passphrase?.matches(typed) == true else { break }
+            return [admit(line, .facilitator(seat))]
         }
         countWrong(line, at: now)
         return []
@@ -259,7 +262,7 @@ extension Reception {
     /// What somebody is to be asked next.
     private func prompt(for visitor: Visitor, at now: SuspendingClock.Instant) -> Prompt {
         switch visitor.user {
-        case "console", "stage": .passphrase
+        case _ where visitor.seat != nil: .passphrase
         case "back": needsCode(visitor, at: now) ? .codeFirst : .seatWords
         case _: .code(long: longCode(at: now) != nil)
         }

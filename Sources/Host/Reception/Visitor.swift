@@ -1,4 +1,5 @@
 import Lines
+import Screens
 import Session
 
 /// Somebody at a line who has no seat yet.
@@ -30,6 +31,8 @@ struct Visitor {
 
     let way: Way
     let user: String
+    /// What they want to sit at, where that is no participant's seat.
+    var seat: FacilitatorSeat? { FacilitatorSeat(rawValue: user) }
     var standing = Standing.asked
     /// What their answer is an answer to.
     var prompt: Prompt
@@ -52,7 +55,7 @@ enum Prompt: Equatable {
 /// What a line that was let in may be.
 enum Admitted: Equatable {
     case participant(words: SeatWords, isReturning: Bool, isPlain: Bool)
-    case facilitator(wantsConsole: Bool)
+    case facilitator(FacilitatorSeat)
 }
 
 extension Visitor {

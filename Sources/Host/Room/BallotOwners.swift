@@ -15,6 +15,7 @@ final class BallotOwners {
     /// Ballots of seats that no more texts are taken from, once they are known.
     private var mutedSources: Set<HeldTexts.Source> = []
     private var takeBacks = TakeBacks()
+    private var wordsBack = WordsBack()
     private var chance = SystemRandomNumberGenerator()
 
     init(of record: Record) { self.record = record }
@@ -116,23 +117,75 @@ final class BallotOwners {
     ///
     /// It may be one of those that are `known`; else it is found when it comes back, as long as its ballot has a key.
     func mute(
-        _ source: HeldTexts.Source, known: Set<SeatWords>, for address: LineAddress, in room: Room
+        _ source: HeldTexts.Source?, known: Set<SeatWords>, for address: LineAddress, in room: Room
     ) async -> [Room.Effect] {
-        for words in known where await isBallot(source, of: words, in: room.state) {
+        guard let source else { return [] }
+        switch await seat(behind: source, known: known, in: room.state) {
+        case .known(let words):
             muted.insert(words)
-            return [.tell(words, .muted)]
-        }
-        do throws(RecordError) {
-            _ = try await token(of: SeatWords(""), in: source.poll, round: source.round, state: room.state)
+            return [.tell(words, .muted), .facilitators]
+        case .absent:
             mutedSources.insert(source)
-            return []
+            return [.facilitators]
+        case .nobody: return [.say(room.say(.muteTooLate), to: [address]), .facilitators]
+        }
+    }
+
+    /// Keeps a word for the seat behind a text, as the console at `address` wishes, which is told the same wherever that
+    /// seat is.
+    func writeBack(
+        _ word: String, to text: HeldText.ID, known: Set<SeatWords>, for address: LineAddress, in room: Room
+    ) async -> [Room.Effect] {
+        guard let source = room.held.source(of: text) else { return [] }
+        switch await seat(behind: source, known: known, in: room.state) {
+        case .known(let words): wordsBack.keep(word, for: words)
+        case .absent: wordsBack.keep(word, for: source)
+        case .nobody: return [.say(room.say(.wordTooLate), to: [address])]
+        }
+        return []
+    }
+
+    /// `effects`, and where every screen changes with them the words that go along; after the end none are kept.
+    func told(_ effects: [Room.Effect], in room: Room) -> [Room.Effect] {
+        guard effects.contains(where: { if case .everyone = $0 { true } else { false } }) else {
+            return effects
+        }
+        defer { if room.state.finished != nil { wordsBack = WordsBack() } }
+        return effects + wordsBack.release().map { .tell($0.words, .word($0.text)) }
+    }
+
+    /// What a seat that comes back has to know: that no texts are taken from it, and what it was written.
+    func news(for words: SeatWords, in state: State) async -> [Room.Effect] {
+        for source in wordsBack.sources where await isBallot(source, of: words, in: state) {
+            wordsBack.found(words, behind: source)
+        }
+        let muted: [Room.Effect] = await isMuted(words, in: state) ? [.tell(words, .muted)] : []
+        return muted + (wordsBack.letter(to: words).map { [.tell(words, .word($0))] } ?? [])
+    }
+
+    /// Whose a ballot is.
+    private enum Owner {
+        case known(SeatWords)
+        /// A seat that has not been here since the host began.
+        case absent
+        /// Nobody's any more: its poll has no key.
+        case nobody
+    }
+
+    private func seat(
+        behind source: HeldTexts.Source, known: Set<SeatWords>, in state: State
+    ) async -> Owner {
+        for words in known where await isBallot(source, of: words, in: state) { return .known(words) }
+        do throws(RecordError) {
+            _ = try await token(of: SeatWords(""), in: source.poll, round: source.round, state: state)
+            return .absent
         } catch {
-            return [.say(room.say(.muteTooLate), to: [address])]
+            return .nobody
         }
     }
 
     /// Whether no texts are taken from the seat with those words.
-    func isMuted(_ words: SeatWords, in state: State) async -> Bool {
+    private func isMuted(_ words: SeatWords, in state: State) async -> Bool {
         if muted.contains(words) { return true }
         for source in mutedSources where await isBallot(source, of: words, in: state) {
             mutedSources.remove(source)

@@ -36,6 +36,9 @@ struct CheckIns {
         return entries[index].words
     }
 
+    /// The seats that nobody has written back to.
+    var unanswered: [SeatWords] { entries.filter { $0.checkIn.reply == nil }.map(\.words) }
+
     /// Forgets one.
     mutating func close(_ id: CheckIn.ID) { entries.removeAll { $0.checkIn.id == id } }
 

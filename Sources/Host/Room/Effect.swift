@@ -1,5 +1,6 @@
 import Screens
 import Session
+import Wording
 import Workshop
 
 extension Room {
@@ -19,8 +20,15 @@ extension Room {
         /// Consoles are told a sentence.
         case say(String, to: [LineAddress])
         /// Who waited gets their seat.
-        case welcome(LineAddress, isConsole: Bool)
+        case welcome(LineAddress, FacilitatorSeat)
         case ring([LineAddress])
+    }
+}
+
+extension Room {
+    /// A phrase in the language of the room.
+    func say(_ phrase: Phrase, _ value: String? = nil) -> String {
+        phrase.text(in: surroundings.language, value ?? "")
     }
 }
 

@@ -28,6 +28,8 @@ struct HeldTexts {
     /// Texts of open polls that were there when the host began, and that nobody is known to have read: they come with a
     /// batch of others, and make none.
     private var early: Set<Source> = []
+    /// The polls of which somebody has read, or may have read before this host was there.
+    private var read: Set<Poll.ID> = []
     private(set) var all: [HeldText] = []
 
     /// Begins where a session goes on: what was decided about has been read, and what a closed poll has.
@@ -36,7 +38,9 @@ struct HeldTexts {
     /// whoever remembers the others would know the one that came last.
     mutating func begin(with state: State, using generator: inout some RandomNumberGenerator) {
         for poll in state.scenario.polls {
-            guard let standing = state.standings[poll.id], standing.isOpen else { continue }
+            guard let standing = state.standings[poll.id] else { continue }
+            if !standing.ballots.isEmpty { read.insert(poll.id) }
+            guard standing.isOpen else { continue }
             for (source, text) in texts(of: poll.id, standing) {
                 if standing.reviews[text] == nil {
                     early.insert(source)
@@ -72,12 +76,25 @@ struct HeldTexts {
             if !standing.isOpen { settled[poll.id] = standing.ballots }
         }
         if state.finished != nil { shown = [:] }
+        read.formUnion(shown.keys.map(\.poll))
         all = shown.filter { !muted.contains($0.key) }.values.sorted { $0.id < $1.id }
     }
 
+    /// The closed polls of texts that nobody has read any of, for too few wrote.
+    func unread(in state: State) -> Set<Poll.ID> {
+        let closed = state.scenario.polls.filter { poll in
+            poll.traits.reading == .fromMinimum && state.standings[poll.id]?.phase == .closed
+                && !state.mayBeRead(poll)
+        }
+        return Set(closed.map(\.id)).subtracting(read)
+    }
+
+    /// The ballot of a text that consoles may read.
+    func source(of id: HeldText.ID) -> Source? { shown.first { $0.value.id == id }?.key }
+
     /// Takes a text away from the consoles; answers its ballot.
     mutating func mute(_ id: HeldText.ID) -> Source? {
-        guard let source = shown.first(where: { $0.value.id == id })?.key else { return nil }
+        guard let source = source(of: id) else { return nil }
         muted.insert(source)
         all.removeAll { $0.id == id }
         return source

@@ -20,13 +20,15 @@ struct Room {
     /// Who moves the room, and who asks to be let in.
     private var clicker = Clicker()
     private var requests = SeatRequests()
+    /// The consoles with check-ins alone.
+    private var supporters: Set<LineAddress> = []
     /// The consoles that asked for a bell.
     private var bells: Set<LineAddress> = []
     private var attendance: Attendance
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
     private(set) var work = Work() { didSet { surroundings.work = work.shown } }
-    private var held = HeldTexts()
+    private(set) var held = HeldTexts()
     /// The console that has the page that says how to join on the stage.
     private var joiningShownBy: LineAddress?
     /// What lets somebody be a console or a stage over ssh.
@@ -51,11 +53,6 @@ struct Room {
         held.begin(with: state, using: &chance)
     }
 
-    /// A phrase in the language of the room.
-    func say(_ phrase: Phrase, _ value: String? = nil) -> String {
-        phrase.text(in: surroundings.language, value ?? "")
-    }
-
     /// Lets what falls with time be as old as it is.
     mutating func look(at now: Moment) { surroundings.now = now }
 
@@ -71,6 +68,9 @@ struct Room {
 
     /// What the console at `address` shows and no other seat does.
     func backstage(for address: LineAddress) -> Backstage {
+        guard !supporters.contains(address) else {
+            return Backstage(clicker: .stage, rings: bells.contains(address), checkIns: checkIns.all)
+        }
         let minimum = state.scenario.minimumGroup
         return Backstage(
             number: clicker.number(of: address), clicker: clicker.view(from: address),
@@ -91,9 +91,14 @@ extension Room {
         let old = state
         state = draft
         work.follow(from: old, to: state, at: surroundings.now)
-        if state.finished != nil, farewell.begin(at: .now) { checkIns = CheckIns() }
+        var told: [Effect] = []
+        if state.finished != nil, farewell.begin(at: .now) {
+            told = checkIns.unanswered.map { .tell($0, .checkIn(.unanswered)) }
+            checkIns = CheckIns()
+        }
         if events.contains(where: { $0.concernsHeldTexts(in: state) }) {
             held.follow(state, using: &generator)
+            surroundings.unread = held.unread(in: state)
         }
         for case .edited(let edition, _) in events {
             let kept = old.pollsKept(by: edition).map(\.description).joined(separator: ", ")
@@ -102,7 +107,7 @@ extension Room {
             surroundings.feedbackPicture = newFeedbackPicture
             surroundings.keptUntil = state.keptUntil(from: surroundings.now)
         }
-        guard events.allSatisfy({ $0.onlyCounts(in: state) }) else { return [.everyone(.now)] }
+        guard events.allSatisfy({ $0.onlyCounts(in: state) }) else { return [.everyone(.now)] + told }
         return [.count(isSeen: state.looksDifferent(from: old))]
     }
 
@@ -176,16 +181,18 @@ extension Room {
     /// Whether somebody is there who can let others be a console or a stage.
     var hasConsole: Bool { clicker.consoles > 0 }
 
+    private var takesCheckIns: Bool { hasConsole || !supporters.isEmpty }
+
     /// Takes note of a facilitator, or of somebody whom a console has to let in.
     mutating func seat(_ screen: Seat.Screen, at line: LineAddress) -> [Effect] {
         switch screen {
-        case .console:
-            clicker.attach(line)
-            surroundings.takesCheckIns = hasConsole
+        case .console, .support:
+            if case .support = screen { supporters.insert(line) } else { clicker.attach(line) }
+            surroundings.takesCheckIns = takesCheckIns
             return [.everyone(.now)]
-        case .waiting(let wantsConsole):
-            requests.add(line, wantsConsole: wantsConsole)
-            return [.ring(Array(bells)), .facilitators]
+        case .waiting(let seat):
+            requests.add(line, seat)
+            return [.ring(Array(bells.subtracting(supporters))), .facilitators]
         case .stage: return [.facilitators]
         case .participant: return []
         }
@@ -205,11 +212,11 @@ extension Room {
     mutating func leave(_ line: LineAddress, words: SeatWords?) -> [Effect] {
         if let words { attendance.depart(words, at: .now) }
         if requests.remove(line) { return [.facilitators] }
-        guard clicker.number(of: line) > 0 else { return [] }
+        guard supporters.remove(line) != nil || clicker.number(of: line) > 0 else { return [] }
         bells.remove(line)
         _ = showJoining(false, by: line)
         clicker.detach(line)
-        surroundings.takesCheckIns = hasConsole
+        surroundings.takesCheckIns = takesCheckIns
         return [.everyone(.now)]
     }
 }
@@ -239,12 +246,13 @@ extension Room {
         case .dismissEditNotice: editNotice = nil
         case .showJoining(let isShown): return showJoining(isShown, by: console)
         case .decide(let id, isWelcome: true):
-            guard let (line, isConsole) = requests[id] else { return [] }
+            guard let (line, kind) = requests[id] else { return [] }
             requests.remove(line)
-            return [.welcome(line, isConsole: isConsole)]
-                + seat(.facilitator(isConsole: isConsole), at: line)
+            return [.welcome(line, kind)] + seat(.facilitator(kind), at: line)
         case .work(let intent): if clicker.isHeld(by: console) { return take(intent, for: [console]) }
-        case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .mute, .saveRecord: break
+        case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .writeBack, .mute,
+            .saveRecord:
+            break
         }
         return []
     }
@@ -276,7 +284,7 @@ extension Room {
             guard isAway else { return arrive(words) }
             attendance.depart(words, at: .now)
         case .checkIn(let message):
-            guard hasConsole else { return [.tell(words, .checkIn(.nobodyThere))] }
+            guard takesCheckIns else { return [.tell(words, .checkIn(.nobodyThere))] }
             checkIns.ask(words, message: message)
             return [.tell(words, .checkIn(.sent)), .ring(Array(bells)), .facilitators]
         case .readiness(let answer):

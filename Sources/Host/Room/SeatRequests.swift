@@ -9,14 +9,14 @@ struct SeatRequests {
     var all: [SeatRequest] { requests.values.sorted { $0.id < $1.id } }
 
     /// Takes note of somebody who waits.
-    mutating func add(_ line: LineAddress, wantsConsole: Bool) {
+    mutating func add(_ line: LineAddress, _ seat: FacilitatorSeat) {
         newest += 1
-        requests[line] = SeatRequest(id: newest, wantsConsole: wantsConsole)
+        requests[line] = SeatRequest(id: newest, seat: seat)
     }
 
     /// Who made that request; nil where they are gone.
-    subscript(id: SeatRequest.ID) -> (line: LineAddress, wantsConsole: Bool)? {
-        requests.first { $0.value.id == id }.map { ($0.key, $0.value.wantsConsole) }
+    subscript(id: SeatRequest.ID) -> (line: LineAddress, seat: FacilitatorSeat)? {
+        requests.first { $0.value.id == id }.map { ($0.key, $0.value.seat) }
     }
 
     /// Forgets who was let in, or is gone; says whether they waited.

@@ -12,6 +12,8 @@ enum SeatMessage: Equatable {
     case checkIn(CheckInNews)
     /// Whether the address that was left is kept.
     case contact(isKept: Bool)
+    /// A facilitator wrote back to a text of it.
+    case word(String)
     /// No more texts are taken from it.
     case muted
     /// Where it stands while groups are asked for, or stand; a linear seat says so when it follows the room.
@@ -74,6 +76,7 @@ enum ParticipantSeat {
             case .outcome(let outcome): screen.take(outcome)
             case .checkIn(let news): screen.receive(news)
             case .contact(let isKept): screen.contactCame(back: isKept)
+            case .word(let word): screen.receive(word: word)
             case .muted: screen.mute()
             case .group(let place): screen.take(place)
             case .takingBack: screen.takeBack()
@@ -86,6 +89,7 @@ enum ParticipantSeat {
                 case .outcome(let outcome): seat.screen.take(outcome, in: state)
                 case .checkIn(let news): seat.screen.receive(news)
                 case .contact(let isKept): seat.screen.contactCame(back: isKept)
+                case .word(let word): seat.screen.receive(word: word, in: state)
                 case .muted: seat.screen.mute()
                 case .group(let place): seat.screen.take(place)
                 case .takingBack: seat.screen.takeBack()

@@ -12,12 +12,17 @@ struct Seat {
         case stage(StageScreen)
         case console(ConsoleScreen)
         /// Somebody over ssh whom a console has to let in.
-        case waiting(wantsConsole: Bool)
+        case waiting(FacilitatorSeat)
+        case support(SupportScreen)
         case participant(ParticipantSeat)
 
-        /// A new console, or else a stage.
-        static func facilitator(isConsole: Bool) -> Screen {
-            isConsole ? .console(ConsoleScreen()) : .stage(StageScreen())
+        /// The screen of somebody who has just been let in.
+        static func facilitator(_ seat: FacilitatorSeat) -> Screen {
+            switch seat {
+            case .console: .console(ConsoleScreen())
+            case .stage: .stage(StageScreen())
+            case .support: .support(SupportScreen())
+            }
         }
     }
 
@@ -79,7 +84,13 @@ struct Seat {
     /// Whether a facilitator or the room sits there, and no participant.
     var isBeforeTheRoom: Bool { if case .participant = screen { false } else { true } }
 
-    var isConsole: Bool { if case .console = screen { true } else { false } }
+    /// Whether only whoever sits there sees it, and not the room.
+    var isConsole: Bool {
+        switch screen {
+        case .console, .support: true
+        case .stage, .waiting, .participant: false
+        }
+    }
 }
 
 /// What of a line's opening its seat goes on being.
@@ -152,6 +163,12 @@ extension Seat {
                 size: canvasSize)
             screen = .console(console)
             return (intents.map { .console($0) }, [])
+        case (.support(var support), .key(let key)):
+            let intents = support.press(
+                key, in: room.state, surroundings: room.surroundings, backstage: room.backstage(for: address),
+                size: canvasSize)
+            screen = .support(support)
+            return (intents.map { .console($0) }, [])
         case (.waiting, .key(let key)):
             return (key == .character("d") || key == .control("c") ? [.stopWaiting] : [], [])
         case (.participant(var seat), _):
@@ -182,7 +199,7 @@ extension Seat {
         case .console(var console):
             console.show(refusal)
             screen = .console(console)
-        case .waiting, .participant: break
+        case .waiting, .support, .participant: break
         }
     }
 
@@ -217,7 +234,7 @@ extension Seat {
         switch screen {
         case .participant(let seat):
             return Phrase.lineHostStoppedAtSeat.text(in: seat.person.language, seat.person.words.text)
-        case .stage, .console, .waiting:
+        case .stage, .console, .waiting, .support:
             if opening.isRemote { return room.say(.lineHostStoppedElsewhere) }
             return room.isRecordGone
                 ? room.say(.lineHostStoppedUnsaved) : room.say(.lineHostStopped, room.recordPath)
@@ -235,7 +252,7 @@ extension Seat {
             return Phrase.lineLeft.text(
                 in: seat.person.language, join.command.replacing("join@", with: "back@"),
                 seat.person.words.text)
-        case .stage, .console, .waiting:
+        case .stage, .console, .waiting, .support:
             if opening.isRemote { return room.say(isOver ? .lineSessionOver : .lineRemoteGoesOn) }
             // The record of a rehearsal is not there any more when this is read.
             if isOver, room.state.isRehearsal { return room.say(.lineSessionOver) }
@@ -287,6 +304,10 @@ extension Seat {
                 }()
             case .console(let console):
                 console.canvas(
+                    of: room.state, surroundings: surroundings, backstage: room.backstage(for: address),
+                    size: size)
+            case .support(let support):
+                support.canvas(
                     of: room.state, surroundings: surroundings, backstage: room.backstage(for: address),
                     size: size)
             case .waiting: waitingPage(in: surroundings.language, size: size)

@@ -243,8 +243,8 @@ extension Seats {
                 for address in table.addresses(of: words) { tell(address, message, in: room) }
             case .say(let sentence, let consoles):
                 for console in consoles { table.update(console) { $0.show(sentence) } }
-            case .welcome(let address, let isConsole):
-                table.update(address) { $0.screen = .facilitator(isConsole: isConsole) }
+            case .welcome(let address, let seat):
+                table.update(address) { $0.screen = .facilitator(seat) }
             case .ring(let consoles): for address in consoles { wire.send([7], to: address) }
             }
         }

@@ -86,6 +86,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case reply(CheckIn.ID, String)
     /// The check-in is dealt with.
     case close(CheckIn.ID)
+    /// Write to the seat behind a text.
+    case writeBack(HeldText.ID, String)
     /// Take no more texts from the seat behind a text.
     case mute(HeldText.ID)
     /// Ring for check-ins and requests at this console, or stop.
@@ -115,7 +117,7 @@ extension ConsoleScreen {
         case .toggleReadiness: return [.toggleReadiness]
         case .toggleLock:
             let phrase: Phrase = room.surroundings.isLocked ? .consoleUnlocking : .consoleLocking
-            message = .sentence(phrase.text(in: room.language))
+            message = .sentence(([phrase.text(in: room.language)] + room.undone).joined(separator: " "))
             return [.toggleLock]
         case .toggleBell: return [.toggleBell]
         case .detach: return [.detach]

@@ -43,7 +43,12 @@ extension ConsoleScreen {
         let language = room.language
         var messages: [StyledText] = []
         if isRequestShown(room), let request = room.backstage.requests.first {
-            let phrase: Phrase = request.wantsConsole ? .consoleWantsConsole : .consoleWantsStage
+            let phrase: Phrase =
+                switch request.seat {
+                case .console: .consoleWantsConsole
+                case .stage: .consoleWantsStage
+                case .support: .consoleWantsSupport
+                }
             messages.append(StyledText(phrase.text(in: language), .alert))
         }
         switch message {

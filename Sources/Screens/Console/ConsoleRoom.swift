@@ -109,6 +109,18 @@ extension ConsoleRoom {
             + (minimum > 1 ? " " + Phrase.consoleTextsFrom.text(in: language, "\(minimum)") : "")
     }
 
+    /// What somebody waits for: check-ins that nobody wrote back to, and texts that nobody decided about.
+    var undone: [String] {
+        let unanswered = backstage.checkIns.count { $0.reply == nil }
+        return [(unanswered, Phrase.consoleUnanswered), (undecided, .consoleUndecided)]
+            .compactMap { count, phrase in count > 0 ? phrase.text(in: language, "\(count)") : nil }
+    }
+
+    /// Whether questions to the facilitator are among the texts, which can be marked as answered.
+    var hasQuestions: Bool {
+        backstage.heldTexts.contains { state.scenario.poll($0.poll)?.traits.shown == .questions }
+    }
+
     /// How many texts wait for a decision.
     var undecided: Int { backstage.heldTexts.count { review(of: $0) == nil } }
 

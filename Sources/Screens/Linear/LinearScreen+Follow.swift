@@ -63,6 +63,7 @@ extension LinearScreen {
         -> [String]
     {
         guard !heard.isFinished else { return [] }
+        takesCheckIns = surroundings.takesCheckIns
         var lines: [String] = []
         if state.finished != nil {
             lines = end(of: state)
@@ -127,7 +128,7 @@ extension LinearScreen {
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state, at: surroundings.now)
         lines += taskLines(in: state, surroundings)
-        lines += closingLines(in: state)
+        lines += closingLines(in: state, surroundings)
         lines += slideLines(in: state, at: surroundings.now)
         lines += openingLines(in: state)
         lines += roomsQuestions(in: state)
@@ -187,8 +188,16 @@ extension LinearScreen {
             case .read: checkInNews(Phrase.seatCheckInRead.text(in: language))
             case .reply(let reply): checkInNews(Phrase.seatReply.text(in: language) + " " + reply)
             case .nobodyThere: Phrase.linearCheckInGone.text(in: language, command(.support))
+            case .unanswered: checkInNews(Phrase.seatUnanswered.text(in: language))
             }
         return [plainly(line)]
+    }
+
+    /// Lines to add for what facilitators wrote back to texts of this seat, a line for each.
+    package mutating func receive(word: String, in state: State) -> [String] {
+        let facts = SeatText(of: self, in: state.scenario, keptUntil: nil)
+        let words = word.split(separator: "\n").joined(separator: " ")
+        return ([Phrase.seatWord.text(in: language) + " " + words] + facts.support).map(plainly)
     }
 
     /// A sentence about a check-in, with the word before it that says so.

@@ -5,12 +5,20 @@ import Workshop
 
 extension LinearScreen {
     /// That the poll which was open takes no answers any more.
-    mutating func closingLines(in state: State) -> [String] {
+    mutating func closingLines(in state: State, _ surroundings: Surroundings) -> [String] {
         guard let open = heard.open, !takesAnswers(open, in: state) else { return [] }
         heard.open = nil
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
-        let closed = text.closed(as: state.view(of: poll))
+        var closed = text.closed(as: state.view(of: poll))
+        if person.answered.contains(poll.id), surroundings.unread.contains(poll.id) {
+            closed += " " + Phrase.nobodyHasRead.text(in: language)
+            // Once it has closed, commands are typed without a stroke.
+            if takesCheckIns {
+                let command = LinearCommand.checkIn.word
+                closed += " " + Phrase.reachFacilitator.text(in: language, command)
+            }
+        }
         let isLeft = poll.traits.isWritten && person.drafts[poll.id] != nil && sending != poll.id
         if isLeft { return [closed + " " + Phrase.linearLeft.text(in: language)] }
         let isOwn = if case .own(open, _, _) = question { true } else { false }
@@ -103,6 +111,7 @@ extension LinearScreen {
             lines += offering(poll, in: state)
         }
         lines += say(text.answers.filter { !$0.isOption })
+        if poll.traits.isWritten { lines += reachLines }
         if person.answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
         if poll.traits.isWritten, let draft = person.drafts[poll.id], !draft.isEmpty {
             lines.append(readBack(draft, to: poll, in: state))
@@ -117,6 +126,11 @@ extension LinearScreen {
             guard notice == together else { return [notice] }
             return once(notice, later: Phrase.linearTogetherAsBefore.text(in: language))
         }
+    }
+
+    /// How whoever would rather speak to somebody than write gets there; none while nobody would hear of it.
+    var reachLines: [String] {
+        takesCheckIns ? [Phrase.reachPerson.text(in: language, command(.checkIn))] : []
     }
 
     /// What may be heard of the poll at this step while it is not revealed.

@@ -30,6 +30,8 @@ package struct LinearScreen: Sendable {
     var held: [String]?
     /// What the seat has asked its person.
     var question: LinearQuestion?
+    /// Whether a facilitator would see a check-in.
+    var takesCheckIns = false
     /// The poll that was said to be open while its words are hidden.
     var hiddenPoll: Poll.ID?
 

@@ -16,7 +16,7 @@ struct PollText {
         self.poll = poll
         number = String((scenario.polls.firstIndex { $0.id == poll.id } ?? 0) + 1)
         self.language = language
-        advice = ringable(WritingAdvice(in: scenario, language).text, known: scenario.ringing)
+        advice = ringable(WritingAdvice(about: poll, in: scenario, language).text, known: scenario.ringing)
     }
 
     /// The question, and what stands with it; told from that of an `earlier` stage of the same decision by what changed

@@ -71,14 +71,21 @@ package struct Backstage: Equatable, Sendable {
 package struct SeatRequest: Equatable, Sendable, Identifiable {
     /// Counts requests, from 1.
     package let id: Int
-    /// What is asked for: a console, or else a stage.
-    package let wantsConsole: Bool
+    /// What is asked for.
+    package let seat: FacilitatorSeat
 
     /// Makes a request.
-    package init(id: Int, wantsConsole: Bool) {
+    package init(id: Int, seat: FacilitatorSeat) {
         self.id = id
-        self.wantsConsole = wantsConsole
+        self.seat = seat
     }
+}
+
+/// What somebody who is no participant sits at, by the name that they come with over ssh.
+package enum FacilitatorSeat: String, Sendable {
+    case console, stage
+    /// A console with check-ins alone, for whoever is there for people and holds no workshop.
+    case support
 }
 
 /// One text answer that only consoles see; it says nothing of its seat.

@@ -26,6 +26,8 @@ package enum CheckInNews: Equatable, Sendable {
     case reply(String)
     /// No console is attached any more, so nobody would see it.
     case nobodyThere
+    /// The session ended before anybody wrote back.
+    case unanswered
 }
 
 /// What a seat says when the facilitator asks whether everyone is with it; recorded nowhere.

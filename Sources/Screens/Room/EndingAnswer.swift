@@ -22,9 +22,11 @@ enum EndingAnswer: Sendable {
     }
 }
 
-/// The question before the end.
-func endingPage(in language: Language, size: Size) -> Canvas {
-    let lines = StyledText(Phrase.endingChoice.text(in: language))
-        .wrapped(to: min(60, overlayColumns(size).count))
+/// The question before the end, under what is left to do.
+func endingPage(leaving undone: [String] = [], in language: Language, size: Size) -> Canvas {
+    let width = min(60, overlayColumns(size).count)
+    let lines =
+        undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
+        + StyledText(Phrase.endingChoice.text(in: language)).wrapped(to: width)
     return overlayPage(Phrase.endingTitle.text(in: language), lines: lines, size: size)
 }

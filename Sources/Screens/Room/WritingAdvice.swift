@@ -5,18 +5,65 @@ import Workshop
 
 /// What a seat says to whoever writes in their own words.
 struct WritingAdvice: Equatable, Sendable {
-    /// Who may read it, and the scenario's words, or else the usual ones.
-    let text: String
+    /// From when on who reads it, what may become of it, and how to speak to somebody instead.
+    private(set) var terms: [String]
+    /// The scenario's words, or else the usual ones.
+    private let care: String
     private let names: [String]
+
+    /// All of it in one paragraph.
+    var text: String { (terms + [care]).joined(separator: " ") }
+
+    /// The same without its terms, which stand elsewhere.
+    var withoutTerms: Self {
+        var advice = self
+        advice.terms = []
+        return advice
+    }
 
     /// Whom the text may name: read only where there is a text, for that takes the lists of words.
     var people: KnownPeople { KnownPeople(names) }
 
-    /// Makes the advice of a scenario.
-    init(in scenario: Scenario, _ language: Language) {
-        let usual = Phrase.nameNobody.text(in: language) + " " + Phrase.notAChannel.text(in: language)
-        text = Phrase.facilitatorsMayRead.text(in: language) + " " + (scenario.writingNote ?? usual)
+    /// Makes the advice about what is written to `poll`; `reach` is how a facilitator is reached, where one would hear
+    /// of it.
+    init(about poll: Poll, in scenario: Scenario, _ language: Language, reach: String? = nil) {
+        terms =
+            [poll.readers(in: scenario, language)]
+            + [reach].compactMap { $0.map { Phrase.reachPerson.text(in: language, $0) } }
+        care = Self.care(in: scenario, language)
         names = scenario.people
+    }
+
+    /// The scenario's words about what not to write, or else the usual ones.
+    static func care(in scenario: Scenario, _ language: Language) -> String {
+        let usual = Phrase.nameNobody.text(in: language) + " " + Phrase.notAChannel.text(in: language)
+        return scenario.writingNote ?? usual
+    }
+}
+
+extension Poll {
+    /// Who reads what people write to it in their own words, and from when on: ``State/mayBeRead(_:)`` in words.
+    fileprivate func readers(in scenario: Scenario, _ language: Language) -> String {
+        let (needed, phrase): (Int, Phrase) =
+            switch traits.reading {
+            case _ where show == .never: (0, .readByNobody)
+            case .never: (scenario.minimumGroup, .readTogether)
+            case .fromMinimum: (scenario.minimum(of: self), .readFromWritten)
+            case .fromSeats: (scenario.minimumTextGroup, .readFromSeats)
+            case .onceClosed: (scenario.minimumTextGroup, .readOnceClosed)
+            }
+        return (needed == 1 ? phrase.withoutMinimum : phrase).text(in: language, "\(needed)")
+    }
+}
+
+extension Phrase {
+    /// The same where a single answer is enough.
+    fileprivate var withoutMinimum: Phrase {
+        switch self {
+        case .readTogether: .readSingly
+        case .readOnceClosed: .readOnceClosedAtOnce
+        case _: .readAtOnce
+        }
     }
 }
 

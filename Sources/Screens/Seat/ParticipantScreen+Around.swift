@@ -1,5 +1,6 @@
 import Drawing
 import Keyboard
+import Session
 import Wording
 
 /// What a seat holds of asking for a facilitator; no draft and no other page ever has it.
@@ -17,8 +18,34 @@ struct CheckInDesk: Equatable, Sendable {
     var isInVain = false
     /// What became of the message, replies aside.
     var news: CheckInNews?
-    /// What a facilitator wrote, until it is put away.
+    /// What a facilitator wrote back to the message, until it is put away.
     var reply: String?
+    /// What a facilitator wrote back to a text of this seat, until it is put away.
+    var word: String?
+
+    /// What a facilitator wrote that is to be read first.
+    var letter: SeatLetter? { reply.map(SeatLetter.reply) ?? word.map(SeatLetter.word) }
+
+    /// Puts away what was read.
+    mutating func putAway(_ letter: SeatLetter) {
+        switch letter {
+        case .reply: reply = nil
+        case .word: word = nil
+        }
+    }
+
+    /// Keeps nothing but what is still to be read, and that nobody wrote back.
+    mutating func end() {
+        self = CheckInDesk(news: news == .unanswered ? news : nil, reply: reply, word: word)
+    }
+}
+
+/// What a facilitator wrote to one seat.
+enum SeatLetter: Equatable, Sendable {
+    /// Back to its check-in.
+    case reply(String)
+    /// Back to a text that it wrote.
+    case word(String)
 }
 
 extension ParticipantScreen {
@@ -38,8 +65,14 @@ extension ParticipantScreen {
         case .sent:
             checkIn.editor = CheckInDesk.emptyField
             checkIn.news = news
-        case .read, .nobodyThere: checkIn.news = news
+        case .read, .nobodyThere, .unanswered: checkIn.news = news
         }
+    }
+
+    /// Takes what facilitators wrote back to texts of this seat, a line for each.
+    package mutating func receive(word: String) {
+        checkIn.word = word
+        if page == nil, !isSupportOpen, !checkIn.isOpen { pageTop = 0 }
     }
 
     /// Takes no more texts from this seat; choices still count.
@@ -84,14 +117,16 @@ extension ParticipantScreen {
 
     /// Does what `key` means to the page with a facilitator's words; a letter that was meant for the room does not
     /// put them away.
-    mutating func pressReply(_ key: Key, _ text: String, size: Size) {
+    mutating func press(
+        _ key: Key, at letter: SeatLetter, in state: State, surroundings: Surroundings, size: Size
+    ) {
         if key == .character("!") {
             openSupport()
         } else if key == .escape || key == .enter {
-            checkIn.reply = nil
+            checkIn.putAway(letter)
             pageTop = 0
         } else if key.mayScroll(isWelcome: false) {
-            let column = column(of: reply(text), size: size)
+            let column = column(of: letter, in: state, surroundings: surroundings, size: size)
             _ = scroll(column, by: key, height: SeatFrame(size).body.count)
         }
     }

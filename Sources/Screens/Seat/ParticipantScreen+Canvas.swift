@@ -1,4 +1,5 @@
 package import Drawing
+import Keyboard
 package import Session
 import Wording
 import Workshop
@@ -12,8 +13,9 @@ extension ParticipantScreen {
         switch view(in: state) {
         case .checkIn: drawCheckIn(on: &canvas, title: title)
         case .support: draw(.support, on: &canvas, of: state, surroundings: surroundings)
-        case .reply(let text):
-            draw(column(of: reply(text), size: size), leaving: .seatCheckInCloses, on: &canvas, title: title)
+        case .letter(let letter):
+            let column = column(of: letter, in: state, surroundings: surroundings, size: size)
+            draw(column, leaving: .seatCheckInCloses, on: &canvas, title: title)
         case .away: drawCalmly(awayTexts, on: &canvas, of: state, surroundings: surroundings)
         case .hidden: drawCalmly(hiddenTexts, on: &canvas, of: state, surroundings: surroundings)
         case .contact: drawContact(on: &canvas, title: title)
@@ -63,7 +65,9 @@ extension ParticipantScreen {
     private func draw(
         _ form: PollForm, on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
-        let advice = WritingAdvice(in: state.scenario, language)
+        let advice = WritingAdvice(
+            about: form.poll, in: state.scenario, language,
+            reach: surroundings.takesCheckIns ? Self.notation(.escape, Self.checkInKey) : nil)
         let status = form.status(in: language, knowing: advice.people)
         let frame = SeatFrame(
             canvas.size, broadcast: broadcast(in: surroundings),

@@ -42,7 +42,8 @@ extension ParticipantScreen {
     /// Forgets everything that was typed or chosen here.
     private mutating func forget() {
         (form, justLeft, look, put, keptWords, news) = (nil, nil, nil, nil, nil, nil)
-        (checkIn, contact) = (CheckInDesk(), ContactDesk())
+        contact = ContactDesk()
+        checkIn.end()
     }
 
     /// Takes note of what became of an answer.

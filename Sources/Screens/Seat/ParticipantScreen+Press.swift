@@ -25,7 +25,8 @@ extension ParticipantScreen {
         case .checkIn: return pressCheckIn(key, surroundings: surroundings)
         case .contact: return pressContact(key)
         case .support: pressSupport(key, in: state, surroundings: surroundings, size: size)
-        case .reply(let text): pressReply(key, text, size: size)
+        case .letter(let letter):
+            press(key, at: letter, in: state, surroundings: surroundings, size: size)
         case .away:
             if key != .character("!") { return comeBack() }
             openSupport()

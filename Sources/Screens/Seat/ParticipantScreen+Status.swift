@@ -1,13 +1,14 @@
 import Drawing
+import Keyboard
 import Session
 import Wording
 import Workshop
 
 extension ParticipantScreen {
     /// The one thing to say at the seat while no form is open; nil where there is nothing.
-    func status(in state: State) -> StyledText? {
+    func status(in state: State, _ surroundings: Surroundings) -> StyledText? {
         if let news, let poll = state.scenario.poll(news.poll) {
-            return goingOn(text(of: news, about: poll, in: state))
+            return goingOn(text(of: news, about: poll, in: state, surroundings))
         }
         let kept = keptWords.map { _ in StyledText(say(.seatWordsKept), .quiet) }
         if isSettling { return kept.map(goingOn) ?? StyledText(say(.seatQuestionGone), .quiet) }
@@ -35,7 +36,9 @@ extension ParticipantScreen {
             : StyledText(say(.seatOpen), .accent)
     }
 
-    private func text(of news: SeatNews, about poll: Poll, in state: State) -> StyledText {
+    private func text(
+        of news: SeatNews, about poll: Poll, in state: State, _ surroundings: Surroundings
+    ) -> StyledText {
         let isOpen = state.standing(of: poll.id).isOpen
         switch news {
         case .sending: return StyledText(say(.seatSending), .strong)
@@ -46,6 +49,13 @@ extension ParticipantScreen {
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
         case .recorded where isOpen && poll.traits.shown == .questions:
             return StyledText(say(.seatQuestionSent), .success)
+        // Whoever skipped reads it too: the length of what is sent tells nobody who wrote.
+        case .recorded where !isOpen && surroundings.unread.contains(poll.id):
+            // Until Esc, letters are still those of the form.
+            let keys = isSettling ? Self.notation(.escape, Self.checkInKey) : Self.notation(Self.checkInKey)
+            let key = Phrase.reachFacilitator.text(in: language, keys)
+            let reach = surroundings.takesCheckIns ? " " + key : ""
+            return StyledText(say(.nobodyHasRead) + reach, .strong)
         case .recorded(_, let answer):
             let then = say(isOpen ? .seatCanChange : .pollHasClosed)
             // An option may say what is hidden.
@@ -79,9 +89,19 @@ extension ParticipantScreen {
 
     private var supportKey: StyledText { StyledText(say(.seatSupportKey), .quiet) }
 
-    /// The page with a facilitator's words.
-    func reply(_ text: String) -> [StyledText] {
-        [StyledText(say(.seatReply), .heading), StyledText(cleaned(text))]
+    /// The page with a facilitator's words; who did not ask for them is shown support beside.
+    func column(of letter: SeatLetter, in state: State, surroundings: Surroundings, size: Size) -> TextColumn
+    {
+        switch letter {
+        case .reply(let text):
+            return column(
+                of: [StyledText(say(.seatReply), .heading), StyledText(cleaned(text))], size: size)
+        case .word(let text):
+            let lines = text.split(separator: "\n").map { StyledText(cleaned(String($0)), .strong) }
+            var facts = facts(in: state, surroundings)
+            facts.takesCheckIns = false
+            return column(of: [StyledText(say(.seatWord), .heading)] + lines + facts.support, size: size)
+        }
     }
 
     /// The page that asks for a facilitator.

@@ -1,3 +1,4 @@
+import Keyboard
 package import Session
 import Wording
 package import Workshop
@@ -88,6 +89,12 @@ package struct ParticipantScreen: Equatable, Sendable {
     package static func seatWordsLine(words: SeatWords, in language: Language = .english) -> String {
         Phrase.seatWordsLine.text(in: language, words.text)
     }
+
+    /// Asks for a facilitator.
+    static let checkInKey = Key.character("c")
+
+    /// Keys that are pressed one after the other, as screens write them.
+    static func notation(_ keys: Key...) -> String { keys.map(\.notation).joined(separator: ", ") }
 
     /// An entry of the catalogue, as this seat says it.
     func say(_ phrase: Phrase) -> String { phrase.text(in: language) }

@@ -169,12 +169,19 @@ extension PollForm {
                 ]))
         } else {
             column.add(StyledText(poll.ask, .heading), width: width)
-            if !isTight { column.add(StyledText(promise, .quiet), width: width) }
+            // Where there is little room, who reads what is written matters more.
+            let isCrowded = isTight || !isRoomy && poll.traits.isWritten
+            if !isCrowded { column.add(StyledText(promise, .quiet), width: width) }
         }
         if let hint = poll.hint, !isTight { column.add(StyledText(hint), width: width) }
-        for notice in notices { column.add(StyledText(notice, .quiet), width: width) }
+        // Where there is room, who reads it stands before what is written.
+        let isBefore = isRoomy && poll.traits.isWritten
+        let terms = isBefore ? [advice.terms.joined(separator: " ")] : []
+        for notice in notices + terms { column.add(StyledText(notice, .quiet), width: width) }
         if isRoomy { column.addLine() }
-        content.add(to: &column, width: width, isRoomy: isRoomy, advice: advice, in: language)
+        content.add(
+            to: &column, width: width, isRoomy: isRoomy, advice: isBefore ? advice.withoutTerms : advice,
+            in: language)
         return column
     }
 

@@ -8,7 +8,7 @@ extension ParticipantScreen {
     package func face(in state: State) -> SeatFace? {
         let view = view(in: state)
         switch view {
-        case .checkIn, .reply, .contact, .page(.welcome), .page(.words), .page(.leave): return nil
+        case .checkIn, .letter, .contact, .page(.welcome), .page(.words), .page(.leave): return nil
         case .form(let form) where form.isTouched && form.takesLetters: return nil
         case .support, .away, .paused, .page, .story, .form, .thanks, .rest, .hidden, .room: break
         }

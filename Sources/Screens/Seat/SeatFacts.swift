@@ -17,6 +17,8 @@ struct SeatFacts: Sendable {
     var takesCheckIns = false
     /// Whether one was asked for and nobody would see it.
     var isInVain = false
+    /// Whether the session ended before anybody wrote back to one.
+    var isUnanswered = false
 
     /// What a new seat reads first.
     var welcome: [StyledText] {
@@ -87,6 +89,7 @@ struct SeatFacts: Sendable {
         if let feedback = scenario.feedback {
             paragraphs.append(StyledText(Phrase.tellUs.text(in: language, feedback)))
         }
+        if isUnanswered { paragraphs.append(text(.seatUnanswered, .alert)) }
         let heading = scenario.support.isEmpty ? [] : [text(.supportTitle, .heading)]
         return paragraphs + heading + services
     }

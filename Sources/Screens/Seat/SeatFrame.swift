@@ -85,12 +85,12 @@ extension ParticipantScreen {
                 state.place.isContentNote && view(in: state) == .room && HiddenPart(in: state) != nil
             let hint = isAtNote ? StyledText(say(.seatHideFirst), .quiet) : nil
             return [
-                status(in: state), readinessStatus(in: surroundings),
+                status(in: state, surroundings), readinessStatus(in: surroundings),
                 groupStatus(in: surroundings), taskStatus(in: state, surroundings, width: width),
                 checkInStatus, contactStatus, hint,
             ].compactMap(\.self)
         case .paused: return [taskStatus(in: state, surroundings, width: width)].compactMap(\.self)
-        case .checkIn, .support, .reply, .away, .page, .contact, .story, .form, .thanks: return []
+        case .checkIn, .support, .letter, .away, .page, .contact, .story, .form, .thanks: return []
         }
     }
 
@@ -112,12 +112,12 @@ extension ParticipantScreen {
 
     /// What became of the wish for a facilitator.
     var checkInStatus: StyledText? {
-        if checkIn.reply != nil { return StyledText(say(.seatReplyWaits), .accent) }
+        if checkIn.letter != nil { return StyledText(say(.seatReplyWaits), .accent) }
         return switch checkIn.news {
         case .sent: StyledText(say(.seatCheckInSent), .success)
         case .read: StyledText(say(.seatCheckInRead), .success)
         case .nobodyThere: StyledText(say(.seatCheckInLost), .alert)
-        case .reply, nil: nil
+        case .reply, .unanswered, nil: nil
         }
     }
 
@@ -129,7 +129,7 @@ extension ParticipantScreen {
         case .hidden: .hidden
         case .room: roomFooter(in: state, width: width)
         case .rest: .room
-        case .checkIn, .support, .reply, .away, .paused, .page, .contact, .story, .form, .thanks: .paused
+        case .checkIn, .support, .letter, .away, .paused, .page, .contact, .story, .form, .thanks: .paused
         }
     }
 

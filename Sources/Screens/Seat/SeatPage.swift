@@ -51,11 +51,16 @@ enum SeatPage: Equatable, Sendable {
 extension ParticipantScreen {
     /// A page's lines for a terminal of that size.
     func column(of page: SeatPage, in state: State, surroundings: Surroundings, size: Size) -> TextColumn {
-        let facts = SeatFacts(
-            words: person.words, scenario: state.scenario, keptUntil: surroundings.keptUntil,
-            language: language,
-            takesCheckIns: surroundings.takesCheckIns, isInVain: checkIn.isInVain)
+        let facts = facts(in: state, surroundings)
         return column(of: page.paragraphs(for: facts), isTight: page == .help, size: size)
+    }
+
+    /// What pages are made of at this seat now.
+    func facts(in state: State, _ surroundings: Surroundings) -> SeatFacts {
+        SeatFacts(
+            words: person.words, scenario: state.scenario, keptUntil: surroundings.keptUntil,
+            language: language, takesCheckIns: surroundings.takesCheckIns && state.finished == nil,
+            isInVain: checkIn.isInVain, isUnanswered: checkIn.news == .unanswered)
     }
 
     /// Paragraphs in lines for a terminal of that size, with air between them where there is room and they are no

@@ -7,7 +7,7 @@ enum SeatView: Equatable, Sendable {
     case checkIn
     case support
     /// What a facilitator wrote to this seat.
-    case reply(String)
+    case letter(SeatLetter)
     /// The person has stepped away.
     case away
     case paused
@@ -30,8 +30,8 @@ extension ParticipantScreen {
     func view(in state: State) -> SeatView {
         if checkIn.isOpen { return .checkIn }
         if isSupportOpen { return .support }
-        if let reply = checkIn.reply, page == nil, form == nil || isAway || state.isPaused {
-            return .reply(reply)
+        if let letter = checkIn.letter, page == nil, form == nil || isAway || state.isPaused {
+            return .letter(letter)
         }
         if isAway { return .away }
         if state.isPaused, page != .welcome { return .paused }

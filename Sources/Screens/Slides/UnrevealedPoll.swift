@@ -95,7 +95,10 @@ extension DrawnPoll {
         }
         flow.addGap(step: step)
         flow.beginGroup()
-        flow.add(StyledText(WritingAdvice(in: state.scenario, language).text, .quiet), step: step)
+        // From how many on is told at the seats: on the wall it would be taken for a count.
+        let readers = poll.show == .never ? [] : [say(.facilitatorsMayRead)]
+        let care = readers + [WritingAdvice.care(in: state.scenario, language)]
+        flow.add(StyledText(care.joined(separator: " "), .quiet), step: step)
     }
 }
 

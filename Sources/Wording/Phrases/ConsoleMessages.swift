@@ -5,6 +5,9 @@ extension Phrase {
     package static let consoleWantsStage = Phrase(
         "Somebody wants to be a stage: y lets them in, u does not.",
         cy: "Mae rhywun am fod yn llwyfan: mae y yn eu gadael i mewn, u ddim.")
+    package static let consoleWantsSupport = Phrase(
+        "Somebody wants to answer check-ins: y lets them in, u does not.",
+        cy: "Mae rhywun am ateb sgyrsiau: mae y yn eu gadael i mewn, u ddim.")
     package static let consoleLetIn = Phrase("Let in.", cy: "Gadawyd i mewn.")
     package static let consoleTurnedAway = Phrase("Turned away.", cy: "Gwrthodwyd.")
     package static let consolePaused = Phrase(
@@ -41,6 +44,8 @@ extension Phrase {
     package static let consoleFooterWriteBack = Phrase("write back", cy: "ateb yn ôl")
     package static let consoleFooterDealtWith = Phrase("close", cy: "cau")
     package static let consoleFooterMute = Phrase("mute", cy: "tawelu")
+    package static let consoleOfSupport = Phrase(safety: "Support: check-ins alone")
+    package static let consoleFooterBell = Phrase("bell", cy: "cloch")
     package static let consoleFooterYes = Phrase("yes", cy: "ie")
     package static let consoleFooterMove = Phrase("move", cy: "symud")
     package static let consoleFooterCode = Phrase("new code", cy: "cod newydd")

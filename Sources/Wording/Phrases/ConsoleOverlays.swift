@@ -9,6 +9,18 @@ extension Phrase {
     package static let consoleReplyHelp = Phrase(
         "It goes to the seat that asked; you do not learn whose it is. Nothing is recorded.",
         cy: "Mae'n mynd i'r sedd a ofynnodd; ni chewch wybod pwy. Ni chofnodir dim.")
+    package static let consoleUnanswered = Phrase(
+        "Check-ins without an answer: {1} (c).", cy: "Sgyrsiau heb ateb: {1} (c).")
+    package static let consoleUndecided = Phrase(
+        "Texts that nobody decided about: {1} (m).", cy: "Testunau heb benderfyniad: {1} (m).")
+    package static let consoleWordHelp = Phrase(
+        "It goes to the seat behind this text, and nobody else, when every screen changes next, so that nobody sees whose it is. Nothing is recorded.",
+        cy:
+            "Mae'n mynd i'r sedd y tu ôl i'r testun hwn, ac i neb arall, pan fydd pob sgrin yn newid nesaf, fel na all neb weld pwy ydyw. Ni chofnodir dim."
+    )
+    package static let consoleWordSent = Phrase(
+        "It goes to the seat behind it when every screen changes next.",
+        cy: "Bydd yn mynd i'r sedd y tu ôl iddo pan fydd pob sgrin yn newid nesaf.")
     package static let consoleMuteTitle = Phrase(
         "Mute the seat behind this text?", cy: "Tawelu'r sedd y tu ôl i'r testun hwn?")
     package static let consoleMuteHelp = Phrase(

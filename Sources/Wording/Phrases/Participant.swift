@@ -4,6 +4,47 @@ extension Phrase {
         "I would rather not say", cy: "Byddai'n well gen i beidio â dweud")
     package static let facilitatorsMayRead = Phrase(
         "Facilitators may read this.", cy: "Gall hwyluswyr ddarllen hyn.")
+    package static let readFromWritten = Phrase(
+        "Facilitators can read this once {1} have written, and may show it to the room and print it.",
+        cy:
+            "Gall hwyluswyr ddarllen hyn wedi i {1} ysgrifennu, a gallant ei ddangos i'r ystafell a'i argraffu."
+    )
+    package static let readFromSeats = Phrase(
+        "Facilitators can read this once {1} have joined, and may show it to the room and print it.",
+        cy: "Gall hwyluswyr ddarllen hyn wedi i {1} ymuno, a gallant ei ddangos i'r ystafell a'i argraffu.")
+    package static let readOnceClosed = Phrase(
+        "Facilitators can read this once the poll has closed with {1} answers, and may show it to the room and print it.",
+        cy:
+            "Gall hwyluswyr ddarllen hyn pan fydd y pôl wedi cau gyda {1} ateb, a gallant ei ddangos i'r ystafell a'i argraffu."
+    )
+    package static let readOnceClosedAtOnce = Phrase(
+        "Facilitators can read this once the poll has closed, and may show it to the room and print it.",
+        cy:
+            "Gall hwyluswyr ddarllen hyn pan fydd y pôl wedi cau, a gallant ei ddangos i'r ystafell a'i argraffu."
+    )
+    package static let readAtOnce = Phrase(
+        "Facilitators can read this at once, and may show it to the room and print it.",
+        cy: "Gall hwyluswyr ddarllen hyn ar unwaith, a gallant ei ddangos i'r ystafell a'i argraffu.")
+    package static let readTogether = Phrase(
+        "Nobody reads a single answer. What {1} or more write is shown to the room and printed.",
+        cy:
+            "Nid oes neb yn darllen ateb unigol. Dangosir i'r ystafell, ac argreffir, yr hyn y mae {1} neu fwy yn ei ysgrifennu."
+    )
+    package static let readSingly = Phrase(
+        "What you write is shown to the room and printed, also when nobody else writes it.",
+        cy:
+            "Dangosir i'r ystafell, ac argreffir, yr hyn a ysgrifennwch, hyd yn oed os nad oes neb arall yn ei ysgrifennu."
+    )
+    package static let readByNobody = Phrase(
+        "Nobody reads this; only the number of answers is told.",
+        cy: "Nid oes neb yn darllen hyn; dim ond nifer yr atebion a ddywedir.")
+    package static let reachPerson = Phrase(safety: "To reach a person now: {1}.")
+    package static let nobodyHasRead = Phrase(
+        "Nobody has read what was written; it is erased at the end, unless the poll opens again.",
+        cy:
+            "Nid oes neb wedi darllen yr hyn a ysgrifennwyd; caiff ei ddileu ar y diwedd, oni bai fod y pôl yn agor eto."
+    )
+    package static let reachFacilitator = Phrase(safety: "{1} reaches a facilitator.")
     package static let nameNobody = Phrase(
         "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
     package static let notAChannel = Phrase(

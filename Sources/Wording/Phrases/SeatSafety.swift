@@ -58,6 +58,12 @@ extension Phrase {
     package static let seatReply = Phrase(
         safety: "A facilitator wrote to you:",
         cy: "Ysgrifennodd hwylusydd atoch:")
+    package static let seatWord = Phrase(
+        safety: "A facilitator wrote to you about something you wrote:",
+        cy: "Ysgrifennodd hwylusydd atoch am rywbeth a ysgrifennoch:")
+    package static let seatUnanswered = Phrase(
+        safety: "Nobody wrote back to your message to the facilitators.",
+        cy: "Nid atebodd neb eich neges at yr hwyluswyr.")
     package static let seatReplyWaits = Phrase(
         safety: "A facilitator wrote to you. Esc here to read it.",
         cy: "Ysgrifennodd hwylusydd atoch. Esc yma i'w ddarllen.")

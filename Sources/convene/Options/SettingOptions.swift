@@ -77,7 +77,7 @@ struct JoiningOptions: SettingOptions {
 struct KeepingOptions: SettingOptions {
     @Option(
         help: ArgumentHelp(
-            "The public keys of facilitators, as in authorized_keys: they open console@ and stage@ over ssh.",
+            "The public keys of facilitators, as in authorized_keys: they open console@, stage@ and support@ over ssh.",
             valueName: "file"),
         completion: .file())
     var facilitators: String?

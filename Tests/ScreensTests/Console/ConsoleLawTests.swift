@@ -40,7 +40,7 @@ import Workshop
                 width: Int.random(in: 1...160, using: &chance), height: Int.random(in: 1...50, using: &chance)
             )
             console.backstage.requests =
-                Bool.random(using: &chance) ? [] : [SeatRequest(id: 1, wantsConsole: false)]
+                Bool.random(using: &chance) ? [] : [SeatRequest(id: 1, seat: .stage)]
             let key = try #require(Self.keys.randomElement(using: &chance))
             if console.state.pollHere.map({ console.state.standing(of: $0.id).phase }) == .closed,
                 key == .character("r")

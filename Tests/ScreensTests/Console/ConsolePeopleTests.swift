@@ -63,7 +63,7 @@ import Workshop
     @Test func `a newcomer is let in with y and turned away with u`() throws {
         for (key, isWelcome) in [("y", true), ("u", false)] {
             var console = try ConsoleWalk(.sample)
-            console.backstage.requests = [SeatRequest(id: 5, wantsConsole: true)]
+            console.backstage.requests = [SeatRequest(id: 5, seat: .console)]
             #expect(console.text.contains("Somebody wants to be a console"))
             console.type(key)
             #expect(console.intents == [.decide(5, isWelcome: isWelcome)])
@@ -73,7 +73,7 @@ import Workshop
     @Test func `a newcomer waits until nothing is typed`() throws {
         var console = try ConsoleWalk(.sample)
         console.type("b")
-        console.backstage.requests = [SeatRequest(id: 5, wantsConsole: true)]
+        console.backstage.requests = [SeatRequest(id: 5, seat: .console)]
         console.type("yn")
         console.press(.enter)
         #expect(console.intents == [.broadcast("yn")])

@@ -55,7 +55,7 @@ import Workshop
     @Test(arguments: sizes) func `another console drives, and everything happens at once`(size: Size) throws {
         var console = try ConsoleWalk(Examples.workshop, size: size)
         console.backstage.clicker = .console(2)
-        console.backstage.requests = [SeatRequest(id: 1, wantsConsole: true)]
+        console.backstage.requests = [SeatRequest(id: 1, seat: .console)]
         console.backstage.editNotice = "tea.md:12: a poll needs a question; the old text stays."
         console.surroundings.warning = "The disk is nearly full."
         console.press(.character(" "))

@@ -72,6 +72,40 @@ import Workshop
         #expect(console.text.contains("cleared in part"))
     }
 
+    @Test func `b writes to the seat behind a text, and says the same wherever that is`() throws {
+        var console = try walk()
+        console.press(.character("m"), .down)
+        console.type("b")
+        #expect(console.text.contains("Write back") && console.text.contains("Nothing is recorded."))
+        console.press(.enter)
+        #expect(console.intents.isEmpty)
+        console.type("p, then come.")
+        console.press(.enter)
+        #expect(console.intents == [.writeBack(9, "p, then come.")])
+        #expect(console.text.contains("It goes to the seat behind it when every screen changes next."))
+        #expect(reviews(console).isEmpty)
+    }
+
+    @Test func `q, B and L name check-ins without an answer, and texts that nobody decided about`() throws {
+        for key in "qBL" {
+            var console = try walk()
+            console.backstage.checkIns = [CheckIn(id: 1, message: "here")]
+            console.type(String(key))
+            #expect(said(console).contains("Check-ins without an answer: 1 (c)."), "\(key)")
+            #expect(said(console).contains("Texts that nobody decided about: 4 (m)."), "\(key)")
+            console.press(.escape)
+            console.backstage.checkIns[0].reply = "coming"
+            console.backstage.heldTexts = []
+            console.type(String(key))
+            #expect(!said(console).contains("without an answer"), "\(key)")
+            #expect(!said(console).contains("nobody decided"), "\(key)")
+        }
+    }
+
+    private func said(_ console: ConsoleWalk) -> String {
+        console.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    }
+
     @Test func `g counts a text with one that says the same`() throws {
         var console = try walk()
         console.press(.character("m"), .down, .down)

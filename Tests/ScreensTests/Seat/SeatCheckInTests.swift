@@ -45,6 +45,39 @@ import Workshop
         #expect(walk.said.contains("▎ stairs"))
     }
 
+    @Test func `who was not answered reads so at the end, with support`() {
+        var walk = Self.inRoom()
+        walk.happen(.finished(Self.now))
+        walk.screen.receive(.unanswered)
+        #expect(walk.said.contains("Nobody wrote back to your message to the facilitators."))
+        #expect(walk.said.contains("Employee line"))
+        walk.screen.follow(walk.state)
+        #expect(walk.said.contains("Nobody wrote back to your message to the facilitators."))
+    }
+
+    @Test func `a word back to a text comes with support, and stands until it is read, past the end too`() {
+        var walk = Self.inRoom()
+        let room = walk.canvas
+        walk.screen.receive(word: "Thank you.\nWe talk at the break.")
+        #expect(walk.said.contains("A facilitator wrote to you about something you wrote: Thank you."))
+        #expect(walk.said.contains("We talk at the break.") && walk.said.contains("Employee line"))
+        #expect(!walk.said.contains("c asks for a facilitator"))
+        walk.press(.character("e"), .character(" "))
+        walk.happen(.finished(Self.now))
+        #expect(walk.said.contains("Thank you. We talk"))
+        walk.press(.escape)
+        #expect(!walk.said.contains("We talk") && walk.canvas != room)
+    }
+
+    @Test func `a word back does not take the place of an open form`() {
+        var walk = SeatWalk.at("thoughts")
+        walk.type("abc")
+        walk.screen.receive(word: "Thank you.")
+        #expect(walk.said.contains("▎ abc") && walk.said.contains("A facilitator wrote to you."))
+        walk.press(.escape)
+        #expect(walk.said.contains("Thank you."))
+    }
+
     @Test func `a message has at most two hundred characters`() {
         var walk = Self.inRoom()
         walk.press(.character("c"), .paste(String(repeating: "x", count: 300)))

@@ -21,6 +21,35 @@ import Workshop
         #expect(walk.screen.person.drafts == [:])
     }
 
+    @Test func `a text form says before a letter is typed who reads it, and how to reach a person`() {
+        var walk = SeatWalk.at("thoughts")
+        let terms =
+            "Facilitators can read this once 10 have written, and may show it to the room and print it."
+        #expect(walk.said.contains(terms) && !walk.said.contains("To reach a person"))
+        walk.surroundings.takesCheckIns = true
+        #expect(walk.said.contains(terms + " To reach a person now: Esc, c."))
+        walk.press(.escape, .character("c"))
+        #expect(walk.said.contains("Ask for a facilitator"))
+    }
+
+    @Test func `who answered reads that nobody read what was written, whether they wrote or skipped`() {
+        let sentence =
+            "Nobody has read what was written; it is erased at the end, unless the poll opens again."
+        for answer in [Answer.text("quiet"), .skip] {
+            var walk = SeatWalk.at("thoughts")
+            walk.happen(.moved(Place(slide: 3, step: 0), SeatWalk.now))
+            if answer == .skip { walk.press(.tab, .tab) } else { walk.type("quiet") }
+            #expect(walk.press(.enter, .enter).first == .answer("thoughts", round: 1, answer))
+            walk.screen.take(.recorded("thoughts", answer))
+            walk.surroundings.unread = ["thoughts"]
+            #expect(!walk.said.contains(sentence))
+            walk.happen(.pollClosed("thoughts", SeatWalk.now))
+            #expect(walk.said.contains(sentence) && !walk.said.contains("c reaches a facilitator."))
+            walk.surroundings.takesCheckIns = true
+            #expect(walk.said.contains(sentence + " c reaches a facilitator."))
+        }
+    }
+
     @Test func `Tab goes to Send, then to Skip, then back to the field`() {
         var walk = SeatWalk.at("thoughts")
         walk.press(.tab)

@@ -46,6 +46,7 @@ extension ConsoleScreen {
         case .hands(let hands, let row, let isTyped):
             return countHands(key, hands, row: row, isTyped: isTyped, room)
         case .askingAgain: return askAgain(key, room)
+        case .writingBack(let id, let editor): return writeBack(key, id, editor, room)
         case .muting(let id): return mute(key, id, room)
         case .saving:
             overlay = .none
@@ -59,7 +60,8 @@ extension ConsoleScreen {
         switch overlay {
         case .checkIn: .checkIns(chosen: 0)
         case .replying(let id, _): .checkIn(id)
-        case .muting(let id), .clearing(let id), .blackingOut(let id, _, _), .merging(let id, _):
+        case .muting(let id), .writingBack(let id, _), .clearing(let id), .blackingOut(let id, _, _),
+            .merging(let id, _):
             .heldTexts(chosen: id, skipped: 0)
         case .none, .joining, .ending, .keys, .wall, .agenda, .search, .overview, .extending, .breaking,
             .broadcasting, .work, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
@@ -93,7 +95,7 @@ extension ConsoleOverlay {
     /// Whether every character is text here.
     var isTyping: Bool {
         switch self {
-        case .search, .broadcasting, .replying: true
+        case .search, .broadcasting, .replying, .writingBack: true
         case .work(let field): field.isTyping
         case .none, .joining, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking, .checkIns,
             .checkIn,

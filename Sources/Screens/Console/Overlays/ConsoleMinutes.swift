@@ -85,6 +85,7 @@ extension ConsoleScreen {
             lines += StyledText(Phrase.consoleBreakUntil.text(in: language, end.clock))
                 .wrapped(to: columns.count)
         }
+        lines += room.undone.flatMap { StyledText($0, .alert).wrapped(to: columns.count) }
         var canvas = overlayPage(Phrase.breakTitle.text(in: language), lines: lines, size: size)
         let place = Position(
             row: size.height - overlayRoom(size),

@@ -42,6 +42,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case hands([Int], row: Int, isTyped: Bool)
     /// Whether to ask the poll again.
     case askingAgain
+    /// What is written back to a text's writer.
+    case writingBack(HeldText.ID, LineEditor)
     /// Whether to mute the seat behind this text.
     case muting(HeldText.ID)
     /// Whether to save a copy of the record where it is offered.
@@ -55,7 +57,7 @@ extension ConsoleScreen {
         let language = room.language
         switch overlay {
         case .none: return Canvas(size: size)
-        case .ending: return endingPage(in: language, size: size)
+        case .ending: return endingPage(leaving: room.undone, in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)
         case .wall(let page):
@@ -76,6 +78,9 @@ extension ConsoleScreen {
         case .replying(_, let editor):
             return fieldPage(
                 editor, under: .consoleReplyTitle, saying: [.consoleReplyHelp], in: language, size: size)
+        case .writingBack(_, let editor):
+            return fieldPage(
+                editor, under: .consoleReplyTitle, saying: [.consoleWordHelp], in: language, size: size)
         case .heldTexts(let chosen, let skipped):
             return heldCanvas(room, chosen: chosen, skipped: skipped, size: size)
         case .clearing(let id):
@@ -152,7 +157,7 @@ extension ConsoleScreen {
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
         case .none, .joining, .search, .extending, .breaking, .broadcasting, .work, .checkIns, .checkIn,
-            .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands, .saving:
+            .replying, .heldTexts, .writingBack, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
     }
@@ -163,8 +168,8 @@ extension ConsoleScreen {
         case .keys(let page): (page, keyPages(room).count)
         case .wall(let page): (page, wall(room).pages.count)
         case .none, .joining, .ending, .agenda, .search, .overview, .extending, .breaking, .broadcasting,
-            .work, .checkIns, .checkIn, .replying, .heldTexts, .clearing, .blackingOut, .merging, .hands,
-            .askingAgain, .muting, .saving:
+            .work, .checkIns, .checkIn, .replying, .heldTexts, .writingBack, .clearing, .blackingOut,
+            .merging, .hands, .askingAgain, .muting, .saving:
             nil
         }
     }
@@ -186,7 +191,7 @@ extension ConsoleScreen {
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
             case .work(.dealing): [(enter, .dealFooter), ("G", .dealFooterEnd), back]
             case .breaking, .work: [(enter, .consoleFooterSet), back]
-            case .broadcasting, .replying: [(enter, .consoleFooterSend), back]
+            case .broadcasting, .replying, .writingBack: [(enter, .consoleFooterSend), back]
             case .checkIns:
                 room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]
             case .checkIn:
@@ -197,7 +202,8 @@ extension ConsoleScreen {
                     : [
                         ("c", .consoleFooterClear), ("w", .consoleFooterWords), back,
                         ("s", .consoleFooterAside), ("g", .consoleFooterMerge), ("u", .consoleFooterUndo),
-                        ("a", .consoleAnswered), ("M", .consoleFooterMute),
+                    ] + (room.hasQuestions ? [("a", .consoleAnswered)] : []) + [
+                        ("b", .consoleFooterWriteBack), ("M", .consoleFooterMute),
                     ]
             case .clearing: [("y", .consoleFooterYes), ("w", .consoleFooterWords), back]
             case .blackingOut:

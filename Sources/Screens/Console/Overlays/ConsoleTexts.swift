@@ -55,6 +55,7 @@ extension ConsoleScreen {
             overlay = .merging(held.id, chosen: 0)
         case "a": return answer(held, room)
         case "u": return room.review(of: held) == nil ? [] : decide(nil, about: held, room)
+        case "b": overlay = .writingBack(held.id, LineEditor(limit: Self.longestLine))
         case "M": overlay = .muting(held.id)
         case _: break
         }
@@ -150,6 +151,21 @@ extension ConsoleScreen {
             return decide(.merged(into: others[chosen].text), about: held, room)
         case _: break
         }
+        return []
+    }
+
+    /// Types what is written back to a text's writer, and sends it.
+    mutating func writeBack(
+        _ key: Key, _ id: HeldText.ID, _ editor: LineEditor, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
+        var editor = editor
+        if key == .enter {
+            guard !editor.trimmed.isEmpty else { return [] }
+            overlay = .heldTexts(chosen: id, skipped: 0)
+            message = .sentence(Phrase.consoleWordSent.text(in: room.language))
+            return [.writeBack(id, editor.trimmed)]
+        }
+        if editor.press(key) { overlay = .writingBack(id, editor) }
         return []
     }
 

@@ -105,7 +105,10 @@ struct AgendaReader {
     private mutating func reportStray(_ node: MarkdownNode, _ findings: inout Findings) {
         if let html = node.html {
             let isRemark = Comment.pieces(of: html).allSatisfy { piece in
-                if case .comment(.other, _) = piece { true } else { false }
+                switch piece {
+                case .comment(.other, _), .comment(.nearly, _): true
+                case .comment(.pause, _), .comment(.notes, _), .unclosed, .markup: false
+                }
             }
             if isRemark { return }
         }

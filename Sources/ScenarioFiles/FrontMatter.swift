@@ -6,8 +6,10 @@ struct FrontMatter {
     let end: Int
     /// A scenario with everything but its sections.
     private(set) var scenario = Scenario(title: "")
+    /// Where the values of its keys stand.
+    private(set) var locations: [String: Location] = [:]
     /// Where the front matter gives the minutes of the whole.
-    private(set) var minutesLocation: Location?
+    var minutesLocation: Location? { locations["minutes"] }
 
     private static let keys = [
         "title", "subtitle", "credit", "language", "minutes", "minimum-group", "minimum-text-group",
@@ -37,7 +39,7 @@ struct FrontMatter {
         end = close + 2
         let yaml = YAMLText(lines: Array(lines[1..<close]), firstLine: 2, owner: "the front matter")
         guard let entries = yaml.entries(known: Self.keys, findings: &findings) else { return }
-        minutesLocation = entries.location(of: "minutes", findings.source)
+        for key in Self.keys { locations[key] = entries.location(of: key, findings.source) }
         read(entries, top: top, findings: &findings)
     }
 

@@ -41,7 +41,7 @@ struct SlideReader {
             if blocks.read(html, of: node, findings: &findings) > 0 { steps.pause() }
         } else if let (info, text) = node.pollFence {
             if info != "poll" { findings.error("nothing may stand behind the word poll", at: node) }
-            reportUnclosedFence(node, findings: &findings)
+            guard reportUnclosedFence(node, findings: &findings) else { return }
             guard let fence = PollFence(text, of: node, findings: &findings) else { return }
             polls.append(fence)
             steps.addPoll(fence.poll, introduced: layout == .poll)

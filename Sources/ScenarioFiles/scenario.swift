@@ -13,6 +13,7 @@ package func scenario(from text: String, path: String) -> Loaded<Scenario> {
     var findings = Findings(in: SourceText(isTooLong ? "" : text, path: path))
     var scenario = Scenario(title: "")
     var slideLocations: [Location] = []
+    var frontLocations: [String: Location] = [:]
     if isTooLong {
         findings.error(
             "a scenario has at most \(ScenarioLimits.bytes) bytes",
@@ -25,11 +26,12 @@ package func scenario(from text: String, path: String) -> Loaded<Scenario> {
         scenario = front.scenario
         scenario.sections = agenda.sections
         slideLocations = agenda.slideLocations
+        frontLocations = front.locations
         check(scenario, front, slideLocations, &findings)
     }
     return Loaded(
         scenario, findings.sorted, lines: findings.source.lines, slideLocations: slideLocations,
-        pictures: findings.pictures)
+        pictures: findings.pictures, frontLocations: frontLocations)
 }
 
 /// How large a scenario may be: larger than any workshop, and small enough to be read and drawn at once.
@@ -99,17 +101,20 @@ package struct Loaded<Value> {
     package let slideLocations: [Location]
     /// The pictures of the slides, in the order of the file.
     package let pictures: [NamedPicture]
+    /// Where the values of the front matter's keys stand.
+    package let frontLocations: [String: Location]
 
     /// Makes a result; a value that was read with errors is dropped.
     package init(
         _ value: Value, _ diagnostics: [Diagnostic], lines: [String], slideLocations: [Location],
-        pictures: [NamedPicture] = []
+        pictures: [NamedPicture] = [], frontLocations: [String: Location] = [:]
     ) {
         self.value = diagnostics.contains { $0.severity == .error } ? nil : value
         self.diagnostics = diagnostics
         self.lines = lines
         self.slideLocations = slideLocations
         self.pictures = pictures
+        self.frontLocations = frontLocations
     }
 }
 

@@ -59,6 +59,9 @@ struct BlockReader {
             switch piece {
             case .comment(.pause, _): pauses += 1
             case .comment(.notes(let text), _): notes.append(text)
+            case .comment(.nearly(let spelled), let line):
+                findings.warning(
+                    Comment.remark(on: spelled), at: place(line, below: node, findings.source))
             case .comment(.other, _): break
             case .unclosed(let line):
                 findings.error(
@@ -229,13 +232,24 @@ private func withoutTabs(_ code: String) -> String {
     }.joined(separator: "\n")
 }
 
-/// A fence that nothing closes takes in everything behind it.
-func reportUnclosedFence(_ node: MarkdownNode, findings: inout Findings) {
+/// A fence that nothing closes takes in everything behind it; says whether it is closed.
+@discardableResult
+func reportUnclosedFence(_ node: MarkdownNode, findings: inout Findings) -> Bool {
     let close = findings.source.line(node.endLine).drop { $0.isWhitespace || $0 == ">" }.trimmed
     let isClosed =
         node.endLine > node.line && close.count >= 3 && Set(close).count == 1
         && "`~".contains(close.first ?? " ")
-    if !isClosed { findings.error("this fence is not closed", at: node) }
+    // Another fence inside is closed in its place.
+    let inner = (node.line + 1..<max(node.line + 1, node.endLine)).first { number in
+        let line = findings.source.line(number).trimmed
+        return node.pollFence != nil && (line.hasPrefix("```") || line.hasPrefix("~~~"))
+    }
+    if let inner {
+        findings.error("this fence is not closed before line \(inner), where another begins", at: node)
+    } else if !isClosed {
+        findings.error("this fence is not closed", at: node)
+    }
+    return isClosed && inner == nil
 }
 
 extension MarkdownNode {

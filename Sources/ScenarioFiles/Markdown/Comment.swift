@@ -4,6 +4,8 @@ enum Comment: Equatable {
     case pause
     /// `<!-- notes: … -->`, as paragraphs apart by an empty line.
     case notes(String)
+    /// The author's own, which reads as if it were meant for one of the others.
+    case nearly(spelled: String)
     /// The author's own.
     case other
 
@@ -15,8 +17,28 @@ enum Comment: Equatable {
         } else if text.lowercased().hasPrefix("notes:") {
             self = .notes(Self.paragraphs(String(text.dropFirst("notes:".count))))
         } else {
-            self = .other
+            self = Self.meant(by: text.lowercased()).map { .nearly(spelled: $0) } ?? .other
         }
+    }
+
+    /// How what an author may have meant is written; nil where a comment is like neither.
+    private static func meant(by text: String) -> String? {
+        let head = text.prefix { $0 != ":" && $0 != "\n" }.trimmed
+        let words = head.map { $0 == "_" || $0 == "-" ? " " : $0 }
+        if ["note", "speaker note", "speaker notes", "presenter note", "presenter notes"].contains(
+            String(words))
+            || nearest(to: head, among: ["notes"]) != nil
+        {
+            return "<!-- notes: … -->"
+        }
+        let isPause = ["stop", "break", "wait", "step", "fragment", "end slide"].contains(String(words))
+        let isWhole = head == text
+        return isWhole && (isPause || nearest(to: head, among: ["pause"]) != nil) ? "<!-- pause -->" : nil
+    }
+
+    /// What is said of one that is nearly the one that is `spelled` so.
+    static func remark(on spelled: String) -> String {
+        "this comment does nothing; did you mean “\(spelled)”?"
     }
 
     /// Lines that belong together on one line; those that begin a list's item keep a line of their own.

@@ -33,7 +33,7 @@ struct HeadingLines {
         }
         document = MarkdownNode(parsing: lines.joined(separator: "\n"))
         self.attributes = attributes
-        Self.reportFootnotes(in: first, lines: lines, from: start, findings: &findings)
+        Self.reportStrays(in: first, lines: lines, from: start, findings: &findings)
     }
 
     /// The number of the line of `=` or `-` under a heading; nil where it begins with `#`.
@@ -49,8 +49,8 @@ struct HeadingLines {
         }.map { $0 + 1 }
     }
 
-    /// A footnote's text would be read as a link's address, and vanish.
-    private static func reportFootnotes(
+    /// Lines that Markdown takes for other than they are meant for.
+    private static func reportStrays(
         in document: MarkdownNode, lines: [String], from start: Int, findings: inout Findings
     ) {
         var verbatim: Set<Int> = []
@@ -59,11 +59,68 @@ struct HeadingLines {
         }
         for number in lines.indices.map({ $0 + 1 }) where number >= start && !verbatim.contains(number) {
             let text = lines[number - 1].drop { $0 == " " || $0 == "\t" || $0 == ">" }
-            guard text.hasPrefix("[^"), text.contains("]:") else { continue }
+            guard let stray = StrayLine(text) else { continue }
             let column = lines[number - 1].count - text.count + 1
-            findings.error(
-                "footnotes cannot be shown; write the text where it belongs",
-                at: findings.source.location(line: number, column: column))
+            let location = findings.source.location(line: number, column: column)
+            switch stray {
+            case .footnote:
+                // Its text would be read as a link's address, and vanish.
+                findings.error("footnotes cannot be shown; write the text where it belongs", at: location)
+            case .heading(let spelled):
+                findings.error(
+                    "a heading has a space behind its #: “\(spelled.quotable)”; this is shown as text",
+                    at: location)
+            case .hardSpace:
+                findings.warning(
+                    "a no-break space stands where a space belongs; this is shown as text", at: location)
+            case .notes:
+                findings.warning(
+                    "this is shown to the room; notes are written “<!-- notes: … -->”", at: location)
+            }
+        }
+    }
+}
+
+/// A line of text that is no text where it comes from.
+private enum StrayLine {
+    case footnote
+    /// `##Lost`, and how it is written.
+    case heading(String)
+    /// A mark of a heading, a list or a quote with a no-break space behind it, or before it.
+    case hardSpace
+    /// How other tools write what is for the facilitator alone.
+    case notes
+
+    init?(_ text: Substring) {
+        let hashes = text.prefix { $0 == "#" }
+        let behind = text.dropFirst(hashes.count)
+        let digits = text.prefix(while: \.isNumber)
+        let mark = digits.isEmpty ? text.prefix(1) : digits + text.dropFirst(digits.count).prefix(1)
+        let isMark =
+            ["-", "*", "+"].contains(mark) || !digits.isEmpty && [".", ")"].contains(mark.last ?? " ")
+        let hardSpaces: Set<Character> = ["\u{A0}", "\u{202F}", "\u{2007}"]
+        if text.hasPrefix("[^"), text.contains("]:") {
+            self = .footnote
+        } else if let first = text.first, hardSpaces.contains(first) {
+            let rest = text.drop { hardSpaces.contains($0) || $0 == " " }
+            guard let mark = rest.first, "#-*+>`".contains(mark) else { return nil }
+            self = .hardSpace
+        } else if (1...6).contains(hashes.count), let first = behind.first {
+            if hardSpaces.contains(first) {
+                self = .hardSpace
+            } else if first.isLetter {
+                self = .heading("\(hashes) \(behind)")
+            } else {
+                return nil
+            }
+        } else if isMark, let first = text.dropFirst(mark.count).first, hardSpaces.contains(first) {
+            self = .hardSpace
+        } else if text.trimmed == "???" || text.hasPrefix(":::") && text.contains(where: \.isLetter)
+            || ["note:", "notes:"].contains(where: { text.lowercased().hasPrefix($0) })
+        {
+            self = .notes
+        } else {
+            return nil
         }
     }
 }

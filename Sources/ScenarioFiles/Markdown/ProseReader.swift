@@ -85,6 +85,7 @@ struct ProseReader {
         case .pause:
             findings.error("a pause stands on a line of its own, outside of lists and quotes", at: node)
         case .notes(let text): notes.append(text)
+        case .nearly(let spelled): findings.warning(Comment.remark(on: spelled), at: node)
         case .other: break
         }
     }

@@ -11,6 +11,7 @@ struct YAMLText {
 
     /// The entries, or nil and a finding where it is no YAML or no list of `key: value`.
     func entries(known: [String], findings: inout Findings) -> YAMLEntries? {
+        reportStrays(&findings)
         do {
             // Every value is text here: the rules that tell numbers and dates apart would only be compiled.
             guard let root = try compose(yaml: text, .basic, .default, .utf8) else {

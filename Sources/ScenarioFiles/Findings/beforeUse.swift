@@ -1,0 +1,24 @@
+package import Workshop
+
+/// What has to be changed in a scenario before people are told of it on `today`, which is none of its mistakes.
+package func findingsBeforeUse(of loaded: Loaded<Scenario>, on today: CalendarDate) -> [Diagnostic] {
+    guard let scenario = loaded.value else { return [] }
+    var findings: [Diagnostic] = []
+    if case .until(let date)? = scenario.retention, date.daysSinceEpoch < today.daysSinceEpoch,
+        let location = loaded.frontLocations["keep-until"]
+    {
+        findings.append(
+            Diagnostic(
+                .warning, "“keep-until” is past: people would be told that the record is erased already",
+                at: location))
+    }
+    if let controller = scenario.controller, controller.lowercased().contains("change this line"),
+        let location = loaded.frontLocations["controller"]
+    {
+        findings.append(
+            Diagnostic(
+                .warning, "put who answers for the data in the place of these words: every seat reads them",
+                at: location))
+    }
+    return findings
+}

@@ -210,11 +210,11 @@ extension SessionHost {
             guard room.stageRole(isRemote: seat.opening.isRemote) == .presenting else { break }
             if case .work(let intent) = intent { show(room.take(intent)) } else { entrance.take(.changeCode) }
         case .console(.decide(let id, isWelcome: false)):
-            if let line = room.line(of: id) { await leave(line, farewell: room.say(.lineTurnedAway)) }
+            if let line = room.requests[id]?.line { await leave(line, farewell: room.say(.lineTurnedAway)) }
         case .console(.writeBack(let text, let word)):
             show(await owners.writeBack(word, to: text, known: seats.known, for: address, in: room))
         case .console(.mute(let text)):
-            show(await owners.mute(room.mute(text), known: seats.known, for: address, in: room))
+            show(await owners.mute(room.held.mute(text), known: seats.known, for: address, in: room))
         case .console(.saveRecord):
             do throws(RecordError) { try await ledger.save() } catch {
                 show([.say("\(error)", to: [address])])

@@ -160,6 +160,8 @@ extension PaperSummary {
             }
             return indented("A few may not have answered again, so only what moved by \(by) or more is told.")
                 + (names.isEmpty ? indented("Nothing did.") : names.flatMap(indented))
+        case .noneShown:
+            return indented("No number is shown, for it could say what a few people chose.")
         case .fewMissing:
             return indented("A few may not have answered again, so this round is not shown.")
         case .upTo(let most):

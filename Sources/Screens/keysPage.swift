@@ -34,6 +34,7 @@ package func keysPage() -> String {
     over the main screen.
 
     In the agenda and in search: arrows, then `Enter`; in the agenda a number too. In all slides: arrows, then `Enter`.
+    In the line to all, `Tab` turns to a line for consoles alone, and back.
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In "Time for a task": minutes, and behind
     them, if you like, what for, then `Enter`. In groups: a number from 3 to 9, then `Enter`; when `G` has asked "Deal the
     groups?", `Enter` deals them, `G` takes the question back, and every other key waits. In check-ins: `Enter` opens one, `Enter`

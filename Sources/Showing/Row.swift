@@ -56,6 +56,8 @@ extension Sheet {
         case moved(more: [Name], fewer: [Name], by: Int)
         /// A second round does not show, since a few did not answer again.
         case fewMissing
+        /// No number shows, for each could say what a few chose.
+        case noneShown
         /// How many texts there are, and how many of them may be read.
         case texts(answers: Int, shown: Int)
     }
@@ -133,6 +135,9 @@ extension Sheet {
         case mean(Tenths, half: ClosedRange<Int>?)
         /// Two bars: for before and for now, each nil where it may not be shown.
         case moved(then: Share?, now: Share?)
+
+        /// Whether every count is hidden.
+        var hidesAll: Bool { if case .moved(nil, nil) = self { true } else { false } }
 
         /// Whether a count is hidden.
         var hidesSome: Bool {

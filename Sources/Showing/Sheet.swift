@@ -43,7 +43,7 @@ package struct Sheet: Equatable, Sendable {
         rows =
             results.picture.withheld.map { [.hidden($0)] }
             ?? results.moves(of: poll, in: scenario).map { [.sentence($0)] }
-            ?? poll.kind.shown.picture(of: results, to: poll, in: scenario)
+            ?? poll.kind.shown.picture(of: results, to: poll, in: scenario).unlessHidden
         hands = results.hands.map { zip(poll.names, $0).map(Tally.init) }
         others = poll.hasOther ? results.texts : []
         late = results.late
@@ -127,6 +127,22 @@ extension Results {
         guard !moves.isEmpty else { return .fewMissing }
         func names(_ move: Move) -> [Sheet.Name] { zip(poll.names, moves).filter { $0.1 == move }.map(\.0) }
         return .moved(more: names(.more), fewer: names(.fewer), by: scenario.minimumGroup)
+    }
+}
+
+extension [Sheet.Row] {
+    /// One sentence in their place where each number in them is hidden.
+    fileprivate var unlessHidden: [Sheet.Row] {
+        let numbers = flatMap { row -> [Bool] in
+            switch row {
+            case .options(let options): options.map { $0.share != nil }
+            case .bars(let bars): bars.map { !$0.figure.hidesAll }
+            case .stacked(let spread): [spread.division?.shares.contains { $0 != nil } ?? false]
+            case .ranked, .tallies, .texts, .hidden: [true]
+            case .legend, .sentence: []
+            }
+        }
+        return numbers.isEmpty || numbers.contains(true) ? self : [.sentence(.noneShown)]
     }
 }
 

@@ -199,7 +199,7 @@ import Workshop
         _ = room.seat(.facilitator(.console), at: one)
         #expect(room.seat(.waiting(.console), at: two) == [.ring([]), .facilitators])
         #expect(room.backstage(for: one).requests == [SeatRequest(id: 1, seat: .console)])
-        #expect(room.line(of: 1) == two)
+        #expect(room.requests[1]?.line == two)
         #expect(
             room.take(.decide(1, isWelcome: true), from: one)
                 == [.welcome(two, .console), .everyone(.now)])

@@ -36,6 +36,22 @@ import Workshop
         #expect(walk.state.pollsKept(by: Edition(text: "", scenario: .sample)).isEmpty)
     }
 
+    @Test func `how few are read is lowered before anybody joins, and not after, for they were told`() throws
+    {
+        var walk = try Walk(at: 1)
+        var scenario = Scenario.sample
+        scenario.minimumTextGroup = 10
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        scenario.minimumTextGroup = 5
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        #expect(walk.state.scenario.minimumTextGroup == 5)
+        try walk.run(.takeSeat(Token([1])))
+        scenario.minimumTextGroup = 4
+        #expect(walk.refusal(of: .edit(Edition(text: "", scenario: scenario))) == .editLoosensPrivacy)
+        scenario.minimumTextGroup = 6
+        #expect(walk.refusal(of: .edit(Edition(text: "", scenario: scenario))) == nil)
+    }
+
     @Test func `a poll that was opened is never taken out, and may stand elsewhere`() throws {
         var walk = try Walk(at: 1)
         var without = Scenario.sample

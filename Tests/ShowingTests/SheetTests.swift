@@ -19,6 +19,13 @@ import Workshop
         #expect(Sheet.Share(count, of: whole).percent == expected)
     }
 
+    @Test func `where each number is hidden one sentence stands in their place`() {
+        let cells = Array(repeating: Results.Cell.hidden, count: Poll.role.options.count)
+        #expect(sheet(.role, .options(cells), answers: 8).rows == [.sentence(.noneShown)])
+        #expect(
+            sheet(.role, .options([.count(5)] + cells.dropFirst()), answers: 9).options.count == cells.count)
+    }
+
     @Test func `items that tie keep the author's order`() {
         let ranks = [(23, 2), (11, 1), (23, 2), (40, 4)].map {
             Results.Ranked(meanPlaceTenths: $0.0, firsts: 1, place: $0.1)

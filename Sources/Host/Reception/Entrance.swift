@@ -51,7 +51,8 @@ final class Entrance {
         case .changeCode: reception.changeCodes(using: &chance)
         case .withdrawCode: reception.withdrawShortCode()
         case .toggleLock: reception.isLocked.toggle()
-        case .command, .work, .detach, .takeClicker, .broadcast, .toggleReadiness, .decide, .markRead, .reply,
+        case .command, .work, .detach, .takeClicker, .broadcast, .tellConsoles, .toggleReadiness, .decide,
+            .markRead, .reply,
             .close, .writeBack, .mute, .toggleBell, .showJoining, .dismissEditNotice, .saveRecord:
             break
         }

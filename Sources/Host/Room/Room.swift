@@ -19,16 +19,16 @@ struct Room {
     var isRecordGone: Bool { record.offered != nil }
     /// Who moves the room, and who asks to be let in.
     private var clicker = Clicker()
-    private var requests = SeatRequests()
-    /// The consoles with check-ins alone.
+    private(set) var requests = SeatRequests()
+    /// The consoles with check-ins alone, and those that asked for a bell.
     private var supporters: Set<LineAddress> = []
-    /// The consoles that asked for a bell.
     private var bells: Set<LineAddress> = []
     private var attendance: Attendance
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
+    private var consoleLine: ConsoleLine?
     private(set) var work = Work() { didSet { surroundings.work = work.shown } }
-    private(set) var held = HeldTexts()
+    var held = HeldTexts()
     /// The console that has the page that says how to join on the stage.
     private var joiningShownBy: LineAddress?
     /// What lets somebody be a console or a stage over ssh.
@@ -78,7 +78,8 @@ struct Room {
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
-            groupAnswers: work.answered, editNotice: editNotice, rescue: record.offered)
+            groupAnswers: work.answered, consoleLine: consoleLine, editNotice: editNotice,
+            rescue: record.offered)
     }
 }
 
@@ -181,14 +182,12 @@ extension Room {
     /// Whether somebody is there who can let others be a console or a stage.
     var hasConsole: Bool { clicker.consoles > 0 }
 
-    private var takesCheckIns: Bool { hasConsole || !supporters.isEmpty }
-
     /// Takes note of a facilitator, or of somebody whom a console has to let in.
     mutating func seat(_ screen: Seat.Screen, at line: LineAddress) -> [Effect] {
         switch screen {
         case .console, .support:
             if case .support = screen { supporters.insert(line) } else { clicker.attach(line) }
-            surroundings.takesCheckIns = takesCheckIns
+            surroundings.takesCheckIns = hasConsole || !supporters.isEmpty
             return [.everyone(.now)]
         case .waiting(let seat):
             requests.add(line, seat)
@@ -197,9 +196,6 @@ extension Room {
         case .participant: return []
         }
     }
-
-    /// Who asks to be let in; nil where they are gone.
-    func line(of request: SeatRequest.ID) -> LineAddress? { requests[request]?.line }
 
     /// Takes note of the seat with those words.
     mutating func arrive(_ words: SeatWords) -> [Effect] {
@@ -216,7 +212,7 @@ extension Room {
         bells.remove(line)
         _ = showJoining(false, by: line)
         clicker.detach(line)
-        surroundings.takesCheckIns = takesCheckIns
+        surroundings.takesCheckIns = hasConsole || !supporters.isEmpty
         return [.everyone(.now)]
     }
 }
@@ -234,6 +230,8 @@ extension Room {
         case .broadcast(let line):
             surroundings.broadcast = line.isEmpty ? nil : line
             return [.everyone(.now)]
+        case .tellConsoles(let line):
+            consoleLine = line.isEmpty ? nil : ConsoleLine(console: clicker.number(of: console), text: line)
         case .toggleReadiness:
             readiness = readiness == nil ? ReadinessCheck() : nil
             surroundings.readiness = readiness?.roomView(minimum: state.scenario.minimumGroup)
@@ -274,9 +272,6 @@ extension Room {
         return [.facilitators]
     }
 
-    /// Takes a text away from the consoles; answers its ballot.
-    mutating func mute(_ text: HeldText.ID) -> HeldTexts.Source? { held.mute(text) }
-
     /// Does what the seat with those words asks of the room itself.
     mutating func take(_ intent: ParticipantIntent, from words: SeatWords) -> [Effect] {
         switch intent {
@@ -284,7 +279,7 @@ extension Room {
             guard isAway else { return arrive(words) }
             attendance.depart(words, at: .now)
         case .checkIn(let message):
-            guard takesCheckIns else { return [.tell(words, .checkIn(.nobodyThere))] }
+            guard surroundings.takesCheckIns else { return [.tell(words, .checkIn(.nobodyThere))] }
             checkIns.ask(words, message: message)
             return [.tell(words, .checkIn(.sent)), .ring(Array(bells)), .facilitators]
         case .readiness(let answer):

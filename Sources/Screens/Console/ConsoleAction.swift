@@ -77,6 +77,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case toggleLock
     /// One line to all seats, until the next; empty takes it away.
     case broadcast(String)
+    /// The same to consoles alone.
+    case tellConsoles(String)
     /// Ask "Can you all hear?", or end the asking.
     case toggleReadiness
     /// Let somebody be a console or a stage, or turn them away.
@@ -155,7 +157,8 @@ extension ConsoleScreen {
             guard mayMove(room) else { break }
             return work(WorkField.step(to: opening, in: room.state, room.surroundings.work), room)
         case .broadcast:
-            overlay = .broadcasting(LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine))
+            overlay = .broadcasting(
+                LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine), isToAll: true)
         case .checkIns: overlay = .checkIns(chosen: 0)
         case .heldTexts: overlay = .heldTexts(chosen: room.texts.first?.id, skipped: 0)
         case .hands: openHands(room)

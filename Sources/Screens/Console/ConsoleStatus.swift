@@ -30,10 +30,20 @@ extension ConsoleRoom {
             let count = "\(undecided)"
             parts.append(StyledText(Phrase.consoleHeldCount.text(in: language, count)))
         }
+        if let reach = reachLine { parts.insert(StyledText(reach), at: 0) }
         if let poll = pollLine { parts.insert(StyledText(poll), at: unread > 0 && size.width < 60 ? 1 : 0) }
         // What is asked has the rest of the row, behind the people who wait.
         if let poll = state.openPoll ?? state.pollHere { parts.append(StyledText(poll.ask, .quiet)) }
         return spaced(parts)
+    }
+
+    /// What those who are here can be shown of the poll that is to be opened; nil where that is everything.
+    private var reachLine: String? {
+        guard state.openPoll == nil, let poll = state.pollHere, backstage.here > 0,
+            state.view(of: poll) == .waiting,
+            let said = reachSaid(of: poll, people: backstage.here, in: state.scenario, language)
+        else { return nil }
+        return Phrase.reachHere.text(in: language, "\(backstage.here)", said)
     }
 
     /// From how many answers on the open poll is shown; how near it is to that would tell who skips.
@@ -111,6 +121,10 @@ extension ConsoleRoom {
         }
         if let readiness = readinessText { parts.append(StyledText(readiness)) }
         if backstage.rings { parts.append(StyledText(Phrase.consoleRings.text(in: language), .quiet)) }
+        if let line = backstage.consoleLine {
+            let said = Phrase.consoleLineSaid.text(in: language, "\(line.console)", line.text)
+            parts.append(StyledText(said, .strong))
+        }
         if let broadcast = surroundings.broadcast, !broadcast.isEmpty {
             parts.append(StyledText(Phrase.consoleTold.text(in: language, broadcast)))
         }

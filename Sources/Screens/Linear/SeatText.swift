@@ -88,13 +88,7 @@ struct SeatText {
             case (nil, let date?): Phrase.keptUntil.text(in: language, date)
             case (nil, nil): nil
             }
-        let minimum: String? =
-            switch scenario.minimumGroup {
-            case Scenario.usualMinimumGroup: nil
-            case 1: Phrase.everyAnswerShows.text(in: language)
-            case let number: Phrase.resultsFrom.text(in: language, "\(number)")
-            }
-        return [kept, minimum].compactMap { $0 }
+        return [kept].compactMap { $0 } + scenario.minimaSaid(in: language)
     }
 }
 

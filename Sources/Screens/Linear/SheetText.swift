@@ -168,6 +168,7 @@ extension SheetText {
         case .moved(let more, let fewer, let by):
             return movesSaid(more: more, fewer: fewer, by: by, in: language)
         case .fewMissing: return [say(.pollFewMissing)]
+        case .noneShown: return [say(.pollNoneShown)]
         case .middles(let then, let now): return [say(.pollMiddles, text(of: then), text(of: now))]
         case .means, .upTo: return []
         }

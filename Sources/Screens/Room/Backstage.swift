@@ -36,6 +36,8 @@ package struct Backstage: Equatable, Sendable {
     package var readinessAnswers: Int?
     /// How many seats have said whether they would be in a group, never what; nil while none is asked.
     package var groupAnswers: Int?
+    /// What a console told the others, until the next.
+    package var consoleLine: ConsoleLine?
     /// What became of the last change of the scenario's file: findings, or what was kept; nil when there is nothing.
     package var editNotice: String?
     /// Where a copy of the record would be saved; nil while the record is in its place.
@@ -47,8 +49,8 @@ package struct Backstage: Equatable, Sendable {
         passphrase: String? = nil, rings: Bool = false, requests: [SeatRequest] = [],
         checkIns: [CheckIn] = [],
         heldTexts: [HeldText] = [], readiness: [Readiness: Int]? = nil, readinessAnswers: Int? = nil,
-        groupAnswers: Int? = nil,
-        editNotice: String? = nil, rescue: String? = nil
+        groupAnswers: Int? = nil, consoleLine: ConsoleLine? = nil, editNotice: String? = nil,
+        rescue: String? = nil
     ) {
         self.number = number
         self.clicker = clicker
@@ -62,8 +64,22 @@ package struct Backstage: Equatable, Sendable {
         self.readiness = readiness
         self.readinessAnswers = readinessAnswers
         self.groupAnswers = groupAnswers
+        self.consoleLine = consoleLine
         self.editNotice = editNotice
         self.rescue = rescue
+    }
+}
+
+/// One line that consoles alone see.
+package struct ConsoleLine: Equatable, Sendable {
+    /// The console that wrote it, by its number.
+    package let console: Int
+    package let text: String
+
+    /// Makes a line.
+    package init(console: Int, text: String) {
+        self.console = console
+        self.text = text
     }
 }
 

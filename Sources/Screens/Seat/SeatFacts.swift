@@ -24,7 +24,7 @@ struct SeatFacts: Sendable {
     var welcome: [StyledText] {
         var paragraphs = [otherWays, text(.noName)]
         if let kept { paragraphs.append(StyledText(kept)) }
-        if let minimum { paragraphs.append(StyledText(minimum)) }
+        paragraphs += scenario.minimaSaid(in: language).map { StyledText($0) }
         return paragraphs + [
             StyledText([
                 .init(ParticipantScreen.seatWordsLine(words: words, in: language), .strong),
@@ -53,7 +53,7 @@ struct SeatFacts: Sendable {
         ]
         if scenario.takesAddresses { paragraphs.append(text(.storedAddress)) }
         if let kept { paragraphs.append(StyledText(kept)) }
-        if let minimum { paragraphs.append(StyledText(minimum)) }
+        paragraphs += scenario.minimaSaid(in: language).map { StyledText($0) }
         return paragraphs
     }
 
@@ -115,13 +115,24 @@ struct SeatFacts: Sendable {
         case (nil, nil): nil
         }
     }
+}
 
-    private var minimum: String? {
-        switch scenario.minimumGroup {
-        case Scenario.usualMinimumGroup: nil
-        case 1: Phrase.everyAnswerShows.text(in: language)
-        case let number: Phrase.resultsFrom.text(in: language, String(number))
-        }
+extension Scenario {
+    /// From how many answers on results show, and from how many on texts are read, where that is unusual.
+    func minimaSaid(in language: Language) -> [String] {
+        let results: String? =
+            switch minimumGroup {
+            case Scenario.usualMinimumGroup: nil
+            case 1: Phrase.everyAnswerShows.text(in: language)
+            case let number: Phrase.resultsFrom.text(in: language, "\(number)")
+            }
+        let texts: String? =
+            switch minimumTextGroup {
+            case Scenario.usualMinimumTextGroup: nil
+            case 1: Phrase.textsAtOnce.text(in: language)
+            case let number: Phrase.textsFrom.text(in: language, "\(number)")
+            }
+        return [results, texts].compactMap { $0 }
     }
 }
 

@@ -80,6 +80,7 @@ extension DrawnPoll {
                 flow.add(StyledText(said), step: step)
             }
         case .fewMissing: flow.add(StyledText(say(.pollFewMissing)), step: step)
+        case .noneShown: flow.add(StyledText(say(.pollNoneShown)), step: step)
         case .means, .upTo, .texts: break
         }
     }

@@ -15,7 +15,10 @@ extension State {
         for poll in scenario.polls where standings[poll.id] != nil && new.poll(poll.id) == nil {
             throw .editRemovesPoll(poll.id)
         }
-        guard standings.isEmpty || !loosensPrivacy(new, at: now) else { throw .editLoosensPrivacy }
+        // Whoever joined was told from how many answers on something is shown and read.
+        guard joined == 0 || !lowersMinima(new), standings.isEmpty || !loosensPrivacy(new, at: now) else {
+            throw .editLoosensPrivacy
+        }
         return [.edited(edition, now)]
     }
 
@@ -36,10 +39,13 @@ extension State {
         if isRunning { clockStarted = now }
     }
 
+    private func lowersMinima(_ new: Scenario) -> Bool {
+        new.minimumGroup < scenario.minimumGroup || new.minimumTextGroup < scenario.minimumTextGroup
+    }
+
     /// Whether `new` promises less than the people who answered were promised.
     private func loosensPrivacy(_ new: Scenario, at now: Moment) -> Bool {
-        if new.minimumGroup < scenario.minimumGroup { return true }
-        if new.minimumTextGroup < scenario.minimumTextGroup { return true }
+        if lowersMinima(new) { return true }
         if new.takesAddresses && !scenario.takesAddresses { return true }
         if let controller = scenario.controller, new.controller != controller { return true }
         guard let promised = scenario.retention else { return false }

@@ -12,13 +12,16 @@ protocol AnsweredKind: PollKind {
         of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
     ) -> Results.Picture
 
+    /// What can be shown at the most of so many `answers`, as many as the minimum lets through, where `poll` is shown.
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach
+
     /// Whether `picture` has a place for all that `poll` asks about, and none for anything else.
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool
 }
 
 extension Poll.Kind {
     /// The kind as the session knows it.
-    fileprivate var answered: any AnsweredKind {
+    var answered: any AnsweredKind {
         switch self {
         case .choice(let kind): kind
         case .choices(let kind): kind

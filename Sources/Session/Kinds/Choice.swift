@@ -15,6 +15,10 @@ extension Poll.Choice: AnsweredKind {
         poll.optionsPicture(of: answers, most: 1, in: scenario)
     }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        poll.reach(of: answers, cells: poll.cells, in: scenario)
+    }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool { poll.fitsOptions(picture) }
 }
 
@@ -33,6 +37,10 @@ extension Poll.Choices: AnsweredKind {
         of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
     ) -> Results.Picture {
         poll.optionsPicture(of: answers, most: min(most, poll.cells), in: scenario)
+    }
+
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        poll.reach(of: answers, cells: poll.cells, most: min(most, poll.cells), in: scenario)
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool { poll.fitsOptions(picture) }

@@ -17,6 +17,11 @@ extension Poll.Measure: AnsweredKind {
                 to: bounds.upperBound, minimum: minimum))
     }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        let bins = answers / max(1, scenario.minimum(of: poll))
+        return bins < roundStarts(of: bounds).count ? .bars(bins) : .everything
+    }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
         guard case .number(let distribution) = picture else { return false }
         return distribution.starts.first == bounds.lowerBound && distribution.last == bounds.upperBound

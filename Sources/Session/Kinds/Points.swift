@@ -15,6 +15,10 @@ extension Poll.Points: AnsweredKind {
         return .points(given(by: points, minimum: scenario.minimum(of: poll)))
     }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        poll.isSensitive ? .order : .everything
+    }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
         switch picture {
         case .points(let given): given.count == items.count

@@ -19,6 +19,13 @@ extension Poll.Ranking: AnsweredKind {
         return .ranking(tellsMeans ? ranked : ranked.map { Results.Ranked(place: $0.place) })
     }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        guard items.count > 2 else { return poll.reach(of: answers, cells: items.count, in: scenario) }
+        let tellsMeans =
+            !poll.isSensitive && answers >= fewestForMeans(minimum: scenario.minimum(of: poll))
+        return tellsMeans ? .everything : .order
+    }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
         switch picture {
         case .ranking(let ranked): ranked.count == items.count

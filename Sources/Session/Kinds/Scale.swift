@@ -24,6 +24,10 @@ extension Poll.Scale: AnsweredKind {
             })
     }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        poll.reach(of: answers, cells: labels.count, in: scenario)
+    }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
         guard case .scale(let spreads) = picture else { return false }
         return spreads.count == max(1, statements.count)
@@ -67,6 +71,10 @@ extension Poll.ThenNow: AnsweredKind {
             return poll.shown(counts, of: moves.count, in: scenario)
         }
         return .movement(then: cells(moves.map(\.0)), now: cells(moves.map(\.1)))
+    }
+
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        poll.reach(of: answers, cells: labels.count, in: scenario)
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {

@@ -9,6 +9,8 @@ extension Poll.Text: AnsweredKind {
         of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
     ) -> Results.Picture { .texts }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach { .everything }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool { picture == .texts }
 }
 
@@ -23,6 +25,8 @@ extension Poll.Questions: AnsweredKind {
     func picture(
         of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
     ) -> Results.Picture { .texts }
+
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach { .everything }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool { picture == .texts }
 }

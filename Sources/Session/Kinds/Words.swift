@@ -16,6 +16,10 @@ extension Poll.Words: AnsweredKind {
         return .words(Array(most), more: words.count - most.count)
     }
 
+    func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
+        .phrases(min(Results.WordCount.most, answers * max(1, most) / max(1, scenario.minimumGroup)))
+    }
+
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
         if case .words = picture { true } else { false }
     }

@@ -35,6 +35,18 @@ extension Phrase {
     package static let consoleNoteLinesShort = Phrase("{1} to {2} of {3}, Down", cy: "{1} i {2} o {3}, Down")
     package static let consoleNoNotes = Phrase("No notes for this slide.", cy: "Dim nodiadau i'r sleid hon.")
 
+    package static let reachHere = Phrase("{1} here: {2}", cy: "{1} yma: {2}")
+    package static let reachNothing = Phrase(
+        "nothing, it shows from {1} on", cy: "dim, fe'i dangosir o {1} ymlaen")
+    package static let reachNothingSafely = Phrase(
+        "sensitive: expect nothing", cy: "sensitif: peidiwch â disgwyl dim")
+    package static let reachByAuthor = Phrase(
+        "nothing, as its author wants", cy: "dim, fel y mae'r awdur am ei gael")
+    package static let reachBar = Phrase("one bar", cy: "un bar")
+    package static let reachBars = Phrase("{1} bars at most", cy: "{1} bar ar y mwyaf")
+    package static let reachPhraseAlone = Phrase("one phrase at most", cy: "un ymadrodd ar y mwyaf")
+    package static let reachPhrases = Phrase("{1} phrases at most", cy: "{1} ymadrodd ar y mwyaf")
+    package static let reachOrder = Phrase("the order alone", cy: "y drefn yn unig")
     package static let consolePollWaiting = Phrase(
         "Poll not opened yet", cy: "Pôl heb ei agor eto")
     package static let consolePollOpen = Phrase(

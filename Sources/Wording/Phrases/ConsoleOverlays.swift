@@ -5,6 +5,14 @@ extension Phrase {
     package static let consoleBroadcastHelp = Phrase(
         "It stands on every seat until the next. An empty line takes it away.",
         cy: "Mae'n aros ar bob sedd tan y nesaf. Mae llinell wag yn ei thynnu i ffwrdd.")
+    package static let consoleLineTitle = Phrase(
+        "One line to consoles alone", cy: "Un llinell i'r consolau yn unig")
+    package static let consoleLineHelp = Phrase(
+        "It stands on every console until the next, and nowhere else. An empty line takes it away.",
+        cy: "Mae'n aros ar bob consol tan y nesaf, ac yn unman arall. Mae llinell wag yn ei thynnu i ffwrdd.")
+    package static let consoleLineTab = Phrase("Tab: to consoles alone.", cy: "Tab: i'r consolau yn unig.")
+    package static let consoleBroadcastTab = Phrase("Tab: to all seats.", cy: "Tab: i bob sedd.")
+    package static let consoleLineSaid = Phrase("Console {1}: {2}", cy: "Consol {1}: {2}")
     package static let consoleReplyTitle = Phrase("Write back", cy: "Ateb yn ôl")
     package static let consoleReplyHelp = Phrase(
         "It goes to the seat that asked; you do not learn whose it is. Nothing is recorded.",

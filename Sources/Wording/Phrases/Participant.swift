@@ -95,6 +95,11 @@ extension Phrase {
     package static let keptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
     package static let everyAnswerShows = Phrase(
         "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")
+    package static let textsFrom = Phrase(
+        "Facilitators can read texts once {1} have written.",
+        cy: "Gall hwyluswyr ddarllen testunau wedi i {1} ysgrifennu.")
+    package static let textsAtOnce = Phrase(
+        "Facilitators can read a single text.", cy: "Gall hwyluswyr ddarllen un testun ar ei ben ei hun.")
     package static let resultsFrom = Phrase(
         "Results show from {1} answers on.", cy: "Dangosir canlyniadau o {1} ateb ymlaen.")
 }

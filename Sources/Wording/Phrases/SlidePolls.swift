@@ -31,6 +31,9 @@ extension Phrase {
     package static let pollMovedMore = Phrase("More chose: {1}.", cy: "Dewisodd mwy: {1}.")
     package static let pollMovedFewer = Phrase("Fewer chose: {1}.", cy: "Dewisodd llai: {1}.")
     package static let pollMovedNothing = Phrase("Nothing did.", cy: "Ni symudodd dim.")
+    package static let pollNoneShown = Phrase(
+        "No number is shown here, for it could say what a few people chose.",
+        cy: "Ni ddangosir rhif yma, oherwydd gallai ddweud beth ddewisodd ychydig o bobl.")
     package static let pollFewMissing = Phrase(
         "A few may not have answered again, so this round is not shown.",
         cy: "Efallai nad atebodd ychydig eto, felly ni ddangosir y rownd hon.")

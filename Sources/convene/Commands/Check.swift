@@ -17,6 +17,17 @@ struct Check: AsyncParsableCommand {
         help: ArgumentHelp("Scenarios to check.", valueName: "file"), completion: .file(extensions: ["md"]))
     var files: [String]
 
+    @Option(
+        help: ArgumentHelp(
+            "How many people are expected: says what each poll can show of so few.", valueName: "number"))
+    var people: Int?
+
+    func validate() throws {
+        if let people, !(1...100_000).contains(people) {
+            throw ValidationError("--people is a number from 1 to 100000.")
+        }
+    }
+
     func run() async throws {
         var hasErrors = false
         for path in files {
@@ -51,11 +62,40 @@ struct Check: AsyncParsableCommand {
                         at: loaded.slideLocations[slide]))
             }
         }
+        findings += findingsBeforeUse(of: loaded, on: WallClock(after: []).now().date)
         findings += pictures(of: loaded, beside: text.path)
         if !findings.isEmpty { try print(report(of: findings, lines: loaded.lines)) }
-        if let scenario = loaded.value { try print(outline(of: scenario)) }
+        if let scenario = loaded.value {
+            try print(outline(of: scenario))
+            if let people { try print(reach(of: people, in: scenario)) }
+        }
         return findings.contains { $0.severity == .error }
     }
+
+    /// What each poll can show of so many people.
+    private func reach(of people: Int, in scenario: Scenario) -> String {
+        let rows = scenario.polls.map { poll in
+            (poll.id.description, reachSaid(of: poll, people: people, in: scenario, .english) ?? "everything")
+        }
+        let width = rows.map(\.0.count).max() ?? 0
+        var lines = ["", "At most, if all of \(people) answer:"]
+        lines += rows.map { id, said in
+            "    " + id + String(repeating: " ", count: width - id.count + 3) + said
+        }
+        let usual = Scenario.usualMinimumTextGroup
+        let hasTexts = scenario.polls.contains { $0.traits.minimum == .textGroup }
+        if hasTexts, people < Self.smallRoom, scenario.minimumTextGroup == usual {
+            lines += [
+                "",
+                "A room under \(Self.smallRoom) can have “minimum-text-group: 5”: write it into the file before",
+                "anybody joins, for everybody is told when they do.",
+            ]
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// From how many people on the usual minimum for texts is likely to be reached.
+    private static let smallRoom = 14
 
     /// The most bytes that a picture should have; more would make each show of it wait.
     private static let mostBytes = 8_000_000

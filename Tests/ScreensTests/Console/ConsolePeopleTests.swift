@@ -32,6 +32,29 @@ import Workshop
         #expect(console.intents == [.markRead(3)])
     }
 
+    @Test func `Tab in the line to all turns to consoles alone, and what was typed goes along`() throws {
+        var console = try ConsoleWalk(.sample)
+        console.surroundings.broadcast = "Back at four."
+        console.type("b")
+        #expect(console.text.contains("One line to all seats") && console.text.contains("Back at four."))
+        console.press(.tab)
+        #expect(
+            console.text.contains("One line to consoles alone") && !console.text.contains("› Back at four."))
+        console.type("Wait for room 2.")
+        console.press(.tab, .tab, .enter)
+        #expect(console.intents == [.tellConsoles("Wait for room 2.")])
+        console.backstage.consoleLine = ConsoleLine(console: 2, text: "Wait for room 2.")
+        #expect(console.text.contains("Console 2: Wait for room 2."))
+    }
+
+    @Test func `before a poll opens the console says what those who are here can be shown of it`() throws {
+        var console = try ConsoleWalk(.sample, joined: 5)
+        try console.happen(.go(slide: 1))
+        #expect(console.text.contains("5 here: sensitive: expect nothing"))
+        try console.happen(.toggleOpen)
+        #expect(!console.text.contains("5 here: "))
+    }
+
     @Test func `M asks, and only y mutes`() throws {
         for (key, isMuted) in [(Key.character("y"), true), (.enter, false), (.escape, false)] {
             var console = try ConsoleWalk(.sample)

@@ -32,7 +32,7 @@ extension ConsoleScreen {
         case .extending(let minutes, let isTyped):
             return extend(key, minutes: minutes, isTyped: isTyped, room)
         case .breaking(let minutes): return beginBreak(key, minutes: minutes, room)
-        case .broadcasting(let editor): return broadcast(key, editor, room)
+        case .broadcasting(let editor, let isToAll): return broadcast(key, editor, isToAll: isToAll, room)
         case .work(let field): return work(field.press(key), room)
         case .checkIns(let chosen): return chooseCheckIn(key, from: chosen, room)
         case .checkIn(let id): return attend(key, to: id, room)

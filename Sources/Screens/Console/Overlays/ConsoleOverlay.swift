@@ -20,8 +20,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case extending(minutes: Int, isTyped: Bool)
     /// A break's minutes; nil while nothing is typed.
     case breaking(minutes: Int?)
-    /// The line for all seats.
-    case broadcasting(LineEditor)
+    /// The line for all seats, or else for consoles alone.
+    case broadcasting(LineEditor, isToAll: Bool)
     /// What lets people work by themselves.
     case work(WorkField)
     /// The check-ins, with the cursor on one.
@@ -68,10 +68,12 @@ extension ConsoleScreen {
         case .overview(let slide): return overviewCanvas(room, slide: slide, size: size)
         case .extending(let minutes, _): return extendingCanvas(room, minutes: minutes, size: size)
         case .breaking(let minutes): return breakingCanvas(room, minutes: minutes, size: size)
-        case .broadcasting(let editor):
+        case .broadcasting(let editor, let isToAll):
             return fieldPage(
-                editor, under: .consoleBroadcastTitle, saying: [.consoleBroadcastHelp], in: language,
-                size: size)
+                editor, under: isToAll ? .consoleBroadcastTitle : .consoleLineTitle,
+                saying: isToAll
+                    ? [.consoleBroadcastHelp, .consoleLineTab] : [.consoleLineHelp, .consoleBroadcastTab],
+                in: language, size: size)
         case .work(let field): return field.canvas(in: language, size: size)
         case .checkIns(let chosen): return checkInsCanvas(room, chosen: chosen, size: size)
         case .checkIn(let id): return checkInCanvas(room, id, size: size)

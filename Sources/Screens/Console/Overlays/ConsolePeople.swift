@@ -5,14 +5,24 @@ import Wording
 import Workshop
 
 extension ConsoleScreen {
-    /// Types the line for all seats, and sends it; an empty one takes the last away.
-    mutating func broadcast(_ key: Key, _ editor: LineEditor, _ room: ConsoleRoom) -> [ConsoleIntent] {
+    /// Types the line for all seats, or for consoles alone, and sends it; an empty one takes the last away.
+    mutating func broadcast(
+        _ key: Key, _ editor: LineEditor, isToAll: Bool, _ room: ConsoleRoom
+    ) -> [ConsoleIntent] {
         if key == .enter {
             overlay = .none
-            return [.broadcast(editor.trimmed)]
+            return [isToAll ? .broadcast(editor.trimmed) : .tellConsoles(editor.trimmed)]
+        }
+        if key == .tab {
+            // What stands there is the last line to those; what was typed goes along.
+            let last = isToAll ? room.surroundings.broadcast : room.backstage.consoleLine?.text
+            let other = isToAll ? room.backstage.consoleLine?.text : room.surroundings.broadcast
+            let typed = editor.text == last ?? "" ? other ?? "" : editor.text
+            overlay = .broadcasting(LineEditor(typed, limit: Self.longestLine), isToAll: !isToAll)
+            return []
         }
         var editor = editor
-        if type(key, in: &editor, room) { overlay = .broadcasting(editor) }
+        if type(key, in: &editor, room) { overlay = .broadcasting(editor, isToAll: isToAll) }
         return []
     }
 

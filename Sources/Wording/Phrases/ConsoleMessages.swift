@@ -44,7 +44,8 @@ extension Phrase {
     package static let consoleFooterWriteBack = Phrase("write back", cy: "ateb yn ôl")
     package static let consoleFooterDealtWith = Phrase("close", cy: "cau")
     package static let consoleFooterMute = Phrase("mute", cy: "tawelu")
-    package static let consoleOfSupport = Phrase(safety: "Support: check-ins alone")
+    package static let consoleOfSupport = Phrase(
+        "Support: check-ins alone", cy: "Cymorth: ceisiadau i siarad yn unig")
     package static let consoleFooterBell = Phrase("bell", cy: "cloch")
     package static let consoleFooterYes = Phrase("yes", cy: "ie")
     package static let consoleFooterMove = Phrase("move", cy: "symud")

@@ -38,13 +38,17 @@ extension Phrase {
     package static let readByNobody = Phrase(
         "Nobody reads this; only the number of answers is told.",
         cy: "Nid oes neb yn darllen hyn; dim ond nifer yr atebion a ddywedir.")
-    package static let reachPerson = Phrase(safety: "To reach a person now: {1}.")
+    package static let reachPerson = Phrase(
+        safety: "To reach a person now: {1}.",
+        cy: "I gyrraedd rhywun nawr: {1}.")
     package static let nobodyHasRead = Phrase(
         "Nobody has read what was written; it is erased at the end, unless the poll opens again.",
         cy:
             "Nid oes neb wedi darllen yr hyn a ysgrifennwyd; caiff ei ddileu ar y diwedd, oni bai fod y pôl yn agor eto."
     )
-    package static let reachFacilitator = Phrase(safety: "{1} reaches a facilitator.")
+    package static let reachFacilitator = Phrase(
+        safety: "{1} reaches a facilitator.",
+        cy: "{1} i gyrraedd hwylusydd.")
     package static let nameNobody = Phrase(
         "Name no child, family or colleague.", cy: "Peidiwch ag enwi plentyn, teulu na chydweithiwr.")
     package static let notAChannel = Phrase(

@@ -128,21 +128,15 @@ package struct Canvas: Sendable {
     package mutating func standCursor(at place: Position? = nil) {
         if let place, contains(place) { cursor = place }
         guard cursor.map(contains) != true else { return }
-        let row = (0..<size.height).first { row in
-            (0..<size.width).contains { scalar(at: Position(row: row, column: $0)) != " " }
-        }
-        let first = Position(row: row ?? 0, column: 0)
-        cursor = contains(first) ? first : nil
+        let first = cells.firstIndex { $0 != .blank && $0.scalar != " " }
+        let start = Position(row: first.map { $0 / size.width } ?? 0, column: 0)
+        cursor = contains(start) ? start : nil
     }
 
     /// Puts the cursor where `mark` stands first, if it does.
     package mutating func standCursor(atMark mark: Unicode.Scalar) {
-        for row in 0..<size.height {
-            for column in 0..<size.width where scalar(at: Position(row: row, column: column)) == mark {
-                cursor = Position(row: row, column: column)
-                return
-            }
-        }
+        guard let place = cells.firstIndex(where: { $0.scalar == mark }) else { return }
+        cursor = Position(row: place / size.width, column: place % size.width)
     }
 
     /// Draws `canvas` over this one, its top left corner at `position`.

@@ -28,7 +28,7 @@ import Workshop
         let words: SeatWords = "amber otter quill"
         let screens: [Seat.Screen] = [
             .participant(.painted(ParticipantScreen(Participant(words: words, isReturning: false)))),
-            .console(ConsoleScreen()), .stage(StageScreen()), .waiting(wantsConsole: true),
+            .console(ConsoleScreen()), .stage(StageScreen()), .waiting(.console),
         ]
         let painter = try Painter()
         for screen in screens {

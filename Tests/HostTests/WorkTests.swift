@@ -68,8 +68,8 @@ import Workshop
 
     @Test func `each seat is told where it stands, and the consoles how many have chosen, and not what`() {
         var room = Room.sample
-        _ = room.seat(.facilitator(isConsole: true), at: one)
-        _ = room.seat(.facilitator(isConsole: true), at: two)
+        _ = room.seat(.facilitator(.console), at: one)
+        _ = room.seat(.facilitator(.console), at: two)
         let seats = (0..<6).map { SeatWords("seat \($0)") }
         for seat in seats { _ = room.arrive(seat) }
         #expect(room.take(.group(.choose(.alone)), from: seats[0]) == [])
@@ -119,7 +119,7 @@ import Workshop
 
     @Test func `a linear seat that comes back hears its group, and is not asked again`() {
         var room = Room.sample
-        _ = room.seat(.facilitator(isConsole: true), at: one)
+        _ = room.seat(.facilitator(.console), at: one)
         let seats = (0..<3).map { SeatWords("seat \($0)") }
         for seat in seats { _ = room.arrive(seat) }
         _ = room.take(.work(.askGroups(size: 3)), from: one)

@@ -67,6 +67,7 @@ extension Seat.Screen {
         switch self {
         case .participant(.painted(let screen)): screen.takesPastes(in: room.state)
         case .console(let console): console.takesPastes(in: room.state)
+        case .support(let support): support.takesPastes(in: room.state)
         case .stage(let stage): stage.takesPastes(in: room.state)
         case .participant(.linear), .waiting: false
         }

@@ -45,6 +45,9 @@ package struct SupportScreen: Equatable, Sendable {
         return intents
     }
 
+    /// Whether something is written in a field, into which what is pasted without marks goes as text.
+    package func takesPastes(in state: State) -> Bool { console.takesPastes(in: state) }
+
     /// The picture for a terminal of that size.
     package func canvas(
         of state: State, surroundings: Surroundings, backstage: Backstage, size: Size

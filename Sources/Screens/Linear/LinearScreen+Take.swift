@@ -144,7 +144,7 @@ extension ParticipantIntent {
         switch self {
         case .checkIn(let message): !message.isEmpty
         case .contact: true
-        case .answer, .leave, .quickExit, .away, .readiness, .becomeLinear: false
+        case .answer, .leave, .quickExit, .away, .readiness, .group, .becomeLinear: false
         }
     }
 }

@@ -53,7 +53,7 @@ extension ParticipantScreen {
         switch view(in: state) {
         case .checkIn, .contact: true
         case .form(let form): form.takesLetters || form.content.isNumber && !form.poll.isSensitive
-        case .support, .reply, .away, .paused, .page, .story, .thanks, .rest, .hidden, .room: false
+        case .support, .letter, .away, .paused, .page, .story, .thanks, .rest, .hidden, .room: false
         }
     }
 

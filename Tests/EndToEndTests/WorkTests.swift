@@ -36,12 +36,17 @@ struct WorkTests {
         let seat = try await small(in: room)
         let linear = try PipedSeat("join-\(WorkshopRoom.code)", in: room)
         try await linear.waits(for: "Slide: ")
-        stage.type("T61\r")
+        stage.type("T")
+        try await stage.waits(for: "Time for a task")
+        try await stage.enters("61")
         try await stage.waits(for: "Type from 1 to 60 minutes.")
-        stage.type("\u{15}60 In quartets\r")
+        stage.type("\u{15}")
+        try await stage.waits(untilGone: "61")
+        try await stage.enters("60 In quartets")
         try await stage.waits(for: "In quartets, until about ", "It is ")
         try await seat.waits(for: "In quartets, until about ")
         try await linear.waits(for: "Time for a task: In quartets, until about ")
+        try await stage.rests()
         stage.type("p")
         for terminal in [stage, seat] {
             try await terminal.waits(for: "Paused.", "In quartets: the time stands still.")
@@ -55,14 +60,17 @@ struct WorkTests {
         try await linear.waits(for: "Over: the time for the task.")
 
         let count = linear.bytes.count
-        console.type("T2\r")
+        console.type("T")
+        try await console.waits(for: "Time for a task")
+        try await console.enters("2")
         try await seat.waits(for: "Time for a task, until about ")
         try await linear.waits(for: "Time for a task, until about ", after: count)
+        try await console.rests()
         console.type("nnnnn")
         try await console.waits(for: "Poll not opened yet")
         try await seat.waits(for: "Time for a task, until about ")
         console.type("o")
-        try await linear.waits(for: "Over: the time for the task.", "Poll 3: ", after: count)
+        try await linear.waits(for: "Over: the time for the task.", "Poll 3 is open.", after: count)
         for terminal in [stage, seat] { try await terminal.waits(untilGone: "Time for a task") }
         console.type("T")
         try await console.waits(for: "This poll is still open.")
@@ -85,11 +93,16 @@ struct WorkTests {
         for seat in linear { try await seat.waits(for: "Slide: ") }
         try await alone.waits(for: "Looking back, looking forward")
 
-        console.type("G3\r")
+        console.type("G")
+        try await console.waits(for: "Groups of about how many?")
+        try await console.enters("3")
         try await stage.waits(for: "Groups of about 3, or on your own? Your seat asks.")
         for seat in [alone, painted] { try await seat.waits(for: "1 With others", "2 On my own") }
         for seat in linear { try await seat.waits(for: "Groups: type 1 with others, 2 on my own.") }
-        console.type("G\r")
+        try await console.rests()
+        console.type("G")
+        try await console.waits(for: "Deal the groups?")
+        console.type("\r")
         try await console.waits(for: "Fewer than three would like a group so far.")
         try await alone.waits(for: "Too few for groups so far.")
         alone.type("2")

@@ -203,6 +203,8 @@ extension PseudoTerminal {
     package func enters(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
         type(text)
         try await waits(for: text, sourceLocation: sourceLocation)
+        // It may have stood there before.
+        try await rests()
         type("\r")
     }
 

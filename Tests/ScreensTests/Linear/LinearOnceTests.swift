@@ -6,7 +6,7 @@ import Workshop
 @testable import Screens
 
 @Suite struct LinearOnceTests {
-    private static let care = "Facilitators may read this. Name no child, family or colleague."
+    private static let care = "and may show it to the room and print it. Name no child, family or colleague."
     private static let asBefore = "Who reads it, names, danger: as before."
 
     private static func texts(_ count: Int) -> Scenario {

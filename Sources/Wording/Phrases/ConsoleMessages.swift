@@ -45,7 +45,7 @@ extension Phrase {
     package static let consoleFooterDealtWith = Phrase("close", cy: "cau")
     package static let consoleFooterMute = Phrase("mute", cy: "tawelu")
     package static let consoleOfSupport = Phrase(
-        "Support: check-ins alone", cy: "Cymorth: sgyrsiau yn unig")
+        safety: "Support: check-ins alone", cy: "Cymorth: sgyrsiau yn unig")
     package static let consoleFooterBell = Phrase("bell", cy: "cloch")
     package static let consoleFooterYes = Phrase("yes", cy: "ie")
     package static let consoleFooterMove = Phrase("move", cy: "symud")

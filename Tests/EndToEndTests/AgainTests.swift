@@ -171,5 +171,6 @@ struct AgainTests {
         try await console.waits(for: "\(sum) together. Fewer than 3 are kept and not shown.")
         console.type("\r")
         try await console.waits(untilGone: "Hands: \(ask)")
+        try await console.rests()
     }
 }

@@ -58,6 +58,8 @@ struct SizesTests {
             for (seat, (count, opened)) in zip(seats, zip(counts, opened)) {
                 try await seat.seat.waits(for: opened, after: count)
             }
+            // Behind the last poll's message no line is taken for half a second.
+            try await Task.sleep(for: .milliseconds(600))
             // A question that has just opened takes no line that may have been meant for another.
             try await seats[0].seat.answer(["0"], until: "poll \(poll.number)")
             for (number, seat) in seats.enumerated() {

@@ -37,7 +37,7 @@ package func keysPage() -> String {
     In the line to all, `Tab` turns to a line for consoles alone, and back.
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In "Time for a task": minutes, and behind
     them, if you like, what for, then `Enter`. In groups: a number from 3 to 9, then `Enter`; when `G` has asked "Deal the
-    groups?", `Enter` deals them, `G` takes the question back, and every other key waits. In check-ins: `Enter` opens one, `Enter`
+    groups?", `Enter` deals them, `G` takes the question back, and every other key lets people go on choosing. In check-ins: `Enter` opens one, `Enter`
     again writes back, `x` closes it. In held texts: `b` writes back to the seat behind the chosen one, and `M`, then `y`,
     mutes it. In "How to
     join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody

@@ -101,10 +101,10 @@ struct HiddenTests {
     /// The five words that the first console shows.
     private func passphrase(at console: PseudoTerminal) async throws -> String {
         console.type("j")
-        try await console.waits(for: "Passphrase, console@ and stage@:")
-        let words = console.screen.split(separator: "stage@:").last?.split(separator: "\n").first
+        try await console.waits(for: "The facilitators' passphrase:")
+        let words = console.screen.split(separator: "passphrase:").last?.split(separator: "\n").first
         console.type("\u{1B}")
-        try await console.waits(untilGone: "Passphrase")
+        try await console.waits(untilGone: "passphrase:")
         let passphrase = String(try #require(words))
         #expect(Spoken(passphrase).count == 5)
         return passphrase

@@ -41,6 +41,16 @@ import Workshop
         }
     }
 
+    @Test func `the stage that presents it says that leaving ends it, and no other stage does`() {
+        for (role, ends) in [(StageRole.presenting, true), (.watching, false)] {
+            let state = state(Examples.workshop)
+            var stage = StageScreen(role: role)
+            _ = stage.press(.character("q"), in: state, surroundings: surroundings(), size: Self.sizes[0])
+            let text = stage.canvas(of: state, surroundings: surroundings(), size: Self.sizes[0]).text
+            #expect(text.contains("y and d both end the rehearsal") == ends)
+        }
+    }
+
     @Test(arguments: sizes) func `each picture of a seat says so`(size: Size) {
         for keys in ["", "\r", "\r?", "\rv", "\r!", "\rw", "\rq", "\rc", "\ra"] {
             for events in [[], [Event.pollOpened("role", round: 1, Self.now)], [.paused(Self.now)]] {

@@ -22,11 +22,13 @@ enum EndingAnswer: Sendable {
     }
 }
 
-/// The question before the end, under what is left to do.
-func endingPage(leaving undone: [String] = [], in language: Language, size: Size) -> Canvas {
+/// The question before the end, under what is left to do, with what its answers do.
+func endingPage(
+    leaving undone: [String] = [], choice: Phrase = .endingChoice, in language: Language, size: Size
+) -> Canvas {
     let width = min(60, overlayColumns(size).count)
     let lines =
         undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
-        + StyledText(Phrase.endingChoice.text(in: language)).wrapped(to: width)
+        + StyledText(choice.text(in: language)).wrapped(to: width)
     return overlayPage(Phrase.endingTitle.text(in: language), lines: lines, size: size)
 }

@@ -170,7 +170,6 @@ extension StageScreen {
         case .joining where overlay != .joining: return nil
         case .joining:
             return say(surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey)
-        case .work(.dealing): return say(.stageHintEnding)
         case .work: return say(.escapeHint)
         case .keys: return say(keyPages(in: language, size: size).count > 1 ? .stageHintTurn : .escapeHint)
         case .agenda: return say(.stageHintAgenda)

@@ -38,7 +38,10 @@ extension StageScreen {
                 of: state, section: choice.section, in: surroundings.language, size: body)
         case .askingAgain:
             picture = askingAgainPage(of: state, in: surroundings.language, size: body)
-        case .ending: picture = endingPage(in: surroundings.language, size: body)
+        case .ending:
+            let endsWithIt = state.isRehearsal && role == .presenting
+            picture = endingPage(
+                choice: endsWithIt ? .endingRehearsal : .endingChoice, in: surroundings.language, size: body)
         case .work(let field): picture = field.canvas(in: language, size: body)
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))

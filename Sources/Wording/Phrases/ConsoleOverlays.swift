@@ -1,6 +1,6 @@
 extension Phrase {
     package static let consolePassphrase = Phrase(
-        "Passphrase, console@ and stage@:", cy: "Geiriau mynediad console@ a stage@:")
+        "The facilitators' passphrase:", cy: "Geiriau mynediad yr hwyluswyr:")
     package static let consoleBroadcastTitle = Phrase("One line to all seats", cy: "Un llinell i bob sedd")
     package static let consoleBroadcastHelp = Phrase(
         "It stands on every seat until the next. An empty line takes it away.",

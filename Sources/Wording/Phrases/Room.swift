@@ -13,6 +13,9 @@ extension Phrase {
     package static let endingChoice = Phrase(
         "The session cannot be reopened. y, or d to leave only this terminal.",
         cy: "Ni ellir ailagor y sesiwn. y, neu d i adael y derfynell hon yn unig.")
+    package static let endingRehearsal = Phrase(
+        "y and d both end the rehearsal for everyone.",
+        cy: "Mae y a d ill dau yn gorffen yr ymarfer i bawb.")
 }
 
 // How to join.

@@ -35,10 +35,11 @@ extension Phrase {
     package static let groupsRange = Phrase("Type a number from 3 to 9.", cy: "Teipiwch rif o 3 i 9.")
     package static let dealTitle = Phrase("Deal the groups?", cy: "Rhannu'r grwpiau?")
     package static let dealHelp = Phrase(
-        "Enter deals those who would like one and are here now. G takes the question back, any other key waits.",
+        "Enter deals those who would like one and are here now. G takes the question back. Any other key lets "
+            + "people go on choosing.",
         cy:
-            "Mae Enter yn rhannu'r rhai a hoffai un ac sydd yma nawr. Mae G yn tynnu'r cwestiwn yn ôl, mae unrhyw"
-            + " allwedd arall yn aros.")
+            "Mae Enter yn rhannu'r rhai a hoffai un ac sydd yma nawr. Mae G yn tynnu'r cwestiwn yn ôl. Mae unrhyw"
+            + " allwedd arall yn gadael i bobl ddal i ddewis.")
     package static let dealFooter = Phrase("deal", cy: "rhannu")
     package static let dealFooterEnd = Phrase("take back", cy: "tynnu'n ôl")
     package static let groupsAsking = Phrase(

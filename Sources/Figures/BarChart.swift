@@ -48,7 +48,7 @@ package struct BarChart {
     /// are higher than their labels.
     package func pictures(width: Int, areTall: Bool = false) -> [Canvas] {
         let figures = Self.figures(of: rows)
-        let labels = max(1, min(widestLabel, width - figures - Self.leastBar - 2))
+        let labels = max(1, min(widestLabel, width - figures - leastBar - 2))
         let bar = max(0, width - labels - 2 - figures)
         let largest = max(1, rows.compactMap(\.count).max() ?? 1)
         let isMarked = rows.contains(where: \.isMarked)
@@ -88,8 +88,8 @@ package struct BarChart {
     /// The columns that leave each label one row, beside bars that can be compared with ease; so many where they do.
     package func wantedWidth(over width: Int) -> Int {
         let figures = Self.figures(of: rows)
-        return widestLabel + 2 + Self.leastBar + figures <= width
-            ? width : widestLabel + 2 + Self.calmBar + figures
+        return widestLabel + 2 + leastBar + figures <= width
+            ? width : widestLabel + 2 + calmBar + figures
     }
 
     private var widestLabel: Int { rows.map { columns(of: $0.label) }.max() ?? 0 }
@@ -119,9 +119,6 @@ package struct BarChart {
         let parts = rows.map { columns(of: said($0.parts)) + 1 }.max() ?? 0
         return max(parts, rows.contains { $0.percent != nil } ? 11 : 4)
     }
-
-    private static let leastBar = 8
-    private static let calmBar = 24
 }
 
 /// Where labels, bars and figures of a chart stand; the figures never give way, the bars first.
@@ -154,7 +151,7 @@ struct BarLayout {
         let wanted = rows.map { columns(of: $0.label) }.max() ?? 0
         let named = name > 0 ? name + 1 : 0
         let rest = width - inset - named - figureWidth - 2
-        let least = bars.isEmpty ? 0 : Self.leastBar
+        let least = bars.isEmpty ? 0 : leastBar
         isStacked = rest < least + min(wanted, Self.leastLabel)
         labels = isStacked ? max(1, width - inset) : max(1, min(wanted, rest - least))
         nameColumn = isStacked ? inset : inset + labels + 2
@@ -163,7 +160,7 @@ struct BarLayout {
         figureColumn = max(0, width - figureWidth)
         self.figures = figures
         let isWhole = !isStacked && labels >= wanted
-        wantedWidth = isWhole ? width : barColumn - labels + wanted + figureWidth + Self.calmBar
+        wantedWidth = isWhole ? width : barColumn - labels + wanted + figureWidth + calmBar
     }
 
     /// Figures in their columns, each at its right.
@@ -173,8 +170,6 @@ struct BarLayout {
         }.joined()
     }
 
-    private static let leastBar = 8
-    private static let calmBar = 24
     private static let leastLabel = 12
 }
 
@@ -215,3 +210,7 @@ struct ThickBar {
             }
     }
 }
+
+/// The fewest columns of the longest bar, and those in which bars are compared with ease.
+private let leastBar = 8
+private let calmBar = 24

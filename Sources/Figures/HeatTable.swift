@@ -77,7 +77,7 @@ package struct HeatTable {
     package func wantedWidth(over width: Int) -> Int {
         let widest = wholeColumns(of: heads.map(\.text)).max() ?? 0
         let calm = max(widest + 2, Self.calmColumn)
-        return calm * heads.count + widestLabel <= width ? width : calm * heads.count + widestLabel
+        return max(width, calm * heads.count + widestLabel)
     }
 
     /// The stages' names over their columns; nil where there are no columns.

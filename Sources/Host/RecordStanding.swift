@@ -38,8 +38,7 @@ struct RecordStanding: Equatable {
             }
         guard let warning = phrase?.text(in: language) else { return nil }
         guard waiting > 0 else { return warning }
-        let steps: Phrase = waiting == 1 ? .warningOneWaits : .warningWaiting
-        return steps.text(in: language, "\(waiting)") + " " + warning
+        return Phrase.warningWaiting.text(in: language, "\(waiting)") + " " + warning
     }
 
     /// Takes note of why something could not be written.

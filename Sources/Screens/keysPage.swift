@@ -19,7 +19,7 @@ package func keysPage() -> String {
     asked "Ask again?", `y` asks, and every other key leaves it.
     In "Time for a task": minutes, and behind them, if you like, what for, then `Enter`; `Esc` leaves it. In groups: a number
     from 3 to 9, then `Enter`; when `G` has asked "Deal the groups?", `Enter` deals them, `G` takes the question back, and
-    every other key waits.
+    every other key lets people go on choosing.
 
     While a console has the clicker, the terminal that presents keeps the next step, back, `d` and `?`, and ends nothing.
     A stage that only shows the room's slides has `d` and no other key.
@@ -37,12 +37,12 @@ package func keysPage() -> String {
     In the line to all, `Tab` turns to a line for consoles alone, and back.
     In "More time": `+` and `-` by five minutes, or typed minutes, then `Enter`. In "Time for a task": minutes, and behind
     them, if you like, what for, then `Enter`. In groups: a number from 3 to 9, then `Enter`; when `G` has asked "Deal the
-    groups?", `Enter` deals them, `G` takes the question back, and every other key lets people go on choosing. In check-ins: `Enter` opens one, `Enter`
-    again writes back, `x` closes it. In held texts: `b` writes back to the seat behind the chosen one, and `M`, then `y`,
-    mutes it. In "How to
-    join": `c` makes a new code; `w` withdraws the short one, so that only the nine digits open, until `c`. When somebody
-    wants to be a console or a stage: `y` lets them in, `u` does not. `Esc` takes a notice about the scenario's file away. In fields what is
-    pasted is text, with or without the terminal's marks, and sends nothing, as at a [participant's seat](#participant).
+    groups?", `Enter` deals them, `G` takes the question back, and every other key lets people go on choosing. In check-ins:
+    `Enter` opens one, `Enter` again writes back, `x` closes it. In held texts: `b` writes back to the seat behind the chosen
+    one, and `M`, then `y`, mutes it. In "How to join": `c` makes a new code; `w` withdraws the short one, so that only the
+    nine digits open, until `c`. When somebody wants to be a console or a stage, or to answer check-ins: `y` lets them in,
+    `u` does not. `Esc` takes a notice about the scenario's file away. In fields what is pasted is text, with or without the
+    terminal's marks, and sends nothing, as at a [participant's seat](#participant).
 
     ## Support
 

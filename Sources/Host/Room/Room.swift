@@ -9,12 +9,10 @@ import Workshop
 struct Room {
     private(set) var state: State
     private(set) var surroundings: Surroundings
-    /// Whether the session is over, and terminals are waited for no longer.
     private(set) var farewell = Farewell()
     private var lastTick = SuspendingClock.now
     /// Where the record is, and what is wrong with it.
     private var record: RecordStanding
-    /// Where the record is.
     var recordPath: String { record.path }
     var isRecordGone: Bool { record.offered != nil }
     /// Who moves the room, and who asks to be let in.

@@ -192,10 +192,7 @@ extension SheetText {
     /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.
     private var beside: [String] {
         var lines = hands + sureness
-        if let late = sheet.saidLate(in: language) { lines.append(late) }
-        if sheet.unread > 0 {
-            lines.append(say(sheet.unread == 1 ? .pollOneUnread : .pollUnread, "\(sheet.unread)"))
-        }
+        lines += [sheet.saidLate(in: language), sheet.saidUnread(in: language)].compactMap(\.self)
         if !sheet.others.isEmpty { lines += [say(.pollOthers)] + sheet.others.map(line) }
         return lines + sheet.comparisons.flatMap(comparison)
     }

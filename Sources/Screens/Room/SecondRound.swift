@@ -34,4 +34,10 @@ extension Sheet {
             round > 1 ? (.pollOneNewcomer, .pollNewcomers) : (.pollOneLate, .pollLate)
         return (late == 1 ? phrases.one : phrases.many).text(in: language, "\(late)")
     }
+
+    /// That some texts wait for others to be read with; nil where none does.
+    func saidUnread(in language: Language) -> String? {
+        guard unread > 0 else { return nil }
+        return (unread == 1 ? Phrase.pollOneUnread : .pollUnread).text(in: language, "\(unread)")
+    }
 }

@@ -30,13 +30,10 @@ extension DrawnPoll {
 
     /// That a few answers are not in the picture, which would show them by themselves, or are read by nobody.
     func addLate(of sheet: Sheet, to flow: inout Flow) {
-        if let said = sheet.saidLate(in: language) {
+        for said in [sheet.saidLate(in: language), sheet.saidUnread(in: language)].compactMap(\.self) {
             flow.addGap(step: step)
             flow.beginGroup()
             flow.add(StyledText(said, .quiet), step: step)
-        }
-        if sheet.unread > 0 {
-            addNote(sheet.unread == 1 ? .pollOneUnread : .pollUnread, "\(sheet.unread)", to: &flow)
         }
     }
 

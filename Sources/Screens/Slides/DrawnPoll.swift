@@ -63,7 +63,9 @@ struct DrawnPoll {
     ///
     /// Air costs no page.
     func flow(size: Size) -> Flow {
-        let airs = Air.allCases.filter { $0 != .most || size.height >= Self.leastForMost }
+        let airs = Air.allCases.filter {
+            $0 == .most ? size.height >= Self.leastForMost : $0 != .none || !isRevealed
+        }
         for air in airs {
             let whole = with(air, in: size.height).flow(isIntroduced: true, size: size)
             if whole.height <= size.height { return whole }
@@ -153,9 +155,4 @@ struct DrawnPoll {
 
     /// An entry of the catalogue.
     func say(_ phrase: Phrase, _ value: String = "") -> String { phrase.text(in: language, value) }
-
-    /// One of two entries of the catalogue, by a number.
-    func say(_ number: Int, _ one: Phrase, _ other: Phrase) -> String {
-        say(number == 1 ? one : other, "\(number)")
-    }
 }

@@ -194,8 +194,8 @@ import Drawing
         }
         // Spaces at the end are in no style, so that they can be sent as the clearing of the line.
         let plain = inks[Int(Style.plain.rawValue)].cell(" ")
-        for place in seen..<cells.count { cells[place] = plain }
         if isOnNothing { cells.removeLast(cells.count - seen) }
+        for place in seen..<cells.count { cells[place] = plain }
         return cells
     }
 

@@ -11,7 +11,6 @@ import Drawing
     static let shared = DeviceYard()
 
     private var devices: [Device.Kind: [Device]] = [:]
-    private var count = 0
     private var uses = 0
     private var made: Output?
 
@@ -46,11 +45,10 @@ import Drawing
         {
             return oldest
         }
-        if count >= Self.most { clear() }
+        if devices.values.joined().count >= Self.most { clear() }
         makeRoom(for: area)
         let device = try make(kind)
         devices[kind, default: []].append(device)
-        count += 1
         return device
     }
 
@@ -110,6 +108,5 @@ import Drawing
     private func clear() {
         for device in devices.values.joined() { device.destroy() }
         devices = [:]
-        count = 0
     }
 }

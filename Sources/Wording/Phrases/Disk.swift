@@ -5,7 +5,6 @@ extension Phrase {
     package static let warningGone = Phrase(
         "The record's file is gone: nothing is recorded. S at a console saves it; so does the end.",
         cy: "Mae ffeil y cofnod wedi mynd: ni chofnodir dim. Mae S wrth gonsol yn ei gadw; y diwedd hefyd.")
-    package static let warningOneWaits = Phrase("Not on disk: 1 step.", cy: "Ddim ar y ddisg: 1 cam.")
     package static let warningWaiting = Phrase(
         "Not on disk: {1} {1|steps|one step}.",
         cy: "Ddim ar y ddisg: {1} {1|cam|two gam|few cham|many cham}.")

@@ -165,7 +165,7 @@ extension ConsoleScreen {
             message = .sentence(Phrase.consoleWordSent.text(in: room.language))
             return [.writeBack(id, editor.trimmed)]
         }
-        if editor.press(key) { overlay = .writingBack(id, editor) }
+        if type(key, in: &editor, room) { overlay = .writingBack(id, editor) }
         return []
     }
 

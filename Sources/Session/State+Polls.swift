@@ -87,6 +87,12 @@ extension State {
     package func bond(of poll: Poll) -> String? { standing(of: poll.id).isUnbound ? nil : poll.bond }
 }
 
+extension Poll {
+    /// Of how many seats new texts come to facilitators together while it is open, so that nobody tells one by its moment;
+    /// questions are fewer, and hide among all seats.
+    package var textBatch: Int { kind == .questions ? 3 : 5 }
+}
+
 extension State {
     /// Whether facilitators may read what was written to `poll`, as far as the number of answers goes.
     ///

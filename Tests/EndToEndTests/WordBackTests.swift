@@ -49,9 +49,13 @@ struct WordBackTests {
         try await console.rests()
         console.type("m")
         try await console.waits(for: "Held texts: 3 (m)")
-        console.type("n")
+        console.type("p")
+        for seat in seats { try await seat.waits(for: "Paused.") }
+        #expect(!seats.contains { $0.everything.contains("at four") })
+        try await console.goesOnAfterPause()
         try await seats[1].waits(
             for: "about something you wrote:", "Come and see me at four.", "Example line")
+        console.type("n")
         for other in [seats[0], seats[2], stage] {
             try await other.waits(for: "More of it.")
             #expect(!other.everything.contains("at four"))

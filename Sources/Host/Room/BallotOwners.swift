@@ -145,12 +145,14 @@ final class BallotOwners {
         return []
     }
 
-    /// `effects`, and where every screen changes with them the words that go along; after the end none are kept.
+    /// `effects`, and where every screen changes with them the words that go along, though not into a pause; after the end
+    /// none are kept.
     func told(_ effects: [Room.Effect], in room: Room) -> [Room.Effect] {
-        guard effects.contains(where: { if case .everyone = $0 { true } else { false } }) else {
-            return effects
-        }
-        defer { if room.state.finished != nil { wordsBack = WordsBack() } }
+        let isOver = room.state.finished != nil
+        guard isOver || !room.state.isPaused,
+            effects.contains(where: { if case .everyone = $0 { true } else { false } })
+        else { return effects }
+        defer { if isOver { wordsBack = WordsBack() } }
         return effects + wordsBack.release().map { .tell($0.words, .word($0.text)) }
     }
 

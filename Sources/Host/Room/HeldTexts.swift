@@ -17,10 +17,6 @@ struct HeldTexts {
         let index: Int
     }
 
-    /// The new texts of how many seats make a batch while their poll is open; questions are fewer, and hide among all
-    /// seats.
-    static func batch(of poll: Poll) -> Int { poll.kind == .questions ? 3 : 5 }
-
     private var shown: [Source: HeldText] = [:]
     private var muted: Set<Source> = []
     /// The ballots of polls that have closed and kept nothing back: while they stay, nothing more comes of them.
@@ -68,7 +64,7 @@ struct HeldTexts {
                 shown[source]?.text != text && source.index < standing.stragglers[source.token] ?? .max
             }
             let seats = Set(fresh.map(\.source).filter { !early.contains($0) }.map(\.token)).count
-            guard seats >= Self.batch(of: poll) || !standing.isOpen else { continue }
+            guard seats >= poll.textBatch || !standing.isOpen else { continue }
             early = early.filter { $0.poll != poll.id }
             for (source, text) in fresh {
                 shown[source] = HeldText(id: number(using: &generator), poll: poll.id, text: text)

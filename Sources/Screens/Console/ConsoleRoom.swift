@@ -104,7 +104,8 @@ extension ConsoleRoom {
 
     /// Why no text waits: from how many on texts come.
     var whyNoTexts: String {
-        let minimum = state.scenario.minimumTextGroup
+        let batch = state.openPoll.map { $0.traits.isWritten ? $0.textBatch : 1 } ?? 1
+        let minimum = max(state.scenario.minimumTextGroup, batch)
         return Phrase.consoleNoTexts.text(in: language)
             + (minimum > 1 ? " " + Phrase.consoleTextsFrom.text(in: language, "\(minimum)") : "")
     }
@@ -116,9 +117,10 @@ extension ConsoleRoom {
             .compactMap { count, phrase in count > 0 ? phrase.text(in: language, "\(count)") : nil }
     }
 
-    /// Whether questions to the facilitator are among the texts, which can be marked as answered.
-    var hasQuestions: Bool {
-        backstage.heldTexts.contains { state.scenario.poll($0.poll)?.traits.shown == .questions }
+    /// Whether a text is a question to the facilitator, which can be marked as answered.
+    func isQuestion(_ id: HeldText.ID?) -> Bool {
+        let text = backstage.heldTexts.first { $0.id == id }
+        return text.map { state.scenario.poll($0.poll)?.traits.shown == .questions } ?? false
     }
 
     /// How many texts wait for a decision.

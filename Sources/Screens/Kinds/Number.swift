@@ -57,6 +57,8 @@ struct NumberForm: SeatForm {
 
     /// Types a sign, and says so at once where what is there is no whole number now.
     private mutating func type(_ character: Character) -> FormStep {
+        // The unit stands there already.
+        if measure.unit.sign == String(character) { return .touched }
         let isDigit = character.isASCII && character.isWholeNumber
         guard isDigit || character != " " || !editor.text.isEmpty else { return .ignored }
         guard isDigit || mark.own != nil else { return .refused(noNumber) }
@@ -71,7 +73,7 @@ struct NumberForm: SeatForm {
     ///
     /// A line end stays behind a number, so that a number on the next line does not lengthen it.
     private mutating func paste(_ text: String) -> FormStep {
-        let clean = Self.trimmed(text)
+        let clean = Self.trimmed(measure.withoutUnit(Self.trimmed(text)))
         guard !clean.isEmpty else { return editor.text.isEmpty ? .ignored : type(" ") }
         var changed = editor
         changed.insert(clean)
@@ -210,7 +212,7 @@ extension Poll.Measure: SpokenKind {
         if case .number(let number) = answer { spokenNumber(number, in: unit) } else { nil }
     }
 
-    private func withoutUnit(_ line: String) -> String {
+    fileprivate func withoutUnit(_ line: String) -> String {
         guard let sign = unit.sign?.lowercased(), !sign.isEmpty else { return line }
         let line = line.lowercased()
         if unit.isCurrency, line.hasPrefix(sign) {

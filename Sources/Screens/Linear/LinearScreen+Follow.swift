@@ -196,8 +196,8 @@ extension LinearScreen {
     /// Lines to add for what facilitators wrote back to texts of this seat, a line for each.
     package mutating func receive(word: String, in state: State) -> [String] {
         let facts = SeatText(of: self, in: state.scenario, keptUntil: nil)
-        let words = word.split(separator: "\n").joined(separator: " ")
-        return ([Phrase.seatWord.text(in: language) + " " + words] + facts.support).map(plainly)
+        let words = word.split(separator: "\n").map { Phrase.seatWord.text(in: language) + " " + $0 }
+        return (words + facts.support).map(plainly)
     }
 
     /// A sentence about a check-in, with the word before it that says so.

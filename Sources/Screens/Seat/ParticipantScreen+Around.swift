@@ -46,6 +46,9 @@ enum SeatLetter: Equatable, Sendable {
     case reply(String)
     /// Back to a text that it wrote.
     case word(String)
+
+    /// Whether it may be read in a pause, in which nobody's screen is to differ: only where its person asked for it.
+    var mayStandInPause: Bool { if case .reply = self { true } else { false } }
 }
 
 extension ParticipantScreen {

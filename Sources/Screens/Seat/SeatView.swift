@@ -30,7 +30,9 @@ extension ParticipantScreen {
     func view(in state: State) -> SeatView {
         if checkIn.isOpen { return .checkIn }
         if isSupportOpen { return .support }
-        if let letter = checkIn.letter, page == nil, form == nil || isAway || state.isPaused {
+        if let letter = checkIn.letter, page == nil,
+            state.isPaused ? letter.mayStandInPause : form == nil || isAway
+        {
             return .letter(letter)
         }
         if isAway { return .away }

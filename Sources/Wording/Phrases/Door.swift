@@ -110,8 +110,8 @@ extension Phrase {
         "The poll is revealed: nobody can tell any more whose text it was. It is put aside here.",
         cy: "Datgelwyd y pôl: ni all neb ddweud mwyach pwy biau'r testun. Fe'i rhoddwyd o'r neilltu yma.")
     package static let wordTooLate = Phrase(
-        "The poll is revealed: nobody can tell any more whose text it was. The word went to nobody.",
-        cy: "Datgelwyd y pôl: ni all neb ddweud mwyach pwy biau'r testun. Nid aeth y gair at neb.")
+        "Revealed: nobody can tell now whose text it was. The word went to nobody.",
+        cy: "Datgelwyd: ni ŵyr neb bellach awdur y testun. Nid aeth y gair at neb.")
     package static let waitingForConsole = Phrase(
         "A facilitator has to let this terminal in. Please wait; d leaves.",
         cy: "Rhaid i hwylusydd adael y derfynell hon i mewn. Arhoswch; mae d yn gadael.")

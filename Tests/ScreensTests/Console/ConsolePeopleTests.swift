@@ -45,6 +45,9 @@ import Workshop
         #expect(console.intents == [.tellConsoles("Wait for room 2.")])
         console.backstage.consoleLine = ConsoleLine(console: 2, text: "Wait for room 2.")
         #expect(console.text.contains("Console 2: Wait for room 2."))
+        console.type("b")
+        console.press(.tab)
+        #expect(!console.text.contains("› Wait for room 2."))
     }
 
     @Test func `before a poll opens the console says what those who are here can be shown of it`() throws {

@@ -86,6 +86,29 @@ import Workshop
         #expect(reviews(console).isEmpty)
     }
 
+    @Test func `once the poll is revealed b says that a word would reach nobody`() throws {
+        var console = try walk()
+        try console.happen(.toggleReveal)
+        console.press(.character("m"), .down)
+        console.type("b")
+        #expect(
+            console.text.contains("The word went to nobody.")
+                && !console.text.contains("Nothing is recorded."))
+    }
+
+    @Test func `m says from how many on texts come, which is a batch while the poll is open`() throws {
+        for (isOpen, number) in [(true, 5), (false, 3)] {
+            var scenario = Scenario.sample
+            scenario.minimumTextGroup = 3
+            var console = try ConsoleWalk(scenario)
+            try console.happen(.go(slide: scenario.slide(asking: "thoughts")))
+            while console.state.pollHere?.id != "thoughts" { try console.happen(.next) }
+            if isOpen { try console.happen(.toggleOpen) }
+            console.type("m")
+            #expect(console.text.contains("Texts come from \(number) on."))
+        }
+    }
+
     @Test func `q, B and L name check-ins without an answer, and texts that nobody decided about`() throws {
         for key in "qBL" {
             var console = try walk()

@@ -31,6 +31,16 @@ import Workshop
         #expect(walk.said.contains("Only numbers from £0 to £40 can be sent."))
     }
 
+    @Test func `who types or pastes the unit too is taken at their number`() {
+        for keys: [Key] in [[.character("£"), .character("5")], [.paste("£5\n")], [.paste("£ 5")]] {
+            var walk = SeatWalk.asked(
+                Poll(id: "pay", ask: "What is it worth?", kind: .number(.init(unit: "£", bounds: 0...40))))
+            for key in keys { walk.press(key) }
+            walk.press(.enter)
+            #expect(walk.press(.enter) == [.answer("pay", round: 1, .number(5))])
+        }
+    }
+
     @Test(arguments: ["101", "-1", "99999999999999999999", "-99999999999999999999"])
     func `what is out of bounds is refused with a sentence`(text: String) {
         var walk = SeatWalk.asked(.share)

@@ -69,6 +69,15 @@ import Workshop
         #expect(!walk.said.contains("We talk") && walk.canvas != room)
     }
 
+    @Test func `a word back to a text is on no screen while the room pauses, and there again behind that`() {
+        var walk = Self.inRoom()
+        walk.screen.receive(word: "Thank you.")
+        walk.happen(.paused(Self.now))
+        #expect(walk.said.contains("Paused.") && !walk.said.contains("Thank you."))
+        walk.happen(.resumed(Self.now))
+        #expect(walk.said.contains("Thank you."))
+    }
+
     @Test func `a word back does not take the place of an open form`() {
         var walk = SeatWalk.at("thoughts")
         walk.type("abc")

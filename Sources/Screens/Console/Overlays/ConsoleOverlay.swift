@@ -198,13 +198,13 @@ extension ConsoleScreen {
                 room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]
             case .checkIn:
                 [(enter, .consoleFooterWriteBack), ("x", .consoleFooterDealtWith), back]
-            case .heldTexts:
+            case .heldTexts(let chosen, _):
                 room.backstage.heldTexts.isEmpty
                     ? [back]
                     : [
                         ("c", .consoleFooterClear), ("w", .consoleFooterWords), back,
                         ("s", .consoleFooterAside), ("g", .consoleFooterMerge), ("u", .consoleFooterUndo),
-                    ] + (room.hasQuestions ? [("a", .consoleAnswered)] : []) + [
+                    ] + (room.isQuestion(chosen) ? [("a", .consoleAnswered)] : []) + [
                         ("b", .consoleFooterWriteBack), ("M", .consoleFooterMute),
                     ]
             case .clearing: [("y", .consoleFooterYes), ("w", .consoleFooterWords), back]

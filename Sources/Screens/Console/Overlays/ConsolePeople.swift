@@ -14,11 +14,11 @@ extension ConsoleScreen {
             return [isToAll ? .broadcast(editor.trimmed) : .tellConsoles(editor.trimmed)]
         }
         if key == .tab {
-            // What stands there is the last line to those; what was typed goes along.
-            let last = isToAll ? room.surroundings.broadcast : room.backstage.consoleLine?.text
-            let other = isToAll ? room.backstage.consoleLine?.text : room.surroundings.broadcast
-            let typed = editor.text == last ?? "" ? other ?? "" : editor.text
-            overlay = .broadcasting(LineEditor(typed, limit: Self.longestLine), isToAll: !isToAll)
+            // The last line to all stands there, and none of another console's; what was typed goes along.
+            let last = room.surroundings.broadcast ?? ""
+            let (here, there) = isToAll ? (last, "") : ("", last)
+            let text = editor.text == here ? there : editor.text
+            overlay = .broadcasting(LineEditor(text, limit: Self.longestLine), isToAll: !isToAll)
             return []
         }
         var editor = editor

@@ -55,7 +55,12 @@ extension ConsoleScreen {
             overlay = .merging(held.id, chosen: 0)
         case "a": return answer(held, room)
         case "u": return room.review(of: held) == nil ? [] : decide(nil, about: held, room)
-        case "b": overlay = .writingBack(held.id, LineEditor(limit: Self.longestLine))
+        case "b":
+            guard !room.state.standing(of: held.poll).isRevealed else {
+                message = .sentence(Phrase.wordTooLate.text(in: room.language))
+                return []
+            }
+            overlay = .writingBack(held.id, LineEditor(limit: Self.longestLine))
         case "M": overlay = .muting(held.id)
         case _: break
         }

@@ -4,21 +4,23 @@ import Workshop
 
 /// A scenario's file, read whole.
 struct ScenarioText {
+    /// Where the file is, also of a scenario that was named as `convene:NAME`.
     let path: String
     let text: String
 
     /// The file's name without its folder.
     var name: String { URL(filePath: path).lastPathComponent }
 
-    /// Reads the file at `path`.
+    /// Reads the file at `path`, or the installed scenario where that is `convene:NAME`.
     ///
     /// - Throws: ``Sentence`` where it cannot be read.
     init(at path: String) throws(Sentence) {
         let wanted = TextFile.Wanted(
-            name: "a scenario", advice: "Name a scenario, such as Scenarios/retrospective.md.",
+            name: "a scenario",
+            advice: "Name a scenario, such as convene:retrospective, or write one: convene new FILE",
             bytes: ScenarioLimits.bytes)
-        text = try TextFile(at: path, as: wanted).text
-        self.path = path
+        self.path = try InstalledScenarios.path(of: path) ?? path
+        text = try TextFile(at: self.path, as: wanted).text
     }
 
     /// The scenario, where it has no errors.

@@ -14,7 +14,8 @@ struct Check: AsyncParsableCommand {
         discussion: "Every finding has its line and column. Exit status 0 without errors, 1 with.")
 
     @Argument(
-        help: ArgumentHelp("Scenarios to check.", valueName: "file"), completion: .file(extensions: ["md"]))
+        help: ArgumentHelp("Scenarios to check: Markdown files, or convene:NAME.", valueName: "scenario"),
+        completion: .file(extensions: ["md"]))
     var files: [String]
 
     @Option(

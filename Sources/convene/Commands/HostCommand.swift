@@ -18,7 +18,7 @@ struct HostCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The scenario, a Markdown file.", valueName: "scenario"),
+        help: ArgumentHelp("The scenario: a Markdown file, or convene:NAME.", valueName: "scenario"),
         completion: .file(extensions: ["md"]))
     var scenario: String
 
@@ -46,7 +46,7 @@ struct HostCommand: AsyncParsableCommand {
             try record ?? UsualRecord.path(UsualRecord.lastingName(for: text.name), settings: settings))
         let isThere = FileManager.default.fileExists(atPath: path)
         let request = try HostRequest(
-            record: path, scenario: isThere ? nil : text, watched: scenario, settings: settings)
+            record: path, scenario: isThere ? nil : text, watched: text.path, settings: settings)
         let host: PreparedHost
         do {
             host = try await PreparedHost(request)

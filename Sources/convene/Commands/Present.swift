@@ -14,7 +14,7 @@ struct Present: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The scenario, a Markdown file.", valueName: "scenario"),
+        help: ArgumentHelp("The scenario: a Markdown file, or convene:NAME.", valueName: "scenario"),
         completion: .file(extensions: ["md"]))
     var scenario: String
 
@@ -63,7 +63,7 @@ struct Present: AsyncParsableCommand {
         let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         try stage.check()
         let request = try HostRequest(
-            record: path, scenario: text, watched: scenario, settings: effective.settings)
+            record: path, scenario: text, watched: text.path, settings: effective.settings)
         return Preparation(
             path: path, stage: stage, request: request, host: try HostStarter(record: request.record))
     }

@@ -17,7 +17,7 @@ struct Rehearse: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The scenario, a Markdown file.", valueName: "scenario"),
+        help: ArgumentHelp("The scenario: a Markdown file, or convene:NAME.", valueName: "scenario"),
         completion: .file(extensions: ["md"]))
     var scenario: String
 
@@ -100,7 +100,7 @@ struct Rehearse: AsyncParsableCommand {
             record: record, scenario: HostRequest.NamedText(name: text.name, text: text.text),
             joining: HostRequest.Joining(
                 bind: "127.0.0.1", port: Int(port), address: "127.0.0.1", code: code),
-            scenarioPath: absolute(scenario), care: care)
+            scenarioPath: absolute(text.path), care: care)
         let seed = seed ?? chance.next()
         return (
             host, CrowdProcess.Request(port: port, code: code, people: people, seed: seed, pace: pace)

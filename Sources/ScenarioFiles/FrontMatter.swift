@@ -12,9 +12,9 @@ struct FrontMatter {
     var minutesLocation: Location? { locations["minutes"] }
 
     private static let keys = [
-        "title", "subtitle", "credit", "language", "minutes", "minimum-group", "minimum-text-group",
-        "controller", "keep-until", "feedback", "contact", "writing-note", "people", "addresses", "support",
-        "reporting",
+        "title", "subtitle", "credit", "version", "region", "language", "minutes", "minimum-group",
+        "minimum-text-group", "controller", "privacy-contact", "lawful-basis", "privacy-notice", "keep-until",
+        "feedback", "contact", "writing-note", "people", "texts", "addresses", "support", "reporting",
     ]
 
     /// Reads it; nil and a finding where its end is missing, so that nothing behind it can be told apart.
@@ -55,12 +55,18 @@ struct FrontMatter {
         }
         scenario.subtitle = entries.text("subtitle", findings: &findings)
         scenario.credit = entries.text("credit", findings: &findings)
+        scenario.version = short("version", entries, findings: &findings)
+        scenario.region = region(entries, findings: &findings)
         scenario.language = language(entries, findings: &findings) ?? .english
         scenario.minutes = entries.number("minutes", in: 1...1440, findings: &findings)
         scenario.controller = entries.text("controller", findings: &findings)
+        scenario.privacyContact = entries.text("privacy-contact", findings: &findings)
+        scenario.lawfulBasis = entries.text("lawful-basis", findings: &findings)
+        scenario.privacyNotice = entries.text("privacy-notice", findings: &findings)
         scenario.feedback = entries.text("feedback", findings: &findings)
         scenario.contact = entries.text("contact", findings: &findings)
         scenario.writingNote = writingNote(entries, findings: &findings)
+        scenario.reportsTexts = reportsTexts(entries, findings: &findings)
         scenario.takesAddresses = entries.flag("addresses", findings: &findings) ?? false
         scenario.people = people(entries, findings: &findings)
         scenario.retention = retention(entries, findings: &findings)
@@ -79,6 +85,37 @@ struct FrontMatter {
                 "a writing note has at most 120 characters, as it stands under every field", at: location)
         }
         return note
+    }
+
+    /// Text of at most 40 characters.
+    private func short(_ key: String, _ entries: YAMLEntries, findings: inout Findings) -> String? {
+        guard let text = entries.text(key, findings: &findings) else { return nil }
+        if text.count > 40, let location = entries.location(of: key, findings.source) {
+            findings.error("“\(key)” has at most 40 characters", at: location)
+        }
+        return text
+    }
+
+    private func region(_ entries: YAMLEntries, findings: inout Findings) -> String? {
+        guard let text = entries.text("region", findings: &findings) else { return nil }
+        guard let region = RegionName(written: text) else {
+            if let location = entries.location(of: "region", findings.source) {
+                findings.error(RegionName.advice, at: location)
+            }
+            return nil
+        }
+        return region.name
+    }
+
+    private func reportsTexts(_ entries: YAMLEntries, findings: inout Findings) -> Bool {
+        guard let text = entries.text("texts", findings: &findings) else { return false }
+        if !["number", "report"].contains(text), let location = entries.location(of: "texts", findings.source)
+        {
+            findings.error(
+                "“texts” is number (tables say how many were cleared), or report (they have the texts too)",
+                at: location)
+        }
+        return text == "report"
     }
 
     private func people(_ entries: YAMLEntries, findings: inout Findings) -> [String] {

@@ -6,6 +6,10 @@ package struct Scenario: Equatable, Sendable {
     package var subtitle: String?
     /// Whom the material comes from.
     package var credit: String?
+    /// Which version of the text this is, as its author counts.
+    package var version: String?
+    /// Where it is held, as one of a few names that tell no town, force, school or venue.
+    package var region: String?
     /// The language of the screens.
     package var language: Language
     /// The whole session's planned minutes.
@@ -14,8 +18,14 @@ package struct Scenario: Equatable, Sendable {
     package var minimumGroup: Int
     /// The fewest answers of a text poll that are shown; 1, or from 3 up.
     package var minimumTextGroup: Int
-    /// Who answers for the data, such as `The Example Trust`.
+    /// Who answers for the data, such as `The Example Trust`; as it is written, see ``namedController``.
     package var controller: String?
+    /// Whom to ask about one's data.
+    package var privacyContact: String?
+    /// Why the law lets the data be kept.
+    package var lawfulBasis: String?
+    /// The privacy notice, or its address.
+    package var privacyNotice: String?
     /// How long the record is kept.
     package var retention: Retention?
     /// The feedback form's address.
@@ -24,6 +34,8 @@ package struct Scenario: Equatable, Sendable {
     package var contact: String?
     /// What stands under a field for free text; nil for the usual words.
     package var writingNote: String?
+    /// Whether texts that were cleared stand in the tables that are made of a session, in place of their number.
+    package var reportsTexts: Bool
     /// Whether people may leave an e-mail address in order to be written to.
     package var takesAddresses: Bool
     /// First names of the people that its cases tell of, whom texts may name.
@@ -43,27 +55,34 @@ package struct Scenario: Equatable, Sendable {
 
     /// Makes a scenario; everything but the title has what an author who says nothing gets.
     package init(
-        title: String, subtitle: String? = nil, credit: String? = nil,
-        language: Language = .english, minutes: Int? = nil,
+        title: String, subtitle: String? = nil, credit: String? = nil, version: String? = nil,
+        region: String? = nil, language: Language = .english, minutes: Int? = nil,
         minimumGroup: Int = usualMinimumGroup, minimumTextGroup: Int = usualMinimumTextGroup,
-        controller: String? = nil, retention: Retention? = nil, feedback: String? = nil,
+        controller: String? = nil, privacyContact: String? = nil, lawfulBasis: String? = nil,
+        privacyNotice: String? = nil, retention: Retention? = nil, feedback: String? = nil,
         contact: String? = nil, writingNote: String? = nil, people: [String] = [],
-        takesAddresses: Bool = false,
+        reportsTexts: Bool = false, takesAddresses: Bool = false,
         support: [Service] = [], reporting: [Service] = [], sections: [Section] = []
     ) {
         self.title = title
         self.subtitle = subtitle
         self.credit = credit
+        self.version = version
+        self.region = region
         self.language = language
         self.minutes = minutes
         self.minimumGroup = minimumGroup
         self.minimumTextGroup = minimumTextGroup
         self.controller = controller
+        self.privacyContact = privacyContact
+        self.lawfulBasis = lawfulBasis
+        self.privacyNotice = privacyNotice
         self.retention = retention
         self.feedback = feedback
         self.contact = contact
         self.writingNote = writingNote
         self.people = people
+        self.reportsTexts = reportsTexts
         self.takesAddresses = takesAddresses
         self.support = support
         self.reporting = reporting
@@ -73,6 +92,14 @@ package struct Scenario: Equatable, Sendable {
 }
 
 extension Scenario {
+    /// Whether ``controller`` is still what an example has in its place: “change this line before use”.
+    package var awaitsController: Bool {
+        controller?.lowercased().contains("change this line") ?? false
+    }
+
+    /// Who answers for the data; nil where nobody is named yet.
+    package var namedController: String? { awaitsController ? nil : controller }
+
     /// Every slide, in the order of the agenda.
     ///
     /// A place's `slide` is an index into this.

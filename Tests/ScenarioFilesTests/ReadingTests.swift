@@ -20,9 +20,12 @@ import Workshop
         read.sections = []
         let expected = Scenario(
             title: "Tea: a workshop", subtitle: "In two parts", credit: "After Ada's notes",
-            language: .welsh, minutes: 25, minimumGroup: 4, minimumTextGroup: 8,
-            controller: "The Example Trust", retention: .days(90),
-            feedback: "https://example.org/feedback", contact: "ada@example.org",
+            version: "2.1", region: "North East", language: .welsh, minutes: 25, minimumGroup: 4,
+            minimumTextGroup: 8,
+            controller: "The Example Trust", privacyContact: "data@example.org",
+            lawfulBasis: "Consent: all can leave", privacyNotice: "https://example.org/privacy",
+            retention: .days(90), feedback: "https://example.org/feedback", contact: "ada@example.org",
+            reportsTexts: true,
             support: [
                 Service(name: "Ada", detail: "in the room"),
                 Service(

@@ -4,14 +4,20 @@ let goodScenario = """
     title: "Tea: a workshop"
     subtitle: In two parts
     credit: After Ada's notes
+    version: 2.1
+    region: North East
     language: cy
     minutes: 25
     minimum-group: 4
     minimum-text-group: 8
     controller: The Example Trust
+    privacy-contact: data@example.org
+    lawful-basis: "Consent: all can leave"
+    privacy-notice: https://example.org/privacy
     keep-until: 90 days
     feedback: https://example.org/feedback
     contact: ada@example.org
+    texts: report
     support:
       - name: Ada
         detail: in the room

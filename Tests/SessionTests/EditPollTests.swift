@@ -10,7 +10,7 @@ import Workshop
     private static let changes: [(Bool, Change)] = [
         (true, { $0.minimumGroup = 1 }), (true, { $0.takesAddresses = true }),
         (true, { $0.minimumTextGroup = 1 }), (true, { $0.controller = "Another" }),
-        (true, { $0.controller = nil }), (true, { $0.retention = nil }),
+        (true, { $0.controller = nil }), (true, { $0.retention = nil }), (true, { $0.reportsTexts = true }),
         (true, { $0.retention = .days(31) }),
         (true, { $0.retention = .until(.init(daysSinceEpoch: 99_999)) }),
         (false, { $0.retention = .days(29) }), (false, { $0.minimumGroup = 5 }),
@@ -62,6 +62,18 @@ import Workshop
         try walk.edit { $0.sections[1].slides.append($0.sections[0].slides.remove(at: 1)) }
         #expect(walk.state.openPoll == .role)
         #expect(walk.state.pollHere == .role)
+    }
+
+    @Test func `who answers for the data can be named once people have answered, where nobody was`() throws {
+        var scenario = Scenario.sample
+        scenario.controller = "Our team (change this line before use)"
+        var walk = try Walk(through: scenario, at: 1)
+        try walk.run(.toggleOpen)
+        scenario.controller = "The Trust"
+        try walk.run(.edit(Edition(text: "", scenario: scenario)))
+        #expect(walk.state.scenario.namedController == "The Trust")
+        scenario.controller = "Our team (change this line before use)"
+        #expect(walk.refusal(of: .edit(Edition(text: "", scenario: scenario))) == .editLoosensPrivacy)
     }
 
     @Test(arguments: changes)

@@ -12,9 +12,7 @@ package func findingsBeforeUse(of loaded: Loaded<Scenario>, on today: CalendarDa
                 .warning, "“keep-until” is past: people would be told that the record is erased already",
                 at: location))
     }
-    if let controller = scenario.controller, controller.lowercased().contains("change this line"),
-        let location = loaded.frontLocations["controller"]
-    {
+    if scenario.awaitsController, let location = loaded.frontLocations["controller"] {
         findings.append(
             Diagnostic(
                 .warning, "put who answers for the data in the place of these words: every seat reads them",

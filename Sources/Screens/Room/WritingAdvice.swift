@@ -44,15 +44,17 @@ struct WritingAdvice: Equatable, Sendable {
 extension Poll {
     /// Who reads what people write to it in their own words, and from when on: ``State/mayBeRead(_:)`` in words.
     fileprivate func readers(in scenario: Scenario, _ language: Language) -> String {
-        let (needed, phrase): (Int, Phrase) =
+        let (needed, phrase, isCleared): (Int, Phrase, Bool) =
             switch traits.reading {
-            case _ where show == .never: (0, .readByNobody)
-            case .never: (scenario.minimumGroup, .readTogether)
-            case .fromMinimum: (scenario.minimum(of: self), .readFromWritten)
-            case .fromSeats: (scenario.minimumTextGroup, .readFromSeats)
-            case .onceClosed: (scenario.minimumTextGroup, .readOnceClosed)
+            case _ where show == .never: (0, .readByNobody, false)
+            case .never: (scenario.minimumGroup, .readTogether, false)
+            case .fromMinimum: (scenario.minimum(of: self), .readFromWritten, true)
+            case .fromSeats: (scenario.minimumTextGroup, .readFromSeats, true)
+            case .onceClosed: (scenario.minimumTextGroup, .readOnceClosed, true)
             }
-        return (needed == 1 ? phrase.withoutMinimum : phrase).text(in: language, "\(needed)")
+        let who = (needed == 1 ? phrase.withoutMinimum : phrase).text(in: language, "\(needed)")
+        guard isCleared, scenario.reportsTexts else { return who }
+        return who + " " + Phrase.readInTables.text(in: language)
     }
 }
 

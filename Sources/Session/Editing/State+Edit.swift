@@ -47,7 +47,8 @@ extension State {
     private func loosensPrivacy(_ new: Scenario, at now: Moment) -> Bool {
         if lowersMinima(new) { return true }
         if new.takesAddresses && !scenario.takesAddresses { return true }
-        if let controller = scenario.controller, new.controller != controller { return true }
+        if new.reportsTexts && !scenario.reportsTexts { return true }
+        if let controller = scenario.namedController, new.controller != controller { return true }
         guard let promised = scenario.retention else { return false }
         let day = (started ?? now).date
         guard let end = new.retention?.end(forSessionOn: day) else { return true }

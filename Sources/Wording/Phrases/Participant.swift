@@ -25,6 +25,9 @@ extension Phrase {
     package static let readAtOnce = Phrase(
         "Facilitators can read this at once, and may show it to the room and print it.",
         cy: "Gall hwyluswyr ddarllen hyn ar unwaith, a gallant ei ddangos i'r ystafell a'i argraffu.")
+    package static let readInTables = Phrase(
+        "What they clear also goes into the data files of the report.",
+        cy: "Bydd yr hyn y maent yn ei gymeradwyo hefyd yn mynd i ffeiliau data'r adroddiad.")
     package static let readTogether = Phrase(
         "Nobody reads a single answer. What {1} or more write is shown to the room and printed.",
         cy:

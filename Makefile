@@ -4,23 +4,30 @@ PREFIX ?= /usr/local
 SCENARIO ?= Scenarios/online-exploitation.md
 ARGUMENTS ?=
 
+# Where completions of zsh are looked for differs: Debian's packages have a folder of their own.
+ZSH_COMPLETIONS ?= share/zsh/site-functions
+
 BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libsqlite3-dev libpng-dev libjpeg62-turbo-dev libchafa-dev
 TEST_PACKAGES = libvterm-dev valgrind ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
 # Debian 13 has no mlterm.
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)
+DEB_PACKAGES = debhelper dpkg-dev
 BENCH_PACKAGES = openssh-client openssh-server python3
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
-BUDGETS = swift build -c release --product budgets --static-swift-stdlib && /usr/bin/python3 Tests/Budgets/budgets.py
+BUILD_RELEASE = swift build -c release --static-swift-stdlib --disable-local-rpath --product
+VERSION = $(shell sed -n '1s/.*(\(.*\)).*/\1/p' packaging/debian/changelog)
+GENERATOR = .build/manual/debug/generate-manual
+BUDGETS = $(BUILD_RELEASE) budgets && /usr/bin/python3 Tests/Budgets/budgets.py
 
-.PHONY: run test test-long test-debian13 budgets bench build format lint house install swift packages test-packages bench-packages python
+.PHONY: run test test-long test-debian13 budgets bench build format lint house install put pages deb swift packages deb-packages test-packages bench-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
 
 build: swift packages
-	swift build -c release --product convene --static-swift-stdlib
+	$(BUILD_RELEASE) convene
 
 test: swift packages test-packages python lint
 	swift build --build-tests
@@ -47,8 +54,8 @@ budgets: swift packages test-packages
 # Measures, and is no test: docs/performance.md says what. BENCH_PEOPLE="50 200" chooses how many people come;
 # PEER='COMMAND {port} {database} {hostkey}' puts another server beside it.
 bench: swift packages bench-packages .build/floor
-	swift build -c release --product convene --static-swift-stdlib
-	swift build -c release --product crowd --static-swift-stdlib
+	$(BUILD_RELEASE) convene
+	$(BUILD_RELEASE) crowd
 	@/usr/bin/python3 Tests/speech.py
 	@/usr/bin/python3 Tests/CrowdTool/bench.py $(PEER)
 
@@ -67,8 +74,37 @@ house: swift packages
 	swift build
 	@/usr/bin/python3 Tests/House/house.py --kind
 
-install: build
+install: pages put
+	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system
+	sed 's|/usr/local|$(PREFIX)|' docs/deploy/convene@.service >$(DESTDIR)$(PREFIX)/lib/systemd/system/convene@.service
+
+# Installs what has been built.
+put:
 	install -D -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/convene
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/, share/convene share/doc/convene share/man/man1)
+	install -m 644 Scenarios/*.md $(DESTDIR)$(PREFIX)/share/convene/
+	install -m 644 .build/pages/third-party.txt $(DESTDIR)$(PREFIX)/share/doc/convene/
+	install -m 644 .build/pages/man1/* $(DESTDIR)$(PREFIX)/share/man/man1/
+	install -D -m 644 .build/pages/convene.bash $(DESTDIR)$(PREFIX)/share/bash-completion/completions/convene
+	install -D -m 644 .build/pages/convene.zsh $(DESTDIR)$(PREFIX)/$(ZSH_COMPLETIONS)/_convene
+	install -D -m 644 .build/pages/convene.fish $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/convene.fish
+
+# A Debian package for this machine's Debian, under .build/deb.
+deb: pages deb-packages
+	@said="$$($(RELEASE) --version)"; [ "$$said" = $(VERSION) ] || { echo "The program says $$said, and packaging/debian/changelog $(VERSION)."; exit 1; }
+	rm -rf .build/deb
+	mkdir -p .build/deb/convene
+	cp -r README.md docs .build/deb/convene/
+	cp -r packaging/debian .build/deb/convene/
+	sed -i 's|/usr/local|/usr|' .build/deb/convene/docs/deploy.md .build/deb/convene/docs/deploy/*
+	cp .build/deb/convene/docs/deploy/convene@.service .build/deb/convene/debian/
+	cd .build/deb/convene && PROJECT=$(CURDIR) dpkg-buildpackage --build=binary --no-sign
+	@ls .build/deb/*.deb
+
+# Manual pages and completions, under .build/pages. The generator is built by itself: its plugin builds everything again.
+pages: build
+	swift build --package-path .build/checkouts/swift-argument-parser --scratch-path .build/manual --product generate-manual
+	packaging/pages $(RELEASE) $(GENERATOR) .build/pages
 
 swift:
 	@command -v swift >/dev/null || { echo "Swift 6.3 is missing. Get it from https://www.swift.org/install/linux/ and run make again."; exit 1; }
@@ -78,6 +114,9 @@ packages:
 
 test-packages:
 	@$(call install_missing,$(TEST_PACKAGES))
+
+deb-packages:
+	@$(call install_missing,$(DEB_PACKAGES))
 
 bench-packages:
 	@$(call install_missing,$(BENCH_PACKAGES))

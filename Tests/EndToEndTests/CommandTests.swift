@@ -43,6 +43,15 @@ import Testing
         }
     }
 
+    @Test func `the Debian package has the version that the program says`() throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let version = try room.output(["--version"]).text
+        let changes = try String(
+            contentsOf: WorkshopRoom.root.appending(path: "packaging/debian/changelog"), encoding: .utf8)
+        #expect(changes.hasPrefix("convene (\(version.dropLast())) "))
+    }
+
     @Test func `nobody hosts a session that nobody could hold`() throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

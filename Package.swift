@@ -26,13 +26,13 @@ let package = Package(
         .target(name: "Drawing"),
         .target(name: "Keyboard"),
         .target(name: "Figures", dependencies: ["Drawing"]),
-        .target(name: "Wording", dependencies: ["Workshop"]),
+        .target(name: "Wording", dependencies: ["Session", "Showing", "Workshop"]),
         .target(
             name: "Screens",
             dependencies: [
                 "Drawing", "Figures", "Keyboard", "Redaction", "Session", "Showing", "Wording", "Workshop",
             ]),
-        .target(name: "Reports", dependencies: ["Session", "Showing", "Workshop"]),
+        .target(name: "Reports", dependencies: ["Drawing", "Session", "Showing", "Wording", "Workshop"]),
         .target(name: "Redaction"),
 
         // Adapters: each the only one that knows its C library or package.

@@ -143,12 +143,14 @@ extension SessionHost {
             await begin(address, words: words)
         case (.facilitator(let seat), _): await open(address, opening, as: seat)
         case (nil, _) where !wire.isTrusted(address): wire.turnAway(address, room.say(.lineNoSuchSeat))
-        case (nil, "summary"), (nil, RunningSession.wish):
-            wire.close(address, printing: room.text(of: opening.wish))
+        case (nil, RunningSession.wish): wire.close(address, printing: room.told)
         case (nil, "contacts"):
             // Where there are none to tell, whoever asks then reads the file, which says why.
             wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
         case (nil, let wish):
+            if let wish = ReportWish(wish) {
+                return wire.close(address, printing: wish.answer(of: room.state))
+            }
             if let seat = FacilitatorSeat(rawValue: wish) { return await open(address, opening, as: seat) }
             wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
         }

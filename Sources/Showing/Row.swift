@@ -37,6 +37,8 @@ extension Sheet {
     package enum Sentence: Equatable, Sendable {
         /// The middle answers for before and for now.
         case middles(then: Middle, now: Middle)
+        /// How many answers moved up, stayed, and moved down, from before to now.
+        case ways(up: Int, stayed: Int, down: Int)
         /// Between which numbers the middle one lies, and the middle half, where that may be told; and the true value
         /// where it is known.
         case numbers(median: ClosedRange<Int>?, half: ClosedRange<Int>?, unit: Poll.Measure.Unit, truth: Int?)

@@ -7,23 +7,24 @@ import Workshop
 /// What holds of every summary, looked for over seeds.
 struct SummaryPropertyTests {
     @Test(
-        "every page has 60 lines of at most 80 columns, with its number at the foot",
+        "every page has 58 lines of at most 72 columns, with its number at the foot",
         arguments: 0..<40 as Range<UInt64>)
     func pages(seed: UInt64) {
-        let text = summary(of: anySession(seed: seed))
+        let text = onPaper(anySession(seed: seed))
         let pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false)
         for (index, page) in pages.enumerated() {
             let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
-            #expect(lines.count == 61, "60 lines, and nothing behind the last line feed")
-            #expect(lines.allSatisfy { $0.count <= 80 })
-            #expect(lines[59].hasSuffix("page \(index + 1) of \(pages.count)"))
+            #expect(lines.count == 59, "58 lines, and nothing behind the last line feed")
+            #expect(lines.allSatisfy { $0.count <= 72 })
+            #expect(lines[57].hasSuffix("page \(index + 1) of \(pages.count)"))
         }
     }
 
     @Test("no poll that fits a page is cut by its end", arguments: 0..<40 as Range<UInt64>)
     func wholePolls(seed: UInt64) {
-        let pages = summary(of: anySession(seed: seed)).split(separator: "\u{0C}")
-        for page in pages {
+        let text = onPaper(anySession(seed: seed))
+        let polls = text.firstRange(of: "POLLS").map { text[$0.lowerBound...] } ?? ""
+        for page in polls.split(separator: "\u{0C}") {
             let lines = page.split(separator: "\n")
             let begun = lines.count { $0.contains("Question ") }
             #expect(begun == lines.count { $0.contains("Last option") })
@@ -44,7 +45,7 @@ struct SummaryPropertyTests {
         let others = events.filter { if case .answered = $0 { false } else { true } }
         let first = State(of: scenario, replaying: ballots + others)
         let second = State(of: scenario, replaying: ballots.reversed() + others)
-        #expect(summary(of: first) == summary(of: second))
+        #expect(onPaper(first) == onPaper(second))
     }
 
     @Test("under the minimum no bar is drawn", arguments: 1..<5)
@@ -54,7 +55,7 @@ struct SummaryPropertyTests {
             + Workshops.asked("role", at: 1, Workshops.answers(count, skips: 30)) + [
                 .finished(Workshops.at(9))
             ]
-        let text = summary(of: State(of: Workshops.scenario, replaying: events))
+        let text = onPaper(State(of: Workshops.scenario, replaying: events))
         #expect(text.contains("Not shown: \(count) answered, and results show from 5."))
         #expect(!text.contains("█") && !text.contains("%"))
     }

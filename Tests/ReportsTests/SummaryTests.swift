@@ -6,17 +6,17 @@ import Workshop
 
 struct SummaryTests {
     @Test func `prints a finished session`() throws {
-        try expectText(summary(of: Workshops.finished()), named: "finished", in: "__Reports__")
+        try expectText(onPaper(Workshops.finished()), named: "finished", in: "__Reports__")
     }
 
     @Test func `says of an unfinished session that it is, and shows only what was revealed`() throws {
         let state = State(of: Workshops.scenario, replaying: Workshops.story)
-        try expectText(summary(of: state), named: "unfinished", in: "__Reports__")
+        try expectText(onPaper(state), named: "unfinished", in: "__Reports__")
     }
 
     @Test func `is headed as a rehearsal where nothing was meant, on each page`() {
         let state = State(of: Workshops.scenario, replaying: Workshops.story, isRehearsal: true)
-        let pages = summary(of: state).split(separator: "\u{0C}")
+        let pages = onPaper(state).split(separator: "\u{0C}")
         #expect(pages[0].hasPrefix("REHEARSAL: WORKING WITH WATER"))
         #expect(pages[0].contains("A simulated room gave the answers"))
         #expect(pages.allSatisfy { $0.contains("Rehearsal: Working with water, ") })
@@ -24,7 +24,7 @@ struct SummaryTests {
 
     @Test func `prints a session that never began`() throws {
         try expectText(
-            summary(of: State(of: Scenario(title: "Nothing yet"))), named: "not-begun", in: "__Reports__")
+            onPaper(State(of: Scenario(title: "Nothing yet"))), named: "not-begun", in: "__Reports__")
     }
 
     @Test func `tells what became of the plan: minutes given, sections dropped, breaks`() throws {
@@ -41,12 +41,12 @@ struct SummaryTests {
             of: scenario,
             replaying: Workshops.story + plan + [.moved(Place(slide: 6, step: 0), Workshops.at(60))]
         )
-        try expectText(summary(of: state), named: "planned", in: "__Reports__")
+        try expectText(onPaper(state), named: "planned", in: "__Reports__")
     }
 
     @Test func `says when a break began that goes on`() throws {
         let events = Workshops.story + [.breakBegan(until: Workshops.at(50), Workshops.at(43))]
-        let text = summary(of: State(of: Workshops.scenario, replaying: events))
+        let text = onPaper(State(of: Workshops.scenario, replaying: events))
         #expect(text.contains("\n    Break from 14:45\n"))
     }
 
@@ -56,24 +56,24 @@ struct SummaryTests {
         scenario.sections[0].title = String(repeating: "title ", count: 40)
         let state = State(
             of: scenario, replaying: [.started(Workshops.start), .extended(section: 0, minutes: -1440)])
-        let lines = summary(of: state).split { $0 == "\n" || $0 == "\u{0C}" }
+        let lines = onPaper(state).split { $0 == "\n" || $0 == "\u{0C}" }
         #expect(lines.contains { $0.hasSuffix("  1440−1440 min  not held") })
-        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines.allSatisfy { $0.count <= 72 })
     }
 
     @Test func `shows results from the first answer on where the scenario says so`() throws {
         var scenario = Workshops.scenario
         scenario.minimumGroup = 1
         let events = [Event.started(Workshops.start)] + Workshops.asked("role", at: 1, Workshops.answers(1))
-        let text = summary(of: State(of: scenario, replaying: events))
+        let text = onPaper(State(of: scenario, replaying: events))
         #expect(text.contains("Results show from the first answer on"))
-        #expect(text.contains("█      1\n") && !text.contains("%"))
+        #expect(text.contains(/█ +1\n/) && !text.contains("%"))
     }
 
     @Test func `names the day on which a session ended when it was another`() throws {
         let end = Workshops.at(11 * 60)
-        let text = summary(
-            of: State(of: Workshops.scenario, replaying: [.started(Workshops.start), .finished(end)]))
+        let text = onPaper(
+            State(of: Workshops.scenario, replaying: [.started(Workshops.start), .finished(end)]))
         #expect(text.contains("14:02 to 01:02 on 24 November 2026, 660 min"))
     }
 
@@ -81,18 +81,18 @@ struct SummaryTests {
         let events =
             [Event.started(Workshops.start)]
             + Workshops.asked("role", at: 1, revealed: false, Workshops.answers(9, 9, skips: 3))
-        let text = summary(of: State(of: Workshops.scenario, replaying: events))
+        let text = onPaper(State(of: Workshops.scenario, replaying: events))
         #expect(text.contains("21 answered or skipped"))
         #expect(!text.contains("Miller"))
     }
 
     @Test func `is the same whether it is made of ballots or of what replaced them`() throws {
         let before = State(of: Workshops.scenario, replaying: Workshops.story + [.finished(Workshops.at(47))])
-        #expect(try summary(of: before) == summary(of: Workshops.finished()))
+        #expect(try onPaper(before) == onPaper(Workshops.finished()))
     }
 
     @Test func `never prints a text that somebody wrote`() throws {
-        #expect(try !summary(of: Workshops.finished()).contains("secret"))
-        #expect(!summary(of: State(of: Workshops.scenario, replaying: Workshops.story)).contains("secret"))
+        #expect(try !onPaper(Workshops.finished()).contains("secret"))
+        #expect(!onPaper(State(of: Workshops.scenario, replaying: Workshops.story)).contains("secret"))
     }
 }

@@ -1,5 +1,15 @@
+import Foundation
+import Reports
 import Session
 import Workshop
+
+/// The session as text for paper, as a program of version 1.2.3 prints it.
+func onPaper(_ state: State) -> String { report(of: state, program: "1.2.3").text() }
+
+/// `document` as it is once it was spelled and read.
+func copy(of document: Document) throws -> Document {
+    try JSONDecoder().decode(Document.self, from: JSONEncoder().encode(document))
+}
 
 /// Workshops and sessions that the tests print.
 enum Workshops {

@@ -46,10 +46,15 @@ func expectTrue(_ picture: Results.Picture, of poll: Poll, given: [Answer]) {
         for phrase in said where given.count(where: { $0.says(phrase) }) >= 3 {
             #expect(words.contains { $0.text == phrase })
         }
-    case (.thenNow(let scale), .movement(let then, let now)):
+    case (.thenNow(let scale), .movement(let then, let now, let ways)):
         let moves = given.compactMap(\.movement)
         expectTrue(then, of: scale.labels, chosen: moves.map(\.then), in: poll)
         expectTrue(now, of: scale.labels, chosen: moves.map(\.now), in: poll)
+        let counts = [
+            moves.count { $0.now > $0.then }, moves.count { $0.now == $0.then },
+            moves.count { $0.now < $0.then },
+        ]
+        #expect(ways == (poll.show != .live && counts.allSatisfy { $0 >= 3 } ? counts : nil))
     case (.scale, _), (.ranking, _), (.points, _), (.number, _), (.words, _), (.thenNow, _), (.choice, _),
         (.choices, _), (.text, _), (.questions, _):
         Issue.record("\(picture) is no picture of \(poll.kind)")

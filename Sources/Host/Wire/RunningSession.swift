@@ -1,10 +1,10 @@
 import CSystem
 import Foundation
 import Lines
-import Reports
+package import Reports
 import Screens
 import Session
-import Workshop
+package import Workshop
 
 /// A session that a host on this machine runs for this user, as its host tells of it.
 package struct RunningSession: Codable {
@@ -100,10 +100,40 @@ package struct RunningSession: Codable {
 }
 
 extension Room {
-    /// What is said to whoever asks for the summary, or ``RunningSession/wish``, and leaves again.
-    func text(of wish: String) -> String {
-        if wish == "summary" { return Reports.summary(of: state) }
+    /// What is said to whoever asks what session this is.
+    var told: String {
         let start = state.started.map(\.clock) ?? ""
         return RunningSession(record: recordPath, port: surroundings.join?.port, start: start).answer
+    }
+}
+
+extension RunningSession {
+    /// The session as it stands, for print; nil where its host vanished, or is of a version that does not say.
+    package func report(in language: Language?, program: String) -> Document? {
+        let wish = ReportWish(language: language, program: program)
+        return text(of: wish.text).flatMap { try? JSONDecoder().decode(Document.self, from: Data($0.utf8)) }
+    }
+}
+
+/// What a host is asked for by whoever prints its session: `report en 1.2.0`, or `report - 1.2.0` in its own language.
+struct ReportWish {
+    let language: Language?
+    /// The version of the program that prints.
+    let program: String
+
+    var text: String { "report \(language?.rawValue ?? "-") \(program)" }
+
+    init(language: Language?, program: String) { (self.language, self.program) = (language, program) }
+
+    init?(_ text: String) {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count == 3, words[0] == "report" else { return nil }
+        self.init(language: Language(rawValue: words[1]), program: words[2])
+    }
+
+    /// The document of `state`, as text.
+    func answer(of state: State) -> String {
+        let document = report(of: state, in: language, program: program)
+        return (try? String(decoding: JSONEncoder().encode(document), as: UTF8.self)) ?? ""
     }
 }

@@ -112,6 +112,6 @@ extension Poll {
         if answer == .skip { return Phrase.ratherNotSay.text(in: language) }
         let said = kind.onScreen.spelling(of: answer.plain, to: self, in: language)
         guard case .sure(_, let degree) = answer else { return said }
-        return said + ", " + Screens.surenessDegrees(in: language)[degree]
+        return said + ", " + Wording.surenessDegrees(in: language)[degree]
     }
 }

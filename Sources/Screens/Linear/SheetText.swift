@@ -169,6 +169,8 @@ extension SheetText {
             return movesSaid(more: more, fewer: fewer, by: by, in: language)
         case .fewMissing: return [say(.pollFewMissing)]
         case .noneShown: return [say(.pollNoneShown)]
+        case .ways(let up, let stayed, let down):
+            return [waysSaid(up: up, stayed: stayed, down: down, in: language)]
         case .middles(let then, let now): return [say(.pollMiddles, text(of: then), text(of: now))]
         case .means, .upTo: return []
         }

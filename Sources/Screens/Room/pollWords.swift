@@ -1,77 +1,10 @@
 import Session
-import Showing
 import Wording
 package import Workshop
-
-extension Poll {
-    /// What each cell of a picture of options is called.
-    func cellNames(in language: Language) -> [String] {
-        names.map { $0.words(in: language) }
-    }
-}
-
-/// How sure one can be, from the least: one name for each of ``Poll/surenessDegrees``.
-func surenessDegrees(in language: Language) -> [String] {
-    [Phrase.pollNotSure, .pollFairlySure, .pollVerySure].map { $0.text(in: language) }
-}
-
-extension Sheet.Name {
-    /// What a row, a column or a stage is called on screens and in lines.
-    func words(in language: Language) -> String {
-        switch self {
-        case .text(let text): text
-        case .other: Phrase.pollOther.text(in: language)
-        case .degree(let degree): surenessDegrees(in: language)[degree]
-        case .round(let number):
-            (number == 1 ? Phrase.pollFirstRound : .pollAfterDiscussion).text(in: language)
-        case .range(let range, let unit): range.named(in: unit)
-        }
-    }
-}
-
-/// `1 answer`, `23 answers`.
-func countedAnswers(_ count: Int, in language: Language) -> String {
-    Phrase.pollAnswers.text(in: language, "\(count)")
-}
-
-/// How many numbers lie in a range that is not divided, and why it is not.
-func undivided(
-    _ answers: Int, in range: ClosedRange<Int>, unit: Poll.Measure.Unit, minimum: Int, _ language: Language
-) -> [String] {
-    let said = unit.said(range) { Phrase.pollFromTo.text(in: language, $0, $1) }
-    let why =
-        minimum > 1 && !range.isSingle ? [Phrase.pollUndividedFrom.text(in: language, "\(minimum)")] : []
-    return [Phrase.pollUndivided.text(in: language, "\(answers)", said)] + why
-}
 
 /// `More than 15 have answered`; nil where nothing is said of their number.
 func moreAnswered(than number: Int, in language: Language) -> String? {
     number > 0 ? Phrase.pollMoreAnswered.text(in: language, "\(number)") : nil
-}
-
-extension Poll {
-    /// How many texts there are, and how many may be read: `12 texts, 7 shown here.`.
-    func counted(texts: Int, shown: Int, in language: Language) -> String {
-        guard traits.shown != .questions else {
-            return (shown == 0 ? Phrase.pollNoQuestions : .pollQuestions).text(in: language, "\(shown)")
-        }
-        let answers = Phrase.pollTexts.text(in: language, "\(texts)")
-        return shown == 0
-            ? Phrase.pollNoTexts.text(in: language, answers)
-            : Phrase.pollTextsShown.text(in: language, answers, "\(shown)")
-    }
-}
-
-extension Results.ClearedText {
-    /// `5 wrote this`, `5 ask this` and `answered`: how many said the same, where it is more than one, and whether a
-    /// question was answered.
-    func known(in shown: Poll.Traits.Shown, _ language: Language) -> [String] {
-        let said: Phrase = shown == .questions ? .pollAsk : .pollWrote
-        return [
-            count.flatMap { $0 > 1 ? said.text(in: language, "\($0)") : nil },
-            isAnswered ? Phrase.pollAnsweredText.text(in: language) : nil,
-        ].compactMap(\.self)
-    }
 }
 
 extension Answer {

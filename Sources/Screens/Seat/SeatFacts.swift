@@ -135,10 +135,3 @@ extension Scenario {
         return [results, texts].compactMap { $0 }
     }
 }
-
-extension CalendarDate {
-    /// As a letter would have it: `1 December 2026`.
-    func text(in language: Language) -> String {
-        "\(day) \(Phrase.seatMonths[month - 1].text(in: language)) \(year)"
-    }
-}

@@ -53,6 +53,9 @@ extension DrawnPoll {
         case .middles(let then, let now):
             let said = Phrase.pollMiddles.text(in: language, self.middle(then), self.middle(now))
             flow.add(StyledText(said, .quiet), step: step)
+        case .ways(let up, let stayed, let down):
+            flow.add(
+                StyledText(waysSaid(up: up, stayed: stayed, down: down, in: language), .quiet), step: step)
         case .numbers(let median, let half, let unit, let truth):
             func with(_ range: ClosedRange<Int>) -> String {
                 unit.said(range) { Phrase.pollFromTo.text(in: language, $0, $1) }

@@ -78,8 +78,9 @@ extension Results {
         case number(Distribution)
         /// What was said most, the most frequent first, and how many more phrases were said as often as shows.
         case words([WordCount], more: Int = 0)
-        /// How many chose each label for before, and for now.
-        case movement(then: [Cell], now: [Cell])
+        /// How many chose each label for before, and for now; and how many moved up, stayed and moved down, where all
+        /// three may be told.
+        case movement(then: [Cell], now: [Cell], ways: [Int]? = nil)
         /// How far each option moved since the first round; nothing where the picture does not count options.
         case moved([Move])
     }
@@ -128,6 +129,7 @@ extension Results.Picture: Codable {
     private struct Movement: Codable {
         let then: [Results.Cell]
         let now: [Results.Cell]
+        let ways: [Int]?
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -145,8 +147,8 @@ extension Results.Picture: Codable {
             try parts.encode(words, forKey: .words)
             if more != 0 { try parts.encode(more, forKey: .more) }
         case .moved(let moves): try parts.encode(moves, forKey: .moved)
-        case .movement(let then, let now):
-            try parts.encode(Movement(then: then, now: now), forKey: .movement)
+        case .movement(let then, let now, let ways):
+            try parts.encode(Movement(then: then, now: now, ways: ways), forKey: .movement)
         }
     }
 
@@ -172,7 +174,7 @@ extension Results.Picture: Codable {
         } else if let words: [Results.WordCount] = try part(.words) {
             self = .words(words, more: try part(.more) ?? 0)
         } else if let movement: Movement = try part(.movement) {
-            self = .movement(then: movement.then, now: movement.now)
+            self = .movement(then: movement.then, now: movement.now, ways: movement.ways)
         } else if let moves: [Results.Move] = try part(.moved) {
             self = .moved(moves)
         } else {

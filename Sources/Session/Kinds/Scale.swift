@@ -64,13 +64,26 @@ extension Poll.ThenNow: AnsweredKind {
         of answers: [Answer], to poll: Poll, in scenario: Scenario, after shown: Results.Picture?
     ) -> Results.Picture {
         let moves = answers.compactMap { answer in
-            if case .movement(let then, let now) = answer { (then, now) } else { nil }
+            if case .movement(let then, let now) = answer { (then: then, now: now) } else { nil }
         }
         func cells(_ choices: [Int]) -> [Results.Cell] {
             let counts = counts(of: choices, choices: labels.count)
             return poll.shown(counts, of: moves.count, in: scenario)
         }
-        return .movement(then: cells(moves.map(\.0)), now: cells(moves.map(\.1)))
+        return .movement(
+            then: cells(moves.map(\.0)), now: cells(moves.map(\.1)), ways: ways(moves, of: poll, in: scenario)
+        )
+    }
+
+    /// How many moved up, stayed and moved down: all three, or nothing where one of them is under the minimum.
+    ///
+    /// A poll that shows its picture live would tell which way each newcomer went.
+    private func ways(_ moves: [(then: Int, now: Int)], of poll: Poll, in scenario: Scenario) -> [Int]? {
+        let ways = [
+            moves.count { $0.now > $0.then }, moves.count { $0.now == $0.then },
+            moves.count { $0.now < $0.then },
+        ]
+        return poll.show != .live && ways.allSatisfy { $0 >= scenario.minimumGroup } ? ways : nil
     }
 
     func reach(of answers: Int, to poll: Poll, in scenario: Scenario) -> Results.Reach {
@@ -78,7 +91,7 @@ extension Poll.ThenNow: AnsweredKind {
     }
 
     func fits(_ picture: Results.Picture, of poll: Poll) -> Bool {
-        guard case .movement(let then, let now) = picture else { return false }
+        guard case .movement(let then, let now, _) = picture else { return false }
         return then.count == labels.count && now.count == labels.count
     }
 }

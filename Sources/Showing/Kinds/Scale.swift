@@ -39,18 +39,19 @@ extension Poll.ThenNow: ShownKind {
 
     /// How many chose each label for before and for now, in pairs, and the middles where there are enough answers.
     func picture(of results: Results, to poll: Poll, in scenario: Scenario) -> [Sheet.Row] {
-        guard case .movement(let then, let now) = results.picture else { return [] }
+        guard case .movement(let then, let now, let ways) = results.picture else { return [] }
         let answers = results.answers
         let bars = zip(labels, zip(then, now)).map { label, counts in
             Sheet.Bar(
                 name: .text(label),
                 figure: .moved(then: counts.0.share(of: answers), now: counts.1.share(of: answers)))
         }
+        let moved = ways.map { [Sheet.Row.sentence(.ways(up: $0[0], stayed: $0[1], down: $0[2]))] } ?? []
         // Of fewer than twenty, one answer moves the middle, and with it what is said of the room's movement.
         guard answers >= Results.Middles.fewestForHalf, let first = middle(of: then),
             let last = middle(of: now)
-        else { return [.bars(bars)] }
-        return [.bars(bars), .sentence(.middles(then: first, now: last))]
+        else { return [.bars(bars)] + moved }
+        return [.bars(bars), .sentence(.middles(then: first, now: last))] + moved
     }
 
     private func middle(of cells: [Results.Cell]) -> Sheet.Middle? {

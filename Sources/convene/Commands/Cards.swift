@@ -1,7 +1,6 @@
 import ArgumentParser
-import Foundation
 import Reports
-import ScenarioFiles
+import Workshop
 
 /// `convene cards`: polls on paper, for people without a terminal.
 struct Cards: AsyncParsableCommand {
@@ -9,19 +8,42 @@ struct Cards: AsyncParsableCommand {
         commandName: "cards",
         abstract: "Print the polls as cards, for people without a terminal.",
         discussion: """
-            80 columns of plain text, made for paper. The facilitator counts the cards and enters the numbers at a \
-            console (h). Sensitive polls have no card: they are answered at a seat alone.
+            The facilitator counts the cards and enters the numbers at a console (h). Sensitive polls have no card: they \
+            are answered at a seat alone. What comes later in a case stands on a later sheet.
             """)
 
     @Argument(
         help: ArgumentHelp("The scenario.", valueName: "scenario"), completion: .file(extensions: ["md"]))
     var scenario: String
 
-    @Option(help: ArgumentHelp("Write to this file in place of the terminal.", valueName: "file"))
-    var output: String?
+    @Option(help: ArgumentHelp("Only this poll; can be given more than once.", valueName: "id"))
+    var poll: [String] = []
+
+    @Option(help: ArgumentHelp("How many of each card, one below the other.", valueName: "number"))
+    var copies = 1
+
+    @Flag(help: "Large letters; with html.")
+    var largePrint = false
+
+    @OptionGroup var printing: PrintOptions
+
+    func validate() throws {
+        guard (1...200).contains(copies) else { throw ValidationError("--copies takes 1 to 200.") }
+        guard !largePrint || printing.format == .html else {
+            throw ValidationError("Large print needs --format html: text has the letters of its printer.")
+        }
+    }
 
     func run() async throws {
-        let text = Reports.cards(of: try ScenarioText(at: scenario).scenario())
-        try print(text, to: output)
+        let scenario = try ScenarioText(at: scenario).scenario()
+        let wanted = poll.map { Poll.ID($0) }
+        for id in wanted where scenario.poll(id) == nil {
+            let known = scenario.polls.map { "\($0.id)" }.joined(separator: ", ")
+            throw Sentence("There is no poll \(id). This scenario has: \(known).")
+        }
+        var document = Reports.cards(
+            of: scenario, only: wanted.isEmpty ? nil : Set(wanted), copies: copies, in: printing.language)
+        document.isLarge = largePrint
+        try printing.print(document)
     }
 }

@@ -1,6 +1,7 @@
 import Session
 import TestSupport
 import Testing
+import Wording
 import Workshop
 
 @testable import Screens

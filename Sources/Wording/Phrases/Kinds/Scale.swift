@@ -65,4 +65,7 @@ extension Phrase {
     package static let pollNow = Phrase("now", cy: "nawr")
     package static let pollMiddles = Phrase(
         "Middle answer before: {1}. Now: {2}.", cy: "Ateb canol cyn hyn: {1}. Nawr: {2}.")
+    package static let pollWays = Phrase(
+        "From before to now: {1} moved up, {2} stayed, {3} moved down.",
+        cy: "O gyn hyn i nawr: symudodd {1} i fyny, arhosodd {2}, symudodd {3} i lawr.")
 }

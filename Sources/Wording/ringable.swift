@@ -1,11 +1,11 @@
-import Workshop
+package import Workshop
 
 /// `text` with every number that one rings said digit by digit, such as `9 9 9` and `1 1 6, 1 2 3`: speech and braille
 /// would make 999 and 116,123 of them.
 ///
 /// A number is rung where it is `known`, is 999, or begins with 0 or + and has seven digits or more; all are where
 /// nothing but numbers to ring is expected (`isService`), from three digits on.
-func ringable(_ text: String, known: Set<String> = [], isService: Bool = false) -> String {
+package func ringable(_ text: String, known: Set<String> = [], isService: Bool = false) -> String {
     var said = ""
     var rest = text[...]
     while let start = rest.firstIndex(where: isDigit) {
@@ -40,7 +40,7 @@ extension Substring {
 
 extension Scenario {
     /// The numbers, without spaces, that one rings to reach its services.
-    var ringing: Set<String> {
+    package var ringing: Set<String> {
         let texts = (support + reporting).flatMap { [$0.name, $0.detail ?? ""] }
         return Set(
             texts.flatMap { $0.matches(of: /[0-9](?:[0-9 ]*[0-9])?/).map { $0.output.filter(isDigit) } }

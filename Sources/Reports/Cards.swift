@@ -1,0 +1,63 @@
+import Session
+import Wording
+package import Workshop
+
+/// The polls whose answers can be counted by hand, as cards for people without a terminal; of other polls it says at the
+/// end why they have none.
+///
+/// A poll at a later step of a slide or a decision has a sheet of its own: nobody reads ahead in a case.
+///
+/// - Parameters:
+///   - scenario: The scenario.
+///   - polls: The polls that are wanted; nil for all.
+///   - copies: How often each card is printed, one below the other.
+///   - language: What is said around the author's words; nil for the scenario's.
+/// - Returns: The document.
+package func cards(
+    of scenario: Scenario, only polls: Set<Poll.ID>? = nil, copies: Int = 1, in language: Language? = nil
+) -> Document {
+    let spoken = language ?? scenario.language
+    func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(in: spoken, values: values) }
+    let numbered = scenario.polls.enumerated().map { (number: $0 + 1, poll: $1) }
+    let wanted = numbered.filter { polls?.contains($0.poll.id) ?? true }
+    var told: Set<String> = []
+    let sheets = wanted.filter(\.poll.takesHands).map { _, poll in
+        let places = ["slide \(scenario.slide(of: poll.id) ?? -1)", poll.decision.map { "decision \($0)" }]
+            .compactMap(\.self)
+        defer { told.formUnion(places) }
+        let card = [
+            Document.Block.entry(card(poll, in: scenario, spoken)),
+            .paragraph(Document.Words(say(.cardNoNames))),
+        ]
+        return Document.Part(
+            Document.Words(""), Array(repeating: card + [.cut], count: max(1, copies)).flatMap(\.self),
+            startsPage: !told.isDisjoint(with: places))
+    }
+    let sensitive = wanted.filter(\.poll.isSensitive).map(\.number)
+    let written = wanted.filter { !$0.poll.takesHands && !$0.poll.isSensitive }.map(\.number)
+    var notes = [say(.cardCount)]
+    if !sensitive.isEmpty { notes.append(say(.cardSensitive, named(sensitive, in: spoken))) }
+    if !written.isEmpty { notes.append(say(.cardWritten, named(written, in: spoken))) }
+    let last = Document.Part(
+        Document.Words(say(.cardFacilitators)), notes.map { .paragraph(Document.Words($0)) },
+        startsPage: true)
+    return Document(
+        name: say(.cardName), language: spoken, title: Document.Words(say(.cardName)), subtitle: nil, day: "",
+        kind: "", detail: "", notices: [], parts: sheets + [last])
+}
+
+private func card(_ poll: Poll, in scenario: Scenario, _ language: Language) -> Document.Entry {
+    var entry = blankEntry(of: poll, in: scenario, language: language)
+    if case .choices(let kind) = poll.kind {
+        entry.beside = Phrase.cardAtMost.text(in: language, "\(kind.most)")
+    }
+    let own = scenario.language == language ? nil : scenario.language
+    var boxes = poll.options.map { Document.Words($0, in: own) }
+    if poll.hasOther {
+        boxes.append(
+            Document.Words(Phrase.pollOther.text(in: language) + ": " + String(repeating: "_", count: 30)))
+    }
+    boxes.append(Phrase.ratherNotSay.words(in: language))
+    entry.blocks = [.boxes(boxes)]
+    return entry
+}

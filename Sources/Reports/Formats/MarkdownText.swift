@@ -1,0 +1,107 @@
+import Drawing
+import Wording
+import Workshop
+
+/// A document in Markdown, as GitHub reads it.
+struct MarkdownText {
+    private let document: Document
+
+    init(_ document: Document) { self.document = document }
+
+    var text: String {
+        var blocks = ["# " + escaped(document.title.text)]
+        if let subtitle = document.subtitle { blocks.append(escaped(subtitle.text)) }
+        let head = [document.kind, document.day, document.detail].filter { !$0.isEmpty }
+        blocks.append(head.map(escaped).joined(separator: " · "))
+        blocks += document.notices.map { escaped($0.text) }
+        for part in document.parts {
+            if !part.title.text.isEmpty { blocks.append("## " + escaped(part.title.text)) }
+            blocks += part.blocks.flatMap(self.blocks)
+        }
+        return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    private func blocks(of block: Document.Block) -> [String] {
+        switch block {
+        case .paragraph(let words): return [escaped(words.text)]
+        case .heading(let words): return ["### " + escaped(words.text)]
+        case .quotes(let texts, let known):
+            return [
+                zip(texts, known).map { "- " + escaped($0.text) + ($1.isEmpty ? "" : " (\(escaped($1)))") }
+                    .joined(separator: "\n")
+            ]
+        case .list(let texts): return [texts.map { "- " + escaped($0.text) }.joined(separator: "\n")]
+        case .boxes(let texts): return [texts.map { "- [ ] " + escaped($0.text) }.joined(separator: "\n")]
+        case .terms(let terms):
+            return [
+                terms.map { term in
+                    "- **\(escaped(term.label.text))**"
+                        + (term.text.text.isEmpty ? "" : ": " + escaped(term.text.text))
+                }.joined(separator: "\n")
+            ]
+        case .table(let table): return self.table(table)
+        case .entry(let entry):
+            let about = [entry.beside, entry.place.text].filter { !$0.isEmpty }.map(escaped)
+            return ["### \(entry.number)\\. " + escaped(entry.question.text), about.joined(separator: " · ")]
+                + (entry.hint.map { [escaped($0.text)] } ?? []) + entry.blocks.flatMap(blocks)
+        case .lines(let lines): return ["```\n" + lines.map { cleaned($0) + "\n" }.joined() + "```"]
+        case .cut: return ["---"]
+        }
+    }
+
+    private func table(_ table: Document.Table) -> [String] {
+        let share = table.rows.flatMap(\.cells).contains {
+            if case .share(_, _, _?) = $0 { true } else { false }
+        }
+        let isSplit = table.heads.count == 1 && share
+        let heads =
+            table.heads.map { escaped($0.text) }
+            + (isSplit ? [Phrase.paperShare.text(in: document.language)] : [])
+        var lines = [row([escaped(table.corner)] + heads), "|---|" + heads.map { _ in "---:|" }.joined()]
+        lines += table.rows.map { line in
+            let cells = line.cells.flatMap { cell -> [String] in
+                guard isSplit, case .share(let count, _, let percent) = cell else {
+                    return [said(cell)] + (isSplit ? [""] : [])
+                }
+                return ["\(count)", percent.map { "\($0) %" } ?? ""]
+            }
+            return row([escaped(line.name.text)] + cells)
+        }
+        let caption = table.caption.isEmpty ? [] : [escaped(table.caption)]
+        return caption + [lines.joined(separator: "\n")]
+    }
+
+    private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
+
+    private func said(_ cell: Document.Cell) -> String {
+        switch cell {
+        case .share(let count, _, let percent): "\(count)" + (percent.map { " (\($0) %)" } ?? "")
+        case .count(let count): "\(count)"
+        case .mean(let tenths, _): tenthsText(tenths)
+        case .text(let text): escaped(text)
+        case .hidden: Phrase.pollNotShown.text(in: document.language)
+        case .none: ""
+        }
+    }
+
+    /// `text` on one line, in which no character means anything: not at its beginning, in a table, or as HTML.
+    private func escaped(_ text: String) -> String {
+        var result = ""
+        for character in oneLine(text) {
+            if "\\`*_{}[]<>#|~&".contains(character) { result.append("\\") }
+            result.append(character)
+        }
+        let lead = result.prefix { $0.isNumber }
+        if !lead.isEmpty, let next = result.dropFirst(lead.count).first, next == "." || next == ")" {
+            result.insert("\\", at: result.index(result.startIndex, offsetBy: lead.count))
+        } else if let first = result.first, "-+=:".contains(first) {
+            result = "\\" + result
+        }
+        return result
+    }
+}
+
+extension Document {
+    /// The document in Markdown, with tables.
+    package var markdown: String { MarkdownText(self).text }
+}

@@ -1,0 +1,157 @@
+package import Session
+import Showing
+import Wording
+package import Workshop
+
+/// What is given away of a scenario's slides.
+struct Handout {
+    let scenario: Scenario
+    let language: Language
+    /// How far the room went in each slide, by index; nil before the day: cases then stop at their first step.
+    let reached: [Int: Int]?
+
+    private func say(_ phrase: Phrase, _ values: String...) -> String {
+        phrase.text(in: language, values: values)
+    }
+
+    private func authors(_ text: String) -> Document.Words {
+        Document.Words(text, in: scenario.language == language ? nil : scenario.language)
+    }
+
+    /// Support stands first and last, reporting last; what a part may be hard for stands on the page before it.
+    var document: Document {
+        let services = services(of: scenario, in: language)
+        var parts = services.suffix(scenario.support.isEmpty ? 0 : 1)
+        parts += slides
+        if var last = services.first {
+            last.startsPage = true
+            parts += [last] + services.dropFirst()
+        }
+        return Document(
+            name: say(.handoutName), language: language, title: authors(scenario.title),
+            subtitle: scenario.subtitle.map(authors), day: "", kind: say(.handoutKind), detail: "",
+            notices: [Document.Words(say(.handoutHow))], parts: Array(parts))
+    }
+
+    private var slides: [Document.Part] {
+        var parts: [Document.Part] = []
+        var startsPage = false
+        for (section, entry) in scenario.sections.enumerated() {
+            var part = Document.Part(authors(entry.title), [], startsPage: startsPage)
+            startsPage = false
+            for (offset, slide) in entry.slides.enumerated() where slide.layout != .title {
+                let blocks = blocks(of: slide, at: scenario.firstSlide(ofSection: section) + offset)
+                guard !blocks.isEmpty else { continue }
+                if let note = slide.contentNote {
+                    part.blocks.append(.paragraph(authors(say(.handoutNote, note))))
+                    parts.append(part)
+                    part = Document.Part(Document.Words(""), [], startsPage: true)
+                }
+                part.blocks += [.heading(authors(slide.title))] + blocks
+            }
+            if !part.blocks.isEmpty { parts.append(part) }
+            startsPage = part.startsPage
+        }
+        return parts
+    }
+
+    private func blocks(of slide: Slide, at index: Int) -> [Document.Block] {
+        let isCase = slide.layout == .case || slide.layout == .stages
+        let last = reached.map { $0[index] ?? -1 } ?? (isCase ? 0 : slide.steps.count - 1)
+        guard last >= 0 else { return [] }
+        return slide.steps.prefix(last + 1).flatMap { step in
+            step.content.flatMap { Reports.blocks(of: $0, in: authors("").language) }
+                + (step.poll.map { [.entry(blank($0))] } ?? [])
+        }
+    }
+
+    private func blank(_ poll: Poll) -> Document.Entry {
+        blankEntry(of: poll, in: scenario, language: language)
+    }
+}
+
+/// `poll` as paper asks it, with nothing answered.
+func blankEntry(of poll: Poll, in scenario: Scenario, language: Language) -> Document.Entry {
+    let own = scenario.language == language ? nil : scenario.language
+    let number = scenario.polls.firstIndex { $0.id == poll.id }.map { "\($0 + 1)" } ?? ""
+    let asked = poll.asked
+    var blocks: [Document.Block] = []
+    if !asked.labels.isEmpty {
+        let labels = asked.labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
+        blocks.append(.paragraph(Document.Words(Phrase.paperLabels.text(in: language, labels), in: own)))
+    }
+    let choices = poll.cellNames(in: language) + (asked.items.isEmpty ? [] : asked.items)
+    if !choices.isEmpty { blocks.append(.boxes(choices.map { Document.Words($0, in: own) })) }
+    return Document.Entry(
+        number: number, question: Document.Words(poll.ask, in: own), beside: "", place: Document.Words(""),
+        hint: poll.hint.map { Document.Words("(\($0))", in: own) }, blocks: blocks)
+}
+
+/// What a slide's block is on paper; a picture is told.
+func blocks(of block: Block, in own: Language?) -> [Document.Block] {
+    func words(_ text: String) -> Document.Words { Document.Words(text, in: own) }
+    switch block {
+    case .paragraph(let prose): return [.paragraph(words(prose.text))]
+    case .heading(let prose): return [.heading(words(prose.text))]
+    case .list(let isOrdered, let items):
+        return [
+            .list(
+                items.enumerated().flatMap { index, item in
+                    plainTexts(of: item).enumerated().map { place, text in
+                        words(place == 0 && isOrdered ? "\(index + 1). \(text)" : text)
+                    }
+                })
+        ]
+    case .quote(let blocks, let source):
+        let texts = plainTexts(of: blocks)
+        return [
+            .quotes(
+                texts.map { words("“\($0)”") },
+                known: texts.indices.map { $0 == texts.count - 1 ? source?.text ?? "" : "" })
+        ]
+    case .code(let code):
+        return [.lines(code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))]
+    case .table(let header, let rows, _):
+        let corner = header.first?.text ?? ""
+        return [
+            .table(
+                Document.Table(
+                    caption: "", corner: corner, heads: header.dropFirst().map { words($0.text) },
+                    rows: rows.map { row in
+                        let cells = (1..<max(1, header.count)).map { column -> Document.Cell in
+                            row.indices.contains(column) ? .text(row[column].text) : .none
+                        }
+                        return Document.Row(name: words(row.first?.text ?? ""), cells: cells)
+                    }, picture: .none))
+        ]
+    case .picture(_, let text): return [.paragraph(words(text))]
+    }
+}
+
+/// The texts of `blocks`, each paragraph and item by itself.
+private func plainTexts(of blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+        switch block {
+        case .paragraph(let prose), .heading(let prose): [prose.text]
+        case .list(_, let items): items.flatMap { plainTexts(of: $0) }
+        case .quote(let blocks, let source): plainTexts(of: blocks) + (source.map { [$0.text] } ?? [])
+        case .code(let code): [code]
+        case .table(let header, let rows, _): ([header] + rows).map { $0.map(\.text).joined(separator: "; ") }
+        case .picture(_, let text): [text]
+        }
+    }
+}
+
+/// What is given away of a scenario: its slides without what only facilitators read, its polls blank.
+///
+/// - Parameters:
+///   - scenario: The scenario.
+///   - language: What is said around its own words; nil for its own.
+///   - state: The session in which it was held, which says what the room came to see; nil before the day: every case
+///     then stops at its first step.
+/// - Returns: The document.
+package func handout(of scenario: Scenario, in language: Language? = nil, after state: State? = nil)
+    -> Document
+{
+    Handout(scenario: scenario, language: language ?? scenario.language, reached: state?.reached).document
+}

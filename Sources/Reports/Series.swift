@@ -1,0 +1,216 @@
+package import Session
+import Showing
+import Wording
+package import Workshop
+
+/// Several sessions of a programme as one document.
+struct SeriesReport {
+    /// Finished sessions that were meant, by region and day.
+    let sessions: [State]
+    let language: Language
+    let program: String
+    /// Whether each session has a column of its own, with its day.
+    let tellsSessions: Bool
+
+    /// The least of answers in a session, and of people in any number, from which a series tells anything.
+    static let minimum = 5
+    /// So many sessions a region needs to be told apart.
+    static let leastOfRegion = 3
+
+    private func say(_ phrase: Phrase, _ values: String...) -> String {
+        phrase.text(in: language, values: values)
+    }
+
+    var document: Document {
+        let titles = Set(sessions.map(\.scenario.title))
+        let title = titles.count == 1 ? titles.first ?? "" : say(.seriesSeveral)
+        let scenario = sessions[0].scenario
+        let own = scenario.language == language || titles.count > 1 ? nil : scenario.language
+        let seats = sessions.map(\.joined).reduce(0, +)
+        return Document(
+            name: title, language: language, title: Document.Words(title, in: own), subtitle: nil, day: days,
+            kind: say(.seriesName), detail: say(.seriesSessions, "\(sessions.count)"),
+            notices: [
+                Document.Words(say(.paperSeatsTaken, "\(seats)") + " " + say(.seriesRule, "\(Self.minimum)"))
+            ],
+            parts: [held, polls] + services(of: scenario, in: language) + [method])
+    }
+
+    private var days: String {
+        let days = sessions.compactMap(\.started?.date).sorted { $0.daysSinceEpoch < $1.daysSinceEpoch }
+        guard let first = days.first, let last = days.last else { return "" }
+        return first == last
+            ? first.text(in: language) : say(.pollFromTo, first.text(in: language), last.text(in: language))
+    }
+
+    /// What is told in a column: all sessions, a region that has enough of them, or one.
+    private struct Group {
+        let name: String
+        let sessions: [State]
+    }
+
+    private var regions: [Group] {
+        let byRegion = Dictionary(grouping: sessions) { $0.scenario.region ?? "" }
+        let told = byRegion.filter { $0.value.count >= Self.leastOfRegion && !$0.key.isEmpty }
+        // A single region apart from the rest would tell the rest by subtraction where that is too little.
+        let rest = sessions.count - told.values.map(\.count).reduce(0, +)
+        guard rest == 0 || rest >= Self.leastOfRegion else { return [] }
+        return told.sorted { $0.key < $1.key }.map { Group(name: $0.key, sessions: $0.value) }
+    }
+
+    private var groups: [Group] {
+        let all = Group(name: say(.seriesAll, "\(sessions.count)"), sessions: sessions)
+        let each = sessions.enumerated().map { index, session in
+            let day = session.started?.date.text(in: language) ?? ""
+            return Group(name: "\(index + 1) \(day)", sessions: [session])
+        }
+        return [all] + regions + (tellsSessions ? each : [])
+    }
+
+    private var held: Document.Part {
+        let rows = groups.map { group in
+            Document.Row(
+                name: Document.Words(group.name),
+                cells: [.count(group.sessions.count), .count(group.sessions.map(\.joined).reduce(0, +))])
+        }
+        let table = Document.Table(
+            caption: "", corner: say(.seriesWhere),
+            heads: [Document.Words(say(.seriesHeld)), Document.Words(say(.paperSeats))], rows: rows,
+            picture: .none)
+        return Document.Part(Document.Words(say(.seriesHeld)), [.table(table)])
+    }
+
+    /// Polls that are worded alike, with the same options in the same order, in the order of the first session.
+    private var polls: Document.Part {
+        var asked: [(poll: Poll, sheets: [(session: Int, sheet: Sheet)])] = []
+        for (index, session) in sessions.enumerated() {
+            for poll in session.scenario.polls {
+                guard case .sheet = session.showing(of: poll) else { continue }
+                let results = session.results(of: poll).inSeries(of: poll, minimum: Self.minimum)
+                let entry = (index, session.sheet(of: results, to: poll))
+                if let place = asked.firstIndex(where: { isAlike($0.poll, poll) }) {
+                    asked[place].sheets.append(entry)
+                } else {
+                    asked.append((poll, [entry]))
+                }
+            }
+        }
+        let blocks = asked.enumerated().map { number, asked in
+            Document.Block.entry(entry(asked.poll, asked.sheets, number: number + 1))
+        }
+        return Document.Part(Document.Words(say(.paperPolls)), blocks)
+    }
+
+    private func isAlike(_ left: Poll, _ right: Poll) -> Bool {
+        left.ask == right.ask && left.kind == right.kind && left.hint == right.hint
+            && left.hasOther == right.hasOther
+    }
+
+    private func entry(_ poll: Poll, _ sheets: [(session: Int, sheet: Sheet)], number: Int) -> Document.Entry
+    {
+        let own = sessions[sheets[0].session].scenario.language
+        let spoken = own == language ? nil : own
+        let answers = sheets.map(\.sheet.answers).reduce(0, +)
+        let isText = sheets.contains { $0.sheet.texts != nil }
+        let beside = [
+            isText ? nil : countedAnswers(answers, in: language), say(.seriesAskedIn, "\(sheets.count)"),
+        ].compactMap(\.self)
+        return Document.Entry(
+            number: "\(number)", question: Document.Words(poll.ask, in: spoken),
+            beside: beside.joined(separator: ", "), place: Document.Words(""),
+            hint: poll.hint.map { Document.Words("(\($0))", in: spoken) },
+            blocks: tables(of: poll, sheets, spoken: spoken))
+    }
+
+    private func tables(
+        of poll: Poll, _ sheets: [(session: Int, sheet: Sheet)], spoken: Language?
+    ) -> [Document.Block] {
+        let parts = sheets.first.map { cells(of: $0.sheet) } ?? []
+        let shown = sheets.contains { $0.sheet.withheld == nil }
+        guard shown, let names = sheets.lazy.map({ cells(of: $0.sheet) }).first(where: { !$0.isEmpty }) else {
+            return [
+                .paragraph(Document.Words(say(shown || parts.isEmpty ? .seriesElsewhere : .seriesTooFew)))
+            ]
+        }
+        let groups = groups.map { group in
+            (group, sheets.filter { sheet in group.sessions.contains { $0 == sessions[sheet.session] } })
+        }.filter { !$0.1.isEmpty }
+        let rows = names.indices.map { row in
+            Document.Row(
+                name: Document.Words(names[row].name, in: spoken),
+                cells: groups.map { _, sheets in total(sheets.map { cells(of: $0.sheet) }, at: row) })
+        }
+        let table = Document.Table(
+            caption: "", corner: say(.paperOptions), heads: groups.map { Document.Words($0.0.name) },
+            rows: rows, picture: .heat)
+        return [.table(table)]
+    }
+
+    /// What every session shows together; "at least" where one shows less than all.
+    private func total(_ sessions: [[(name: String, share: Sheet.Share?)]], at row: Int) -> Document.Cell {
+        let shares = sessions.map { $0.indices.contains(row) ? $0[row].share : nil }
+        let known = shares.compactMap(\.self)
+        let count = known.map(\.count).reduce(0, +)
+        guard known.count == shares.count else {
+            return known.isEmpty ? .hidden : .text(say(.seriesAtLeast, "\(count)"))
+        }
+        let whole = Sheet.Share(count, of: known.map(\.whole).reduce(0, +))
+        return .share(count, of: whole.whole, percent: whole.percent)
+    }
+
+    /// The counts of a sheet, each with its name: options, labels, labels of each statement, then and now.
+    private func cells(of sheet: Sheet) -> [(name: String, share: Sheet.Share?)] {
+        sheet.rows.flatMap { row -> [(name: String, share: Sheet.Share?)] in
+            switch row {
+            case .options(let options): return options.map { ($0.name.words(in: language), $0.share) }
+            case .stacked(let spread):
+                let shares = spread.division?.shares ?? spread.labels.map { _ in nil }
+                return zip(spread.labels, shares).map { label, share in
+                    ((spread.statement.map { "\($0) – " } ?? "") + label, share)
+                }
+            case .bars(let bars):
+                return bars.flatMap { bar -> [(name: String, share: Sheet.Share?)] in
+                    guard case .moved(let then, let now) = bar.figure else { return [] }
+                    let name = bar.name.words(in: language)
+                    return [
+                        ("\(name), \(say(.pollBefore))", then), ("\(name), \(say(.pollNow))", now),
+                    ]
+                }
+            case .ranked, .tallies, .texts, .legend, .sentence, .hidden: return []
+            }
+        }
+    }
+
+    private var method: Document.Part {
+        let terms: [(Phrase, String)] = [
+            (.paperShown, say(.seriesHow, "\(Self.minimum)")), (.seriesReaders, say(.seriesReadersHow)),
+            (.paperSeats, say(.paperSeatsCounted)), (.paperMade, say(.paperMadeBy, program)),
+        ]
+        return Document.Part(
+            Document.Words(say(.paperMethod)),
+            [.terms(terms.map { Document.Term(label: Document.Words(say($0)), text: Document.Words($1)) })])
+    }
+}
+
+/// A programme's sessions as one document: what was asked in all of them side by side, under the stricter of each
+/// session's and the series' rule.
+///
+/// - Parameters:
+///   - sessions: The sessions; rehearsals and those that were not finished do not count.
+///   - language: What it is said in; nil for the first session's.
+///   - program: The version of the program that prints it.
+///   - tellsSessions: Whether each session has a column of its own, with its day.
+/// - Returns: The document; nil where no session counts.
+package func series(
+    of sessions: [State], in language: Language? = nil, program: String, tellsSessions: Bool = false
+) -> Document? {
+    let counted = sessions.filter { $0.finished != nil && !$0.isRehearsal }.sorted { left, right in
+        (left.scenario.region ?? "", left.started?.milliseconds ?? 0)
+            < (right.scenario.region ?? "", right.started?.milliseconds ?? 0)
+    }
+    guard let first = counted.first else { return nil }
+    return SeriesReport(
+        sessions: counted, language: language ?? first.scenario.language, program: program,
+        tellsSessions: tellsSessions
+    ).document
+}

@@ -1,0 +1,185 @@
+package import Session
+import Showing
+import Wording
+package import Workshop
+
+/// What is printed of one session.
+struct SessionReport {
+    let state: State
+    /// The document's language.
+    let language: Language
+    /// The version of the program that prints.
+    let program: String
+
+    var scenario: Scenario { state.scenario }
+
+    func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(in: language, values: values) }
+
+    /// What the author wrote, in the author's language.
+    func authors(_ text: String) -> Document.Words {
+        Document.Words(text, in: scenario.language == language ? nil : scenario.language)
+    }
+
+    /// A sheet's name, which an author wrote or the catalogue has.
+    func words(_ name: Sheet.Name) -> Document.Words {
+        if case .text(let text) = name { authors(text) } else { Document.Words(name.words(in: language)) }
+    }
+
+    func paragraph(_ phrase: Phrase, _ values: String...) -> Document.Block {
+        .paragraph(Document.Words(phrase.text(in: language, values: values)))
+    }
+
+    var document: Document {
+        let services = services(of: scenario, in: language)
+        return Document(
+            name: name, language: language, title: authors(title), subtitle: scenario.subtitle.map(authors),
+            day: state.started?.date.text(in: language) ?? "", kind: say(.paperSummary), detail: times,
+            notices: notices, parts: [roomSaid, agenda, polls].compactMap(\.self) + services + [method])
+    }
+
+    private var title: String {
+        state.isRehearsal ? say(.paperRehearsal, scenario.title) : scenario.title
+    }
+
+    /// The workshop, and the day on which it was held.
+    private var name: String {
+        state.started.map { "\(title), \($0.date.text(in: language))" } ?? title
+    }
+
+    private var times: String {
+        guard let started = state.started else { return say(.paperNotBegun) }
+        guard let finished = state.finished else { return say(.paperBegun, started.clock) }
+        let end =
+            finished.date == started.date
+            ? finished.clock : say(.paperOnDay, finished.clock, finished.date.text(in: language))
+        let minutes = Int((max(0, finished.seconds(since: started)) / 60).rounded())
+        return say(.paperTimes, started.clock, end, "\(minutes)")
+    }
+
+    private var notices: [Document.Words] {
+        let minimum = scenario.minimumGroup
+        let seats = [
+            say(.paperSeatsTaken, "\(state.joined)"),
+            minimum > 1 ? say(.paperCountedOnly, "\(minimum)") : nil,
+        ]
+        return [
+            state.isRehearsal ? say(.paperRehearsed) : nil,
+            state.finished == nil ? say(.paperUnfinished) : nil,
+            seats.compactMap(\.self).joined(separator: " "),
+        ].compactMap { $0.map { Document.Words($0) } }
+    }
+}
+
+/// Where to report a concern, and where people find support for themselves; these are two things.
+func services(of scenario: Scenario, in language: Language) -> [Document.Part] {
+    let lists: [(Phrase, [Service], Phrase)] = [
+        (.paperReporting, scenario.reporting, .paperFromSource),
+        (.supportTitle, scenario.support, .paperFromScenario),
+    ]
+    return lists.compactMap { title, services, origin in
+        guard !services.isEmpty else { return nil }
+        let terms = services.first(in: language).map { service in
+            let said = [service.detail, service.when].compactMap(\.self).joined(separator: "; ")
+            let own = service.language ?? scenario.language
+            let spoken = own == language ? nil : own
+            return Document.Term(
+                label: Document.Words(service.name, in: spoken), text: Document.Words(said, in: spoken),
+                isRung: true)
+        }
+        return Document.Part(
+            title.words(in: language),
+            [.terms(terms), .paragraph(Document.Words(origin.text(in: language)))])
+    }
+}
+
+extension Phrase {
+    /// The entry in `language`, marked as English where that has none yet that may be relied on.
+    func words(in language: Language, _ values: String...) -> Document.Words {
+        let text = text(in: language, values: values)
+        let isEnglish = language != .english && text == self.text(in: .english, values: values)
+        return Document.Words(text, in: isEnglish ? .english : nil)
+    }
+}
+
+extension SessionReport {
+    /// The sections with their planned and their actual minutes, the sums of both, and the breaks.
+    private var agenda: Document.Part? {
+        let sections = scenario.sections
+        guard !sections.isEmpty else { return nil }
+        let spent = sections.indices.map(seconds(inSection:)).reduce(0, +)
+        var rows = sections.indices.map { index in
+            Document.Row(
+                name: authors("\(index + 1)  \(sections[index].title)"),
+                cells: cells(
+                    minutes(sections[index].minutes, extra: state.extraMinutes[index] ?? 0), actual(index)))
+        }
+        rows.append(row(say(.paperInAll), minutes(scenario.minutes), length(ofSeconds: spent)))
+        for pause in state.breaks {
+            guard let ended = pause.ended else {
+                rows.append(row(say(.paperBreakFrom, pause.began.clock), "", ""))
+                continue
+            }
+            rows.append(
+                row(
+                    say(.paperBreak, pause.began.clock, ended.clock), "",
+                    length(ofSeconds: ended.seconds(since: pause.began))))
+        }
+        let table = Document.Table(
+            caption: "", corner: say(.paperPart),
+            heads: [Document.Words(say(.paperPlanned)), Document.Words(say(.paperActual))], rows: rows,
+            picture: .none)
+        return Document.Part(Document.Words(say(.paperAgenda)), [.table(table)])
+    }
+
+    private func row(_ name: String, _ planned: String, _ actual: String) -> Document.Row {
+        Document.Row(name: Document.Words(name), cells: cells(planned, actual))
+    }
+
+    private func cells(_ texts: String...) -> [Document.Cell] { texts.map { $0.isEmpty ? .none : .text($0) } }
+
+    private func actual(_ section: Int) -> String {
+        if wasHeld(section) { return length(ofSeconds: seconds(inSection: section)) }
+        return say(state.dropped.contains(section) ? .paperDropped : .paperNotHeld)
+    }
+
+    /// Minutes as planned, with those that a section was given later: `10+5 min`.
+    private func minutes(_ planned: Int?, extra: Int = 0) -> String {
+        guard extra != 0 else { return planned.map { say(.slideMinutes, "\($0)") } ?? "" }
+        return say(.slideMinutes, "\(planned ?? 0)\(extra < 0 ? "−" : "+")\(abs(extra))")
+    }
+
+    /// Whole minutes, such as `12 min`.
+    private func length(ofSeconds seconds: Double) -> String {
+        seconds > 0 && seconds < 30
+            ? say(.paperUnderAMinute) : say(.slideMinutes, "\(Int((max(0, seconds) / 60).rounded()))")
+    }
+
+    /// Whether the room reached a slide of that section.
+    private func wasHeld(_ section: Int) -> Bool {
+        let first = scenario.firstSlide(ofSection: section)
+        let slides = first..<first + scenario.sections[section].slides.count
+        return state.visited.contains(where: slides.contains)
+    }
+
+    /// Seconds spent in that section, up to the last moment that the state knows.
+    private func seconds(inSection section: Int) -> Double {
+        guard let last = state.finished ?? state.clockStarted ?? state.pausedSince ?? state.started else {
+            return 0
+        }
+        return state.seconds(inSection: section, at: last)
+    }
+}
+
+/// The session as a document.
+///
+/// It shows of polls only what `State.results(of:)` gives, and before the session is finished only of those that were
+/// revealed. The same state gives the same document.
+///
+/// - Parameters:
+///   - state: The session.
+///   - language: What it is said in; nil for the scenario's.
+///   - program: The version of the program that prints it.
+/// - Returns: The document.
+package func report(of state: State, in language: Language? = nil, program: String) -> Document {
+    SessionReport(state: state, language: language ?? state.scenario.language, program: program).document
+}

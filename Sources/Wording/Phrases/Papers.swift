@@ -1,0 +1,304 @@
+/// What is printed of a session.
+extension Phrase {
+    package static let paperSummary = Phrase("Session summary", cy: "Crynodeb o'r sesiwn")
+    package static let paperRehearsal = Phrase("Rehearsal: {1}", cy: "Ymarfer: {1}")
+    package static let paperRehearsed = Phrase(
+        "REHEARSAL. A simulated room gave the answers, for practice: they say nothing of any person.",
+        cy:
+            "YMARFER. Ystafell efelychiedig a roddodd yr atebion, er mwyn ymarfer: nid ydynt yn dweud dim am neb."
+    )
+    package static let paperUnfinished = Phrase(
+        "NOT FINISHED. This session has not been ended: it was still running when this was printed, or it broke off."
+            + " Polls that were not revealed are not shown, and what links a seat to its answer may still be stored.",
+        cy:
+            "HEB EI GORFFEN. Nid yw'r sesiwn hon wedi'i chau: roedd yn dal i redeg pan argraffwyd hyn, neu fe dorrodd."
+            + " Ni ddangosir polau nas datgelwyd, ac efallai fod yr hyn sy'n cysylltu sedd â'i hateb wedi'i gadw o hyd."
+    )
+    package static let paperNotBegun = Phrase("not begun", cy: "heb ddechrau")
+    package static let paperBegun = Phrase("begun at {1}, not finished", cy: "dechreuodd am {1}, heb orffen")
+    package static let paperTimes = Phrase("{1} to {2}, {3} min", cy: "{1} i {2}, {3} munud")
+    package static let paperOnDay = Phrase("{1} on {2}", cy: "{1} ar {2}")
+    package static let paperSeatsTaken = Phrase(
+        "{1} {1|seats were|one seat was} taken.", cy: "Cymerwyd {1} {1|sedd|two sedd}.")
+    package static let paperCountedOnly = Phrase(
+        "Polls with fewer than {1} answers are counted only.",
+        cy: "Dim ond cyfrif a wneir o bolau â llai na {1} ateb.")
+    package static let paperPage = Phrase("page {1} of {2}", cy: "tud. {1} o {2}")
+    package static let paperContents = Phrase("Contents", cy: "Cynnwys")
+
+    package static let paperAgenda = Phrase("Agenda", cy: "Agenda")
+    package static let paperPlanned = Phrase("planned", cy: "cynllun")
+    package static let paperActual = Phrase("actual", cy: "gwir")
+    package static let paperPart = Phrase("Section", cy: "Adran")
+    package static let paperInAll = Phrase("In all", cy: "Cyfanswm")
+    package static let paperDropped = Phrase("dropped", cy: "gollyngwyd")
+    package static let paperNotHeld = Phrase("not held", cy: "ni fu")
+    package static let paperUnderAMinute = Phrase("< 1 min", cy: "< 1 munud")
+    package static let paperBreakFrom = Phrase("Break from {1}", cy: "Egwyl o {1}")
+    package static let paperBreak = Phrase("Break from {1} to {2}", cy: "Egwyl o {1} i {2}")
+
+    package static let paperRoomSaid = Phrase("What the room said", cy: "Yr hyn a ddywedodd yr ystafell")
+    package static let paperRoomSaidHow = Phrase(
+        "Of polls that at least 20 answered and fewer than a third skipped: how many said what. It says what was answered"
+            + " here, and not what anybody else thinks.",
+        cy:
+            "O bolau a atebwyd gan 20 o leiaf ac a hepgorwyd gan lai na thraean: faint a ddywedodd beth. Mae'n dweud yr hyn"
+            + " a atebwyd yma, ac nid yr hyn y mae neb arall yn ei feddwl.")
+    package static let paperChose = Phrase("{1} of {2} chose “{3}”.", cy: "Dewisodd {1} o {2} “{3}”.")
+    package static let paperChoseEach = Phrase(
+        "{1} of {2} chose each of {3}.", cy: "Dewisodd {1} o {2} bob un o {3}.")
+    package static let paperMoreChose = Phrase(
+        "{1} more chose “{2}” at the end than at the beginning, of {3}.",
+        cy: "Dewisodd {1} yn fwy “{2}” ar y diwedd nag ar y dechrau, o {3}.")
+    package static let paperFewerChose = Phrase(
+        "{1} fewer chose “{2}” at the end than at the beginning, of {3}.",
+        cy: "Dewisodd {1} yn llai “{2}” ar y diwedd nag ar y dechrau, o {3}.")
+    package static let paperMiddleOf = Phrase("Middle answer of {1}: {2}.", cy: "Ateb canol o {1}: {2}.")
+    package static let paperFirstOf = Phrase(
+        "In the first place, by {1}: {2}.", cy: "Yn y lle cyntaf, gan {1}: {2}.")
+    package static let paperMostPoints = Phrase(
+        "Most points of {1}: “{2}”, {3} of {4} in the mean.",
+        cy: "Y nifer fwyaf o bwyntiau gan {1}: “{2}”, {3} o {4} ar gyfartaledd.")
+
+    package static let paperPolls = Phrase("Polls", cy: "Polau")
+    package static let paperOptions = Phrase("Answer", cy: "Ateb")
+    package static let paperAnswers = Phrase("Answers", cy: "Atebion")
+    package static let paperShare = Phrase("Share", cy: "Cyfran")
+    package static let paperStatement = Phrase("Statement", cy: "Gosodiad")
+    package static let paperItem = Phrase("Item", cy: "Eitem")
+    package static let paperRange = Phrase("Range", cy: "Ystod")
+    package static let paperSpoken = Phrase("Phrase", cy: "Ymadrodd")
+    package static let paperSaid = Phrase("said by", cy: "gan")
+    package static let paperHands = Phrase("hands", cy: "dwylo")
+    package static let paperPlace = Phrase("place", cy: "safle")
+    package static let paperMiddle = Phrase("Middle answer", cy: "Ateb canol")
+    package static let paperLabels = Phrase("Labels: {1}.", cy: "Labeli: {1}.")
+    package static let paperAtSlide = Phrase("Section {1}, slide {2}", cy: "Adran {1}, sleid {2}")
+    package static let paperNotAsked = Phrase("not asked", cy: "ni ofynnwyd")
+    package static let paperAnsweredOrSkipped = Phrase(
+        "{1} answered or skipped", cy: "{1} wedi ateb neu hepgor")
+    package static let paperNotRevealed = Phrase(
+        "Not shown: it has not been revealed.", cy: "Heb ei ddangos: nid yw wedi'i ddatgelu.")
+    package static let paperTooFew = Phrase(
+        "Not shown: {1} answered, and results show from {2}.",
+        cy: "Heb ei ddangos: atebodd {1}, a dangosir canlyniadau o {2}.")
+    package static let paperTooFewShort = Phrase("{1}, too few to show", cy: "{1}, rhy ychydig i'w ddangos")
+    package static let paperStatementTooFew = Phrase(
+        "“Not shown” stands for a statement that fewer than {1} answered.",
+        cy: "Mae “heb ei ddangos” yn golygu gosodiad a atebwyd gan lai na {1}.")
+    package static let paperByAuthor = Phrase(
+        "Its answers are shown to nobody.", cy: "Ni ddangosir ei atebion i neb.")
+    package static let paperHiddenCells = Phrase(
+        "“Not shown” stands for fewer than {1} answers, or for a number from which such a one would follow.",
+        cy: "Mae “heb ei ddangos” yn golygu llai na {1} ateb, neu rif a fyddai'n datgelu un felly.")
+    package static let paperOthers = Phrase(
+        "Other answers, as a facilitator cleared them:", cy: "Atebion eraill, fel y cliriodd hwylusydd hwy:")
+    package static let paperSureness = Phrase(
+        "How sure people were of it:", cy: "Pa mor sicr oedd pobl ohono:")
+    package static let paperHandsApart = Phrase("Hands, counted apart:", cy: "Dwylo, wedi'u cyfrif ar wahân:")
+    package static let paperHandsAt = Phrase(
+        "Hands, counted apart, at “{1}”:", cy: "Dwylo, wedi'u cyfrif ar wahân, adeg “{1}”:")
+    package static let paperLateAt = Phrase("At “{1}”: {2}", cy: "Adeg “{1}”: {2}")
+    package static let paperCompared = Phrase(
+        "Compared with poll {1}, of those who answered both:",
+        cy: "O'i gymharu â phôl {1}, o'r rhai a atebodd y ddau:")
+    package static let paperNotCompared = Phrase(
+        "Not compared with poll {1}: too few answered both to show how they go together.",
+        cy: "Heb ei gymharu â phôl {1}: atebodd rhy ychydig y ddau i ddangos sut maent yn cyd-fynd.")
+    package static let paperRounds = Phrase("Before and after discussion:", cy: "Cyn ac ar ôl trafod:")
+    package static let paperMind = Phrase(
+        "How the room's mind moved:", cy: "Sut y symudodd meddwl yr ystafell:")
+    package static let paperMeans = Phrase(
+        "The mean of {1} points for each.", cy: "Cymedr {1} pwynt i bob un.")
+    package static let paperUpTo = Phrase(
+        "Up to {1} could be chosen; shares are of those who answered.",
+        cy: "Gellid dewis hyd at {1}; cyfrannau o'r rhai a atebodd yw'r rhain.")
+    package static let paperTextsRecorded = Phrase(
+        "{1} {1|texts were|one text was} recorded.",
+        cy: "Cofnodwyd {1} {1|testun|two destun|few thestun|many thestun}.")
+    package static let paperTextsCounted = Phrase("Texts were recorded.", cy: "Cofnodwyd testunau.")
+    package static let paperQuestionsAsked = Phrase(
+        "{1} {1|seats|one seat} asked or joined in a question.",
+        cy: "Gofynnodd {1} {1|sedd|two sedd} gwestiwn, neu ymuno ag un.")
+    package static let paperNoneCleared = Phrase("None was cleared.", cy: "Ni chliriwyd dim un.")
+    package static let paperTextsShown = Phrase(
+        "{1} {1|stand|one stands} here, as a facilitator cleared {1|them|one it}.",
+        cy: "Mae {1} yma, fel y cliriodd hwylusydd.")
+    package static let paperRestErased = Phrase("The rest is erased.", cy: "Dilëwyd y gweddill.")
+
+    package static let paperReporting = Phrase("Where to report a concern", cy: "Ble i roi gwybod am bryder")
+    package static let paperFromSource = Phrase(
+        "As listed in the source; check before use.",
+        cy: "Fel y rhestrwyd yn y ffynhonnell; gwiriwch cyn defnyddio.")
+    package static let paperFromScenario = Phrase(
+        "As listed in the scenario; check before use.",
+        cy: "Fel y rhestrwyd yn y senario; gwiriwch cyn defnyddio.")
+
+    package static let paperMethod = Phrase(
+        "How this was made, and what is kept", cy: "Sut y gwnaed hyn, a beth a gedwir")
+    package static let paperRecorded = Phrase("Recorded", cy: "Cofnodi")
+    package static let paperRecordedRunning = Phrase(
+        "Answers were recorded without name, seat or time. What linked a seat to its answer stood only while the answer"
+            + " could be changed: it is erased at a poll's reveal, or when the session ends.",
+        cy:
+            "Cofnodwyd atebion heb enw, sedd nac amser. Dim ond tra gellid newid yr ateb y cadwyd yr hyn a gysylltai sedd â'i"
+            + " hateb: caiff ei ddileu pan ddatgelir pôl, neu pan ddaw'r sesiwn i ben.")
+    package static let paperRecordedEnded = Phrase(
+        "Answers were recorded without name, seat or time. What linked a seat to its answer stood only while the answer"
+            + " could be changed, and is erased.",
+        cy:
+            "Cofnodwyd atebion heb enw, sedd nac amser. Dim ond tra gellid newid yr ateb y cadwyd yr hyn a gysylltai sedd â'i"
+            + " hateb, ac fe'i dilëwyd.")
+    package static let paperShown = Phrase("Shown", cy: "Dangos")
+    package static let paperShownFrom = Phrase(
+        "Results show from {1} answers on; those who skipped do not count towards it.",
+        cy: "Dangosir canlyniadau o {1} ateb ymlaen; nid yw'r rhai a hepgorodd yn cyfrif.")
+    package static let paperShownFromOne = Phrase(
+        "Results show from the first answer on, and everyone was told so on joining.",
+        cy: "Dangosir canlyniadau o'r ateb cyntaf ymlaen, a dywedwyd hynny wrth bawb wrth ymuno.")
+    package static let paperPhrasesFrom = Phrase(
+        "Phrases show from {1} answers on, and each from {2} seats on.",
+        cy: "Dangosir ymadroddion o {1} ateb ymlaen, a phob un o {2} sedd ymlaen.")
+    package static let paperSensitive = Phrase(
+        "In polls on sensitive matters that holds for each option, too.",
+        cy: "Mewn polau ar faterion sensitif mae hynny'n wir am bob dewis hefyd.")
+    package static let paperMissing = Phrase("Not shown", cy: "Heb ei ddangos")
+    package static let paperMissingTooFew = Phrase("Too few answered {1}.", cy: "Atebodd rhy ychydig {1}.")
+    package static let paperMissingOptions = Phrase(
+        "Single options are not shown in {1}.", cy: "Ni ddangosir dewisiadau unigol yn {1}.")
+    package static let paperMissingStatements = Phrase(
+        "Single statements are not shown in {1}.", cy: "Ni ddangosir gosodiadau unigol yn {1}.")
+    package static let paperMissingByAuthor = Phrase(
+        "Nothing is shown of {1}, as its author wants.",
+        cy: "Ni ddangosir dim o {1}, fel y mae'r awdur am ei gael.")
+    package static let paperMissingUnasked = Phrase("Not asked: {1}.", cy: "Ni ofynnwyd: {1}.")
+    package static let paperOnePoll = Phrase("poll {1}", cy: "pôl {1}")
+    package static let paperSeveralPolls = Phrase("polls {1} and {2}", cy: "polau {1} a {2}")
+    package static let paperSeats = Phrase("Seats", cy: "Seddi")
+    package static let paperSeatsCounted = Phrase(
+        "Seats are counted, not people: one person may take two, or two share one.",
+        cy: "Seddi a gyfrifir, nid pobl: gall un person gymryd dwy, neu ddau rannu un.")
+    package static let paperMinutes = Phrase("Minutes", cy: "Munudau")
+    package static let paperNoPauses = Phrase(
+        "Actual minutes leave pauses out.", cy: "Nid yw'r gwir funudau'n cynnwys seibiau.")
+    package static let paperNoBreaks = Phrase(
+        "Actual minutes leave pauses and breaks out.",
+        cy: "Nid yw'r gwir funudau'n cynnwys seibiau nac egwyliau.")
+    package static let paperNoRest = Phrase(
+        "The time since the last step is not counted.", cy: "Ni chyfrifir yr amser ers y cam diwethaf.")
+    package static let paperKept = Phrase("Kept", cy: "Cadw")
+    package static let paperKeptBy = Phrase("By {1} until {2}.", cy: "Gan {1} tan {2}.")
+    package static let paperKeptByAlone = Phrase(
+        "By {1}. The scenario names no day until which.", cy: "Gan {1}. Nid yw'r senario'n enwi diwrnod.")
+    package static let paperKeptUntil = Phrase(
+        "Until {1}. The scenario does not name who answers for the data.",
+        cy: "Tan {1}. Nid yw'r senario'n enwi pwy sy'n gyfrifol am y data.")
+    package static let paperKeptUnknown = Phrase(
+        "The scenario does not name who answers for the data, nor until when it is kept.",
+        cy: "Nid yw'r senario'n enwi pwy sy'n gyfrifol am y data, na than pryd y'i cedwir.")
+    package static let paperAddresses = Phrase("Addresses", cy: "Cyfeiriadau")
+    package static let paperAddressesApart = Phrase(
+        "Who wanted to be written to could leave an address. It is kept apart from every answer, and is to be erased once"
+            + " the slides were sent.",
+        cy:
+            "Gallai pwy bynnag a ddymunai gael neges adael cyfeiriad. Fe'i cedwir ar wahân i bob ateb, ac mae i'w ddileu"
+            + " unwaith yr anfonwyd y sleidiau.")
+    package static let paperMaterial = Phrase("Material", cy: "Deunydd")
+    package static let paperMade = Phrase("Made", cy: "Gwnaed")
+    package static let paperMadeBy = Phrase("By convene {1}.", cy: "Gan convene {1}.")
+    package static let paperZone = Phrase("Times are those of {1}.", cy: "Amserau {1} yw'r rhain.")
+}
+
+/// What handouts, cards and run sheets say.
+extension Phrase {
+    package static let handoutName = Phrase("Workshop handout", cy: "Taflen y gweithdy")
+    package static let handoutKind = Phrase("Handout", cy: "Taflen")
+    package static let handoutHow = Phrase(
+        "What was on the slides. Any part can be left out; what a part may be hard for stands on the page before it.",
+        cy:
+            "Yr hyn oedd ar y sleidiau. Gellir hepgor unrhyw ran; mae'r hyn a all fod yn anodd ynddi ar y dudalen o'i blaen."
+    )
+    package static let handoutNote = Phrase("On the next page: {1}", cy: "Ar y dudalen nesaf: {1}")
+
+    package static let runSheetName = Phrase("Run sheet", cy: "Taflen redeg")
+    package static let runSheetPrivate = Phrase(
+        "For facilitators alone: it has the notes, and every step of every case.",
+        cy: "I hwyluswyr yn unig: mae'r nodiadau yma, a phob cam o bob achos.")
+    package static let runSheetNote = Phrase("Content note: {1}", cy: "Nodyn cynnwys: {1}")
+    package static let runSheetBegins = Phrase("begins", cy: "dechrau")
+    package static let runSheetAfter = Phrase("after {1} min", cy: "ar ôl {1} {1|munud|two funud}")
+    package static let runSheetDiscloses = Phrase("If somebody discloses", cy: "Os bydd rhywun yn datgelu")
+    package static let runSheetListen = Phrase(
+        "Listen, and stay calm. Believe what you are told, and ask for no details.",
+        cy:
+            "Gwrandewch, a chadwch yn dawel. Credwch yr hyn a ddywedir wrthych, a pheidiwch â gofyn am fanylion."
+    )
+    package static let runSheetNoPromise = Phrase(
+        "Do not promise to keep it to yourself: say who has to know, and why.",
+        cy: "Peidiwch ag addo ei gadw i chi'ch hun: dywedwch pwy sydd angen gwybod, a pham.")
+    package static let runSheetPause = Phrase(
+        "Pause the room: nobody has to know why.", cy: "Oedwch yr ystafell: nid oes angen i neb wybod pam.")
+    package static let runSheetTogether = Phrase(
+        safety: "Go out with them, or ask the support person to; do not leave anybody alone with it.",
+        cy:
+            "Ewch allan gyda nhw, neu gofynnwch i'r person cymorth wneud; peidiwch â gadael neb ar ei ben ei hun ag ef."
+    )
+    package static let runSheetPolicy = Phrase(
+        safety: "In danger call 999. Else follow your safeguarding policy today, not tomorrow.",
+        cy: "Mewn perygl ffoniwch 999. Fel arall dilynwch eich polisi diogelu heddiw, nid yfory.")
+    package static let runSheetAfterwards = Phrase(
+        "Write their own words down afterwards, where your organisation keeps such notes and nowhere else.",
+        cy:
+            "Ysgrifennwch eu geiriau eu hunain wedyn, lle mae eich sefydliad yn cadw nodiadau o'r fath ac yn unman arall."
+    )
+
+    package static let cardName = Phrase("Workshop cards", cy: "Cardiau'r gweithdy")
+    package static let cardNoNames = Phrase(
+        "Put no name on this card, and name nobody.", cy: "Peidiwch â rhoi enw ar y cerdyn hwn, nac enwi neb."
+    )
+    package static let cardFacilitators = Phrase("For facilitators", cy: "I hwyluswyr")
+    package static let cardCount = Phrase(
+        "Count each card with h at a console.", cy: "Cyfrifwch bob cerdyn â h wrth gonsol.")
+    package static let cardSensitive = Phrase(
+        "Sensitive, and answered at a seat alone: {1}.", cy: "Sensitif, ac i'w ateb wrth sedd yn unig: {1}.")
+    package static let cardWritten = Phrase(
+        "With no options to count: {1}.", cy: "Heb ddewisiadau i'w cyfrif: {1}.")
+    package static let cardAtMost = Phrase("tick {1} at the most", cy: "ticiwch {1} ar y mwyaf")
+}
+
+/// What is printed of several sessions.
+extension Phrase {
+    package static let seriesName = Phrase("Series report", cy: "Adroddiad cyfres")
+    package static let seriesSeveral = Phrase("Several workshops", cy: "Sawl gweithdy")
+    package static let seriesSessions = Phrase(
+        "{1} {1|sessions|one session}", cy: "{1} {1|sesiwn|two sesiwn}")
+    package static let seriesRule = Phrase(
+        "A session with fewer than {1} answers to a poll adds nothing to it, and no smaller number is told.",
+        cy: "Nid yw sesiwn â llai na {1} ateb i bôl yn ychwanegu dim ato, ac ni ddywedir rhif llai.")
+    package static let seriesAll = Phrase("All {1} sessions", cy: "Pob un o'r {1} sesiwn")
+    package static let seriesWhere = Phrase("Where", cy: "Ble")
+    package static let seriesHeld = Phrase("Sessions", cy: "Sesiynau")
+    package static let seriesAskedIn = Phrase(
+        "in {1} {1|sessions|one session}", cy: "mewn {1} {1|sesiwn|two sesiwn}")
+    package static let seriesAtLeast = Phrase("at least {1}", cy: "o leiaf {1}")
+    package static let seriesElsewhere = Phrase(
+        "What was said cannot be added up: it stands in each session's summary.",
+        cy: "Ni ellir adio'r hyn a ddywedwyd: mae yng nghrynodeb pob sesiwn.")
+    package static let seriesTooFew = Phrase(
+        "Not shown: in no session did enough answer.",
+        cy: "Heb ei ddangos: ni atebodd digon mewn unrhyw sesiwn.")
+    package static let seriesHow = Phrase(
+        "Every number stands under the rule of its session and under the rule of a series, whichever is stricter: {1} answers"
+            + " at the least, in every poll as if it were on a sensitive matter. “At least” stands where a session shows less"
+            + " than all. Regions with fewer than three sessions are not told apart, and no region is compared.",
+        cy:
+            "Mae pob rhif o dan reol ei sesiwn ac o dan reol y gyfres, pa un bynnag sydd lymaf: {1} ateb o leiaf, ym mhob pôl"
+            + " fel pe bai ar fater sensitif. Mae “o leiaf” lle mae sesiwn yn dangos llai na'r cyfan. Ni wahaniaethir"
+            + " rhanbarthau â llai na thair sesiwn, ac ni chymherir rhanbarthau.")
+    package static let seriesReaders = Phrase("Readers", cy: "Darllenwyr")
+    package static let seriesReadersHow = Phrase(
+        "Do not give the same reader two series that differ by one session: that session would follow.",
+        cy:
+            "Peidiwch â rhoi i'r un darllenydd ddwy gyfres sy'n wahanol o un sesiwn: byddai'r sesiwn honno'n dilyn."
+    )
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Records
+import Reports
+import Session
+import Workshop
+
+/// `convene handout`: the slides, for people to keep; or everything, for a facilitator to hold the workshop from.
+struct HandoutCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "handout",
+        abstract: "Print a scenario's slides, for people to keep.",
+        discussion: """
+            Without what only facilitators read, with polls blank, and with what a part may be hard for on the page before \
+            it. Support stands first and last. Before the day every case stops at its first step; with --record it has \
+            what the room came to see. --facilitator prints a run sheet instead: plan, notes, every step, what to do \
+            where somebody discloses, for when no machine runs.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("The scenario.", valueName: "scenario"), completion: .file(extensions: ["md"]))
+    var scenario: String
+
+    @Option(
+        help: ArgumentHelp("After the day: the session's record.", valueName: "record"),
+        completion: .file(extensions: ["convene"]))
+    var record: String?
+
+    @Flag(help: "A run sheet for facilitators, with notes and times.")
+    var facilitator = false
+
+    @Flag(help: "Large letters; with html.")
+    var largePrint = false
+
+    @OptionGroup var printing: PrintOptions
+
+    func validate() throws {
+        guard !facilitator || record == nil else { throw ValidationError("--facilitator takes no --record.") }
+        guard !largePrint || printing.format == .html else {
+            throw ValidationError("Large print needs --format html: text has the letters of its printer.")
+        }
+    }
+
+    func run() async throws {
+        let given = try ScenarioText(at: scenario).scenario()
+        var document: Document
+        if facilitator {
+            document = runSheet(of: given, in: printing.language)
+        } else if let record {
+            let opened = try await OpenRecord(at: record)
+            await opened.record.close()
+            document = handout(of: opened.state.scenario, in: printing.language, after: opened.state)
+        } else {
+            document = handout(of: given, in: printing.language)
+        }
+        document.isLarge = largePrint
+        try printing.print(document)
+    }
+}

@@ -1,0 +1,93 @@
+import Reports
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+/// What is given away of a scenario, before a session and after.
+struct HandoutTests {
+    private let choose = Poll(
+        id: "now", ask: "What would you do now?", kind: .choice(options: ["Wait", "Ask"]))
+    private let later = Poll(id: "later", ask: "And two weeks on?", kind: .choice(options: ["Wait", "Ask"]))
+
+    private var scenario: Scenario {
+        let story = Slide(
+            title: "A leak", layout: .case, intensity: 2, contentNote: "This part tells of a flood.",
+            steps: [
+                Slide.Step([.paragraph("It rains.")], poll: choose),
+                Slide.Step([.paragraph("The cellar is full.")], poll: later),
+            ], notes: "Say nothing of the cellar yet.")
+        let facts = Slide(
+            title: "Rivers",
+            steps: [
+                Slide.Step([.list(ordered: false, items: [[.paragraph("They rise.")]])]),
+                Slide.Step([.paragraph("They fall.")]),
+            ], notes: "Ask who lives by one.")
+        return Scenario(
+            title: "Working with water", minutes: 40,
+            support: [Service(name: "The person at the door")],
+            reporting: [Service(name: "In an emergency", detail: "999")],
+            sections: [
+                Section(title: "Facts", minutes: 10, slides: [facts]),
+                Section(title: "Cases", minutes: 30, slides: [story]),
+            ])
+    }
+
+    @Test func `a handout has the slides, no notes, and what is hard on the page before it`() throws {
+        let document = handout(of: scenario)
+        try expectText(document.text(), named: "handout", in: "__Reports__")
+        for text in [document.text(), document.plain, document.html, document.markdown] {
+            #expect(!text.contains("Say nothing of the cellar") && !text.contains("Ask who lives"))
+            #expect(text.contains("It rains.") && !text.contains("The cellar is full."))
+        }
+        let pages = document.text().split(separator: "\u{0C}")
+        let note = try #require(pages.firstIndex { $0.contains("This part tells of a flood.") })
+        let story = try #require(pages.firstIndex { $0.contains("It rains.") })
+        #expect(note == story - 1)
+        let support = pages.indices.filter { pages[$0].contains("SUPPORT FOR YOU") }
+        #expect(support == [0, pages.count - 1])
+        #expect(pages.last?.contains("WHERE TO REPORT A CONCERN") == true)
+        #expect(document.html.contains("<title>Workshop handout</title>"))
+    }
+
+    @Test func `after the day a handout has what the room came to see`() {
+        let state = State(
+            of: scenario,
+            replaying: [
+                .started(Workshops.start), .moved(Place(slide: 0, step: 1), Workshops.at(1)),
+                .moved(Place(slide: 1, step: 1), Workshops.at(5)), .finished(Workshops.at(9)),
+            ])
+        #expect(handout(of: scenario, after: state).plain.contains("The cellar is full."))
+        let short = State(
+            of: scenario,
+            replaying: [
+                .started(Workshops.start), .moved(Place(slide: 0, step: 1), Workshops.at(1)),
+                .finished(Workshops.at(9)),
+            ])
+        #expect(!handout(of: scenario, after: short).plain.contains("It rains."))
+    }
+
+    @Test func `a run sheet has the plan, the notes, every step and what to do where somebody discloses`()
+        throws
+    {
+        let sheet = runSheet(of: scenario)
+        try expectText(sheet.text(), named: "run-sheet", in: "__Reports__")
+        let plain = sheet.plain
+        for text in [
+            "Say nothing of the cellar yet.", "The cellar is full.", "In danger call 999", "after 10 min",
+        ] {
+            #expect(plain.contains(text))
+        }
+    }
+
+    @Test func `no card shows a later step of a case on the sheet of an earlier one`() {
+        let pages = cards(of: scenario).text().split(separator: "\u{0C}")
+        #expect(
+            pages.allSatisfy { !($0.contains("What would you do now?") && $0.contains("And two weeks on?")) })
+    }
+
+    @Test func `a card is printed as often as is wanted, of the polls that are wanted`() {
+        let text = cards(of: scenario, only: ["later"], copies: 3).text()
+        #expect(text.ranges(of: "And two weeks on?").count == 3 && !text.contains("What would you do now?"))
+    }
+}

@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(
             name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
+        .testTarget(name: "SettingsTests", dependencies: ["ScenarioFiles", "Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(

@@ -150,11 +150,11 @@ bench-packages:
 	@$(call install_missing,$(BENCH_PACKAGES))
 
 # The tools in Python that tests ask for their opinion, in a place of their own.
-python: .build/python/ssh-audit-3.9.0
+python: .build/python/installed
 
-.build/python/ssh-audit-3.9.0:
+.build/python/installed: Tests/python.txt
 	/usr/bin/python3 -m venv --clear .build/python
-	.build/python/bin/pip install --quiet ssh-audit==3.9.0
+	.build/python/bin/pip install --quiet --requirement $<
 	touch $@
 
 # Installs the Debian packages of $(1) that are not there yet, as root or through sudo.

@@ -32,7 +32,7 @@ let package = Package(
             dependencies: [
                 "Drawing", "Figures", "Keyboard", "Redaction", "Session", "Showing", "Wording", "Workshop",
             ]),
-        .target(name: "Reports", dependencies: ["Session", "Showing", "Workshop"]),
+        .target(name: "Reports", dependencies: ["Drawing", "Session", "Showing", "Wording", "Workshop"]),
         .target(name: "Redaction"),
 
         // Adapters: each the only one that knows its C library or package.
@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Crowd", "Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene",
+                "Crowd", "Drawing", "Lines", "Records", "ScenarioFiles", "Session", "TestSupport", "Workshop",
+                "convene",
             ],
             exclude: ["Clients"]),
         .executableTarget(

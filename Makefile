@@ -12,16 +12,19 @@ TEST_PACKAGES = libvterm-dev valgrind ncurses-term openssh-client openssh-server
 # Debian 13 has no mlterm.
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)
 DEB_PACKAGES = debhelper dpkg-dev
+TARBALL_PACKAGES = dpkg-dev patchelf
+DEB_TEST_PACKAGES = debootstrap lintian mandoc tmux
 BENCH_PACKAGES = openssh-client openssh-server python3
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
 BUILD_RELEASE = swift build -c release --static-swift-stdlib --disable-local-rpath --product
 VERSION = $(shell sed -n '1s/.*(\(.*\)).*/\1/p' packaging/debian/changelog)
+TARBALL = .build/tarball/convene-$(VERSION)-linux-$(shell uname -m)
 GENERATOR = .build/manual/debug/generate-manual
 BUDGETS = $(BUILD_RELEASE) budgets && /usr/bin/python3 Tests/Budgets/budgets.py
 
-.PHONY: run test test-long test-debian13 budgets bench build format lint house install put pages deb swift packages deb-packages test-packages bench-packages python
+.PHONY: run test test-long test-debian13 budgets bench build format lint house install put pages deb deb-test tarball tarball-test swift packages deb-packages deb-test-packages tarball-packages test-packages bench-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -101,6 +104,25 @@ deb: pages deb-packages
 	cd .build/deb/convene && PROJECT=$(CURDIR) dpkg-buildpackage --build=binary --no-sign
 	@ls .build/deb/*.deb
 
+# As root: what lintian and mandoc say of the package, and then the package in a Debian that it makes, which has nothing else:
+# installed, presented, joined, upgraded, resumed, purged. OLDER=FILE is the package that is upgraded.
+deb-test: deb deb-test-packages
+	lintian --allow-root --fail-on error,warning .build/deb/*.deb
+	@found="$$(mandoc -T lint -W warning .build/pages/man1/*)"; [ -z "$$found" ] || { echo "$$found"; exit 1; }
+	@packaging/deb-test .build/deb/convene_$(VERSION)_*.deb $(OLDER)
+
+# For other distributions of Linux, under .build/tarball: the program with its libraries.
+tarball: pages tarball-packages
+	rm -rf .build/tarball
+	@$(MAKE) --no-print-directory put DESTDIR=$(TARBALL) PREFIX=
+	cp -r README.md LICENSE docs $(TARBALL)/share/doc/convene/
+	packaging/tarball $(TARBALL)
+	@ls $(TARBALL).tar.gz
+
+# As root: the tarball in a Debian of another version, which has none of its libraries.
+tarball-test: tarball deb-test-packages
+	@packaging/tarball-test $(TARBALL).tar.gz
+
 # Manual pages and completions, under .build/pages. The generator is built by itself: its plugin builds everything again.
 pages: build
 	swift build --package-path .build/checkouts/swift-argument-parser --scratch-path .build/manual --product generate-manual
@@ -118,15 +140,21 @@ test-packages:
 deb-packages:
 	@$(call install_missing,$(DEB_PACKAGES))
 
+tarball-packages:
+	@$(call install_missing,$(TARBALL_PACKAGES))
+
+deb-test-packages:
+	@$(call install_missing,$(DEB_TEST_PACKAGES))
+
 bench-packages:
 	@$(call install_missing,$(BENCH_PACKAGES))
 
 # The tools in Python that tests ask for their opinion, in a place of their own.
-python: .build/python/ssh-audit-3.9.0
+python: .build/python/installed
 
-.build/python/ssh-audit-3.9.0:
+.build/python/installed: Tests/python.txt
 	/usr/bin/python3 -m venv --clear .build/python
-	.build/python/bin/pip install --quiet ssh-audit==3.9.0
+	.build/python/bin/pip install --quiet --requirement $<
 	touch $@
 
 # Installs the Debian packages of $(1) that are not there yet, as root or through sudo.

@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "Crowd", "Drawing", "Lines", "ScenarioFiles", "TestSupport", "Workshop", "convene",
+                "Crowd", "Drawing", "Lines", "Records", "ScenarioFiles", "Session", "TestSupport", "Workshop",
+                "convene",
             ],
             exclude: ["Clients"]),
         .executableTarget(
@@ -139,7 +140,7 @@ let package = Package(
         .testTarget(
             name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings"]),
+        .testTarget(name: "SettingsTests", dependencies: ["ScenarioFiles", "Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(

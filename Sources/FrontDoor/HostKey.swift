@@ -13,7 +13,7 @@ package struct HostKey: Hashable, Sendable {
     /// A new file has mode 0600 and appears whole or not at all; directories that are missing are made with 0700. Of two
     /// processes that make a key at once, both get the one that came first.
     package static func load(orMakeAt path: String) throws(HostKeyError) -> HostKey {
-        if let key = try load(from: path) { return key }
+        if let key = try load(ifAt: path) { return key }
         guard let slash = path.lastIndex(of: "/") else { return try make(at: "./" + path) }
         try makeDirectories(String(path[..<slash]), for: path)
         return try make(at: path)
@@ -31,8 +31,8 @@ package struct HostKey: Hashable, Sendable {
         self.fingerprint = String(cString: fingerprint)
     }
 
-    /// Nil where there is no file.
-    private static func load(from path: String) throws(HostKeyError) -> HostKey? {
+    /// Reads the key at `path`; nil where there is no file.
+    package static func load(ifAt path: String) throws(HostKeyError) -> HostKey? {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
             if errno == ENOENT { return nil }
@@ -63,7 +63,7 @@ package struct HostKey: Hashable, Sendable {
         }
         defer { ssh_string_free_char(exported) }
         try write(String(cString: exported), beside: path)
-        guard let kept = try load(from: path) else { throw .notMade }
+        guard let kept = try load(ifAt: path) else { throw .notMade }
         return kept
     }
 

@@ -34,14 +34,8 @@ package struct ConfigurationFile {
                 throw error(
                     "there is no setting “\(name)”; \(suggestion(for: name, among: known))", at: key.mark)
             }
-            guard let scalar = value.scalar else {
-                throw error(
-                    "“\(name)” has one value on its line; put it in quotes where it holds : or [ or {",
-                    at: value.mark)
-            }
-            guard scalar.style != .plain || !["", "~", "null"].contains(scalar.string) else { continue }
+            guard let text = try content(of: value, for: setting) else { continue }
             places[setting] = value.mark
-            let text = setting.isPath ? absolute(scalar.string) : scalar.string
             written.append(
                 Written(setting, text, from: .file(path: path, line: key.mark?.line ?? 1)))
         }
@@ -52,6 +46,22 @@ package struct ConfigurationFile {
             throw self.error(
                 "“\(error.setting.rawValue)”: \(error.sentence)", at: places[error.setting] ?? nil)
         }
+    }
+
+    /// What is written behind `setting`; nil where nothing is.
+    private func content(of value: Node, for setting: Setting) throws(ConfigurationError) -> String? {
+        if setting.isList, case .sequence(let items) = value, items.allSatisfy({ $0.scalar != nil }) {
+            return items.compactMap { $0.scalar?.string }.joined(separator: ", ")
+        }
+        guard let scalar = value.scalar else {
+            let wanted =
+                setting.isList
+                ? "is a list of names, such as [North, South]"
+                : "has one value on its line; put it in quotes where it holds : or [ or {"
+            throw error("“\(setting.rawValue)” \(wanted)", at: value.mark)
+        }
+        guard scalar.style != .plain || !["", "~", "null"].contains(scalar.string) else { return nil }
+        return setting.isPath ? absolute(scalar.string) : scalar.string
     }
 
     private func root(of text: String) throws(ConfigurationError) -> Node? {

@@ -13,12 +13,18 @@ package enum Setting: String, CaseIterable, Sendable {
     case passphraseFile = "passphrase-file"
     case participants
     case records
+    case controller
+    case regions
+
+    /// Whether its value may be a list in YAML; as text it is apart by commas.
+    var isList: Bool { self == .regions }
 
     /// Whether its value is a file or a folder.
     package var isPath: Bool {
         switch self {
         case .facilitators, .passphraseFile, .participants, .records: true
-        case .port, .bind, .address, .code, .noCode, .noSSH, .theme, .calm, .idle: false
+        case .port, .bind, .address, .code, .noCode, .noSSH, .theme, .calm, .idle, .controller, .regions:
+            false
         }
     }
 }

@@ -56,7 +56,21 @@ extension Settings {
         case .passphraseFile: passphraseFile = try path()
         case .participants: participants = try path()
         case .records: records = try path()
+        case .controller:
+            guard !text.isEmpty, text.count <= 200, !text.contains(where: \.isNewline) else {
+                throw refusal("name who answers for the data, in at most 200 characters on one line")
+            }
+            controller = Sourced(text, from: origin)
+        case .regions:
+            let names = text.split(separator: ",").map { RegionName(written: trimmed($0)) }
+            guard !names.isEmpty, names.allSatisfy({ $0 != nil }) else { throw refusal(RegionName.advice) }
+            regions = Sourced(names.compactMap { $0?.name }, from: origin)
         }
+    }
+
+    private func trimmed(_ text: Substring) -> String {
+        let start = text.drop { $0.isWhitespace }
+        return String(start.prefix(through: start.lastIndex { !$0.isWhitespace } ?? start.startIndex))
     }
 
     private static func isPartOfAddress(_ character: Character) -> Bool {

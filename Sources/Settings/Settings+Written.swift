@@ -27,7 +27,13 @@ extension Settings {
         case .passphraseFile: (quoted(passphraseFile.value), passphraseFile.origin)
         case .participants: (quoted(participants.value), participants.origin)
         case .records: (quoted(records.value), records.origin)
+        case .controller: (quoted(controller.value), controller.origin)
+        case .regions: (list(regions.value), regions.origin)
         }
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.isEmpty ? "" : "[" + names.map { quoted($0) }.joined(separator: ", ") + "]"
     }
 
     /// Text as YAML reads it back; in quotes where it must be.

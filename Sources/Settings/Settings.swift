@@ -1,3 +1,5 @@
+package import ScenarioFiles
+
 /// Every setting, each with where it came from: the command line goes over the configuration file, and that over what
 /// is built in.
 package struct Settings: Equatable, Sendable {
@@ -25,6 +27,16 @@ package struct Settings: Equatable, Sendable {
     package internal(set) var participants = Sourced<String?>(nil)
     /// The folder where new records go; nil for the current one.
     package internal(set) var records = Sourced<String?>(nil)
+
+    /// Who answers for the data where a scenario names nobody.
+    package internal(set) var controller = Sourced<String?>(nil)
+    /// The regions that scenarios may name; none where any may be named.
+    package internal(set) var regions = Sourced<[String]>([])
+
+    /// What holds for every scenario.
+    package var organisation: Organisation {
+        Organisation(controller: controller.value, regions: regions.value)
+    }
 
     /// What is built in.
     package init() {}

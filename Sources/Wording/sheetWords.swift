@@ -102,10 +102,3 @@ extension Results.ClearedText {
         ].compactMap(\.self)
     }
 }
-
-extension CalendarDate {
-    /// As a letter would have it: `1 December 2026`.
-    package func text(in language: Language) -> String {
-        "\(day) \(Phrase.seatMonths[month - 1].text(in: language)) \(year)"
-    }
-}

@@ -1,5 +1,6 @@
 import Foundation
 import Host
+import ScenarioFiles
 import Settings
 
 /// What the command that starts a host tells it, as JSON on its standard input: a command line could be read by
@@ -45,6 +46,7 @@ struct HostRequest: Codable {
         var theme = "auto"
         var isCalm = false
         var isRehearsal = false
+        var organisation = Organisation()
     }
 }
 
@@ -77,6 +79,7 @@ extension HostRequest {
         care.idle = Int(settings.idle.value.components.seconds)
         care.theme = settings.theme.value.rawValue
         care.isCalm = settings.calm.value
+        care.organisation = settings.organisation
         care.participantsSocket = settings.participants.value.map(absolute)
         if let path = settings.facilitators.value {
             care.facilitatorKeys = try FacilitatorFiles.keys(at: path)

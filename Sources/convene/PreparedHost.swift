@@ -38,7 +38,7 @@ struct PreparedHost {
                 participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
                 passphrase: request.care.passphrase, idle: .seconds(request.care.idle),
                 theme: request.care.theme, isCalm: request.care.isCalm,
-                scenarioFile: request.scenarioPath.map(Self.watched),
+                scenarioFile: request.scenarioPath.map { Self.watched($0, for: request.care.organisation) },
                 pictures: request.pictures.map { PictureFolder(path: $0) }
                     ?? PictureFolder(beside: request.scenarioPath ?? request.record))
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
@@ -69,11 +69,12 @@ struct PreparedHost {
     private static func record(for request: HostRequest) async throws -> (Record, Scenario, [Event]) {
         if let named = request.scenario {
             // The disk is waited for while the text is read.
+            let text = request.care.organisation.named(in: named.text)
             let details = RecordDetails(
                 zone: TimeZone.current.identifier, isRehearsal: request.care.isRehearsal)
             async let created = Record.create(
-                at: request.record, scenario: named.text, name: named.name, details: details)
-            let scenario = ScenarioFiles.scenario(from: named.text, path: named.name).value
+                at: request.record, scenario: text, name: named.name, details: details)
+            let scenario = ScenarioFiles.scenario(from: text, path: named.name).value
             let record = try await created
             guard let scenario else {
                 await record.close()
@@ -96,21 +97,23 @@ struct PreparedHost {
     }
 
     /// The scenario's file, with the first reason why it cannot be presented.
-    private static func watched(_ path: String) -> ScenarioFile {
+    private static func watched(_ path: String, for organisation: Organisation) -> ScenarioFile {
         ScenarioFile(path: path) {
             let file: ScenarioText
             do throws(Sentence) {
-                file = try ScenarioText(at: path)
+                file = try ScenarioText(at: path, advice: "Put it back.")
             } catch {
                 return .finding("\(error.text) The session goes on with the text that it has.")
             }
             let loaded = ScenarioFiles.scenario(from: file.text, path: file.name)
-            if let scenario = loaded.value {
+            let findings = loaded.diagnostics + organisation.findings(in: loaded)
+            let first = findings.first { $0.severity == .error }
+            let text = organisation.named(in: file.text)
+            if first == nil, let scenario = ScenarioFiles.scenario(from: text, path: file.name).value {
                 let address = scenario.feedback ?? scenario.contact ?? ""
                 let picture = address.isEmpty ? [] : (try? QRCodes.modules(of: address)) ?? []
-                return .scenario(scenario, text: file.text, feedbackPicture: picture)
+                return .scenario(scenario, text: text, feedbackPicture: picture)
             }
-            let first = loaded.diagnostics.first { $0.severity == .error }
             return .finding(first.map { $0.report(lines: []) } ?? "")
         }
     }
@@ -129,7 +132,7 @@ struct PreparedHost {
     }
 
     /// Where the host key is kept: in the user's state directory.
-    private static var hostKeyPath: String {
+    static var hostKeyPath: String {
         let environment = ProcessInfo.processInfo.environment
         let state = environment["XDG_STATE_HOME"] ?? (environment["HOME"] ?? "/tmp") + "/.local/state"
         return state + "/convene/host_key"

@@ -13,23 +13,28 @@ struct ScenarioText {
 
     /// Reads the file at `path`, or the installed scenario where that is `convene:NAME`.
     ///
+    /// - Parameters:
+    ///   - path: What somebody named.
+    ///   - advice: A sentence for whoever named something else.
     /// - Throws: ``Sentence`` where it cannot be read.
-    init(at path: String) throws(Sentence) {
-        let wanted = TextFile.Wanted(
-            name: "a scenario",
-            advice: "Name a scenario, such as convene:retrospective, or write one: convene new FILE",
-            bytes: ScenarioLimits.bytes)
+    init(
+        at path: String,
+        advice: String = "Name a scenario, such as convene:retrospective, or write one: convene new FILE"
+    ) throws(Sentence) {
+        let wanted = TextFile.Wanted(name: "a scenario", advice: advice, bytes: ScenarioLimits.bytes)
         self.path = try InstalledScenarios.path(of: path) ?? path
         text = try TextFile(at: self.path, as: wanted).text
     }
 
-    /// The scenario, where it has no errors.
+    /// The scenario, where it has no errors for people of `organisation`.
     ///
     /// - Throws: ``Sentence`` with every error, as `convene check` prints it.
-    func scenario() throws(Sentence) -> Scenario {
+    @discardableResult
+    func scenario(in organisation: Organisation = Organisation()) throws(Sentence) -> Scenario {
         let loaded = ScenarioFiles.scenario(from: text, path: path)
-        if let scenario = loaded.value { return scenario }
-        let errors = loaded.diagnostics.filter { $0.severity == .error }
+        let findings = loaded.diagnostics + organisation.findings(in: loaded)
+        let errors = findings.filter { $0.severity == .error }
+        if let scenario = loaded.value, errors.isEmpty { return scenario }
         throw Sentence(
             report(of: errors, lines: loaded.lines)
                 + "\nMend the scenario first. convene check shows the findings.")

@@ -23,6 +23,8 @@ import Testing
                 passphrase-file:   # built in
                 participants:      # built in
                 records: /c/notes  # /c/config.yaml:3
+                controller:        # built in
+                regions:           # built in
 
                 """)
     }
@@ -40,10 +42,12 @@ import Testing
         let path = "/" + text
         try settings.lay([
             Written(.records, path, from: .commandLine), Written(.code, "0042", from: .commandLine),
+            Written(.regions, "North East, Null, yes", from: .commandLine),
         ])
         var again = Settings()
         try again.lay(ConfigurationFile(settings.written, path: "/c/config.yaml", home: "/h").written)
         #expect(again.records.value == path)
+        #expect(again.regions.value == ["North East", "Null", "yes"])
         #expect(again.code.value == .digits("0042"))
         #expect(again.bind.value == nil)
     }

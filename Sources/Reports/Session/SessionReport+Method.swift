@@ -10,6 +10,7 @@ extension SessionReport {
             (.paperRecorded, say(state.finished == nil ? .paperRecordedRunning : .paperRecordedEnded)),
             (.paperShown, threshold), (.paperMissing, suppression), (.paperSeats, say(.paperSeatsCounted)),
             (.paperMinutes, clock), (.paperKept, keeping),
+            (.paperRights, scenario.rights(in: language).joined(separator: " ")),
             (.paperAddresses, scenario.takesAddresses ? say(.paperAddressesApart) : nil),
             (.paperMaterial, scenario.credit), (.slideContact, scenario.contact), (.paperMade, made),
         ]
@@ -17,11 +18,6 @@ extension SessionReport {
             text.map { Document.Term(label: Document.Words(say(label)), text: Document.Words($0)) }
         }
         return Document.Part(Document.Words(say(.paperMethod)), [.terms(terms)])
-    }
-
-    private var made: String {
-        let zone = state.zone.map { [say(.paperZone, $0)] } ?? []
-        return ([say(.paperMadeBy, program)] + zone).joined(separator: " ")
     }
 
     private var threshold: String {
@@ -73,14 +69,16 @@ extension SessionReport {
 
     private var keeping: String {
         let end = scenario.retention.flatMap { retention in
-            state.started.map { retention.end(forSessionOn: $0.date).text(in: language) }
+            state.started.map { retention.end(forSessionOn: $0.date) }
         }
-        return switch (scenario.controller, end) {
-        case (let keeper?, let end?): say(.paperKeptBy, keeper, end)
-        case (let keeper?, nil): say(.paperKeptByAlone, keeper)
-        case (nil, let end?): say(.paperKeptUntil, end)
-        case (nil, nil): say(.paperKeptUnknown)
-        }
+        return scenario.keeping(until: end, in: language) ?? say(.paperKeptUnknown)
+    }
+
+    /// The versions of what printed this and of the scenario, and whose clock tells the times.
+    private var made: String {
+        let version = scenario.version.map { [say(.paperScenarioVersion, $0)] } ?? []
+        let zone = state.zone.map { [say(.paperZone, $0)] } ?? []
+        return ([say(.paperMadeBy, program)] + version + zone).joined(separator: " ")
     }
 }
 

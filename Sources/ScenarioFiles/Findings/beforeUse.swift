@@ -1,9 +1,12 @@
 package import Workshop
 
-/// What has to be changed in a scenario before people are told of it on `today`, which is none of its mistakes.
-package func findingsBeforeUse(of loaded: Loaded<Scenario>, on today: CalendarDate) -> [Diagnostic] {
+/// What has to be changed in a scenario before people of `organisation` are told of it on `today`, which is none of its
+/// mistakes.
+package func findingsBeforeUse(
+    of loaded: Loaded<Scenario>, on today: CalendarDate, in organisation: Organisation = Organisation()
+) -> [Diagnostic] {
     guard let scenario = loaded.value else { return [] }
-    var findings: [Diagnostic] = []
+    var findings = organisation.findings(in: loaded)
     if case .until(let date)? = scenario.retention, date.daysSinceEpoch < today.daysSinceEpoch,
         let location = loaded.frontLocations["keep-until"]
     {
@@ -12,7 +15,9 @@ package func findingsBeforeUse(of loaded: Loaded<Scenario>, on today: CalendarDa
                 .warning, "“keep-until” is past: people would be told that the record is erased already",
                 at: location))
     }
-    if scenario.awaitsController, let location = loaded.frontLocations["controller"] {
+    if scenario.awaitsController, organisation.controller == nil,
+        let location = loaded.frontLocations["controller"]
+    {
         findings.append(
             Diagnostic(
                 .warning, "put who answers for the data in the place of these words: every seat reads them",

@@ -22,6 +22,11 @@ extension ConsoleScreen {
                 ? wrapped : wrapped.prefix(rows - 1) + [message.rest(wrapped, rows, width)]
         }
         if lines.isEmpty, let hint = hint(room) { lines = [StyledText(hint, .quiet).truncated(to: width)] }
+        if lines.isEmpty, overlay == .none, ConsoleLayout(size).status.count < 3,
+            let line = room.controllerLine
+        {
+            lines = [line.truncated(to: width)]
+        }
         if lines.isEmpty, overlay == .none, room.state.finished == nil, size.width >= 60 {
             lines = [moreKeys(room, width: width)]
         }

@@ -108,7 +108,7 @@ extension ConsoleRoom {
 
     /// Whether the room is locked, how ready it is, the bell, what it was told, and what the open poll needs.
     fileprivate var roomLine: StyledText {
-        var parts: [StyledText] = []
+        var parts = [controllerLine].compactMap { $0 }
         if let task = surroundings.work.task {
             parts.append(StyledText(task.line(in: state, at: surroundings.now, language) + " (T)"))
         }
@@ -130,6 +130,12 @@ extension ConsoleRoom {
         }
         if let need = needLine { parts.append(StyledText(need, .quiet)) }
         return spaced(parts)
+    }
+
+    /// That nobody is named yet who answers for the data.
+    var controllerLine: StyledText? {
+        guard state.scenario.awaitsController, state.finished == nil else { return nil }
+        return StyledText(Phrase.consoleStatusController.text(in: language), .strong)
     }
 
     private var readinessText: String? {

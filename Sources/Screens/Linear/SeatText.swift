@@ -36,7 +36,7 @@ struct SeatText {
     var stored: [String] {
         let address = scenario.takesAddresses ? [Phrase.storedAddress.text(in: language)] : []
         return [Phrase.noName.text(in: language), Phrase.storedNothingElse.text(in: language)] + address
-            + terms
+            + terms + scenario.rights(in: language)
     }
 
     /// Where the people in the room find support.
@@ -80,14 +80,7 @@ struct SeatText {
 
     /// Who keeps the record until when, and from how many answers on results show where that is unusual.
     private var terms: [String] {
-        let kept: String? =
-            switch (scenario.controller, keptUntil?.text(in: language)) {
-            case (let controller?, let date?):
-                Phrase.keptByUntil.text(in: language, controller, date)
-            case (let controller?, nil): Phrase.keptBy.text(in: language, controller)
-            case (nil, let date?): Phrase.keptUntil.text(in: language, date)
-            case (nil, nil): nil
-            }
+        let kept = scenario.keeping(until: keptUntil, in: language)
         return [kept].compactMap { $0 } + scenario.minimaSaid(in: language)
     }
 }

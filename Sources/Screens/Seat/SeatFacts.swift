@@ -54,7 +54,7 @@ struct SeatFacts: Sendable {
         if scenario.takesAddresses { paragraphs.append(text(.storedAddress)) }
         if let kept { paragraphs.append(StyledText(kept)) }
         paragraphs += scenario.minimaSaid(in: language).map { StyledText($0) }
-        return paragraphs
+        return paragraphs + scenario.rights(in: language).map { StyledText($0) }
     }
 
     /// Where the people in the room find support.
@@ -106,32 +106,5 @@ struct SeatFacts: Sendable {
         StyledText(phrase.text(in: language), style)
     }
 
-    private var kept: String? {
-        switch (scenario.controller, keptUntil) {
-        case (let controller?, let date?):
-            Phrase.keptByUntil.text(in: language, controller, date.text(in: language))
-        case (let controller?, nil): Phrase.keptBy.text(in: language, controller)
-        case (nil, let date?): Phrase.keptUntil.text(in: language, date.text(in: language))
-        case (nil, nil): nil
-        }
-    }
-}
-
-extension Scenario {
-    /// From how many answers on results show, and from how many on texts are read, where that is unusual.
-    func minimaSaid(in language: Language) -> [String] {
-        let results: String? =
-            switch minimumGroup {
-            case Scenario.usualMinimumGroup: nil
-            case 1: Phrase.everyAnswerShows.text(in: language)
-            case let number: Phrase.resultsFrom.text(in: language, "\(number)")
-            }
-        let texts: String? =
-            switch minimumTextGroup {
-            case Scenario.usualMinimumTextGroup: nil
-            case 1: Phrase.textsAtOnce.text(in: language)
-            case let number: Phrase.textsFrom.text(in: language, "\(number)")
-            }
-        return [results, texts].compactMap { $0 }
-    }
+    private var kept: String? { scenario.keeping(until: keptUntil, in: language) }
 }

@@ -186,13 +186,7 @@ extension Phrase {
         cy: "Nid yw'r gwir funudau'n cynnwys seibiau nac egwyliau.")
     package static let paperNoRest = Phrase(
         "The time since the last step is not counted.", cy: "Ni chyfrifir yr amser ers y cam diwethaf.")
-    package static let paperKept = Phrase("Kept", cy: "Cadw")
-    package static let paperKeptBy = Phrase("By {1} until {2}.", cy: "Gan {1} tan {2}.")
-    package static let paperKeptByAlone = Phrase(
-        "By {1}. The scenario names no day until which.", cy: "Gan {1}. Nid yw'r senario'n enwi diwrnod.")
-    package static let paperKeptUntil = Phrase(
-        "Until {1}. The scenario does not name who answers for the data.",
-        cy: "Tan {1}. Nid yw'r senario'n enwi pwy sy'n gyfrifol am y data.")
+    package static let paperKept = Phrase("Record", cy: "Cofnod")
     package static let paperKeptUnknown = Phrase(
         "The scenario does not name who answers for the data, nor until when it is kept.",
         cy: "Nid yw'r senario'n enwi pwy sy'n gyfrifol am y data, na than pryd y'i cedwir.")
@@ -206,6 +200,9 @@ extension Phrase {
     package static let paperMaterial = Phrase("Material", cy: "Deunydd")
     package static let paperMade = Phrase("Made", cy: "Gwnaed")
     package static let paperMadeBy = Phrase("By convene {1}.", cy: "Gan convene {1}.")
+    package static let paperRights = Phrase("Rights", cy: "Hawliau")
+    package static let paperScenarioVersion = Phrase(
+        "Version {1} of the scenario.", cy: "Fersiwn {1} o'r senario.")
     package static let paperZone = Phrase("Times are those of {1}.", cy: "Amserau {1} yw'r rhain.")
 }
 

@@ -26,8 +26,8 @@ extension Phrase {
         "Facilitators can read this at once, and may show it to the room and print it.",
         cy: "Gall hwyluswyr ddarllen hyn ar unwaith, a gallant ei ddangos i'r ystafell a'i argraffu.")
     package static let readInTables = Phrase(
-        "What they clear also goes into the data files of the report.",
-        cy: "Bydd yr hyn y maent yn ei gymeradwyo hefyd yn mynd i ffeiliau data'r adroddiad.")
+        "Cleared texts go into data files too.",
+        cy: "Bydd testunau a gliriwyd mewn ffeiliau data hefyd.")
     package static let readTogether = Phrase(
         "Nobody reads a single answer. What {1} or more write is shown to the room and printed.",
         cy:
@@ -100,6 +100,17 @@ extension Phrase {
         "Kept by {1} until {2}.", cy: "Pwy sy'n cadw'r cofnod: {1}, tan {2}.")
     package static let keptBy = Phrase("Kept by {1}.", cy: "Pwy sy'n cadw'r cofnod: {1}.")
     package static let keptUntil = Phrase("Kept until {1}.", cy: "Cedwir tan {1}.")
+    package static let notNamedYet = Phrase("not named yet", cy: "heb ei enwi eto")
+    package static let storedBasis = Phrase("Lawful basis: {1}", cy: "Sail gyfreithlon: {1}")
+    package static let storedNotice = Phrase("Privacy notice: {1}", cy: "Hysbysiad preifatrwydd: {1}")
+    package static let storedRights = Phrase(
+        "You can ask about your data, object or complain. Turn first to: {1}. Then, in the UK, to the Information "
+            + "Commissioner's Office: ico.org.uk.",
+        cy:
+            "Gallwch holi am eich data, gwrthwynebu neu gwyno. Yn gyntaf: {1}. Wedyn, yn y DU: Swyddfa'r Comisiynydd "
+            + "Gwybodaeth, ico.org.uk.")
+    package static let storedHolders = Phrase(
+        "the people who hold this workshop", cy: "y bobl sy'n cynnal y gweithdy hwn")
     package static let everyAnswerShows = Phrase(
         "Every answer shows, also a single one.", cy: "Dangosir pob ateb, hyd yn oed un ar ei ben ei hun.")
     package static let textsFrom = Phrase(

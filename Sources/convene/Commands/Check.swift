@@ -4,6 +4,7 @@ import Glibc
 import Host
 import ScenarioFiles
 import Screens
+import Settings
 import Workshop
 
 /// `convene check`: every finding in a scenario, before the day.
@@ -30,11 +31,12 @@ struct Check: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let organisation = try EffectiveSettings().settings.organisation
         var hasErrors = false
         for path in files {
             do throws(Sentence) {
                 let text = try ScenarioText(at: path)
-                hasErrors = try check(text) || hasErrors
+                hasErrors = try check(text, in: organisation) || hasErrors
             } catch {
                 complain(error.text)
                 hasErrors = true
@@ -44,7 +46,7 @@ struct Check: AsyncParsableCommand {
     }
 
     /// Prints what is found; says whether there was an error.
-    private func check(_ text: ScenarioText) throws(Sentence) -> Bool {
+    private func check(_ text: ScenarioText, in organisation: Organisation) throws(Sentence) -> Bool {
         let loaded = ScenarioFiles.scenario(from: text.text, path: text.path)
         var findings = loaded.diagnostics
         if let scenario = loaded.value {
@@ -63,7 +65,8 @@ struct Check: AsyncParsableCommand {
                         at: loaded.slideLocations[slide]))
             }
         }
-        findings += findingsBeforeUse(of: loaded, on: WallClock(after: []).now().date)
+        findings += findingsBeforeUse(
+            of: loaded, on: WallClock(after: []).now().date, in: organisation)
         findings += pictures(of: loaded, beside: text.path)
         if !findings.isEmpty { try print(report(of: findings, lines: loaded.lines)) }
         if let scenario = loaded.value {

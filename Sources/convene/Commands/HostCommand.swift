@@ -35,8 +35,8 @@ struct HostCommand: AsyncParsableCommand {
 
     func run() async throws {
         let text = try ScenarioText(at: scenario)
-        _ = try text.scenario()
         let settings = try EffectiveSettings(joining, keeping, look, movement).settings
+        try text.scenario(in: settings.organisation)
         guard settings.facilitators.value != nil || settings.passphraseFile.value != nil else {
             throw Sentence(
                 "Nobody could hold this session. Name keys with --facilitators, or a passphrase with --passphrase-file.",

@@ -31,10 +31,10 @@ struct Present: AsyncParsableCommand {
         let prepared: Preparation
         do { prepared = try prepare(text) } catch {
             // What is wrong with the scenario is told first.
-            _ = try text.scenario()
+            try text.scenario()
             throw error
         }
-        do { _ = try text.scenario() } catch {
+        do { try text.scenario(in: prepared.request.care.organisation) } catch {
             prepared.host.abandon()
             throw error
         }

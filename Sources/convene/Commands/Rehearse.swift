@@ -48,8 +48,8 @@ struct Rehearse: AsyncParsableCommand {
 
     func run() async throws {
         let text = try ScenarioText(at: scenario)
-        _ = try text.scenario()
         let effective = try EffectiveSettings(look, movement)
+        try text.scenario(in: effective.settings.organisation)
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         stage.saysFarewell = false
         try stage.check()
@@ -96,6 +96,7 @@ struct Rehearse: AsyncParsableCommand {
         care.theme = settings.theme.value.rawValue
         care.isCalm = settings.calm.value
         care.isRehearsal = true
+        care.organisation = settings.organisation
         let host = HostRequest(
             record: record, scenario: HostRequest.NamedText(name: text.name, text: text.text),
             joining: HostRequest.Joining(

@@ -50,6 +50,18 @@ import Workshop
         #expect(!console.text.contains("› Wait for room 2."))
     }
 
+    @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+    func `a console says that nobody answers for the data until somebody is named`(size: Size) throws {
+        let sentence = "No controller is named yet."
+        var scenario = Scenario.sample
+        scenario.controller = "Our team (change this line before use)"
+        var console = try ConsoleWalk(scenario, size: size)
+        #expect(console.text.contains(sentence))
+        scenario.controller = "The Trust"
+        try console.happen(.edit(Edition(text: "", scenario: scenario)))
+        #expect(!console.text.contains(sentence))
+    }
+
     @Test func `before a poll opens the console says what those who are here can be shown of it`() throws {
         var console = try ConsoleWalk(.sample, joined: 5)
         try console.happen(.go(slide: 1))

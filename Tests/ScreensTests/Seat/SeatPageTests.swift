@@ -28,6 +28,45 @@ import Workshop
         #expect(walk.canvas == room)
     }
 
+    @Test
+    func
+        `what is stored names basis, notice, and whom to ask, object and complain to, to its end on 40 by 12`()
+    {
+        var scenario = Scenario.forSeats
+        scenario.lawfulBasis = "Consent: everything can be skipped"
+        scenario.privacyNotice = "https://example.org/privacy"
+        let turn = "You can ask about your data, object or complain. Turn first to: "
+        let then = ". Then, in the UK, to the Information Commissioner's Office: ico.org.uk."
+        for (contact, first) in [(nil, "The Example Trust"), ("data@example.org", "data@example.org")] {
+            scenario.privacyContact = contact
+            var walk = SeatWalk(of: scenario)
+            walk.press(.enter, .character("v"))
+            #expect(walk.said.contains("Lawful basis: Consent: everything can be skipped"))
+            #expect(walk.said.contains("Privacy notice: https://example.org/privacy"))
+            #expect(walk.said.contains(turn + first + then))
+            walk.size = Size(width: 40, height: 12)
+            #expect(!walk.said.contains("ico.org.uk"))
+            for _ in 0..<6 { walk.press(.pageDown) }
+            #expect(walk.said.contains("Office: ico.org.uk."))
+        }
+    }
+
+    @Test func `nobody is named where the words of an example stand, at seats of both kinds`() {
+        var scenario = Scenario.forSeats
+        scenario.controller = "Our team (change this line before use)"
+        var walk = SeatWalk(of: scenario)
+        #expect(walk.said.contains("Kept by (not named yet) until 1 December 2026."))
+        walk.press(.enter, .character("v"))
+        #expect(walk.said.contains("Turn first to: the people who hold this workshop."))
+        #expect(!walk.said.contains("change this line"))
+        var lines = LinearWalk(of: scenario)
+        lines.begin()
+        lines.type("stored")
+        #expect(lines.text.contains("Kept by (not named yet) until 1 December 2026."))
+        #expect(lines.text.contains("Turn first to: the people who hold this workshop."))
+        #expect(!lines.text.contains("change this line"))
+    }
+
     @Test func `help names every key of the table`() {
         var walk = SeatWalk(of: .takingAddresses)
         walk.press(.enter, .character("?"))

@@ -32,6 +32,27 @@ import Workshop
         #expect(walk.said.contains("Ask for a facilitator"))
     }
 
+    @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+    func `a scenario that reports texts says so before a letter is typed, where texts are cleared`(size: Size)
+    {
+        let sentence = "Cleared texts go into data files too."
+        var scenario = Scenario.forSeats
+        for isReported in [false, true] {
+            scenario.reportsTexts = isReported
+            var walk = SeatWalk(of: scenario)
+            walk.press(.enter)
+            walk.size = size
+            walk.happen(.pollOpened("thoughts", round: 1, SeatWalk.now))
+            #expect(walk.said.contains("print it. " + sentence) == isReported, "\(walk.canvas.text)")
+        }
+        let words = Poll(id: "w", ask: "?", kind: .words(most: 1))
+        scenario.sections[0].slides.append(Slide(title: "Words", steps: [.init(poll: words)]))
+        var walk = SeatWalk(of: scenario)
+        walk.press(.enter)
+        walk.happen(.pollOpened("w", round: 1, SeatWalk.now))
+        #expect(walk.said.contains("Nobody reads a single answer.") && !walk.said.contains(sentence))
+    }
+
     @Test func `who answered reads that nobody read what was written, whether they wrote or skipped`() {
         let sentence =
             "Nobody has read what was written; it is erased at the end, unless the poll opens again."

@@ -1,0 +1,52 @@
+package import Workshop
+
+/// What an organisation's configuration says for all of its scenarios.
+package struct Organisation: Codable, Equatable, Sendable {
+    /// Who answers for the data where a scenario names nobody, on one line.
+    package var controller: String?
+    /// The regions that scenarios may name; none where the configuration lists none.
+    package var regions: [String]
+
+    /// Makes what a configuration without either says.
+    package init(controller: String? = nil, regions: [String] = []) {
+        self.controller = controller
+        self.regions = regions
+    }
+
+    /// The scenario's `text` with this controller in its front matter, where it names nobody itself.
+    package func named(in text: String) -> String {
+        guard let controller else { return text }
+        let loaded = scenario(from: text, path: "")
+        guard var wanted = loaded.value, wanted.namedController == nil else { return text }
+        var lines = loaded.lines
+        let line = "controller: '" + controller.replacing("'", with: "''") + "'"
+        let value = loaded.frontLocations["controller"]?.line
+        if let key = value.flatMap({ lines[..<$0].lastIndex { $0.hasPrefix("controller") } }) {
+            let rest = lines[(key + 1)...].prefix { $0.first?.isWhitespace ?? true }
+            lines.replaceSubrange(key..<rest.endIndex, with: [line])
+        } else {
+            lines.insert(line, at: 1)
+        }
+        let named = lines.joined(separator: "\n")
+        wanted.controller = controller
+        // Front matter that is written in another way, such as in braces, stays as it is.
+        return scenario(from: named, path: "").value == wanted ? named : text
+    }
+
+    /// What is wrong with the region of a scenario, or cannot be told.
+    package func findings(in loaded: Loaded<Scenario>) -> [Diagnostic] {
+        guard let region = loaded.value?.region, !regions.contains(region),
+            let location = loaded.frontLocations["region"]
+        else { return [] }
+        guard regions.isEmpty else {
+            let sentence =
+                "there is no region “\(region.quotable)”; " + suggestion(for: region, among: regions)
+            return [Diagnostic(.error, sentence, at: location)]
+        }
+        return [
+            Diagnostic(
+                .warning, "“region” is taken as it is written, for the configuration lists no “regions”",
+                at: location)
+        ]
+    }
+}

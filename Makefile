@@ -13,7 +13,7 @@ TEST_PACKAGES = libvterm-dev valgrind ncurses-term openssh-client openssh-server
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)
 DEB_PACKAGES = debhelper dpkg-dev
 TARBALL_PACKAGES = dpkg-dev patchelf
-DEB_TEST_PACKAGES = debootstrap lintian mandoc tmux
+DEB_TEST_PACKAGES = debootstrap lintian mandoc systemd tmux
 BENCH_PACKAGES = openssh-client openssh-server python3
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
@@ -78,8 +78,9 @@ house: swift packages
 	@/usr/bin/python3 Tests/House/house.py --kind
 
 install: pages put
-	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system
+	install -d $(DESTDIR)$(PREFIX)/lib/systemd/system $(DESTDIR)$(PREFIX)/share/systemd/user
 	sed 's|/usr/local|$(PREFIX)|' docs/deploy/convene@.service >$(DESTDIR)$(PREFIX)/lib/systemd/system/convene@.service
+	sed 's|/usr/local|$(PREFIX)|' docs/deploy/convene@.user.service >$(DESTDIR)$(PREFIX)/share/systemd/user/convene@.service
 
 # Installs what has been built.
 put:
@@ -97,10 +98,10 @@ deb: pages deb-packages
 	@said="$$($(RELEASE) --version)"; [ "$$said" = $(VERSION) ] || { echo "The program says $$said, and packaging/debian/changelog $(VERSION)."; exit 1; }
 	rm -rf .build/deb
 	mkdir -p .build/deb/convene
-	cp -r README.md docs .build/deb/convene/
+	cp -r *.md docs .build/deb/convene/
 	cp -r packaging/debian .build/deb/convene/
 	sed -i 's|/usr/local|/usr|' .build/deb/convene/docs/deploy.md .build/deb/convene/docs/deploy/*
-	cp .build/deb/convene/docs/deploy/convene@.service .build/deb/convene/debian/
+	cp .build/deb/convene/docs/deploy/*.service .build/deb/convene/debian/
 	cd .build/deb/convene && PROJECT=$(CURDIR) dpkg-buildpackage --build=binary --no-sign
 	@ls .build/deb/*.deb
 
@@ -108,6 +109,7 @@ deb: pages deb-packages
 # installed, presented, joined, upgraded, resumed, purged. OLDER=FILE is the package that is upgraded.
 deb-test: deb deb-test-packages
 	lintian --allow-root --fail-on error,warning .build/deb/*.deb
+	systemd-analyze security --offline=true --threshold=15 docs/deploy/convene@.service >/dev/null
 	@found="$$(mandoc -T lint -W warning .build/pages/man1/*)"; [ -z "$$found" ] || { echo "$$found"; exit 1; }
 	@packaging/deb-test .build/deb/convene_$(VERSION)_*.deb $(OLDER)
 
@@ -115,7 +117,7 @@ deb-test: deb deb-test-packages
 tarball: pages tarball-packages
 	rm -rf .build/tarball
 	@$(MAKE) --no-print-directory put DESTDIR=$(TARBALL) PREFIX=
-	cp -r README.md LICENSE docs $(TARBALL)/share/doc/convene/
+	cp -r *.md LICENSE docs $(TARBALL)/share/doc/convene/
 	packaging/tarball $(TARBALL)
 	@ls $(TARBALL).tar.gz
 

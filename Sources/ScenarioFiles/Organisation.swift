@@ -13,11 +13,19 @@ package struct Organisation: Codable, Equatable, Sendable {
         self.regions = regions
     }
 
-    /// The scenario's `text` with this controller in its front matter, where it names nobody itself.
+    /// `scenario` with this controller, where it names nobody itself.
+    package func named(_ scenario: Scenario) -> Scenario {
+        guard let controller, scenario.namedController == nil else { return scenario }
+        var named = scenario
+        named.controller = controller
+        return named
+    }
+
+    /// The same of a scenario's `text`, whose front matter names it then.
     package func named(in text: String) -> String {
         guard let controller else { return text }
         let loaded = scenario(from: text, path: "")
-        guard var wanted = loaded.value, wanted.namedController == nil else { return text }
+        guard let found = loaded.value, found.namedController == nil else { return text }
         var lines = loaded.lines
         let line = "controller: '" + controller.replacing("'", with: "''") + "'"
         let value = loaded.frontLocations["controller"]?.line
@@ -28,9 +36,8 @@ package struct Organisation: Codable, Equatable, Sendable {
             lines.insert(line, at: 1)
         }
         let named = lines.joined(separator: "\n")
-        wanted.controller = controller
         // Front matter that is written in another way, such as in braces, stays as it is.
-        return scenario(from: named, path: "").value == wanted ? named : text
+        return scenario(from: named, path: "").value == self.named(found) ? named : text
     }
 
     /// What is wrong with the region of a scenario, or cannot be told.

@@ -34,7 +34,7 @@ struct ScenarioText {
         let loaded = ScenarioFiles.scenario(from: text, path: path)
         let findings = loaded.diagnostics + organisation.findings(in: loaded)
         let errors = findings.filter { $0.severity == .error }
-        if let scenario = loaded.value, errors.isEmpty { return scenario }
+        if let scenario = loaded.value, errors.isEmpty { return organisation.named(scenario) }
         throw Sentence(
             report(of: errors, lines: loaded.lines)
                 + "\nMend the scenario first. convene check shows the findings.")

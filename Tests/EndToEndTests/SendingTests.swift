@@ -93,6 +93,21 @@ import Workshop
         #expect(try room.output(["contacts", record]).text == "ada@example.org\n")
     }
 
+    @Test(.enabled(if: SmallDisk.isPossible))
+    func `on a full disk no message is left, and what is in the record stays there`() async throws {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let addresses = (0..<200).map { "person\($0)@example.org" }
+        let record = try await record("tea.convene", in: room, leaving: addresses)
+        let disk = try SmallDisk()
+        let folder = disk.folder.appending(path: "mail").path()
+        let full = try room.output(["contacts", record, "--format", "messages", "--output", folder])
+        #expect(full.status == 1 && full.errors.contains("No space left on device"))
+        #expect(full.errors.count { $0 == "\n" } == 1 && full.text.isEmpty)
+        #expect(!FileManager.default.fileExists(atPath: folder))
+        #expect(try room.output(["contacts", record]).text.split(separator: "\n").count == 200)
+    }
+
     @Test func `nothing is erased without a question, and without a terminal not without --yes`() async throws
     {
         let room = try WorkshopRoom()
@@ -224,6 +239,11 @@ import Workshop
             try await ended.waitsForEnd()
             #expect(ended.status() == 1)
         }
+        let named = try room.write(text.replacing("Nort", with: "South"), to: "named.md")
+        let invitation = try room.output([
+            "invite", named, "--at", "2099-12-03 14:00", "--address", "w.example",
+        ])
+        #expect(invitation.text.contains("The Example Trust"))
         let right = try room.write(
             text.replacing("Nort", with: "North").replacing("language: cy", with: "language: en"),
             to: "right.md")
@@ -236,5 +256,8 @@ import Workshop
         stage.type("qy")
         try await stage.waits(for: "q leaves this terminal.")
         #expect(try room.output(["summary", room.record]).text.contains("The Example Trust"))
+        let held = try room.output(["erase", room.record, "--yes"])
+        #expect(held.status == 1 && held.errors.contains("is in use"))
+        #expect(FileManager.default.fileExists(atPath: room.record))
     }
 }

@@ -14,7 +14,7 @@ extension Phrase {
             "Gallwch hepgor pob cwestiwn, cuddio rhan, camu o'r neilltu, neu adael a dychwelyd unrhyw bryd. Nid oes angen "
             + "rhoi rheswm, ac nid oes sgrin yn dangos pwy sy'n gwneud.")
     package static let inviteAlone = Phrase(
-        "Join from a place where nobody reads along.",
+        safety: "Join from a place where nobody reads along.",
         cy: "Ymunwch o le lle nad oes neb yn darllen gyda chi.")
     package static let inviteCode = Phrase(
         "The code is told on the day. No name, account or key is asked for.",
@@ -42,7 +42,8 @@ extension Phrase {
     package static let inviteWriter = Phrase(
         "whoever sent you this", cy: "pwy bynnag a anfonodd hyn atoch")
     package static let inviteTraces = Phrase(
-        "What stays on your computer: the host's name in ssh's known_hosts, the command in your shell's history, and this "
+        safety:
+            "What stays on your computer: the host's name in ssh's known_hosts, the command in your shell's history, and this "
             + "message. This takes the first away:",
         cy:
             "Beth sy'n aros ar eich cyfrifiadur: enw'r gwesteiwr yn known_hosts ssh, y gorchymyn yn hanes eich plisgyn, a'r "

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Host
 import Records
 
 /// `convene erase`: erases a finished record, or only the addresses in it.
@@ -21,6 +22,10 @@ struct Erase: AsyncParsableCommand {
     var yes = false
 
     func run() async throws {
+        // A host that has ended its session keeps the file as long as somebody reads its last page.
+        guard RunningSession.keeping(absolute(record)) == nil else {
+            throw Sentence("\(RecordError.inUse(record))")
+        }
         do {
             let count = try await Record.contacts(at: record).count
             guard !contacts || count > 0 else { return tell("There are no addresses in \(record).") }

@@ -1,4 +1,3 @@
-import Drawing
 package import Workshop
 
 /// One record, as a list of records has it.
@@ -39,8 +38,8 @@ package func recordList(of records: [ListedRecord], on today: CalendarDate) -> S
     let rows = sorted.map { isPast, record in
         [
             record.keptUntil.map { iso($0) + (isPast ? " past" : "") } ?? "-", record.day.map(iso) ?? "-",
-            record.progress.rawValue + (record.isRehearsal ? ", rehearsal" : ""), cleaned(record.file),
-            record.title.map(cleaned) ?? "-",
+            record.progress.rawValue + (record.isRehearsal ? ", rehearsal" : ""), oneLine(record.file),
+            record.title.map(oneLine) ?? "-",
         ]
     }
     let table = [["keep until", "day", "state", "record", "title"]] + rows

@@ -93,11 +93,10 @@ struct AgainTests {
         }
         let summary = try await people.summary(of: room)
         #expect(summary.contains("Before and after discussion:"), "\(summary)")
-        #expect(summary.contains("1 The first round (4 answers)"), "\(summary)")
+        #expect(summary.contains("1 First round (4 answers)"), "\(summary)")
         #expect(summary.contains("2 After the discussion (4 answers)"), "\(summary)")
-        #expect(summary.components(separatedBy: "The first round").count == 3, "\(summary)")
+        #expect(summary.components(separatedBy: "1 First round").count == 3, "\(summary)")
         #expect(summary.contains("2 After the discussion (2 answers, too few to show)"), "\(summary)")
-        #expect(summary.contains("Not shown: 2 answered, and results show from 3."), "\(summary)")
     }
 
     /// Asks the revealed poll here again, after a yes, and waits until everybody is asked anew.
@@ -158,7 +157,7 @@ struct AgainTests {
         try await people.close(3, andReveal: false)
         let summary = try await people.summary(of: room)
         #expect(summary.components(separatedBy: "Hands, counted apart:").count == 2, "\(summary)")
-        #expect(summary.contains("Blue: 5   Brown: 6"), "\(summary)")
+        #expect(summary.contains(/Blue +5\n +Brown +6\n/), "\(summary)")
     }
 
     /// Enters how many hands were counted for the two options of the poll here.

@@ -73,7 +73,7 @@ struct AskingTests {
             try await screen.waits(for: shown, "4 ask this · answered")
         }
         let summary = try await people.summary(of: room)
-        #expect(summary.contains(shown) && summary.contains("(4 asked this, answered)"), "\(summary)")
+        #expect(summary.contains(shown) && summary.contains("(4 ask this, answered)"), "\(summary)")
         for hidden in held {
             #expect(!summary.contains(hidden))
             #expect(!people.stage.everything.contains(hidden))

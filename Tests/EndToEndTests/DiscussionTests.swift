@@ -223,7 +223,7 @@ struct DiscussionTests {
     private func expectSummary(of room: WorkshopRoom) throws {
         let summary = try room.output(["summary", room.record]).text
         for words in [
-            "When it is spilt", "When it is cold", "Another answer", "The first round",
+            "When it is spilt", "When it is cold", "Another answer", "First round",
             "After the discussion",
             "Hands",
         ] {

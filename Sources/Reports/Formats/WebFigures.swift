@@ -105,6 +105,7 @@ let webStyle = """
     .bar{flex:1 1 3rem;min-width:2rem;height:.7rem}
     .people{flex:0 1 auto;min-width:2rem;height:.7rem}
     td:has(.cell){width:40%}
+    .heat tbody th{min-width:8rem}
     .histogram{width:100%;max-height:10rem}
     .stack{width:100%;height:auto}
     .picture{margin:.6rem 0 .1rem;color:var(--quiet)}

@@ -116,10 +116,12 @@ extension SessionReport {
     var roomSaid: Document.Part? {
         let terms = scenario.polls.indices.compactMap { index -> Document.Term? in
             let poll = scenario.polls[index]
-            guard case .sheet(let sheet) = state.showing(of: poll), sheet.answers >= Self.many,
+            guard case .sheet(let sheet) = state.showing(of: poll), !isToldLater(poll),
+                sheet.answers >= Self.many,
                 sheet.skips * 3 < sheet.answers + sheet.skips, let said = inShort(sheet)
             else { return nil }
-            return Document.Term(label: authors("\(index + 1)  \(poll.ask)"), text: Document.Words(said))
+            let number = numbers(of: toldTogether(with: poll).map(\.poll), until: index + 1)
+            return Document.Term(label: authors("\(number)  \(poll.ask)"), text: Document.Words(said))
         }
         guard !terms.isEmpty, state.finished != nil else { return nil }
         return Document.Part(
@@ -157,7 +159,8 @@ extension SessionReport {
                     .paperMostPoints, base, top.name.words(in: language), "\(top.mean)", "\(kind.total)")
             case .sentence(.numbers(let median?, _, let unit, _)):
                 return say(.paperMiddleOf, base, unit.said(median) { say(.pollFromTo, $0, $1) })
-            case .sentence(.middles(let then, let now)): return say(.pollMiddles, said(then), said(now))
+            case .sentence(.middles(let then, let now)):
+                return say(.paperOfBase, base, say(.pollMiddles, said(then), said(now)))
             case .stacked, .tallies, .texts, .legend, .sentence, .hidden: continue
             }
         }

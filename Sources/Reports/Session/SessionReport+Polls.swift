@@ -68,7 +68,7 @@ extension SessionReport {
     }
 
     /// `7`, or `7–9` of stages that are told together.
-    private func numbers(of stages: [Poll], until number: Int) -> String {
+    func numbers(of stages: [Poll], until number: Int) -> String {
         let first = stages.compactMap { stage in scenario.polls.firstIndex { $0.id == stage.id } }.min()
         return first.map { $0 + 1 == number ? "\(number)" : "\($0 + 1)–\(number)" } ?? "\(number)"
     }
@@ -77,14 +77,14 @@ extension SessionReport {
 extension SessionReport {
     /// The stages that are told with `poll`: those of its decision, or its rounds, where it is the last of them that is
     /// shown and at least one counts options; none else.
-    private func toldTogether(with poll: Poll) -> [Sheet] {
+    func toldTogether(with poll: Poll) -> [Sheet] {
         guard case .sheet = state.showing(of: poll), !isToldLater(poll) else { return [] }
         let stages = state.stageSheets(until: poll)
         return stages.contains { !$0.options.isEmpty } ? stages : []
     }
 
     /// Whether `poll` is a stage of a decision that a later one tells.
-    private func isToldLater(_ poll: Poll) -> Bool {
+    func isToldLater(_ poll: Poll) -> Bool {
         guard poll.decision != nil, case .sheet = state.showing(of: poll) else { return false }
         let later = scenario.stages(ofDecisionOf: poll).drop { $0.id != poll.id }.dropFirst()
         return later.contains { stage in

@@ -53,6 +53,7 @@ extension Phrase {
     package static let paperFewerChose = Phrase(
         "{1} fewer chose “{2}” at the end than at the beginning, of {3}.",
         cy: "Dewisodd {1} yn llai “{2}” ar y diwedd nag ar y dechrau, o {3}.")
+    package static let paperOfBase = Phrase("{1}. {2}", cy: "{1}. {2}")
     package static let paperMiddleOf = Phrase("Middle answer of {1}: {2}.", cy: "Ateb canol o {1}: {2}.")
     package static let paperFirstOf = Phrase(
         "In the first place, by {1}: {2}.", cy: "Yn y lle cyntaf, gan {1}: {2}.")

@@ -65,7 +65,7 @@ let package = Package(
             name: "convene",
             dependencies: [
                 "CSystem", "Crowd", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records",
-                "Reports",
+                "ReportFiles", "Reports",
                 "ScenarioFiles", "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
 

@@ -148,6 +148,9 @@ extension SessionHost {
             // Where there are none to tell, whoever asks then reads the file, which says why.
             wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
         case (nil, let wish):
+            if let tables = RunningSession.tables(of: room.state, named: record.name, for: wish) {
+                return wire.close(address, printing: tables)
+            }
             if let wish = ReportWish(wish) {
                 return wire.close(address, printing: wish.answer(of: room.state))
             }

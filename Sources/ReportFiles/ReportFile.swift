@@ -10,7 +10,7 @@ package struct ReportFile: Equatable, Sendable {
     package let bytes: [UInt8]
 
     /// Makes a file.
-    init(_ name: String, _ bytes: [UInt8]) {
+    package init(_ name: String, _ bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
     }
@@ -47,7 +47,7 @@ extension ReportFileError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .notMade(let name): "There is too little memory for \(name). End something else and try again."
-        case .taken(let folder): "\(folder) is not empty, or no folder. Name a new or an empty folder."
+        case .taken(let folder): "\(folder) is no empty folder. Name a new one with --output."
         case .notWritten(let path, let reason): "\(path) could not be written whole: \(reason)."
         }
     }

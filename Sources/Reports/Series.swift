@@ -86,8 +86,7 @@ struct SeriesReport {
         for (index, session) in sessions.enumerated() {
             for poll in session.scenario.polls {
                 guard case .sheet = session.showing(of: poll) else { continue }
-                let results = session.results(of: poll).inSeries(of: poll, minimum: Self.minimum)
-                let entry = (index, session.sheet(of: results, to: poll))
+                let entry = (index, session.sheet(of: poll, inSeries: Self.minimum))
                 if let place = asked.firstIndex(where: { isAlike($0.poll, poll) }) {
                     asked[place].sheets.append(entry)
                 } else {
@@ -192,6 +191,21 @@ struct SeriesReport {
     }
 }
 
+/// From how many answers on, and how many people to a number, a series tells anything.
+package let seriesMinimum = SeriesReport.minimum
+
+extension State {
+    /// Whether a series counts it.
+    package var countsInSeries: Bool { finished != nil && !isRehearsal }
+
+    package var seriesPlace: (String, Int64) { (scenario.region ?? "", started?.milliseconds ?? 0) }
+
+    /// The sheet of `poll` under the rule of a series.
+    func sheet(of poll: Poll, inSeries minimum: Int) -> Sheet {
+        sheet(of: results(of: poll).inSeries(of: poll, minimum: minimum), to: poll)
+    }
+}
+
 /// A programme's sessions as one document: what was asked in all of them side by side, under the stricter of each
 /// session's and the series' rule.
 ///
@@ -204,10 +218,7 @@ struct SeriesReport {
 package func series(
     of sessions: [State], in language: Language? = nil, program: String, tellsSessions: Bool = false
 ) -> Document? {
-    let counted = sessions.filter { $0.finished != nil && !$0.isRehearsal }.sorted { left, right in
-        (left.scenario.region ?? "", left.started?.milliseconds ?? 0)
-            < (right.scenario.region ?? "", right.started?.milliseconds ?? 0)
-    }
+    let counted = sessions.filter(\.countsInSeries).sorted { $0.seriesPlace < $1.seriesPlace }
     guard let first = counted.first else { return nil }
     return SeriesReport(
         sessions: counted, language: language ?? first.scenario.language, program: program,

@@ -1,14 +1,13 @@
 import Foundation
 import Host
 import Records
+import ReportFiles
 
 /// Writes `text` to the standard output, where that is what the command is for.
 ///
 /// - Throws: ``Sentence`` where it cannot be written, such as on a full disk.
 func print(_ text: String, terminator: String = "\n") throws(Sentence) {
-    guard write(all: Array((text + terminator).utf8), to: STDOUT_FILENO) else {
-        throw Sentence("The output could not be written: \(String(cString: strerror(errno))).")
-    }
+    try print(Array((text + terminator).utf8), to: nil)
 }
 
 /// Prints `text` as it is, or writes it into the file at `path`.
@@ -20,8 +19,18 @@ func print(_ text: String, terminator: String = "\n") throws(Sentence) {
 ///   - text: What is printed.
 ///   - path: The file; nil for the standard output.
 /// - Throws: ``Sentence`` where it cannot be written.
-func print(_ text: String, to path: String?) throws(Sentence) {
-    guard let path else { return try print(text, terminator: "") }
+func print(_ text: String, to path: String?) throws(Sentence) { try print(Array(text.utf8), to: path) }
+
+/// The same of bytes.
+///
+/// - Throws: ``Sentence`` where they cannot be written.
+func print(_ bytes: [UInt8], to path: String?) throws(Sentence) {
+    guard let path else {
+        guard write(all: bytes, to: STDOUT_FILENO) else {
+            throw Sentence("The output could not be written: \(String(cString: strerror(errno))).")
+        }
+        return
+    }
     guard !Record.isPart(URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)) else {
         throw Sentence("\(path) belongs to a record. Name another file with --output.")
     }
@@ -39,9 +48,20 @@ func print(_ text: String, to path: String?) throws(Sentence) {
     guard file >= 0 else {
         throw Sentence("\(path) cannot be written. Name another file with --output.")
     }
-    let isWritten = write(all: Array(text.utf8), to: file)
+    let isWritten = write(all: bytes, to: file)
     guard close(file) == 0, isWritten else {
         throw Sentence("\(path) could not be written whole: \(String(cString: strerror(errno))).")
+    }
+}
+
+/// Writes `files` into a folder that is new or empty; all of them, or none.
+///
+/// - Throws: ``Sentence`` where one cannot be written.
+func write(_ files: [ReportFile], into folder: String) throws(Sentence) {
+    do throws(ReportFileError) {
+        try files.write(into: folder)
+    } catch {
+        throw Sentence("\(error)")
     }
 }
 

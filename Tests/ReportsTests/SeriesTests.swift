@@ -112,3 +112,25 @@ struct SeriesTests {
         #expect(text.ranges(of: "How many cups?").count == 2)
     }
 }
+
+extension SeriesTests {
+    @Test(arguments: 0..<UInt64(60)) func `tables of a series have no number of people under five either`(
+        seed: UInt64
+    ) {
+        var chance = SeededGenerator(seed: seed)
+        let state = anySession(of: 3, using: &chance)
+        let set = DataSet(of: state, session: "abc", program: "1.2.3", seriesMinimum: 5, tellsDay: false)
+        #expect(set.day == nil)
+        for row in set.results where row.measure.rawValue.hasPrefix("count") {
+            if let value = row.value { #expect(value >= 5, "\(row)") }
+        }
+        let own = DataSet(of: state, session: "abc", program: "1.2.3")
+        for row in set.results where row.value != nil && row.measure != .place {
+            #expect(
+                own.results.contains {
+                    $0.poll == row.poll && $0.measure == row.measure && $0.value == row.value
+                },
+                "\(row)")
+        }
+    }
+}

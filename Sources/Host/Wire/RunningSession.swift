@@ -113,6 +113,23 @@ extension RunningSession {
         let wish = ReportWish(language: language, program: program)
         return text(of: wish.text).flatMap { try? JSONDecoder().decode(Document.self, from: Data($0.utf8)) }
     }
+
+    /// The session as it stands, in tables; nil as above.
+    package func tables(program: String) -> DataSet? {
+        text(of: "\(Self.tablesWish) \(program)").flatMap {
+            try? JSONDecoder().decode(DataSet.self, from: Data($0.utf8))
+        }
+    }
+
+    private static let tablesWish = "tables"
+
+    /// The tables of `state`, where they are what `wish` asks for; nil where it asks for something else.
+    static func tables(of state: State, named name: String, for wish: String) -> String? {
+        guard wish.hasPrefix(tablesWish + " ") else { return nil }
+        let program = String(wish.dropFirst(tablesWish.count + 1))
+        let tables = DataSet(of: state, session: name, program: program)
+        return (try? String(decoding: JSONEncoder().encode(tables), as: UTF8.self)) ?? ""
+    }
 }
 
 /// What a host is asked for by whoever prints its session: `report en 1.2.0`, or `report - 1.2.0` in its own language.

@@ -30,9 +30,6 @@ struct DataCell {
     }
 }
 
-/// `text` as tables hold it: cleaned, on one line, with one space between two words.
-func oneLine(_ text: String) -> String { cleaned(text).split(separator: " ").joined(separator: " ") }
-
 /// A text of its author's list, from 1.
 typealias Numbered = (number: Int, text: String)
 

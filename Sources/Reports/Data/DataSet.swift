@@ -30,17 +30,24 @@ package struct DataSet: Equatable, Codable, Sendable {
     ///   - state: How the session stands.
     ///   - session: The record's name.
     ///   - program: The program's version.
-    package init(of state: State, session: String, program: String) {
+    ///   - seriesMinimum: The least of answers that a series tells of, whose stricter rule then holds; nil of a session by
+    ///     itself.
+    ///   - tellsDay: Whether it says on which day the session was.
+    package init(
+        of state: State, session: String, program: String, seriesMinimum: Int? = nil, tellsDay: Bool = true
+    ) {
         let scenario = state.scenario
         self.session = session
         region = scenario.region.map(oneLine)
         title = oneLine(scenario.title)
-        day = state.started?.date.iso
+        day = tellsDay ? state.started?.date.iso : nil
         scenarioVersion = scenario.version.map(oneLine)
         self.program = program
         isRehearsal = state.isRehearsal
         isFinished = state.finished != nil
-        let polls = scenario.polls.enumerated().map { PollData(of: $1, number: $0 + 1, in: state) }
+        let polls = scenario.polls.enumerated().map {
+            PollData(of: $1, number: $0 + 1, in: state, seriesMinimum: seriesMinimum)
+        }
         results = Result.all(of: state) + polls.flatMap(\.results)
         texts = polls.flatMap(\.texts)
         agenda = Entry.all(of: state)

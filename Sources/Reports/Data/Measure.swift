@@ -14,6 +14,9 @@ extension DataSet {
         case countFirst = "count_first"
         case countBefore = "count_before"
         case countNow = "count_now"
+        case countUp = "count_up"
+        case countStayed = "count_stayed"
+        case countDown = "count_down"
         case countNotSure = "count_not_sure"
         case countFairlySure = "count_fairly_sure"
         case countVerySure = "count_very_sure"
@@ -42,6 +45,8 @@ extension DataSet {
 
         /// What rows of an agenda have.
         static let minutes: [Self] = [.planned, .added, .actual]
+        /// How many answers moved which way.
+        static let ways: [Self] = [.countUp, .countStayed, .countDown]
         /// Of how many seats how sure they are, from the least degree.
         static let sureness: [Self] = [.countNotSure, .countFairlySure, .countVerySure]
         /// Where the middle answer and the middle half lie.

@@ -11,8 +11,8 @@ struct PollData {
     private let section: String
     private let scenario: Scenario
 
-    /// Gathers what is shown of the poll of that number, from 1.
-    init(of poll: Poll, number: Int, in state: State) {
+    /// Gathers what is shown of the poll of that number, from 1; under a series' rule where that has a minimum.
+    init(of poll: Poll, number: Int, in state: State, seriesMinimum: Int? = nil) {
         self.poll = poll
         self.number = number
         let scenario = state.scenario
@@ -27,8 +27,10 @@ struct PollData {
         case .notRevealed(let answered):
             for sheet in earlier { add(sheet) }
             add([DataCell(.answersAndSkips, Double(answered))], round: round)
-        case .sheet(let sheet):
-            for earlier in earlier { add(earlier) }
+        case .sheet(let own):
+            let sheet = seriesMinimum.map { state.sheet(of: poll, inSeries: $0) } ?? own
+            // In a series no round stands beside another: so few might have moved between them.
+            if seriesMinimum == nil { for earlier in earlier { add(earlier) } }
             add(sheet, textsShown: textsShown(on: sheet))
             if scenario.reportsTexts { texts = texts(on: sheet) }
         }

@@ -120,6 +120,8 @@ extension Sheet {
             }
         case .undivided(let answers, let range, let unit, _):
             return bin(range, of: unit, holding: answers, number: 1)
+        case .ways(let up, let stayed, let down):
+            return zip(DataSet.Measure.ways, [up, stayed, down]).map { DataCell($0, Double($1)) }
         case .talliesFrom(_, let more): return [DataCell(.morePhrases, Double(more))]
         case .moved(let more, let fewer, let by):
             return zip(1..., poll.names).compactMap { number, name in

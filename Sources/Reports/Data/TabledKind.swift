@@ -28,7 +28,7 @@ extension Poll.Kind {
             TabledKind(
                 word: "then-now",
                 blanks: each(numbered(kind.labels), [.countBefore, .countNow])
-                    + DataSet.Measure.changes.map { DataCell($0) })
+                    + (DataSet.Measure.changes + DataSet.Measure.ways).map { DataCell($0) })
         case .questions: TabledKind(word: "questions", blanks: [])
         }
     }

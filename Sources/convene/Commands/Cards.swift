@@ -28,6 +28,9 @@ struct Cards: AsyncParsableCommand {
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
+        guard printing.format.isDocument else {
+            throw ValidationError("This is printed as text, plain, html or markdown.")
+        }
         guard (1...200).contains(copies) else { throw ValidationError("--copies takes 1 to 200.") }
         guard !largePrint || printing.format == .html else {
             throw ValidationError("Large print needs --format html: text has the letters of its printer.")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Host
 import Records
+import ReportFiles
 import Reports
 import Session
 import Workshop
@@ -95,9 +96,9 @@ struct Contacts: AsyncParsableCommand {
         let files = written.enumerated().map { index, letter in
             let number = "\(index + 1)"
             let name = String(repeating: "0", count: width - number.count) + number + ".eml"
-            return (name: name, text: letter ?? "")
+            return ReportFile(name, Array((letter ?? "").utf8))
         }
-        try NewFolder(at: folder).fill(with: files)
+        try write(files, into: folder)
         tell(
             """
             Written: \(files.count) message\(files.count == 1 ? "" : "s") in \(folder). Attach the slides to each, and send it.

@@ -34,6 +34,9 @@ struct HandoutCommand: AsyncParsableCommand {
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
+        guard printing.format.isDocument else {
+            throw ValidationError("This is printed as text, plain, html or markdown.")
+        }
         guard !facilitator || record == nil else { throw ValidationError("--facilitator takes no --record.") }
         guard !largePrint || printing.format == .html else {
             throw ValidationError("Large print needs --format html: text has the letters of its printer.")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import FrontDoor
 import Host
+import ReportFiles
 import Reports
 import Settings
 import Workshop
@@ -65,9 +66,10 @@ struct Invite: AsyncParsableCommand {
             in: language.flatMap(Language.init(rawValue:)), subject: subject)
         guard let output else { return try print(invitation.text, terminator: "") }
         let entry = invitation.calendarEntry(at: WallClock(after: []).now())
-        try NewFolder(at: output).fill(with: [
-            (invitation.fileName + ".txt", invitation.text), (invitation.fileName + ".ics", entry),
-        ])
+        let files = [(".txt", invitation.text), (".ics", entry)].map {
+            ReportFile(invitation.fileName + $0, Array($1.utf8))
+        }
+        try write(files, into: output)
         tell("Written: \(invitation.fileName).txt and .ics in \(output).")
     }
 

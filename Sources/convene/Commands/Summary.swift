@@ -35,48 +35,79 @@ struct Summary: AsyncParsableCommand {
             records.count > 1
             || FileManager.default.fileExists(atPath: records[0], isDirectory: &isFolder)
                 && isFolder.boolValue
-        try printing.print(isSeries ? await series() : await session(records[0]))
+        switch (isSeries, printing.format.isDocument) {
+        case (false, true): try printing.print(await session(records[0]))
+        case (false, false): try printing.write([await tables(records[0])])
+        case (true, true):
+            let states = try await series().map(\.state)
+            guard
+                let document = Reports.series(
+                    of: states, in: printing.language, program: program, tellsSessions: sessions)
+            else { throw Self.nothingCounts }
+            try printing.print(document)
+        case (true, false):
+            let counted = try await series().sorted { $0.state.seriesPlace < $1.state.seriesPlace }
+            guard !counted.isEmpty else { throw Self.nothingCounts }
+            try printing.write(
+                counted.map { name, state in
+                    DataSet(
+                        of: state, session: name, program: program, seriesMinimum: seriesMinimum,
+                        tellsDay: sessions)
+                })
+        }
     }
 
+    private static let nothingCounts = Sentence("None of these records counts in a series.")
+
     private func session(_ record: String) async throws -> Document {
-        if let session = RunningSession.keeping(absolute(record)) {
-            if let document = session.report(in: printing.language, program: program) { return document }
-            // A host that has ended meanwhile leaves its record to whoever reads it; one of another version keeps it.
-            guard RunningSession.keeping(absolute(record)) == nil else {
-                throw Sentence(
-                    "The host of \(record) is of another version of convene. End the session, then sum it up."
-                )
-            }
+        if let document = try running(record, { $0.report(in: printing.language, program: program) }) {
+            return document
         }
         let opened = try await OpenRecord(at: record)
         await opened.record.close()
         return report(of: opened.state, in: printing.language, program: program)
     }
 
+    private func tables(_ record: String) async throws -> DataSet {
+        if let tables = try running(record, { $0.tables(program: program) }) { return tables }
+        let opened = try await OpenRecord(at: record)
+        await opened.record.close()
+        return DataSet(of: opened.state, session: opened.record.name, program: program)
+    }
+
+    /// What the record's host says; nil where none has it.
+    private func running<Value>(_ record: String, _ ask: (RunningSession) -> Value?) throws(Sentence)
+        -> Value?
+    {
+        guard let session = RunningSession.keeping(absolute(record)) else { return nil }
+        if let value = ask(session) { return value }
+        // A host that has ended meanwhile leaves its record to whoever reads it; one of another version keeps it.
+        guard RunningSession.keeping(absolute(record)) == nil else {
+            throw Sentence(
+                "The host of \(record) is of another version of convene. End the session, then sum it up.")
+        }
+        return nil
+    }
+
     /// Reads what it can: a record that cannot be read, or does not count, is one sentence.
-    private func series() async throws -> Document {
-        var states: [State] = []
+    private func series() async throws -> [(name: String, state: State)] {
+        var counted: [(name: String, state: State)] = []
         for path in try paths() {
             do throws(Sentence) {
                 let opened = try await OpenRecord(at: path)
                 await opened.record.close()
                 let state = opened.state
-                if state.isRehearsal {
-                    complain("\(path) is a rehearsal, and does not count.")
-                } else if state.finished == nil {
-                    complain("\(path) is not finished, and does not count.")
+                if state.countsInSeries {
+                    counted.append((opened.record.name, state))
                 } else {
-                    states.append(state)
+                    let why = state.isRehearsal ? "a rehearsal" : "not finished"
+                    complain("\(path) is \(why), and does not count.")
                 }
             } catch {
                 complain("\(error.text) It does not count.")
             }
         }
-        guard
-            let document = Reports.series(
-                of: states, in: printing.language, program: program, tellsSessions: sessions)
-        else { throw Sentence("None of these records counts in a series.") }
-        return document
+        return counted
     }
 
     /// The records that were named, and those in the folders that were.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Glibc
+import ReportFiles
 import Reports
 import Workshop
 
@@ -6,7 +8,8 @@ import Workshop
 struct PrintOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "In which form: text (for paper), plain (speech, Braille), html or markdown.", valueName: "format"
+            "In which form: text (for paper), plain (speech, Braille), html or markdown; a summary also as csv (a folder of tables), json or ods.",
+            valueName: "format"
         ))
     var format = Format.text
 
@@ -21,11 +24,38 @@ struct PrintOptions: ParsableArguments {
     var output: String?
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        case text, plain, html, markdown
+        case text, plain, html, markdown, csv, json, ods
+
+        /// Whether it is made of what is printed, and not of tables.
+        var isDocument: Bool { [.text, .plain, .html, .markdown].contains(self) }
     }
 
     func validate() throws {
+        guard format != .csv || output != nil else {
+            throw ValidationError("csv is a folder of tables: name a new one with --output.")
+        }
         guard !ascii || format == .text else { throw ValidationError("--ascii goes with --format text.") }
+    }
+
+    /// Writes the tables of `sessions`.
+    ///
+    /// - Throws: ``Sentence`` where they cannot be written.
+    func write(_ sessions: [DataSet]) throws(Sentence) {
+        let files: [ReportFile]
+        do throws(ReportFileError) {
+            switch format {
+            case .csv: files = try ReportFile.csv(of: sessions)
+            case .ods: files = [try .ods(of: sessions)]
+            case .text, .plain, .html, .markdown, .json: files = [try .json(of: sessions)]
+            }
+        } catch {
+            throw Sentence("\(error)")
+        }
+        if format == .csv { return try convene.write(files, into: output ?? "") }
+        guard format == .json || output != nil || isatty(STDOUT_FILENO) == 0 else {
+            throw Sentence("A spreadsheet is nothing for a terminal. Name a file with --output.")
+        }
+        for file in files { try convene.print(file.bytes, to: output) }
     }
 
     /// Prints `document` as it was asked for.
@@ -38,6 +68,7 @@ struct PrintOptions: ParsableArguments {
             case .plain: document.plain
             case .html: document.html
             case .markdown: document.markdown
+            case .csv, .json, .ods: preconditionFailure("tables are written")
             }
         try convene.print(text, to: output)
     }

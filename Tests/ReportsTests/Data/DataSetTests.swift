@@ -179,6 +179,16 @@ import Workshop
         #expect(said.contains("count £ £2.00–£9.99 11.0") && said.contains("truth £ 2.5"))
     }
 
+    @Test func `which way answers moved is told all three ways, or not at all`() {
+        let poll = Poll(id: "sure", ask: "How sure?", kind: .thenNow(labels: ["Not", "Very"]))
+        func said(ways: [Int]?) -> [String] {
+            let picture = Results.Picture.movement(then: [14, 6], now: [8, 12], ways: ways)
+            return self.said(rows([(poll, [Results(answers: 20, skips: 0, picture: picture)])])).suffix(3)
+        }
+        #expect(said(ways: [8, 7, 5]) == ["count_up 8.0", "count_stayed 7.0", "count_down 5.0"])
+        #expect(said(ways: nil) == ["count_up c", "count_stayed c", "count_down c"])
+    }
+
     @Test func `a stage of a decision is named, and of skips it can say nothing`() {
         let poll = Poll(id: "now", ask: "Now?", hint: "When it leaks", kind: pot, decision: "pot")
         let set = rows([(poll, [Results(answers: 20, skips: 0, picture: .options([12, 8]))])])

@@ -1,13 +1,12 @@
-import Session
-import TestSupport
-import Workshop
+package import Session
+package import Workshop
 
 /// Sessions in which chance has answered every poll there is.
-enum AnySession {
-    static let polls = Scenario.sample.polls + Scenario.kinds.polls
+package enum AnySession {
+    package static let polls = Scenario.sample.polls + Scenario.kinds.polls
 
     /// Every poll of every kind and sort, answered by up to `most` seats each and revealed, texts cleared.
-    static func revealed(upTo most: Int, using chance: inout SeededGenerator) -> State {
+    package static func revealed(upTo most: Int, using chance: inout SeededGenerator) -> State {
         var state = State(of: Scenario(asking: polls), replaying: [.started(.at(0))])
         for poll in polls {
             state.apply(.pollOpened(poll.id, round: 1, .at(1)))
@@ -40,7 +39,7 @@ enum AnySession {
 }
 
 /// Every value of one type that stands in `value`, however deep.
-func all<Value>(_ type: Value.Type, in value: Any) -> [Value] {
+package func all<Value>(_ type: Value.Type, in value: Any) -> [Value] {
     if let found = value as? Value { return [found] }
     return Mirror(reflecting: value).children.flatMap { all(type, in: $0.value) }
 }

@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CSSH"),
         .systemLibrary(name: "CMarkdown"),
         .systemLibrary(name: "CQRCode"),
+        .systemLibrary(name: "CZip"),
         .target(name: "CSystem"),
         .target(name: "CPictures"),
         .target(name: "Markdown", dependencies: ["CMarkdown"]),
@@ -48,6 +49,7 @@ let package = Package(
         .target(name: "Records", dependencies: ["Session", "Workshop", crypto, grdb]),
         .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
         .target(name: "FrontDoor", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
+        .target(name: "ReportFiles", dependencies: ["CZip", "Reports"]),
         .target(name: "QRCodes", dependencies: ["CQRCode"]),
         .target(name: "Pictures", dependencies: ["CPictures", "CSystem", "Lines"]),
         .target(name: "Crowd", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
@@ -117,6 +119,10 @@ let package = Package(
         .testTarget(name: "QRCodesTests", dependencies: ["QRCodes"]),
         .testTarget(
             name: "RedactionTests", dependencies: ["Redaction", "TestSupport"], exclude: ["Examples"]),
+        .testTarget(
+            name: "ReportFilesTests",
+            dependencies: ["ReportFiles", "Reports", "Session", "Showing", "TestSupport", "Workshop"],
+            exclude: ["Readers", "__Tables__"]),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Session", "TestSupport", "Workshop"],
             exclude: ["__Reports__"]),

@@ -10,6 +10,16 @@ package enum PollShowing: Equatable, Sendable {
     case sheet(Sheet)
 }
 
+extension Sheet {
+    /// Whether it may be told how many texts there were: those that are not shown are none, or so many that nobody stands
+    /// out among them.
+    var tellsWriters: Bool {
+        guard let texts else { return true }
+        let rest = answers - texts.reduce(0) { $0 + ($1.count ?? 1) }
+        return rest == 0 || rest >= minimum
+    }
+}
+
 extension State {
     /// What is printed of `poll`: its sheet once the session is finished, and before where it was revealed.
     package func showing(of poll: Poll) -> PollShowing {

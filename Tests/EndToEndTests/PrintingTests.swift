@@ -11,9 +11,7 @@ import Testing
     }
 
     private func end(_ stage: PseudoTerminal) async throws {
-        stage.type("q")
-        try await stage.waits(for: "y ends")
-        stage.type("y")
+        stage.type("qy")
         try await stage.waits(for: "q leaves this terminal.")
         stage.type("q")
         try await stage.waitsForEnd()

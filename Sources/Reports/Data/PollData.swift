@@ -75,8 +75,7 @@ extension PollData {
     /// How many answered; of texts nil below the minimum, and where a few more were written than are shown.
     private func answers(on sheet: Sheet) -> Int? {
         guard poll.traits.shown != .numbers else { return sheet.answers }
-        guard let shown = sheet.texts?.count, sheet.answers >= sheet.minimum else { return nil }
-        return tells(sheet.answers - shown, from: sheet.minimum) ? sheet.answers : nil
+        return sheet.answers >= sheet.minimum && sheet.tellsWriters ? sheet.answers : nil
     }
 
     /// How many texts are shown, from the minimum on where they do not stand in tables themselves; of options of people's
@@ -165,13 +164,13 @@ extension DataSet.Entry {
 
 extension State {
     /// Whether the room reached a slide of that section.
-    fileprivate func wasHeld(section: Int) -> Bool {
+    func wasHeld(section: Int) -> Bool {
         let first = scenario.firstSlide(ofSection: section)
         return visited.contains(where: (first..<first + scenario.sections[section].slides.count).contains)
     }
 
     /// Seconds spent in that section, up to the last moment that is known.
-    fileprivate func secondsHeld(inSection section: Int) -> Double {
+    func secondsHeld(inSection section: Int) -> Double {
         (finished ?? clockStarted ?? pausedSince ?? started).map { seconds(inSection: section, at: $0) } ?? 0
     }
 }

@@ -46,10 +46,11 @@ extension SessionReport {
     }
 
     private func texts(_ answers: Int, shown: Int, of sheet: Sheet) -> Document.Block {
+        let isQuestion = sheet.poll.traits.shown == .questions
         let counted =
-            sheet.poll.traits.shown == .questions
-            ? say(.paperQuestionsAsked, "\(answers)")
-            : tellsNumber(of: sheet) ? say(.paperTextsRecorded, "\(answers)") : say(.paperTextsCounted)
+            tellsNumber(of: sheet)
+            ? say(isQuestion ? .paperQuestionsAsked : .paperTextsRecorded, "\(answers)")
+            : say(isQuestion ? .paperQuestionsCounted : .paperTextsCounted)
         let read = shown == 0 ? say(.paperNoneCleared) : say(.paperTextsShown, "\(shown)")
         let rest = state.finished == nil ? [] : [say(.paperRestErased)]
         return .paragraph(Document.Words(([counted, read] + rest).joined(separator: " ")))

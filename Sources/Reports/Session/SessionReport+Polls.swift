@@ -56,9 +56,7 @@ extension SessionReport {
 
     /// Whether it is told how many texts there were: those that are not shown are none, or so many that none stands out.
     func tellsNumber(of sheet: Sheet) -> Bool {
-        guard let shown = sheet.texts, sheet.poll.traits.shown != .questions else { return true }
-        let writers = shown.reduce(0) { $0 + ($1.count ?? 1) }
-        return shown.isEmpty || sheet.answers == writers || sheet.answers - writers >= sheet.minimum
+        sheet.texts?.isEmpty != false || sheet.tellsWriters
     }
 
     private func place(of poll: Poll) -> Document.Words {

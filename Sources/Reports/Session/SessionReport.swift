@@ -106,7 +106,7 @@ extension SessionReport {
     private var agenda: Document.Part? {
         let sections = scenario.sections
         guard !sections.isEmpty else { return nil }
-        let spent = sections.indices.map(seconds(inSection:)).reduce(0, +)
+        let spent = sections.indices.map(state.secondsHeld).reduce(0, +)
         var rows = sections.indices.map { index in
             Document.Row(
                 name: authors("\(index + 1)  \(sections[index].title)"),
@@ -138,7 +138,7 @@ extension SessionReport {
     private func cells(_ texts: String...) -> [Document.Cell] { texts.map { $0.isEmpty ? .none : .text($0) } }
 
     private func actual(_ section: Int) -> String {
-        if wasHeld(section) { return length(ofSeconds: seconds(inSection: section)) }
+        if state.wasHeld(section: section) { return length(ofSeconds: state.secondsHeld(inSection: section)) }
         return say(state.dropped.contains(section) ? .paperDropped : .paperNotHeld)
     }
 
@@ -152,21 +152,6 @@ extension SessionReport {
     private func length(ofSeconds seconds: Double) -> String {
         seconds > 0 && seconds < 30
             ? say(.paperUnderAMinute) : say(.slideMinutes, "\(Int((max(0, seconds) / 60).rounded()))")
-    }
-
-    /// Whether the room reached a slide of that section.
-    private func wasHeld(_ section: Int) -> Bool {
-        let first = scenario.firstSlide(ofSection: section)
-        let slides = first..<first + scenario.sections[section].slides.count
-        return state.visited.contains(where: slides.contains)
-    }
-
-    /// Seconds spent in that section, up to the last moment that the state knows.
-    private func seconds(inSection section: Int) -> Double {
-        guard let last = state.finished ?? state.clockStarted ?? state.pausedSince ?? state.started else {
-            return 0
-        }
-        return state.seconds(inSection: section, at: last)
     }
 }
 

@@ -118,6 +118,7 @@ extension Phrase {
         "{1} {1|texts were|one text was} recorded.",
         cy: "Cofnodwyd {1} {1|testun|two destun|few thestun|many thestun}.")
     package static let paperTextsCounted = Phrase("Texts were recorded.", cy: "Cofnodwyd testunau.")
+    package static let paperQuestionsCounted = Phrase("Questions were asked.", cy: "Gofynnwyd cwestiynau.")
     package static let paperQuestionsAsked = Phrase(
         "{1} {1|seats|one seat} asked or joined in a question.",
         cy: "Gofynnodd {1} {1|sedd|two sedd} gwestiwn, neu ymuno ag un.")

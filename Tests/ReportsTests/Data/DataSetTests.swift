@@ -200,6 +200,8 @@ import Workshop
     struct Written {
         let written: Int
         let cleared: Int
+        /// How many wrote the first of them, where that is told.
+        var first: Int?
         let reports: Bool
         let said: [String]
     }
@@ -213,12 +215,18 @@ import Workshop
             Written(written: 25, cleared: 16, reports: false, said: ["answers c", "texts_shown 16.0"]),
             Written(written: 25, cleared: 9, reports: false, said: ["answers 25.0", "texts_shown c"]),
             Written(written: 25, cleared: 9, reports: true, said: ["answers 25.0", "texts_shown 9.0"]),
+            Written(
+                written: 25, cleared: 5, first: 12, reports: true, said: ["answers c", "texts_shown 5.0"]),
+            Written(
+                written: 25, cleared: 5, first: 21, reports: true, said: ["answers 25.0", "texts_shown 5.0"]),
             Written(written: 12, cleared: 9, reports: true, said: ["answers c", "texts_shown 9.0"]),
         ]
     )
     func number(of texts: Written) {
         let poll = Poll(id: "why", ask: "Why?", kind: .text)
-        let cleared = (0..<texts.cleared).map { Results.ClearedText(number: $0, text: "Text \($0)") }
+        let cleared = (0..<texts.cleared).map {
+            Results.ClearedText(number: $0, text: "Text \($0)", count: $0 == 0 ? texts.first : nil)
+        }
         let results = Results(answers: texts.written, skips: 0, picture: .texts, texts: cleared)
         let set = rows([(poll, [results])], reports: texts.reports)
         #expect(said(set).filter { !$0.hasPrefix("skips") } == texts.said)

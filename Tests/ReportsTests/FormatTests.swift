@@ -116,3 +116,24 @@ extension Document {
         return parts.flatMap(\.blocks).flatMap(cells)
     }
 }
+
+extension FormatTests {
+    @Test(arguments: 0..<UInt64(40)) func `paper and tables tell the same numbers`(seed: UInt64) {
+        var chance = SeededGenerator(seed: seed)
+        let state = anySession(of: 5, using: &chance)
+        let document = report(of: state, program: "1.2.3")
+        let tables = DataSet(of: state, session: "abc", program: "1.2.3")
+        let told = Set(tables.results.compactMap(\.value))
+        for cell in document.cells {
+            switch cell {
+            case .share(let count, _, _), .count(let count): #expect(told.contains(Double(count)), "\(count)")
+            case .mean(let tenths, _): #expect(told.contains(Double(tenths) / 10), "\(tenths)")
+            case .text, .hidden, .none: break
+            }
+        }
+        let text = document.text()
+        for row in tables.results where row.measure.rawValue.hasPrefix("count") {
+            if let value = row.value { #expect(text.contains("\(Int(value))"), "\(row)") }
+        }
+    }
+}

@@ -111,6 +111,14 @@ func blocks(of block: Block, in own: Language?) -> [Document.Block] {
         ]
     case .code(let code):
         return [.lines(code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))]
+    case .table(let header, let rows, _) where header.count == 2 && header.allSatisfy(\.text.isEmpty):
+        return [
+            .terms(
+                rows.map { row in
+                    Document.Term(
+                        label: words(row.first?.text ?? ""), text: words(row.dropFirst().first?.text ?? ""))
+                })
+        ]
     case .table(let header, let rows, _):
         let corner = header.first?.text ?? ""
         return [

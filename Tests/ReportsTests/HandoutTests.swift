@@ -67,6 +67,28 @@ struct HandoutTests {
         #expect(!handout(of: scenario, after: short).plain.contains("It rains."))
     }
 
+    @Test
+    func `a table of a slide is printed with every word and no other, and headings go with what they head`() {
+        let pairs = Block.table(
+            header: ["", ""], rows: [["What", "A dam"], ["Where", "Upstream, behind the second bend"]])
+        let long = Block.table(
+            header: ["Who", "Does"],
+            rows: [["The miller", Prose([Prose.Span(String(repeating: "grinds corn ", count: 12))])]])
+        let lead = Slide(
+            title: "Before",
+            steps: [Slide.Step((0..<46).map { .paragraph(Prose([Prose.Span("Line \($0).")])) })])
+        let ask = Slide(title: "Who is here?", layout: .poll, steps: [Slide.Step(poll: choose)])
+        var scenario = scenario
+        scenario.sections = [
+            Section(title: "Tables", slides: [Slide(title: "Dams", steps: [Slide.Step([pairs, long])])]),
+            Section(title: "Asking", slides: [lead, ask]),
+        ]
+        let text = handout(of: scenario).text()
+        #expect(!text.contains("not shown") && text.contains("What   A dam\n"))
+        #expect(
+            text.contains("Does: grinds corn") && text.contains("Who is here?\n 1  What would you do now?"))
+    }
+
     @Test func `a run sheet has the plan, the notes, every step and what to do where somebody discloses`()
         throws
     {
@@ -89,5 +111,20 @@ struct HandoutTests {
     @Test func `a card is printed as often as is wanted, of the polls that are wanted`() {
         let text = cards(of: scenario, only: ["later"], copies: 3).text()
         #expect(text.ranges(of: "And two weeks on?").count == 3 && !text.contains("What would you do now?"))
+    }
+}
+
+extension HandoutTests {
+    @Test(arguments: 0..<UInt64(30)) func `handouts, cards and run sheets fit the paper that summaries fit`(
+        seed: UInt64
+    ) {
+        var chance = SeededGenerator(seed: seed)
+        let scenario = anySession(of: 5, using: &chance).scenario
+        for document in [handout(of: scenario), cards(of: scenario), runSheet(of: scenario)] {
+            for page in document.text().split(separator: "\u{0C}") {
+                let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+                #expect(lines.count == 59 && lines.allSatisfy { $0.count <= 72 && $0.last != " " })
+            }
+        }
     }
 }

@@ -33,17 +33,22 @@ struct TextPages {
         // What follows an entry belongs to it; an entry begins a passage, and so does whatever is not in one.
         var passages: [Passage] = []
         var loose: [String] = []
+        var isHeading = false
         for block in part.blocks {
             switch block {
             case .entry(let entry):
-                if !loose.isEmpty { passages.append(Passage(loose)) }
+                // A heading goes with what it heads.
+                if !loose.isEmpty, !isHeading { passages.append(Passage(loose)) }
+                passages.append(Passage((isHeading ? loose : []) + lines(of: entry)))
                 loose = []
-                passages.append(Passage(lines(of: entry)))
             case .heading, .cut:
                 if !loose.isEmpty { passages.append(Passage(loose)) }
                 loose = lines(of: block, in: 0)
+                isHeading = block.isHeading
+                continue
             default: loose += lines(of: block, in: part.title.text.isEmpty ? 0 : Paper.indent)
             }
+            isHeading = false
         }
         if !loose.isEmpty { passages.append(Passage(loose)) }
         if passages.isEmpty { passages = [Passage([])] }
@@ -222,10 +227,11 @@ extension TextPages {
         let heads = table.heads.map { oneLine($0.text) }
         let labels = heads.filter { numbered($0) != nil }
         let rows = table.rows.flatMap { row in
-            let isHidden = row.cells.dropFirst().allSatisfy { $0 == .hidden }
+            let isHidden = row.cells.count > 1 && row.cells.dropFirst().allSatisfy { $0 == .hidden }
             let entries = zip(heads, row.cells).compactMap { head, cell in
                 cell == .none || isHidden && cell == .hidden
-                    ? nil : "\(numbered(head) ?? head): \(said(cell, isAligned: false))"
+                    ? nil
+                    : (head.isEmpty ? "" : "\(numbered(head) ?? head): ") + said(cell, isAligned: false)
             }
             return set(row.name.text, to: width)
                 + inRows(entries + (isHidden ? [notShown] : []), width - 2).map { "  " + $0 }
@@ -267,6 +273,10 @@ extension TextPages {
                 }
             })
     }
+}
+
+extension Document.Block {
+    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 /// `2.5` of 25 tenths.

@@ -139,9 +139,11 @@ struct SeriesReport {
                 name: Document.Words(names[row].name, in: spoken),
                 cells: groups.map { _, sheets in total(sheets.map { cells(of: $0.sheet) }, at: row) })
         }
+        let isAlone = groups.count == 1
+        let heads = isAlone ? [say(.paperAnswers)] : groups.map(\.0.name)
         let table = Document.Table(
-            caption: "", corner: say(.paperOptions), heads: groups.map { Document.Words($0.0.name) },
-            rows: rows, picture: .heat)
+            caption: "", corner: say(.paperOptions), heads: heads.map { Document.Words($0) }, rows: rows,
+            picture: isAlone ? .bars : .heat)
         return [.table(table)]
     }
 

@@ -92,9 +92,10 @@ struct Summary: AsyncParsableCommand {
     /// Reads what it can: a record that cannot be read, or does not count, is one sentence.
     private func series() async throws -> [(name: String, state: State)] {
         var counted: [(name: String, state: State)] = []
+        let known = KnownScenarios()
         for path in try paths() {
             do throws(Sentence) {
-                let opened = try await OpenRecord(at: path)
+                let opened = try await OpenRecord(at: path, knowing: known)
                 await opened.record.close()
                 let state = opened.state
                 if state.countsInSeries {

@@ -147,7 +147,7 @@ let package = Package(
             name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(name: "SettingsTests", dependencies: ["ScenarioFiles", "Settings"]),
-        .testTarget(name: "WordingTests", dependencies: ["Wording", "Workshop"]),
+        .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(
             name: "TerminalTests",

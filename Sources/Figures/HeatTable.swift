@@ -94,7 +94,25 @@ package struct HeatTable {
                 picture.write(line, at: place)
             }
         }
+        for column in layout.starts.dropFirst() where isTight(picture, around: column - 1) {
+            for row in 0..<height {
+                picture.write("│", at: Position(row: row, column: column - 1), style: .rule)
+            }
+        }
         return picture
+    }
+
+    /// Whether two stages' names stand so near to one another that they could be read as one.
+    private func isTight(_ picture: Canvas, around column: Int) -> Bool {
+        (0..<picture.size.height).contains { row in
+            func air(towards step: Int) -> Int {
+                (1...3).first { far in
+                    let place = Position(row: row, column: column + step * far)
+                    return picture.contains(place) && picture[place] != .blank
+                } ?? 3
+            }
+            return air(towards: -1) + air(towards: 1) < 4
+        }
     }
 
     private func headLines(_ layout: Layout) -> [[StyledText]] {

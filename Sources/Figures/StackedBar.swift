@@ -69,8 +69,9 @@ package struct Ramp {
         return min(max(index, 0), count - 1) * (Self.heights.count - 1) / (count - 1)
     }
 
-    private static let heights: [Character] = ["▁", "▃", "▅", "▇", "█"]
+    /// The lowest is still a bar, and no line.
+    private static let heights: [Character] = ["▃", "▅", "▆", "▇", "█"]
     private static let doubled: [[Character]] = [
-        [" ", "▂"], [" ", "▆"], ["▂", "█"], ["▆", "█"], ["█", "█"],
+        [" ", "▆"], ["▁", "█"], ["▃", "█"], ["▆", "█"], ["█", "█"],
     ]
 }

@@ -68,6 +68,7 @@ package func keysPage() -> String {
     letters is typed into the field, `Enter` and `Tab` among it, and only an `Enter` that comes by itself is a key. So it is
     when `Enter` follows the last letter so closely that both arrive in one piece: press it once more. For half a second
     after a field has closed nothing is a key but `Ctrl-C`, unless you left it by `Esc`. `Esc`, `!` opens support from every field.
+    Where there is no field, what is pasted is left out, and one line says so: four letters, or eight signs, that arrive together.
     In a scale: a number or `Left`, `Right` chooses the label of a row. In a ranking: a number puts the marked item at
     that place; `Space` lifts it, and arrows move it. In points: a number, or `+` and `-`. `Enter` goes to the next row,
     and sends at Send. A sensitive poll takes numbers alone, `Tab`, `Enter`, and no arrows: they could be counted.

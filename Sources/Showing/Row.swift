@@ -81,18 +81,20 @@ extension Sheet {
     package struct Share: Hashable, Sendable {
         package let count: Int
         package let whole: Int
+        private let tellsPercent: Bool
 
         /// The share as a whole number of hundredths, halves up; nil of fewer than twenty, of whom it would say more than
-        /// so few people did.
-        package var percent: Int? { whole >= 20 ? (count * 200 + whole) / (whole * 2) : nil }
+        /// so few people did, and where it would look like what was answered.
+        package var percent: Int? { tellsPercent && whole >= 20 ? (count * 200 + whole) / (whole * 2) : nil }
 
         /// The share's thousandths, by which wholes of unlike sizes are compared.
         package var thousandths: Int { count * 1000 / max(1, whole) }
 
         /// Makes a share.
-        package init(_ count: Int, of whole: Int) {
+        package init(_ count: Int, of whole: Int, tellsPercent: Bool = true) {
             self.count = count
             self.whole = whole
+            self.tellsPercent = tellsPercent
         }
     }
 
@@ -259,9 +261,9 @@ extension ClosedRange<Int> {
     /// Whether it is one number; the width of some ranges is no number that a computer has.
     package var isSingle: Bool { lowerBound == upperBound }
 
-    /// `20–39`, `£20–£39`, or one number; other units are said elsewhere.
+    /// `20–39`, `£20–£39`, `20–39 %`, or one number; other units are said elsewhere.
     package func named(in unit: Poll.Measure.Unit) -> String {
         let (low, high) = (unit.bare(lowerBound), unit.bare(upperBound))
-        return isSingle ? low : "\(low)–\(high)"
+        return (isSingle ? low : "\(low)–\(high)") + (unit.isPercent ? " \(unit.sign ?? "")" : "")
     }
 }

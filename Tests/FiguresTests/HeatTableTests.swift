@@ -82,4 +82,16 @@ import Testing
         }
         #expect(grounds == Array("11223344"))
     }
+
+    @Test(arguments: 30...100) func `the names of two stages are never read as one`(width: Int) throws {
+        let heads = [("1", "messaged"), ("2", "two weeks on"), ("3", "runs out")].map {
+            HeatTable.Head(number: $0, name: $1)
+        }
+        let rows = ["Keep an eye on it", "Speak to our safeguarding lead"].map {
+            HeatTable.Row(label: $0, cells: Array(repeating: .some(value: 9, figure: "30 %"), count: 3))
+        }
+        let table = HeatTable(rows: rows, heads: heads, none: "none", hidden: "not shown")
+        let said = table.head(width: width)?.text ?? ""
+        #expect(!said.contains(/messaged {0,2}two|(on|weeks) {0,2}runs/), "\(said)")
+    }
 }

@@ -56,12 +56,19 @@ import Testing
     ) {
         let bar = StackedBar(counts: Array(repeating: 1, count: count))
         let fillings = (0..<count).map(bar.filling)
-        let heights = Array("▁▃▅▇█")
+        let heights = Array("▃▅▆▇█")
         let places = fillings.compactMap(heights.firstIndex)
         #expect(places == places.sorted())
         #expect(places.first == 0 && places.last == heights.count - 1)
         let isLong = count > heights.count
         #expect(isLong || Set(fillings).count == count)
         #expect(isLong || Set(asciiSpelling(of: String(fillings))).count == count)
+    }
+
+    @Test(arguments: 2...12) func `the lowest is a bar, and no line`(count: Int) {
+        let eighths = Array("▁▂▃▄▅▆▇█")
+        let lowest = eighths.firstIndex(of: Ramp(count).filling(of: 0)) ?? 0
+        let doubled = Ramp(count).fillings(of: 0).map { eighths.firstIndex(of: $0).map { $0 + 1 } ?? 0 }
+        #expect(lowest >= 2 && doubled.reduce(0, +) >= 6)
     }
 }

@@ -82,7 +82,13 @@ import Workshop
                 switch row {
                 case .stacked(let spread):
                     spread.division.map { expectWhole($0.shares.compactMap(\.self), of: spread.answers) }
-                case .bars(let bars): expectWhole(bars, of: results.answers)
+                case .bars(let bars):
+                    // Of numbers in per cent no share is told in per cent too.
+                    if case .number(let measure) = sheet.poll.kind, measure.unit.isPercent {
+                        for case .share(let share, _) in bars.map(\.figure) { #expect(share.percent == nil) }
+                    } else {
+                        expectWhole(bars, of: results.answers)
+                    }
                 case .options, .ranked, .tallies, .texts, .legend, .sentence, .hidden: break
                 }
             }

@@ -6,16 +6,29 @@ struct Gathering {
     /// Bytes that come so soon after others are of one piece with them, as long as nothing was shown in between.
     static let gap = Duration.milliseconds(30)
 
-    private var last: SuspendingClock.Instant?
-    private var hasLetters = false
+    /// How keys came.
+    enum Way: Equatable {
+        case apart
+        /// With others, a letter or a digit among them.
+        case together
+        /// With so many letters or digits that nobody presses them so as keys.
+        case asText
+    }
 
-    /// Whether these keys, which reached the host in one piece at that time, came together with letters.
-    mutating func take(_ keys: [Key], at now: SuspendingClock.Instant) -> Bool {
-        if last.map({ $0.duration(to: now) >= Self.gap }) ?? true { hasLetters = false }
+    private var last: SuspendingClock.Instant?
+    /// The letters and digits of the piece so far.
+    private var characters: [Character] = []
+
+    /// How these keys came, which reached the host in one piece at that time.
+    mutating func take(_ keys: [Key], at now: SuspendingClock.Instant) -> Way {
+        if last.map({ $0.duration(to: now) >= Self.gap }) ?? true { characters = [] }
         last = now
-        let follows = hasLetters
-        hasLetters = hasLetters || keys.contains { if case .character = $0 { true } else { false } }
-        return hasLetters && (follows || keys.count > 1)
+        let follows = !characters.isEmpty
+        for case .character(let character) in keys.prefix(64) where characters.count < 8 {
+            characters.append(character)
+        }
+        guard !characters.isEmpty, follows || keys.count > 1 else { return .apart }
+        return characters.count == 8 || characters.count(where: \.isLetter) > 3 ? .asText : .together
     }
 }
 
@@ -45,8 +58,8 @@ struct FieldGuard {
     func lets(_ typed: KeyQueue.Typed, through now: SuspendingClock.Instant) -> Bool {
         guard let closed, !isOpen, closed.duration(to: now) < Self.rest else { return true }
         switch typed {
-        case .key(.control("c")), .pasted(.control("c")), .line: return true
-        case .key, .pasted: return false
+        case .key(.control("c")), .pasted(.control("c")), .text(.control("c")), .line: return true
+        case .key, .pasted, .text: return false
         }
     }
 

@@ -111,7 +111,12 @@ enum ParticipantSeat {
         case (.linear(var seat), .line(let line)):
             let taken = seat.screen.take(line: line, in: room.state, surroundings: room.surroundings)
             return (taken.intents, add(taken.lines, to: seat, promptsAnyway: true))
-        case (.painted, .line), (.painted, .pasted), (.linear, .key), (.linear, .pasted): return ([], [])
+        case (.painted(var screen), .text):
+            screen.leaveOutPaste()
+            self = .painted(screen)
+            return ([], [])
+        case (.painted, .line), (.painted, .pasted), (.linear, .key), (.linear, .pasted), (.linear, .text):
+            return ([], [])
         }
     }
 

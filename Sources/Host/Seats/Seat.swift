@@ -110,9 +110,9 @@ extension Seat {
     mutating func take(_ bytes: [UInt8], at now: SuspendingClock.Instant = .now) -> Typing {
         guard terminal == nil else {
             let keys = reader.keys(from: bytes)
-            let arePasted = gathering.take(keys, at: now)
+            let way = gathering.take(keys, at: now)
             func typed(_ keys: some Sequence<Key>) -> [KeyQueue.Typed] {
-                keys.map { arePasted ? .pasted($0) : .key($0) }
+                keys.map { way == .apart ? .key($0) : way == .together ? .pasted($0) : .text($0) }
             }
             guard words != nil, let end = keys.firstIndex(of: .control("c")) else {
                 return Typing(typed: typed(keys))
@@ -141,7 +141,12 @@ extension Seat {
     ) -> (intents: [Intent], bytes: [UInt8]) {
         guard field.lets(typed, through: now) || screen.isField(in: room) else { return ([], []) }
         var key = typed
-        if case .pasted(let pasted) = typed { key = .key(screen.isField(in: room) ? pasted.asText : pasted) }
+        switch typed {
+        case .pasted(let pasted): key = .key(screen.isField(in: room) ? pasted.asText : pasted)
+        case .text(let text) where screen.isField(in: room): key = .key(text.asText)
+        case .text(let text) where isBeforeTheRoom: key = .key(text)
+        case .key, .text, .line: break
+        }
         let taken = press(key, at: address, in: room)
         field.look(isOpen: screen.isField(in: room), after: typed, at: now)
         return taken
@@ -175,7 +180,7 @@ extension Seat {
             let taken = seat.take(typed, in: room, size: canvasSize)
             screen = .participant(seat)
             return (taken.intents.map { .participant($0, words: seat.person.words) }, taken.bytes)
-        case (_, .line), (_, .pasted): return ([], [])
+        case (_, .line), (_, .pasted), (_, .text): return ([], [])
         }
     }
 

@@ -10,6 +10,8 @@ struct KeyQueue {
         case key(Key)
         /// A key among others that came together with letters, as a paste without marks does: text, where there is a field.
         case pasted(Key)
+        /// The same among so many letters that it is text, and nothing where there is no field.
+        case text(Key)
         /// A whole line of a linear seat, which may be answered by a page.
         case line(String)
 
@@ -18,7 +20,7 @@ struct KeyQueue {
             switch self {
             case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .key(.paste): 16
             case .line: 8
-            case .key, .pasted: 1
+            case .key, .pasted, .text: 1
             }
         }
     }

@@ -27,19 +27,28 @@ struct ConsoleLayout {
     /// The column of the rule between now and next; nil where there is none.
     let divide: Int?
 
-    init(_ size: Size) {
+    /// Lays out `statusRows`, and beside nothing a result that is shown here, so that it has the whole width: `lines` of
+    /// what comes next stand below it then, and notes of so many rows have what they need as far as it is there.
+    init(_ size: Size, statusRows: Int, result: (lines: Int, notes: Int)? = nil) {
         let isWide = size.width >= 60 && size.height >= 14
         let isRuled = size.height >= 14
         let bottom = Self.bodyEnd(of: size)
-        let statusRows = size.height >= 22 ? 3 : size.height >= 16 ? 2 : size.height >= 10 ? 1 : 0
         status = max(1, bottom - statusRows)..<max(1, bottom)
         let top = isRuled ? 2 : min(1, bottom)
         // The rules around now, and above status.
         let end = status.lowerBound - (isRuled ? 1 : 0)
         let rest = max(0, end - top - (isRuled ? 1 : 0))
         let width = max(1, size.width - 2)
-        var nowRows = rest < 4 ? max(0, rest - 1) : isWide ? rest * 9 / 20 : rest / 2
-        if isWide {
+        var nowRows = rest < 4 ? max(0, rest - 1) : isWide ? rest * 9 / 20 : (rest + 1) / 2
+        if let result {
+            let nextRows = isWide || rest >= 14 ? min(result.lines, max(0, rest - 4)) : 0
+            let noteRows = min(result.notes, max(2, rest / 3 + 1 - nextRows))
+            divide = nil
+            nowRows = max(0, rest - nextRows - noteRows)
+            now = Area(row: top, column: 1, width: width, height: nowRows)
+            next =
+                nextRows > 0 ? Area(row: top + nowRows, column: 1, width: width, height: nextRows) : nil
+        } else if isWide {
             let left = (size.width + 1) / 2
             divide = left
             now = Area(row: top, column: 1, width: left - 2, height: nowRows)
@@ -52,10 +61,15 @@ struct ConsoleLayout {
             next =
                 nextRows > 0 ? Area(row: top + nowRows, column: 1, width: width, height: nextRows) : nil
         }
-        let between = top + nowRows + (isWide ? 0 : next?.height ?? 0)
+        let between = top + nowRows + (divide == nil ? next?.height ?? 0 : 0)
         let first = between + (isRuled ? 1 : 0)
         notes = Area(row: first, column: 1, width: min(width, 100), height: max(0, end - first))
         rules = isRuled ? [1, between, end] : []
+    }
+
+    /// How many rows tell of poll, plan and room where nothing unusual has to be told.
+    static func statusRows(of size: Size) -> Int {
+        size.height >= 22 ? 3 : size.height >= 16 ? 2 : size.height >= 10 ? 1 : 0
     }
 
     /// The row after the last between header and messages.
@@ -142,14 +156,38 @@ extension ConsoleRoom {
     }
 }
 
+/// Keys with what they do, in rows, those that matter most in the first; in each row they stand in their places.
+func keyRows(
+    _ parts: [(key: String, help: Phrase, place: Int)], in language: Language, width: Int
+) -> [StyledText] {
+    var rows: [[(text: StyledText, place: Int)]] = [[]]
+    for part in parts {
+        let text = StyledText([
+            .init(part.key + " ", .accent), .init(part.help.text(in: language), .quiet),
+        ])
+        let used = rows[rows.count - 1].reduce(0) { $0 + $1.text.width + 2 }
+        if used > 0, used + text.width > width { rows.append([]) }
+        rows[rows.count - 1].append((text.truncated(to: width), part.place))
+    }
+    return rows.map { row in
+        joined(row.sorted { $0.place < $1.place }.map(\.text), by: StyledText("  "))
+    }
+}
+
 /// Whole minutes of so many seconds, begun ones left out.
 func minutes(_ seconds: Double) -> Int { Int(seconds / 60) }
 
 extension ConsoleScreen {
     /// The keys that matter most now, as many as there is room for; the footer never changes its place.
     func drawFooter(_ room: ConsoleRoom, on canvas: inout Canvas) {
-        let line = keyLine(footerParts(room), in: room.language, width: max(1, room.size.width - 2))
-        canvas.write(line, at: Position(row: room.size.height - 1, column: 1))
+        canvas.write(keyRows(room)[0], at: Position(row: room.size.height - 1, column: 1))
+    }
+
+    /// The footer, and behind it the rows of keys of what lies over the main screen for which the footer has no room.
+    func keyRows(_ room: ConsoleRoom) -> [StyledText] {
+        let rows = Screens.keyRows(
+            footerParts(room), in: room.language, width: max(1, room.size.width - 2))
+        return Array(rows.prefix(overlay == .none ? 1 : 1 + max(1, room.size.height / 5)))
     }
 
     /// What else there is to press, in the row above the footer where nothing else is said there.
@@ -161,23 +199,7 @@ extension ConsoleScreen {
         ]
         let own = parts.filter { room.backstage.mayMove || !["h", "O", "e"].contains($0.key) }
         let placed = own.enumerated().map { (key: $1.key, help: $1.help, place: $0) }
-        return keyLine(placed, in: room.language, width: width)
-    }
-
-    /// Keys with what they do, as many as there is room for, in their places.
-    private func keyLine(
-        _ parts: [(key: String, help: Phrase, place: Int)], in language: Language, width: Int
-    ) -> StyledText {
-        var chosen: [(text: StyledText, place: Int)] = []
-        for part in parts {
-            let text = StyledText([
-                .init(part.key + " ", .accent), .init(part.help.text(in: language), .quiet),
-            ])
-            let used = chosen.reduce(0) { $0 + $1.text.width + 2 }
-            guard used + text.width <= width else { break }
-            chosen.append((text, part.place))
-        }
-        return joined(chosen.sorted { $0.place < $1.place }.map(\.text), by: StyledText("  "))
+        return Screens.keyRows(placed, in: room.language, width: width)[0]
     }
 
     /// In the order in which they matter, and where they stand in the line.

@@ -22,7 +22,8 @@ extension ConsoleScreen {
                 ? wrapped : wrapped.prefix(rows - 1) + [message.rest(wrapped, rows, width)]
         }
         if lines.isEmpty, let hint = hint(room) { lines = [StyledText(hint, .quiet).truncated(to: width)] }
-        if lines.isEmpty, overlay == .none, ConsoleLayout(size).status.count < 3,
+        if lines.isEmpty, overlay != .none { lines = Array(keyRows(room).dropFirst()) }
+        if lines.isEmpty, overlay == .none, ConsoleLayout.statusRows(of: size) < 3,
             let line = room.controllerLine
         {
             lines = [line.truncated(to: width)]
@@ -86,7 +87,7 @@ extension ConsoleScreen {
         if let open = room.state.openPoll, open.id != room.state.pollHere?.id {
             return Phrase.stageHintOpenElsewhere.text(in: language)
         }
-        return pollHint(of: room.state, in: language)
+        return pollHint(of: room.state, in: language, width: max(1, room.size.width - 2))
     }
 }
 

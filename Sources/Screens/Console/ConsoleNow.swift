@@ -7,22 +7,29 @@ extension ConsoleScreen {
     /// Where the room is, and what it sees, small.
     func drawNow(_ room: ConsoleRoom, in area: ConsoleLayout.Area, on canvas: inout Canvas) {
         guard area.height > 0 else { return }
+        let margin = min(SlidePages.margin(of: Size(width: area.width, height: 1)), area.column)
+        let size = Size(width: area.width + margin, height: max(1, area.height - 1))
+        let slide = SlidePages(of: room.state, in: room.surroundings, fitting: size)
+        // Few rows say in words what they could not draw.
+        let said = slide.pages.count > 1 && area.height < 8 ? room.resultLines : []
+        let isDrawn =
+            said.isEmpty && (slide.pages.count == 1 || area.height >= 12 || room.state.pollHere != nil)
         let label = StyledText(Phrase.consoleNow.text(in: room.language) + "  ", .quiet) + room.placeName
-        canvas.write(label.truncated(to: area.width), at: Position(row: area.row, column: area.column))
+        let hasMore = isDrawn ? slide.pages.count > 1 : !fits(said, in: area, from: 1)
+        let more = hasMore ? room.restName : nil
+        let rest = area.width - (more.map { $0.width + 2 } ?? 0)
+        canvas.write(label.truncated(to: max(1, rest)), at: Position(row: area.row, column: area.column))
+        if let more, rest > 8 {
+            canvas.write(more, at: Position(row: area.row, column: area.column + rest + 2))
+        }
         canvas.standCursor(at: Position(row: area.row, column: area.column))
         guard area.height > 1 else { return }
-        // The slide's own margin stands in the column beside the area, so that its text begins under the label.
-        let margin = min(SlidePages.margin(of: Size(width: area.width, height: 1)), area.column)
-        let size = Size(width: area.width + margin, height: area.height - 1)
-        let slide = SlidePages(of: room.state, in: room.surroundings, fitting: size)
-        if slide.pages.count > 1, let results = room.resultLines {
-            let lines = results.prefix(size.height).map {
-                StyledText(shortened($0, to: area.width))
-            }
-            canvas.write(Array(lines), at: Position(row: area.row + 1, column: area.column))
-        } else if slide.pages.count == 1 || area.height >= 12 || room.state.pollHere != nil {
+        if isDrawn {
+            // The slide's own margin stands in the column beside the area, so that its text begins under the label.
             canvas.draw(
                 slide.pages[slide.newest], at: Position(row: area.row + 1, column: area.column - margin))
+        } else if !said.isEmpty {
+            write(said, in: area, from: 1, on: &canvas)
         } else {
             let lines = SlideText(of: room.state, in: room.language).lines(ofStep: room.state.place.step)
             write(lines, in: area, from: 1, on: &canvas)
@@ -31,10 +38,9 @@ extension ConsoleScreen {
 
     /// What `next` brings, and the content notes ahead.
     func drawNext(_ room: ConsoleRoom, in area: ConsoleLayout.Area, on canvas: inout Canvas) {
-        guard area.height > 1 else { return }
         let language = room.language
-        let notes = room.contentNotesAhead.flatMap { StyledText($0, .strong).wrapped(to: area.width) }
-        let ahead = Array(notes.prefix(max(0, area.height - 3)))
+        let notes = room.notesAhead(width: area.width)
+        let ahead = Array(notes.prefix(max(0, area.height - (area.height < 4 ? 1 : 3))))
         let name = room.nextName.map { StyledText("  " + $0, .strong) } ?? StyledText("")
         let label = StyledText(Phrase.consoleNext.text(in: language), .quiet) + name
         canvas.write(label.truncated(to: area.width), at: Position(row: area.row, column: area.column))
@@ -54,6 +60,10 @@ extension ConsoleScreen {
             ahead, at: Position(row: area.row + area.height - ahead.count, column: area.column))
     }
 
+    private func fits(_ lines: [String], in area: ConsoleLayout.Area, from row: Int) -> Bool {
+        lines.flatMap { StyledText($0).wrapped(to: area.width) }.count <= area.height - row
+    }
+
     /// Lines of text, wrapped; the last that has room ends in `…` where more would follow.
     private func write(
         _ lines: [String], in area: ConsoleLayout.Area, from row: Int, on canvas: inout Canvas
@@ -69,6 +79,19 @@ extension ConsoleScreen {
 }
 
 extension ConsoleScreen {
+    /// Where the parts of the main screen stand.
+    func layout(_ room: ConsoleRoom) -> ConsoleLayout {
+        let statusRows = statusLines(room).count
+        guard room.showsResult else { return ConsoleLayout(room.size, statusRows: statusRows) }
+        let width = max(1, room.size.width - 2)
+        return ConsoleLayout(
+            room.size, statusRows: statusRows,
+            result: (
+                lines: 1 + min(2, room.notesAhead(width: width).count),
+                notes: 1 + noteLines(room, width: min(width, 100)).count
+            ))
+    }
+
     /// The notes of this slide, from where they are scrolled to.
     func drawNotes(_ room: ConsoleRoom, in area: ConsoleLayout.Area, on canvas: inout Canvas) {
         guard area.height > 0 else { return }
@@ -104,7 +127,7 @@ extension ConsoleScreen {
     }
 
     private func lastNoteTop(_ room: ConsoleRoom) -> Int {
-        let area = ConsoleLayout(room.size).notes
+        let area = layout(room).notes
         return max(0, noteLines(room, width: area.width).count - max(1, area.height - 1))
     }
 

@@ -60,24 +60,31 @@ extension ConsoleRoom {
         return slide.pages[slide.newest]
     }
 
-    /// What may be seen of the revealed poll here, a line for each option; nil where nothing is revealed.
-    var resultLines: [String]? {
-        guard let poll = state.pollHere, case .revealed(let results) = state.view(of: poll) else {
-            return nil
-        }
-        let lines = state.sheet(of: results, to: poll).options.map { option in
-            let name = option.name.words(in: language)
-            return option.share.map { "\($0.count)  \(name)" }
-                ?? "–  " + name + ": " + Phrase.pollNotShown.text(in: language)
-        }
-        return lines.isEmpty ? nil : lines
+    /// Whether the room sees what was answered to the poll here.
+    var showsResult: Bool {
+        guard let poll = state.pollHere, !SlidePages.isCalm(state) else { return false }
+        if case .revealed = state.view(of: poll) { return true }
+        return state.liveSheet(of: poll) != nil
+    }
+
+    /// What may be seen of the revealed poll here, in sentences; none where nothing is revealed.
+    var resultLines: [String] {
+        guard let poll = state.pollHere, case .revealed(let results) = state.view(of: poll) else { return [] }
+        return SheetText(state.sheet(of: results, to: poll), in: state.scenario, language: language)
+            .lines(among: state.stageSheets(until: poll))
+    }
+
+    /// The key that shows what does not stand here of the slide.
+    var restName: StyledText {
+        StyledText([.init("V ", .accent), .init(Phrase.consoleRest.text(in: language), .quiet)])
     }
 
     /// The content notes of the next two slides.
-    var contentNotesAhead: [String] {
-        state.contentNotesAhead().map { slide in
+    func notesAhead(width: Int) -> [StyledText] {
+        state.contentNotesAhead().flatMap { slide in
             let note = state.scenario.slides[slide].contentNote ?? ""
-            return Phrase.consoleAhead.text(in: language, "\(slide + 1)", note)
+            let said = Phrase.consoleAhead.text(in: language, "\(slide + 1)", note)
+            return StyledText(said, .strong).wrapped(to: width)
         }
     }
 

@@ -109,8 +109,14 @@ extension ConsoleScreen {
         return Size(width: size.width, height: max(1, rows))
     }
 
+    /// The room for what lies over the main screen now, beside the keys for which the footer has no room.
+    func overlaySize(_ room: ConsoleRoom) -> Size {
+        let size = Self.overlaySize(of: room.size)
+        return Size(width: size.width, height: max(1, size.height - max(0, keyRows(room).count - 2)))
+    }
+
     private func drawMain(_ room: ConsoleRoom, on canvas: inout Canvas) {
-        let layout = ConsoleLayout(room.size)
+        let layout = layout(room)
         let width = room.size.width
         for row in layout.rules { canvas.writeRule(at: Position(row: row, column: 0), width: width) }
         if let divide = layout.divide, layout.rules.count > 1 {
@@ -124,8 +130,7 @@ extension ConsoleScreen {
         drawNow(room, in: layout.now, on: &canvas)
         if let next = layout.next { drawNext(room, in: next, on: &canvas) }
         drawNotes(room, in: layout.notes, on: &canvas)
-        let lines = statusLines(room, rows: layout.status.count)
-        for (number, line) in lines.enumerated() {
+        for (number, line) in statusLines(room).prefix(layout.status.count).enumerated() {
             let text = line.truncated(to: max(1, width - 2))
             canvas.write(text, at: Position(row: layout.status.lowerBound + number, column: 1))
         }

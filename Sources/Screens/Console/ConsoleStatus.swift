@@ -4,14 +4,21 @@ import Wording
 import Workshop
 
 extension ConsoleScreen {
-    /// What stands in each status row: poll and people, the plan, the room; the first of them where there are fewer.
-    func statusLines(_ room: ConsoleRoom, rows: Int) -> [StyledText] {
-        // How people work by themselves goes before the plan.
-        let isWorking = room.surroundings.work != RoomWork()
-        let lines =
-            [room.askedLine] + (isWorking ? [room.roomLine, room.planLine] : [room.planLine, room.roomLine])
-        guard rows < lines.count else { return lines }
-        return Array(lines.filter { !$0.runs.isEmpty }.prefix(rows))
+    /// What stands in each status row: poll and people, the plan, the room.
+    ///
+    /// A small screen has fewer rows: what is unusual in the room takes more of them there, and the plan one that is left.
+    func statusLines(_ room: ConsoleRoom) -> [StyledText] {
+        let usual = ConsoleLayout.statusRows(of: room.size)
+        guard usual < 3 else {
+            // How people work by themselves goes before the plan.
+            let isWorking = room.surroundings.work != RoomWork()
+            let rows = room.roomRows
+            return [room.askedLine] + (isWorking ? rows + [room.planLine] : [room.planLine] + rows)
+        }
+        guard usual > 0 else { return [] }
+        let lines = ([room.askedLine] + room.newsRows).filter { !$0.runs.isEmpty }
+        let all = lines.count < usual ? lines + [room.planLine].filter { !$0.runs.isEmpty } : lines
+        return all + Array(repeating: StyledText([]), count: max(0, usual - all.count))
     }
 }
 
@@ -106,11 +113,37 @@ extension ConsoleRoom {
         return Phrase.consoleDropShort.text(in: language, title, end.clock)
     }
 
-    /// Whether the room is locked, how ready it is, the bell, what it was told, and what the open poll needs.
-    fileprivate var roomLine: StyledText {
-        var parts = [controllerLine].compactMap { $0 }
+    /// What is unusual in the room, and where one row has room for all of it the bell and what the open poll needs.
+    fileprivate var roomRows: [StyledText] {
+        let rings = backstage.rings ? [Phrase.consoleRings.text(in: language)] : []
+        let line = spaced(news + (rings + [needLine].compactMap(\.self)).map { StyledText($0, .quiet) })
+        let rows = newsRows
+        return rows.count > 1 ? rows : [line]
+    }
+
+    /// What is unusual in the room, in as many rows as it needs, four at most.
+    fileprivate var newsRows: [StyledText] {
+        let width = max(1, size.width - 2)
+        var rows: [StyledText] = []
+        for part in news {
+            if let last = rows.last, last.width + 2 + part.width <= width {
+                rows[rows.count - 1] = last + StyledText("  ") + part
+            } else {
+                rows += part.wrapped(to: width)
+            }
+        }
+        return Array(rows.prefix(4))
+    }
+
+    /// How people work by themselves, whether the room is locked, how ready it is, and what consoles and the room were told.
+    private var news: [StyledText] {
+        // Few rows say it above the footer.
+        let controller = ConsoleLayout.statusRows(of: size) < 3 ? nil : controllerLine
+        var parts = [controller].compactMap(\.self)
         if let task = surroundings.work.task {
-            parts.append(StyledText(task.line(in: state, at: surroundings.now, language) + " (T)"))
+            let line = task.line(
+                in: state, at: surroundings.now, language, width: max(1, size.width - 6))
+            parts.append(StyledText(line + " (T)"))
         }
         if let groups = surroundings.work.groups {
             let line = groups.consoleLine(answered: backstage.groupAnswers ?? 0, in: language)
@@ -120,7 +153,6 @@ extension ConsoleRoom {
             parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
         }
         if let readiness = readinessText { parts.append(StyledText(readiness)) }
-        if backstage.rings { parts.append(StyledText(Phrase.consoleRings.text(in: language), .quiet)) }
         if let line = backstage.consoleLine {
             let said = Phrase.consoleLineSaid.text(in: language, "\(line.console)", line.text)
             parts.append(StyledText(said, .strong))
@@ -128,8 +160,7 @@ extension ConsoleRoom {
         if let broadcast = surroundings.broadcast, !broadcast.isEmpty {
             parts.append(StyledText(Phrase.consoleTold.text(in: language, broadcast)))
         }
-        if let need = needLine { parts.append(StyledText(need, .quiet)) }
-        return spaced(parts)
+        return parts
     }
 
     /// That nobody is named yet who answers for the data.

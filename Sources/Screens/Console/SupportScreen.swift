@@ -69,25 +69,25 @@ package struct SupportScreen: Equatable, Sendable {
                 StyledText(head, .quiet).truncated(to: max(1, size.width - 2)),
                 at: Position(row: 0, column: 1))
         }
-        if case .sentence(let sentence) = console.message, size.height > 2 {
-            let text = StyledText(sentence, .strong).truncated(to: max(1, size.width - 2))
-            canvas.write(text, at: Position(row: size.height - 2, column: 1))
+        let keys = footer(room)
+        if size.height > 2 {
+            var text = keys.count > 1 ? keys[1] : StyledText([])
+            if case .sentence(let sentence) = console.message { text = StyledText(sentence, .strong) }
+            canvas.write(
+                text.truncated(to: max(1, size.width - 2)), at: Position(row: size.height - 2, column: 1))
         }
-        if size.height > 1 { canvas.write(footer(room), at: Position(row: size.height - 1, column: 1)) }
+        if size.height > 1 { canvas.write(keys[0], at: Position(row: size.height - 1, column: 1)) }
         return canvas
     }
 
-    private func footer(_ room: ConsoleRoom) -> StyledText {
+    private func footer(_ room: ConsoleRoom) -> [StyledText] {
         let isList = if case .checkIns = console.overlay { true } else { false }
-        var keys = room.state.finished == nil ? console.overlayFooter(room).map { ($0.key, $0.help) } : []
+        var keys = room.state.finished == nil ? console.overlayFooter(room) : []
         if isList {
-            keys.removeAll { $0.0 == Key.escape.notation }
-            keys += Self.keyTable.map { ($0.keys[0].notation, $0.action.help) }
+            keys.removeAll { $0.key == Key.escape.notation }
+            keys += Self.keyTable.map { (key: $0.keys[0].notation, help: $0.action.help, place: 9) }
         }
-        let runs = keys.flatMap { key, help in
-            [StyledText.Run(key, .accent), .init(" " + help.text(in: room.language) + "   ", .quiet)]
-        }
-        return StyledText(runs).truncated(to: max(1, room.size.width - 2))
+        return keyRows(keys, in: room.language, width: max(1, room.size.width - 2))
     }
 }
 

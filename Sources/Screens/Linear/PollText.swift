@@ -49,7 +49,9 @@ struct PollText {
             case .waiting: nil
             case .open(let less), .closed(let less), .putAway(let less):
                 less > 0 ? Phrase.linearMoreAnswered.text(in: language, "\(less)") : nil
-            case .short: Phrase.pollShort.text(in: language)
+            case .short(let minimum):
+                Phrase.pollShort.text(in: language) + " "
+                    + Phrase.pollShortWhy.text(in: language, "\(minimum)")
             case .revealed(let results):
                 Phrase.linearAllAnswered.text(in: language, "\(results.answers + results.skips)")
             }

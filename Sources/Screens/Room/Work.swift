@@ -28,25 +28,43 @@ package struct RoomWork: Equatable, Sendable {
 }
 
 extension TaskTime {
-    /// What it is for and until when, and in `width` columns what time it is where that has room; the clock does not run.
-    func line(in state: State, at now: Moment, _ language: Language, width: Int = 0) -> String {
+    /// What it is for and until when, in so many columns: what it is for is cut where they are too few.
+    ///
+    /// What time it is stands behind that where it is wanted and has room; the clock does not run.
+    func line(
+        in state: State, at now: Moment, _ language: Language, width: Int = .max, tellsTime: Bool = false
+    ) -> String {
+        func line(_ name: String) -> String {
+            state.isPaused
+                ? Phrase.taskStill.text(in: language, name)
+                : Phrase.taskUntil.text(in: language, name, state.told(end, at: now))
+        }
         let name = words.isEmpty ? Phrase.taskTitle.text(in: language) : cleaned(words)
-        guard !state.isPaused else { return Phrase.taskStill.text(in: language, name) }
-        let line = Phrase.taskUntil.text(in: language, name, state.told(end, at: now))
-        let whole = line + " " + Phrase.taskNow.text(in: language, now.clock)
-        return columns(of: whole) <= width ? whole : line
+        let whole = line(name)
+        guard columns(of: whole) <= width else {
+            return line(shortened(name, to: max(1, columns(of: name) - columns(of: whole) + width)))
+        }
+        let timed = whole + " " + Phrase.taskNow.text(in: language, now.clock)
+        return tellsTime && !state.isPaused && columns(of: timed) <= width ? timed : whole
     }
 }
 
 extension Groups.View {
-    /// What the room is told.
-    func line(in language: Language) -> String {
+    /// What the room is told, of so many columns where it can be said in them.
+    func line(in language: Language, width: Int) -> String {
+        let whole: String
+        let brief: String
         switch self {
         case .asking(let size, let isShort):
-            (isShort ? Phrase.groupsShort.text(in: language) + " " : "")
+            whole =
+                (isShort ? Phrase.groupsShort.text(in: language) + " " : "")
                 + Phrase.groupsAsking.text(in: language, "\(size)")
-        case .dealt(let names): Phrase.groupsDealt.text(in: language, Self.words(names, in: language))
+            brief = Phrase.groupsAskingBriefly.text(in: language, "\(size)")
+        case .dealt(let names):
+            whole = Phrase.groupsDealt.text(in: language, Self.words(names, in: language))
+            brief = Phrase.groupsDealtBriefly.text(in: language, "\(names.count)")
         }
+        return columns(of: whole) <= width ? whole : brief
     }
 
     /// What consoles are told, who learn how many seats have `answered`, and not what.

@@ -24,7 +24,10 @@ struct CheckInDesk: Equatable, Sendable {
     var word: String?
 
     /// What a facilitator wrote that is to be read first.
-    var letter: SeatLetter? { reply.map(SeatLetter.reply) ?? word.map(SeatLetter.word) }
+    var letter: SeatLetter? { letters.first }
+
+    /// All that facilitators wrote and that was not put away.
+    var letters: [SeatLetter] { [reply.map(SeatLetter.reply), word.map(SeatLetter.word)].compactMap(\.self) }
 
     /// Puts away what was read.
     mutating func putAway(_ letter: SeatLetter) {

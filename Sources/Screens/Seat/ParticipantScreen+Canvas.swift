@@ -71,7 +71,8 @@ extension ParticipantScreen {
         let status = form.status(in: language, knowing: advice.people)
         let frame = SeatFrame(
             canvas.size, broadcast: broadcast(in: surroundings),
-            status: [isGreeting ? greeting(before: status) : status] + (checkInStatus.map { [$0] } ?? []))
+            status: [remarked, isGreeting ? greeting(before: status) : status, checkInStatus]
+                .compactMap(\.self))
         let column = form.column(
             width: frame.measure, isRoomy: canvas.size.height >= 14, isTight: canvas.size.height < 10,
             notices: notices(about: form.poll, in: state, language),

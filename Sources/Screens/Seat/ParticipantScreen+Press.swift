@@ -11,8 +11,13 @@ extension ParticipantScreen {
         _ key: Key, in state: State, surroundings: Surroundings, size: Size
     ) -> [ParticipantIntent] {
         if key == .control("c") { return [.quickExit] }
+        remark = nil
         follow(surroundings)
         let view = view(in: state)
+        if case .paste = key, view.leavesOutPastes, !isSettling, justLeft == nil {
+            leaveOutPaste()
+            return []
+        }
         // Esc and ! that come together.
         if key == .alt("!"), takesPastes(in: state) {
             _ = press(.escape, in: state, surroundings: surroundings, size: size)
@@ -61,6 +66,9 @@ extension ParticipantScreen {
         return []
     }
 
+    /// Says that what was pasted did nothing, for it has no field to go into.
+    package mutating func leaveOutPaste() { remark = .pasteLeftOut }
+
     private mutating func comeBack() -> [ParticipantIntent] {
         isAway = false
         return [.away(false)]
@@ -101,7 +109,9 @@ extension ParticipantScreen {
             isAway = true
             return [.away(true)]
         case .checkIn: openCheckIn(in: surroundings)
-        case .anotherGroup: if case .group(_, hasAnother: true) = place { return [.group(.another)] }
+        case .anotherGroup:
+            if case .group(_, hasAnother: true) = place { return [.group(.another)] }
+            remark = surroundings.work.groups == nil ? .linearNoGroups : .linearNoOtherGroup
         case .story: lookAtStory(in: state)
         case .contact: if state.scenario.takesAddresses { contact = ContactDesk(isOpen: true) }
         case .help: open(.help)
@@ -156,6 +166,7 @@ extension ParticipantScreen {
         _ key: Key, in state: State, surroundings: Surroundings, size: Size
     ) -> [ParticipantIntent] {
         if key == .character("q") || key == .enter { return [.leave] }
+        if key == .escape { for letter in checkIn.letters { checkIn.putAway(letter) } }
         if key == .character("!") {
             openSupport()
         } else {

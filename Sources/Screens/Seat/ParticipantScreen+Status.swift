@@ -92,15 +92,19 @@ extension ParticipantScreen {
     /// The page with a facilitator's words; who did not ask for them is shown support beside.
     func column(of letter: SeatLetter, in state: State, surroundings: Surroundings, size: Size) -> TextColumn
     {
+        var facts = facts(in: state, surroundings)
+        facts.takesCheckIns = false
+        let support = if case .word = letter { facts.support } else { [StyledText]() }
+        return column(of: paragraphs(of: letter) + support, size: size)
+    }
+
+    /// A facilitator's words, under what they are.
+    func paragraphs(of letter: SeatLetter) -> [StyledText] {
         switch letter {
-        case .reply(let text):
-            return column(
-                of: [StyledText(say(.seatReply), .heading), StyledText(cleaned(text))], size: size)
+        case .reply(let text): [StyledText(say(.seatReply), .heading), StyledText(cleaned(text))]
         case .word(let text):
-            let lines = text.split(separator: "\n").map { StyledText(cleaned(String($0)), .strong) }
-            var facts = facts(in: state, surroundings)
-            facts.takesCheckIns = false
-            return column(of: [StyledText(say(.seatWord), .heading)] + lines + facts.support, size: size)
+            [StyledText(say(.seatWord), .heading)]
+                + text.split(separator: "\n").map { StyledText(cleaned(String($0)), .strong) }
         }
     }
 

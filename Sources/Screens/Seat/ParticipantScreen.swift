@@ -64,6 +64,8 @@ package struct ParticipantScreen: Equatable, Sendable {
     var isSettling = false
     /// What the last line about an answer says, while no form is open.
     var news: SeatNews?
+    /// Why the last key, or what was pasted, did nothing.
+    var remark: Phrase?
     /// Whether the person has stepped away.
     var isAway = false
     /// What the seat has done about the readiness check.

@@ -19,6 +19,8 @@ struct SeatFacts: Sendable {
     var isInVain = false
     /// Whether the session ended before anybody wrote back to one.
     var isUnanswered = false
+    /// What facilitators wrote to it that still stands there at the end.
+    var letters: [StyledText] = []
 
     /// What a new seat reads first.
     var welcome: [StyledText] {
@@ -85,7 +87,7 @@ struct SeatFacts: Sendable {
 
     /// What stands at the end.
     var thanks: [StyledText] {
-        var paragraphs = [text(.thanks, .heading)]
+        var paragraphs = [text(.thanks, .heading)] + letters
         if let feedback = scenario.feedback {
             paragraphs.append(StyledText(Phrase.tellUs.text(in: language, feedback)))
         }

@@ -85,7 +85,7 @@ extension ParticipantScreen {
                 state.place.isContentNote && view(in: state) == .room && HiddenPart(in: state) != nil
             let hint = isAtNote ? StyledText(say(.seatHideFirst), .quiet) : nil
             return [
-                status(in: state, surroundings), readinessStatus(in: surroundings),
+                remarked, status(in: state, surroundings), readinessStatus(in: surroundings),
                 groupStatus(in: surroundings), taskStatus(in: state, surroundings, width: width),
                 checkInStatus, contactStatus, hint,
             ].compactMap(\.self)
@@ -93,6 +93,9 @@ extension ParticipantScreen {
         case .checkIn, .support, .letter, .away, .page, .contact, .story, .form, .thanks: return []
         }
     }
+
+    /// Why the last key did nothing.
+    var remarked: StyledText? { remark.map { StyledText(say($0), .quiet) } }
 
     /// A facilitator's line to all seats.
     func broadcast(in surroundings: Surroundings) -> StyledText? {

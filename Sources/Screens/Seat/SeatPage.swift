@@ -60,7 +60,8 @@ extension ParticipantScreen {
         SeatFacts(
             words: person.words, scenario: state.scenario, keptUntil: surroundings.keptUntil,
             language: language, takesCheckIns: surroundings.takesCheckIns && state.finished == nil,
-            isInVain: checkIn.isInVain, isUnanswered: checkIn.news == .unanswered)
+            isInVain: checkIn.isInVain, isUnanswered: checkIn.news == .unanswered,
+            letters: state.finished == nil ? [] : checkIn.letters.flatMap(paragraphs))
     }
 
     /// Paragraphs in lines for a terminal of that size, with air between them where there is room and they are no

@@ -25,12 +25,23 @@ enum SeatView: Equatable, Sendable {
     case room
 }
 
+extension SeatView {
+    /// Whether what is pasted means nothing there, although its letters would.
+    var leavesOutPastes: Bool {
+        switch self {
+        case .form(let form): !form.takesLetters && !form.content.isNumber
+        case .rest, .hidden, .room: true
+        case .checkIn, .contact, .support, .letter, .away, .paused, .page, .story, .thanks: false
+        }
+    }
+}
+
 extension ParticipantScreen {
     /// What is shown, and what the keys go to.
     func view(in state: State) -> SeatView {
         if checkIn.isOpen { return .checkIn }
         if isSupportOpen { return .support }
-        if let letter = checkIn.letter, page == nil,
+        if let letter = checkIn.letter, page == nil, state.finished == nil,
             state.isPaused ? letter.mayStandInPause : form == nil || isAway
         {
             return .letter(letter)

@@ -147,7 +147,10 @@ struct DrawnPoll {
         case .putAway(let less):
             let more = moreAnswered(than: less, in: language).map { " \($0)." } ?? ""
             addCount(StyledText(say(.pollClosed) + more, .strong), to: &flow, height: height)
-        case .short: addCount(StyledText(say(.pollShort), .strong), to: &flow, height: height)
+        case .short(let minimum):
+            addCount(StyledText(say(.pollShort), .strong), to: &flow, height: height)
+            flow.beginGroup()
+            addCount(StyledText(say(.pollShortWhy, "\(minimum)"), .quiet), to: &flow, height: 1)
         case .revealed(let results):
             add(state.sheet(of: results, to: poll), to: &flow, height: height)
         }

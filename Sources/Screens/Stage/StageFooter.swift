@@ -127,7 +127,9 @@ extension StageScreen {
             let wrapped = text.wrapped(to: width)
             lines += lines.count + wrapped.count <= room ? wrapped : [text.truncated(to: width)]
         }
-        if lines.count < rows, let hint = hint(of: state, surroundings: surroundings, size: size) {
+        if lines.count < rows,
+            let hint = hint(of: state, surroundings: surroundings, size: size, width: width)
+        {
             lines.append(StyledText(hint, .quiet).truncated(to: width))
         }
         return lines
@@ -156,7 +158,7 @@ extension StageScreen {
     }
 
     /// What a key would do now.
-    private func hint(of state: State, surroundings: Surroundings, size: Size) -> String? {
+    private func hint(of state: State, surroundings: Surroundings, size: Size, width: Int) -> String? {
         let language = surroundings.language
         func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
         if state.finished != nil { return say(.stageHintOver) }
@@ -166,7 +168,7 @@ extension StageScreen {
             return say(.stageHintFirstKeys)
         case .none where role == .presenting && isNew(in: state) && size.width > Self.readFromTheBack:
             return say(.stageHintEnlarge)
-        case .none: return pollHint(of: state, now: surroundings.now, in: language)
+        case .none: return pollHint(of: state, now: surroundings.now, in: language, width: width)
         case .joining where overlay != .joining: return nil
         case .joining:
             return say(surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey)
@@ -197,14 +199,14 @@ extension StageScreen {
         return refusal.words(in: language)
     }
 
-    private func pollHint(of state: State, now: Moment, in language: Language) -> String? {
+    private func pollHint(of state: State, now: Moment, in language: Language, width: Int) -> String? {
         guard role == .presenting else { return nil }
         func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
         guard !state.isPaused else { return say(.stageHintPaused) }
         guard state.breakUntil == nil else { return say(.stageHintBreak) }
         if isPollOpenElsewhere(in: state) { return say(.stageHintOpenElsewhere) }
         guard let poll = state.pollHere, case .revealed = state.view(of: poll) else {
-            return Screens.pollHint(of: state, in: language)
+            return Screens.pollHint(of: state, in: language, width: width)
         }
         let isAskedAgain = (try? state.decide(.askAgain, at: now)) != nil
         return isAskedAgain && isFresh(at: now) ? Phrase.stageHintAskAgain.text(in: language) : nil

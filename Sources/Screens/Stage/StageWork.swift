@@ -24,8 +24,9 @@ extension StageScreen {
     /// How people work by themselves, as the room is told; in a pause of the time alone.
     func workNews(of state: State, _ surroundings: Surroundings, width: Int) -> [StyledText] {
         let language = surroundings.language
-        let task = surroundings.work.task?.line(in: state, at: surroundings.now, language, width: width)
-        let groups = state.isPaused ? nil : surroundings.work.groups?.line(in: language)
+        let task = surroundings.work.task?.line(
+            in: state, at: surroundings.now, language, width: width, tellsTime: true)
+        let groups = state.isPaused ? nil : surroundings.work.groups?.line(in: language, width: width)
         return [task, groups].compactMap { $0 }.map { StyledText($0) }
     }
 }

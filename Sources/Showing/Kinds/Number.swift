@@ -23,7 +23,8 @@ extension Poll.Measure: ShownKind {
             Sheet.Bar(
                 name: .range(range, unit: unit),
                 figure: .share(
-                    Sheet.Share(count, of: results.answers), isTrue: truth.map(range.contains)))
+                    Sheet.Share(count, of: results.answers, tellsPercent: !unit.isPercent),
+                    isTrue: truth.map(range.contains)))
         }
         let median = distribution.median
         guard median != nil || truth != nil else { return [.bars(bars)] }

@@ -23,6 +23,7 @@ extension Phrase {
 
     package static let consoleNow = Phrase("Now", cy: "Nawr")
     package static let consoleNext = Phrase("Next", cy: "Nesaf")
+    package static let consoleRest = Phrase("the rest", cy: "y gweddill")
     package static let consoleBlank = Phrase("stage blank", cy: "llwyfan yn wag")
     package static let consoleAsks = Phrase("Poll: {1}", cy: "Pôl: {1}")
     package static let consoleAhead = Phrase(

@@ -4,6 +4,9 @@ extension Phrase {
         "Questions open here by themselves.", cy: "Mae cwestiynau'n agor yma ohonynt eu hunain.")
     package static let seatQuestionGone = Phrase(
         "The question has closed. Esc goes on.", cy: "Mae'r cwestiwn wedi cau. Mae Esc yn mynd ymlaen.")
+    package static let pasteLeftOut = Phrase(
+        "What was pasted is left out: there is no field for it here.",
+        cy: "Gadawyd allan yr hyn a ludwyd: nid oes maes iddo yma.")
     package static let seatWelcomeBack = Phrase("Welcome back.", cy: "Croeso yn ôl.")
     package static let seatAnswered = Phrase(
         "You have answered this question.", cy: "Rydych wedi ateb y cwestiwn hwn.")

@@ -31,6 +31,8 @@ extension Phrase {
     package static let pollClosed = Phrase("Closed.", cy: "Wedi cau.")
     package static let pollShort = Phrase(
         "Thank you. This one is not shown.", cy: "Diolch. Ni ddangosir hwn.")
+    package static let pollShortWhy = Phrase(
+        "It shows from {1} answers on.", cy: "Fe'i dangosir o {1} ateb ymlaen.")
     package static let pollAnswers = Phrase("{1} {1|answers|one answer}", cy: "{1} ateb")
     package static let pollSkipped = Phrase("{1} skipped", cy: "{1} wedi hepgor")
     package static let pollTooFew = Phrase(

@@ -27,6 +27,12 @@ extension Phrase {
     package static let stageHintWaiting = Phrase("Press o to open it.", cy: "Gwasgwch o i'w agor.")
     package static let stageHintOpen = Phrase(
         "Press o to close, then r to reveal.", cy: "Gwasgwch o i gau, yna r i ddatgelu.")
+    package static let stageHintOpenBriefly = Phrase(
+        "o closes, then r reveals", cy: "o i gau, r i ddatgelu")
+    package static let stageOfDecisionBriefly = Phrase(
+        "Stage {1} of {2}: o, go on", cy: "Cam {1} o {2}: o, ymlaen")
+    package static let stageHintClosedBriefly = Phrase(
+        "r reveals, o opens again", cy: "r: datgelu, o: agor eto")
     package static let stageOfDecision = Phrase(
         "Stage {1} of {2}: close it and go on; r at the last reveals all.",
         cy: "Cam {1} o {2}: caewch ef ac ewch ymlaen; mae r ar yr olaf yn datgelu'r cyfan.")

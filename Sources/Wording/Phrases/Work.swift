@@ -48,6 +48,10 @@ extension Phrase {
     package static let groupsShort = Phrase(
         "Too few for groups so far.", cy: "Rhy ychydig ar gyfer grwpiau hyd yn hyn.")
     package static let groupsDealt = Phrase("Groups: {1}.", cy: "Grwpiau: {1}.")
+    package static let groupsAskingBriefly = Phrase(
+        "Groups of {1}? Your seat asks.", cy: "Grwpiau o {1}? Sedd sy'n gofyn.")
+    package static let groupsDealtBriefly = Phrase(
+        "{1} {1|groups|one group}: see your seat.", cy: "{1} grŵp: gweler eich sedd.")
     package static let consoleGroupsShort = Phrase(
         "Fewer than three would like a group so far. Everybody goes on being asked; G deals again.",
         cy: "Mae llai na thri am gael grŵp hyd yn hyn. Gofynnir i bawb o hyd; mae G yn rhannu eto.")

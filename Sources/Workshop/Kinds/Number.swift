@@ -57,6 +57,9 @@ extension Poll.Measure.Unit {
         return sign.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
     }
 
+    /// Whether numbers look like shares of those who answered.
+    package var isPercent: Bool { ["%", "percent", "per cent", "y cant"].contains(sign?.lowercased()) }
+
     /// `number` without its unit: `20`, `-0.05`.
     package func written(_ number: Int) -> String {
         guard decimals > 0 else { return String(number) }

@@ -17,7 +17,7 @@ import Workshop
         #expect(console.text.contains("Which tea do you drink?") && console.text.contains("12 answers"))
         #expect(console.text.contains("█"))
         console.press(.escape)
-        #expect(!console.text.contains("█"))
+        #expect(console.text.contains("Notes"))
     }
 
     @Test

@@ -81,7 +81,7 @@ import Workshop
         var walk = LinearWalk()
         try walk.run(.start, .next, .toggleOpen, .toggleOpen)
         walk.begin()
-        let ended = "Poll 1 closed. Thank you. This one is not shown.\n"
+        let ended = "Poll 1 closed. Thank you. This one is not shown. It shows from 5 answers on.\n"
         #expect(walk.text.hasSuffix("Slide: Role\nPoll 1: What is your role?\n" + ended))
     }
 

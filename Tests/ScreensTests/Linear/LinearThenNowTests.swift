@@ -20,6 +20,7 @@ import Workshop
         var walk = try LinearWalk(asking: Self.sureness)
         walk.type("1 3")
         try walk.reveal([.movement(then: 0, now: 1)])
-        #expect(walk.text.hasSuffix("Poll 1 closed. Thank you. This one is not shown.\n"))
+        let end = "Poll 1 closed. Thank you. This one is not shown. It shows from 3 answers on.\n"
+        #expect(walk.text.hasSuffix(end))
     }
 }

@@ -99,4 +99,17 @@ import Workshop
         walk.canvas.text.split(separator: "\n").dropFirst().dropLast().flatMap { $0.split(separator: " ") }
             .joined(separator: " ")
     }
+
+    @Test func `at the end thanks, support and what facilitators wrote stand on one page`() {
+        var walk = SeatWalk(isReturning: true, size: Size(width: 80, height: 30))
+        walk.screen.receive(.reply("By the door."))
+        walk.screen.receive(word: "Call me on Monday.")
+        walk.happen(.finished(SeatWalk.now))
+        for said in ["Thank you", "By the door.", "Call me on Monday.", "Employee line"] {
+            #expect(walk.said.contains(said), "\(walk.said)")
+        }
+        walk.press(.escape)
+        #expect(walk.said.contains("Thank you") && walk.said.contains("Employee line"))
+        #expect(!walk.said.contains("By the door.") && !walk.said.contains("Call me"))
+    }
 }

@@ -10,7 +10,7 @@ import Workshop
         let drawn = SlidePages(
             of: state, in: Surroundings(now: Moment(milliseconds: 0)), fitting: Size(width: 80, height: 30))
         let text = drawn.pages.map { $0.inASCII().text }.joined(separator: "\n")
-        #expect(text.contains("1__2-----3===============4%"))
+        #expect(text.contains("1--2=====3***************4%"))
         #expect(text.contains("1: 1 (4 %)   2: 2 (9 %)   3: 5 (22 %)   4: 11 (48 %)   5: 4 (17 %)"))
     }
 }

@@ -28,7 +28,7 @@ import Workshop
 
     @Test func `degrees of sureness are told by their numbers`() {
         let text = text(KindExamples.revealed(StageExamples.sure, StageExamples.sureness))
-        #expect(text.firstMatch(of: /1_+3#+ +6\/0\/5/) != nil)
+        #expect(text.firstMatch(of: /1-+3#+ +6\/0\/5/) != nil)
     }
 
     @Test func `what is hidden in a table can be seen`() {

@@ -132,9 +132,9 @@ import Workshop
         #expect(seat.said.contains("Your group: red. g another group, once 2 on my own"))
         #expect(seat.press(.character("g")) == [.group(.another)])
         seat.screen.take(.group(Self.name, hasAnother: false))
-        #expect(seat.press(.character("g")).isEmpty && !seat.said.contains("another group"))
+        #expect(seat.press(.character("g")).isEmpty && !seat.said.contains("g another group"))
         seat.surroundings.work.groups = nil
-        #expect(seat.press(.character("1"), .character("2"), .character("g")).isEmpty)
+        #expect(seat.press(.character("1"), .character("2"), .character("g"), .character("1")).isEmpty)
         #expect(!seat.said.contains("group"))
     }
 
@@ -205,5 +205,41 @@ import Workshop
         #expect(walk.type("own") == [.group(.choose(.alone))])
         try walk.run(.togglePause)
         #expect(walk.type("others").isEmpty)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the smallest stage says them whole, and what a poll's keys do`(language: Language) throws {
+        var stage = try StageWalk(.sample, size: Size(width: 40, height: 12))
+        stage.surroundings.language = language
+        func hint() -> Substring {
+            stage.canvas.text.split(separator: "\n", omittingEmptySubsequences: false)[10]
+        }
+        for view in [Groups.View.asking(size: 4, isShort: true), Self.dealt().view] {
+            stage.surroundings.work.groups = view
+            #expect(!hint().contains("…") && hint().contains(/rwp|roup|grŵp/), "\(hint())")
+        }
+        stage.surroundings.work.groups = nil
+        stage.surroundings.work.task = TaskTime(
+            String(repeating: "In threes and fours. ", count: 3), minutes: 5, from: stage.surroundings.now)
+        let end = stage.surroundings.now.adding(seconds: 300).clock
+        #expect(hint().contains("In threes") && hint().contains(end))
+        stage.surroundings.work.task = nil
+        try stage.happen(.go(slide: 1))
+        for key in ["o", "o"] {
+            stage.type(key)
+            #expect(!hint().contains("…") && hint().contains("r"), "\(hint())")
+        }
+    }
+
+    @Test func `a seat that cannot take another group reads why`() {
+        var seat = room(Self.dealt().view)
+        seat.screen.take(.group(Self.name, hasAnother: false))
+        seat.press(.character("g"))
+        #expect(seat.said.contains("There is no other group to take."))
+        seat.press(.down)
+        #expect(!seat.said.contains("There is no other group to take."))
+        seat = room(nil)
+        seat.press(.character("g"))
+        #expect(seat.said.contains("There are no groups now."))
     }
 }

@@ -54,7 +54,8 @@ extension ConsoleScreen {
     /// How long the section takes, and would take.
     func extendingCanvas(_ room: ConsoleRoom, minutes more: Int, size: Size) -> Canvas {
         let language = room.language
-        let pacing = room.state.pacing(at: room.surroundings.now)
+        let now = room.surroundings.now
+        let pacing = room.state.pacing(at: now)
         let planned =
             pacing.entries.indices.contains(room.section)
             ? pacing.entries[room.section].planned.map { minutes($0) } : nil
@@ -64,7 +65,10 @@ extension ConsoleScreen {
         lines += StyledText(
             Phrase.consoleExtendThen.text(in: language, "\(planned ?? 0)", "\(then)")
         ).wrapped(to: overlayColumns(size).count)
-        if let end = pacing.projectedEnd, let planned = pacing.plannedEnd {
+        var longer = room.state
+        let command = Command.extend(section: room.section, minutes: more)
+        for event in (try? room.state.decide(command, at: now)) ?? [] { longer.apply(event) }
+        if let end = longer.pacing(at: now).projectedEnd, let planned = pacing.plannedEnd {
             let text = Phrase.consoleEnds.text(in: language, end.clock, planned.clock)
             lines.append(StyledText(text, .quiet).truncated(to: overlayColumns(size).count))
         }

@@ -53,7 +53,7 @@ enum ConsoleOverlay: Equatable, Sendable {
 extension ConsoleScreen {
     /// What lies over the main screen.
     func overlayCanvas(_ room: ConsoleRoom) -> Canvas {
-        let size = Self.overlaySize(of: room.size)
+        let size = overlaySize(room)
         let language = room.language
         switch overlay {
         case .none: return Canvas(size: size)

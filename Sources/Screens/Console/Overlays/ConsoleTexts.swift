@@ -202,7 +202,7 @@ extension ConsoleScreen {
     func heldWindow(_ room: ConsoleRoom, chosen: Int) -> ChoiceWindow {
         let heights = heldItems(room, room.texts, chosen: chosen).map(\.count)
         return ChoiceWindow(
-            heights: heights, chosen: chosen, rows: overlayRoom(Self.overlaySize(of: room.size)))
+            heights: heights, chosen: chosen, rows: overlayRoom(overlaySize(room)))
     }
 
     /// The texts that one is merged with.
@@ -240,7 +240,7 @@ extension ConsoleScreen {
     }
 
     private func heldItems(_ room: ConsoleRoom, _ texts: [HeldText], chosen: Int) -> [[StyledText]] {
-        let width = max(1, overlayColumns(Self.overlaySize(of: room.size)).count - 2)
+        let width = max(1, overlayColumns(overlaySize(room)).count - 2)
         let people = KnownPeople(room.state.scenario.people)
         return texts.enumerated().map { index, held in
             let review = room.review(of: held)

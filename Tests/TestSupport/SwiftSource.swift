@@ -1,21 +1,23 @@
-import Foundation
+package import Foundation
 
 /// A Swift file taken apart: its string literals, and its code without them and without comments.
-struct SwiftSource {
+package struct SwiftSource {
     /// One string literal, escapes left as they are, `{}` in the place of what is filled in.
-    struct Literal {
-        var line: Int
-        var text: String
+    package struct Literal {
+        package var line: Int
+        package var text: String
     }
 
     /// The code with `§n§` in the place of literal `n`, and no comments.
-    private(set) var code = ""
-    private(set) var literals: [Literal] = []
+    package private(set) var code = ""
+    /// In their order.
+    package private(set) var literals: [Literal] = []
     private let characters: [Character]
     private var next = 0
     private var line = 1
 
-    init(_ text: String) {
+    /// Takes `text` apart.
+    package init(_ text: String) {
         characters = Array(text)
         read(until: nil)
     }
@@ -94,11 +96,11 @@ struct SwiftSource {
 
 extension SwiftSource {
     /// The repository's folder.
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     /// The Swift files below `folder`, by their paths from there.
-    static func files(in folder: String) throws -> [(path: String, source: SwiftSource)] {
+    package static func files(in folder: String) throws -> [(path: String, source: SwiftSource)] {
         let folder = root.appending(path: folder)
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
         return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in

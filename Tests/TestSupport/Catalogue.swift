@@ -1,20 +1,23 @@
 import Foundation
 
 /// The entries of the catalogue, as its files spell them.
-struct Catalogue {
-    struct Entry {
-        var name: String
-        var file: String
-        var english: String
-        var welsh: String
-        var isSafety: Bool
+package struct Catalogue {
+    /// One entry.
+    package struct Entry {
+        package var name: String
+        package var file: String
+        package var english: String
+        package var welsh: String
+        package var isSafety: Bool
     }
 
-    let entries: [Entry]
+    /// Those that could be read.
+    package let entries: [Entry]
     /// How often the files make an entry, read or not.
-    let made: Int
+    package let made: Int
 
-    init() throws {
+    /// Reads the files.
+    package init() throws {
         var entries: [Entry] = []
         var made = 0
         for (file, source) in try SwiftSource.files(in: "Sources/Wording/Phrases") {

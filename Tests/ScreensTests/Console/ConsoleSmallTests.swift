@@ -1,0 +1,91 @@
+import Drawing
+import Keyboard
+import Session
+import TestSupport
+import Testing
+import Wording
+import Workshop
+
+@testable import Screens
+
+/// What stands on small consoles too.
+@Suite struct ConsoleSmallTests {
+    private static let sizes = [
+        Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43),
+    ]
+
+    @Test(arguments: sizes)
+    func `lock, groups, time and a console's line stand beside a poll, whatever state it is in`(size: Size)
+        throws
+    {
+        var console = try ConsoleWalk(Examples.workshop, size: size)
+        try console.happen(.go(slide: 9))
+        console.surroundings.isLocked = true
+        console.surroundings.work.task = TaskTime("Pairs", minutes: 10, from: console.surroundings.now)
+        console.surroundings.work.groups = .asking(size: 4, isShort: false)
+        console.backstage.groupAnswers = 7
+        console.backstage.consoleLine = ConsoleLine(console: 2, text: "Five more minutes?")
+        for keys in ["", "o", "o", "r"] {
+            if keys == "o", console.state.openPoll != nil {
+                try console.answer("tea", (0..<20).map { .option($0 % 3) })
+            }
+            console.type(keys)
+            let text = console.text
+            for said in ["Locked to new", "Pairs, until", "7 have chosen", "Five more minutes?"] {
+                #expect(text.contains(said), "\(said) in \(text)")
+            }
+        }
+    }
+
+    @Test(arguments: sizes)
+    func `every key of held texts stands below them`(size: Size) throws {
+        var console = try ConsoleWalk(.sample, size: size)
+        console.backstage.heldTexts = [HeldText(id: 1, poll: "thoughts", text: "A text.")]
+        console.type("m")
+        let text = console.text
+        let row = text.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        for (key, help, _) in console.screen.overlayFooter(
+            ConsoleRoom(
+                state: console.state, surroundings: console.surroundings, backstage: console.backstage,
+                size: size))
+        {
+            #expect(text.contains("\(key) \(help.text(in: .english))"), "\(key) in \(text)")
+        }
+        #expect(row.contains("Esc back") && text.contains("A text."))
+    }
+
+    @Test(arguments: sizes, Language.allCases)
+    func `every key of a support person's console stands below its pages`(size: Size, language: Language) {
+        var screen = SupportScreen()
+        var state = State(of: .sample)
+        state.apply(.started(.at(0)))
+        var surroundings = Surroundings(now: .at(0))
+        surroundings.language = language
+        let backstage = Backstage(clicker: .stage, checkIns: [CheckIn(id: 1, message: "by the stairs")])
+        func text() -> String {
+            screen.canvas(of: state, surroundings: surroundings, backstage: backstage, size: size).text
+        }
+        for keys in [["R ", "d "], ["x ", "Esc "], ["Esc "]] {
+            for key in keys { #expect(text().contains(key), "\(key) in \(text())") }
+            #expect(!text().split(separator: "\n").suffix(2).contains { $0.contains("…") })
+            _ = screen.press(
+                .enter, in: state, surroundings: surroundings, backstage: backstage, size: size)
+        }
+    }
+
+    @Test func `more minutes say when the session ends with them`() throws {
+        var console = try ConsoleWalk(Examples.workshop)
+        try console.happen(.go(slide: 9))
+        func end() throws -> Substring {
+            let match = try #require(console.text.firstMatch(of: /Ends (\d\d:\d\d), planned/))
+            return match.output.1
+        }
+        console.type("e0")
+        let before = try end()
+        console.press(.backspace, .character("7"))
+        let after = try end()
+        #expect(before != after)
+        console.press(.enter)
+        #expect(try end() == after)
+    }
+}

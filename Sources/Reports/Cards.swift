@@ -5,7 +5,7 @@ package import Workshop
 /// The polls whose answers can be counted by hand, as cards for people without a terminal; of other polls it says at the
 /// end why they have none.
 ///
-/// A poll at a later step of a slide or a decision has a sheet of its own: nobody reads ahead in a case.
+/// A poll at a later step of a slide or a decision, or behind a case, has a sheet of its own: nobody reads ahead in a case.
 ///
 /// - Parameters:
 ///   - scenario: The scenario.
@@ -22,8 +22,12 @@ package func cards(
     let wanted = numbered.filter { polls?.contains($0.poll.id) ?? true }
     var told: Set<String> = []
     let sheets = wanted.filter(\.poll.takesHands).map { _, poll in
-        let places = ["slide \(scenario.slide(of: poll.id) ?? -1)", poll.decision.map { "decision \($0)" }]
-            .compactMap(\.self)
+        let slide = scenario.slide(of: poll.id) ?? 0
+        let section = scenario.section(ofSlide: slide)
+        let hasCase = scenario.sections[section].slides.contains { $0.layout == .case }
+        let places = [
+            "slide \(slide)", poll.decision.map { "decision \($0)" }, hasCase ? "section \(section)" : nil,
+        ].compactMap(\.self)
         defer { told.formUnion(places) }
         let card = [
             Document.Block.entry(card(poll, in: scenario, spoken)),

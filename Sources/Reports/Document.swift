@@ -53,6 +53,7 @@ package struct Document: Codable, Equatable, Sendable {
         /// What somebody wrote, each with what is known of it; empty where nothing is.
         case quotes([Words], known: [String])
         case list([Words])
+        case ordered([Words])
         /// Labels, and what belongs to each.
         case terms([Term])
         case table(Table)

@@ -39,11 +39,14 @@ struct Handout {
         for (section, entry) in scenario.sections.enumerated() {
             var part = Document.Part(authors(entry.title), [], startsPage: startsPage)
             startsPage = false
+            let firstCase = entry.slides.firstIndex { $0.layout == .case } ?? entry.slides.count
             for (offset, slide) in entry.slides.enumerated() where slide.layout != .title {
+                // What is asked behind a case tells how it ends.
+                guard reached != nil || offset <= firstCase || slide.polls.isEmpty else { continue }
                 let blocks = blocks(of: slide, at: scenario.firstSlide(ofSection: section) + offset)
                 guard !blocks.isEmpty else { continue }
                 if let note = slide.contentNote {
-                    part.blocks.append(.paragraph(authors(say(.handoutNote, note))))
+                    part.blocks.append(.paragraph(Document.Words(say(.handoutNote, note))))
                     parts.append(part)
                     part = Document.Part(Document.Words(""), [], startsPage: true)
                 }
@@ -56,7 +59,7 @@ struct Handout {
     }
 
     private func blocks(of slide: Slide, at index: Int) -> [Document.Block] {
-        let isCase = slide.layout == .case || slide.layout == .stages
+        let isCase = slide.layout == .case
         let last = reached.map { $0[index] ?? -1 } ?? (isCase ? 0 : slide.steps.count - 1)
         guard last >= 0 else { return [] }
         return slide.steps.prefix(last + 1).flatMap { step in
@@ -74,14 +77,29 @@ struct Handout {
 func blankEntry(of poll: Poll, in scenario: Scenario, language: Language) -> Document.Entry {
     let own = scenario.language == language ? nil : scenario.language
     let number = scenario.polls.firstIndex { $0.id == poll.id }.map { "\($0 + 1)" } ?? ""
+    func words(_ text: String) -> Document.Words { Document.Words(text, in: own) }
     let asked = poll.asked
+    let line = String(repeating: "_", count: 4) + "  "
+    let labels = zip(1..., asked.labels).map { words("\($0) \($1)") }
     var blocks: [Document.Block] = []
-    if !asked.labels.isEmpty {
-        let labels = asked.labels.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "; ")
-        blocks.append(.paragraph(Document.Words(Phrase.paperLabels.text(in: language, labels), in: own)))
+    if !asked.items.isEmpty {
+        if !labels.isEmpty {
+            let said = labels.map(\.text).joined(separator: "; ")
+            blocks.append(.paragraph(words(Phrase.paperLabels.text(in: language, said))))
+        }
+        blocks.append(.lines(asked.items.map { line + $0 }))
+    } else if case .thenNow = poll.kind {
+        for when in [Phrase.pollBefore, .pollNow] {
+            blocks += [.paragraph(Document.Words(when.text(in: language) + ":")), .boxes(labels)]
+        }
+    } else if !labels.isEmpty {
+        blocks.append(.boxes(labels))
+    } else {
+        let names = poll.names.map { name -> Document.Words in
+            if case .text(let text) = name { words(text) } else { Document.Words(name.words(in: language)) }
+        }
+        if !names.isEmpty { blocks.append(.boxes(names)) }
     }
-    let choices = poll.cellNames(in: language) + (asked.items.isEmpty ? [] : asked.items)
-    if !choices.isEmpty { blocks.append(.boxes(choices.map { Document.Words($0, in: own) })) }
     return Document.Entry(
         number: number, question: Document.Words(poll.ask, in: own), beside: "", place: Document.Words(""),
         hint: poll.hint.map { Document.Words("(\($0))", in: own) }, blocks: blocks)
@@ -94,14 +112,12 @@ func blocks(of block: Block, in own: Language?) -> [Document.Block] {
     case .paragraph(let prose): return [.paragraph(words(prose.text))]
     case .heading(let prose): return [.heading(words(prose.text))]
     case .list(let isOrdered, let items):
-        return [
-            .list(
-                items.enumerated().flatMap { index, item in
-                    plainTexts(of: item).enumerated().map { place, text in
-                        words(place == 0 && isOrdered ? "\(index + 1). \(text)" : text)
-                    }
-                })
-        ]
+        let texts = items.map { item in
+            let texts = plainTexts(of: item)
+            let rest = texts.dropFirst().joined(separator: "; ")
+            return words((texts.first ?? "") + (rest.isEmpty ? "" : ": " + rest))
+        }
+        return [isOrdered ? .ordered(texts) : .list(texts)]
     case .quote(let blocks, let source):
         let texts = plainTexts(of: blocks)
         return [

@@ -37,9 +37,13 @@ package func runSheet(of scenario: Scenario, in language: Language? = nil) -> Do
             words(section.title),
             section.slides.flatMap { slide -> [Document.Block] in
                 let note =
-                    slide.contentNote.map { [Document.Block.paragraph(words(say(.runSheetNote, $0)))] } ?? []
-                let steps = slide.steps.flatMap { step in
-                    step.content.flatMap { blocks(of: $0, in: own) }
+                    slide.contentNote.map {
+                        [Document.Block.paragraph(Document.Words(say(.runSheetNote, $0)))]
+                    } ?? []
+                let steps = zip(1..., slide.steps).flatMap { number, step in
+                    (slide.steps.count > 1
+                        ? [Document.Block.paragraph(Document.Words(say(.runSheetStep, "\(number)")))] : [])
+                        + step.content.flatMap { blocks(of: $0, in: own) }
                         + (step.poll.map { [.entry(blankEntry(of: $0, in: scenario, language: spoken))] }
                             ?? [])
                 }

@@ -11,6 +11,8 @@ struct SeriesReport {
     let program: String
     /// Whether each session has a column of its own, with its day.
     let tellsSessions: Bool
+    /// Records that could not be read.
+    let missing: Int
 
     /// The least of answers in a session, and of people in any number, from which a series tells anything.
     static let minimum = 5
@@ -30,7 +32,7 @@ struct SeriesReport {
         return Document(
             name: title, language: language, title: Document.Words(title, in: own), subtitle: nil, day: days,
             kind: say(.seriesName), detail: say(.seriesSessions, "\(sessions.count)"),
-            notices: [
+            notices: (missing > 0 ? [Document.Words(say(.seriesMissing, "\(missing)"))] : []) + [
                 Document.Words(say(.paperSeatsTaken, "\(seats)") + " " + say(.seriesRule, "\(Self.minimum)"))
             ],
             parts: [held, polls] + services(of: scenario, in: language) + [method])
@@ -46,23 +48,25 @@ struct SeriesReport {
     /// What is told in a column: all sessions, a region that has enough of them, or one.
     private struct Group {
         let name: String
-        let sessions: [State]
+        /// By their places among all.
+        let sessions: [Int]
+        /// In how many of its sessions a poll has to have been asked.
+        var least = 1
     }
 
+    /// A single region apart from the rest would tell the rest by subtraction where that is too little.
     private var regions: [Group] {
-        let byRegion = Dictionary(grouping: sessions) { $0.scenario.region ?? "" }
-        let told = byRegion.filter { $0.value.count >= Self.leastOfRegion && !$0.key.isEmpty }
-        // A single region apart from the rest would tell the rest by subtraction where that is too little.
-        let rest = sessions.count - told.values.map(\.count).reduce(0, +)
-        guard rest == 0 || rest >= Self.leastOfRegion else { return [] }
-        return told.sorted { $0.key < $1.key }.map { Group(name: $0.key, sessions: $0.value) }
+        regionsTold(in: sessions).sorted().map { region in
+            let places = sessions.indices.filter { sessions[$0].scenario.region == region }
+            return Group(name: region, sessions: places, least: Self.leastOfRegion)
+        }
     }
 
     private var groups: [Group] {
-        let all = Group(name: say(.seriesAll, "\(sessions.count)"), sessions: sessions)
+        let all = Group(name: say(.seriesAll), sessions: Array(sessions.indices))
         let each = sessions.enumerated().map { index, session in
             let day = session.started?.date.text(in: language) ?? ""
-            return Group(name: "\(index + 1) \(day)", sessions: [session])
+            return Group(name: "\(index + 1) \(day)", sessions: [index])
         }
         return [all] + regions + (tellsSessions ? each : [])
     }
@@ -71,7 +75,10 @@ struct SeriesReport {
         let rows = groups.map { group in
             Document.Row(
                 name: Document.Words(group.name),
-                cells: [.count(group.sessions.count), .count(group.sessions.map(\.joined).reduce(0, +))])
+                cells: [
+                    .count(group.sessions.count),
+                    .count(group.sessions.map { sessions[$0].joined }.reduce(0, +)),
+                ])
         }
         let table = Document.Table(
             caption: "", corner: say(.seriesWhere),
@@ -124,16 +131,12 @@ struct SeriesReport {
     private func tables(
         of poll: Poll, _ sheets: [(session: Int, sheet: Sheet)], spoken: Language?
     ) -> [Document.Block] {
-        let parts = sheets.first.map { cells(of: $0.sheet) } ?? []
-        let shown = sheets.contains { $0.sheet.withheld == nil }
-        guard shown, let names = sheets.lazy.map({ cells(of: $0.sheet) }).first(where: { !$0.isEmpty }) else {
-            return [
-                .paragraph(Document.Words(say(shown || parts.isEmpty ? .seriesElsewhere : .seriesTooFew)))
-            ]
+        guard let names = sheets.lazy.map({ cells(of: $0.sheet) }).first(where: { !$0.isEmpty }) else {
+            return others(sheets, spoken: spoken)
         }
         let groups = groups.map { group in
-            (group, sheets.filter { sheet in group.sessions.contains { $0 == sessions[sheet.session] } })
-        }.filter { !$0.1.isEmpty }
+            (group, sheets.filter { group.sessions.contains($0.session) })
+        }.filter { group, sheets in sheets.count >= group.least }
         let rows = names.indices.map { row in
             Document.Row(
                 name: Document.Words(names[row].name, in: spoken),
@@ -145,6 +148,25 @@ struct SeriesReport {
             caption: "", corner: say(.paperOptions), heads: heads.map { Document.Words($0) }, rows: rows,
             picture: isAlone ? .bars : .heat)
         return [.table(table)]
+    }
+
+    /// What is said of a poll that counts nothing: its texts, where the scenario lets them stand here, or why there is
+    /// nothing.
+    private func others(
+        _ sheets: [(session: Int, sheet: Sheet)], spoken: Language?
+    ) -> [Document.Block] {
+        let texts = sheets.filter { sessions[$0.session].scenario.reportsTexts }.flatMap {
+            $0.sheet.texts ?? []
+        }
+        if !texts.isEmpty {
+            return [.quotes(texts.map { Document.Words($0.text, in: spoken) }, known: texts.map { _ in "" })]
+        }
+        let withheld = sheets.compactMap(\.sheet.withheld)
+        guard withheld.count == sheets.count else {
+            return [.paragraph(Document.Words(say(.seriesElsewhere)))]
+        }
+        let isAuthors = withheld.allSatisfy { $0 == .byAuthor }
+        return [.paragraph(Document.Words(say(isAuthors ? .paperByAuthor : .seriesTooFew)))]
     }
 
     /// What every session shows together; "at least" where one shows less than all.
@@ -193,6 +215,14 @@ struct SeriesReport {
     }
 }
 
+/// The regions that a series of `sessions` tells apart.
+package func regionsTold(in sessions: [State]) -> Set<String> {
+    let regions = Dictionary(grouping: sessions.compactMap(\.scenario.region)) { $0 }.mapValues(\.count)
+    let told = regions.filter { $0.value >= SeriesReport.leastOfRegion }
+    let rest = sessions.count - told.values.reduce(0, +)
+    return rest == 0 || rest >= SeriesReport.leastOfRegion ? Set(told.keys) : []
+}
+
 /// From how many answers on, and how many people to a number, a series tells anything.
 package let seriesMinimum = SeriesReport.minimum
 
@@ -216,14 +246,16 @@ extension State {
 ///   - language: What it is said in; nil for the first session's.
 ///   - program: The version of the program that prints it.
 ///   - tellsSessions: Whether each session has a column of its own, with its day.
+///   - missing: How many records could not be read.
 /// - Returns: The document; nil where no session counts.
 package func series(
-    of sessions: [State], in language: Language? = nil, program: String, tellsSessions: Bool = false
+    of sessions: [State], in language: Language? = nil, program: String, tellsSessions: Bool = false,
+    missing: Int = 0
 ) -> Document? {
     let counted = sessions.filter(\.countsInSeries).sorted { $0.seriesPlace < $1.seriesPlace }
     guard let first = counted.first else { return nil }
     return SeriesReport(
         sessions: counted, language: language ?? first.scenario.language, program: program,
-        tellsSessions: tellsSessions
+        tellsSessions: tellsSessions, missing: missing
     ).document
 }

@@ -25,7 +25,7 @@ func print(_ text: String, to path: String?) throws(Sentence) { try print(Array(
 ///
 /// - Throws: ``Sentence`` where they cannot be written.
 func print(_ bytes: [UInt8], to path: String?) throws(Sentence) {
-    guard let path else {
+    guard let path, path != "-" else {
         guard write(all: bytes, to: STDOUT_FILENO) else {
             throw Sentence("The output could not be written: \(String(cString: strerror(errno))).")
         }

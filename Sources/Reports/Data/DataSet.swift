@@ -33,12 +33,14 @@ package struct DataSet: Equatable, Codable, Sendable {
     ///   - seriesMinimum: The least of answers that a series tells of, whose stricter rule then holds; nil of a session by
     ///     itself.
     ///   - tellsDay: Whether it says on which day the session was.
+    ///   - tellsRegion: Whether it says in which region.
     package init(
-        of state: State, session: String, program: String, seriesMinimum: Int? = nil, tellsDay: Bool = true
+        of state: State, session: String, program: String, seriesMinimum: Int? = nil, tellsDay: Bool = true,
+        tellsRegion: Bool = true
     ) {
         let scenario = state.scenario
         self.session = session
-        region = scenario.region.map(oneLine)
+        region = tellsRegion ? scenario.region.map(oneLine) : nil
         title = oneLine(scenario.title)
         day = tellsDay ? state.started?.date.iso : nil
         scenarioVersion = scenario.version.map(oneLine)

@@ -67,7 +67,7 @@ struct PollData {
     }
 
     private var stage: String? {
-        poll.decision == nil ? nil : (poll.head ?? poll.hint).map(oneLine)
+        poll.decision == nil ? nil : (poll.hint ?? poll.head).map(oneLine)
     }
 }
 

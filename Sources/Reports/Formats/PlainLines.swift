@@ -41,7 +41,7 @@ struct PlainLines {
         case .quotes(let texts, let known):
             return zip(texts, known).map { "- " + $0.text + ($1.isEmpty ? "" : " (\($1))") }
         case .list(let texts): return texts.map { "- " + $0.text }
-        case .boxes(let texts): return texts.enumerated().map { "\($0 + 1). \($1.text)" }
+        case .ordered(let texts), .boxes(let texts): return texts.enumerated().map { "\($0 + 1). \($1.text)" }
         case .terms(let terms):
             return terms.map { term in
                 let text = term.isRung ? ringable(term.text.text, isService: true) : term.text.text
@@ -49,7 +49,10 @@ struct PlainLines {
             }
         case .table(let table): return lines(of: table)
         case .entry(let entry):
-            let poll = Phrase.linearPoll.text(in: language, entry.number, entry.question.text)
+            let number = entry.number.split(separator: "–").map(String.init)
+            let said =
+                number.count == 2 ? Phrase.pollFromTo.text(in: language, number[0], number[1]) : entry.number
+            let poll = Phrase.linearPoll.text(in: language, said, entry.question.text)
             let about = [entry.beside, entry.place.text, entry.hint?.text ?? ""].filter { !$0.isEmpty }
             return ["", poll] + about.map(ended) + entry.blocks.flatMap(lines)
         case .lines(let lines): return lines.filter { !$0.isEmpty }
@@ -64,10 +67,20 @@ struct PlainLines {
             + table.rows.flatMap { row in
                 zip(table.heads, row.cells).compactMap { head, cell -> String? in
                     guard let said = said(cell) else { return nil }
-                    let name = table.heads.count > 1 ? "\(row.name.text), \(head.text)" : row.name.text
+                    let row = table.picture == .histogram ? ranged(row.name.text) : bare(row.name.text)
+                    let name = table.heads.count > 1 ? "\(row), \(head.text)" : row
                     return ended(joined(name, said))
                 }
             }
+    }
+
+    /// `text` without the full stop at its end, for something follows.
+    private func bare(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+
+    /// `20–39` in words: speech and Braille make of a dash between numbers what they like.
+    private func ranged(_ text: String) -> String {
+        let ends = text.split(separator: "–").map(String.init)
+        return ends.count == 2 ? Phrase.pollFromTo.text(in: language, ends[0], ends[1]) : text
     }
 
     private func said(_ cell: Document.Cell) -> String? {

@@ -80,6 +80,8 @@ struct TextPages {
                 inset(marked("–", text.text + (known.isEmpty ? "" : " (\(known))"), width))
             }
         case .list(let texts): return texts.flatMap { inset(marked("–", $0.text, width)) }
+        case .ordered(let texts):
+            return texts.enumerated().flatMap { inset(marked("\($0 + 1).", $1.text, width)) }
         case .boxes(let texts): return texts.flatMap { inset(marked("[ ] ", $0.text, width)) }
         case .terms(let terms): return inset(termLines(terms, width))
         case .table(let table): return inset(tableLines(table, width))
@@ -121,8 +123,8 @@ extension TextPages {
         let caption = table.caption.isEmpty ? [] : set(table.caption, to: width)
         switch table.picture {
         case .bars, .histogram: return caption + barLines(of: table, width)
-        case .stacked, .heat, .none:
-            return caption + (gridLines(of: table, width) ?? rowLines(of: table, width))
+        case .stacked: return caption + rowLines(of: table, width)
+        case .heat, .none: return caption + (gridLines(of: table, width) ?? rowLines(of: table, width))
         }
     }
 

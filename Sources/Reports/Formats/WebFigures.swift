@@ -80,7 +80,8 @@ let webStyle = """
     h1{font-size:1.8rem;line-height:1.2;margin:1rem 0 .25rem}
     h2{font-size:1.35rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
     h3{font-size:1.05rem;margin:1.6rem 0 .3rem}
-    h1,h2,h3,th,td,p,li,dd,dt{overflow-wrap:anywhere}
+    h1,h2,h3,p,li,dd,dt{overflow-wrap:anywhere}
+    th,td{overflow-wrap:break-word}
     p{margin:.3rem 0 .6rem}
     .subtitle{font-size:1.1rem}
     .about,small{color:var(--quiet)}
@@ -96,6 +97,7 @@ let webStyle = """
     tbody tr+tr>*{border-top:1px solid var(--pale)}
     .n,thead th+th{text-align:right;font-variant-numeric:tabular-nums}
     .wide{overflow-x:auto}
+    .wide tbody th{min-width:8rem}
     svg{display:block}
     svg .a{fill:var(--a)}svg .b{fill:var(--b)}svg .w{fill:var(--pale)}
     svg text{fill:var(--ink);font-size:14px;text-anchor:middle}
@@ -126,6 +128,6 @@ let webStyle = """
     pre{white-space:pre-wrap;overflow-wrap:anywhere}
     @media (forced-colors:active){svg .a{fill:CanvasText}svg .b{fill:GrayText}svg .w{fill:Canvas;stroke:GrayText}svg text{fill:CanvasText}svg text.in{fill:Canvas}}
     @media print{@page{size:A4;margin:18mm}body{max-width:none;padding:0}h2,h3{break-after:avoid}article,tr{break-inside:avoid}\
-    section.page,div.page{break-before:page}nav{display:none}svg,td{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    section.page,div.page{break-before:page}.wide{overflow:visible;font-size:80%}.wide tbody th{min-width:4rem}nav{display:none}svg,td{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """

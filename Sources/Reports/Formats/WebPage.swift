@@ -72,6 +72,8 @@ struct WebPage {
                     "<li>\(inline(text))\(known.isEmpty ? "" : " <small>(\(escaped(known)))</small>")</li>\n"
                 }.joined() + "</ul>\n"
         case .list(let texts): list(texts, "")
+        case .ordered(let texts):
+            "<ol>\n" + texts.map { "<li\(attribute($0))>\(escaped($0.text))</li>\n" }.joined() + "</ol>\n"
         case .boxes(let texts): list(texts, " class=\"boxes\"")
         case .terms(let terms):
             "<dl>\n"
@@ -130,7 +132,7 @@ extension WebPage {
         let body =
             "<table class=\"\(table.picture.rawValue)\">\n\(caption)<thead>\n<tr>\(heads)</tr>\n</thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
-        let isWide = table.heads.count > 3
+        let isWide = table.heads.count > 2
         let wide =
             isWide
             ? "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"\(escaped(table.caption.isEmpty ? table.corner : table.caption))\">\n\(body)</div>\n"

@@ -22,14 +22,17 @@ extension SessionReport {
             return undivided(answers, in: range, unit: unit, minimum: minimum, language).map {
                 .paragraph(Document.Words($0))
             }
-        case .means(let total, _): return [paragraph(.paperMeans, "\(total)")]
+        case .means(let total, let tellsHalf):
+            return [paragraph(tellsHalf ? .paperMeansHalf : .paperMeans, "\(total)")]
         case .moved(let more, let fewer, let by):
             return movesSaid(more: more, fewer: fewer, by: by, in: language).map {
                 .paragraph(Document.Words($0))
             }
         case .noneShown: return [paragraph(.pollNoneShown)]
         case .fewMissing: return [paragraph(.pollFewMissing)]
-        case .upTo(let most): return [paragraph(.paperUpTo, "\(most)")]
+        case .upTo(let most):
+            let tellsShares = sheet.options.contains { $0.share?.percent != nil }
+            return [paragraph(tellsShares ? .paperUpTo : .paperUpToAlone, "\(most)")]
         case .firsts: return [paragraph(.pollCountedFirsts)]
         case .orderAlone(let fewest):
             return [fewest.map { paragraph(.pollOrderUntil, "\($0)") } ?? paragraph(.pollOrderAlone)]
@@ -52,7 +55,9 @@ extension SessionReport {
             ? say(isQuestion ? .paperQuestionsAsked : .paperTextsRecorded, "\(answers)")
             : say(isQuestion ? .paperQuestionsCounted : .paperTextsCounted)
         let read = shown == 0 ? say(.paperNoneCleared) : say(.paperTextsShown, "\(shown)")
-        let rest = state.finished == nil ? [] : [say(.paperRestErased)]
+        let writers = (sheet.texts ?? []).reduce(0) { $0 + ($1.count ?? 1) }
+        let isWhole = state.finished == nil || answers == writers
+        let rest = isWhole ? [] : [say(shown == 0 ? .paperAllErased : .paperRestErased)]
         return .paragraph(Document.Words(([counted, read] + rest).joined(separator: " ")))
     }
 
@@ -60,12 +65,13 @@ extension SessionReport {
     func besides(_ sheet: Sheet) -> [Document.Block] {
         var blocks: [Document.Block] = []
         if !sheet.others.isEmpty { blocks += [paragraph(.paperOthers), quotes(sheet.others, of: sheet)] }
-        blocks += sureness(sheet) + handsTable(sheet, caption: say(.paperHandsApart))
+        blocks +=
+            sureness(sheet, caption: say(.paperSureness)) + handsTable(sheet, caption: say(.paperHandsApart))
         let said = [sheet.saidLate(in: language), sheet.saidUnread(in: language)].compactMap(\.self)
         return blocks + said.map { .paragraph(Document.Words($0)) } + sheet.comparisons.flatMap(comparison)
     }
 
-    private func sureness(_ sheet: Sheet) -> [Document.Block] {
+    func sureness(_ sheet: Sheet, caption: String) -> [Document.Block] {
         switch sheet.sureness {
         case .notAsked: return []
         case .tooFew: return [paragraph(.pollNoSureness)]
@@ -75,7 +81,7 @@ extension SessionReport {
                 let cells = option.sureness.map { $0.map { Document.Cell.count($0) } ?? .hidden }
                 return Document.Row(name: words(option.name), cells: cells)
             }
-            return counted(say(.paperSureness), corner: .paperOptions, degrees, rows)
+            return counted(caption, corner: .paperOptions, degrees, rows, note: .pollHiddenCells)
         }
     }
 
@@ -100,11 +106,12 @@ extension SessionReport {
 
     /// A table of numbers, and what stands for those that are hidden.
     private func counted(
-        _ caption: String, corner: Phrase, _ heads: [Document.Words], _ rows: [Document.Row]
+        _ caption: String, corner: Phrase, _ heads: [Document.Words], _ rows: [Document.Row],
+        note: Phrase = .paperHiddenCells
     ) -> [Document.Block] {
         let table = Document.Table(
             caption: caption, corner: say(corner), heads: heads, rows: rows, picture: .none)
-        let note = table.hidesSome ? [paragraph(.paperHiddenCells, "\(scenario.minimumGroup)")] : []
+        let note = table.hidesSome ? [paragraph(note, "\(scenario.minimumGroup)")] : []
         return [.table(table)] + note
     }
 }
@@ -142,7 +149,9 @@ extension SessionReport {
         }
         for row in sheet.rows {
             switch row {
-            case .options(let options): return most(of: options)
+            case .options(let options):
+                guard isDecision, let said = most(of: options) else { return most(of: options) }
+                return say(.paperLateAt, sheet.name.words(in: language), said)
             case .stacked(let spread) where spread.statement == nil:
                 return spread.division?.middle.map { say(.paperMiddleOf, base, said($0)) }
             case .ranked(let items):

@@ -10,7 +10,10 @@ extension SessionReport {
             (.paperRecorded, say(state.finished == nil ? .paperRecordedRunning : .paperRecordedEnded)),
             (.paperShown, threshold), (.paperMissing, suppression), (.paperSeats, say(.paperSeatsCounted)),
             (.paperMinutes, clock), (.paperKept, keeping),
-            (.paperRights, scenario.rights(in: language).joined(separator: " ")),
+            (
+                .paperRights,
+                scenario.rights(in: language).map { $0.hasSuffix(".") ? $0 : $0 + "." }.joined(separator: " ")
+            ),
             (.paperAddresses, scenario.takesAddresses ? say(.paperAddressesApart) : nil),
             (.paperMaterial, scenario.credit), (.slideContact, scenario.contact), (.paperMade, made),
         ]
@@ -50,11 +53,14 @@ extension SessionReport {
                 case nil:
                     if sheet.hidesOptions { miss(.paperMissingOptions) }
                     if sheet.hidesStatements { miss(.paperMissingStatements) }
+                    if sheet.rows.contains(.sentence(.noneShown)) { miss(.paperMissingNumbers) }
+                    if sheet.hidesBeside { miss(.paperMissingBeside) }
                 }
             }
         }
         let order: [Phrase] = [
-            .paperMissingTooFew, .paperMissingOptions, .paperMissingStatements, .paperMissingByAuthor,
+            .paperMissingTooFew, .paperMissingNumbers, .paperMissingOptions, .paperMissingStatements,
+            .paperMissingBeside, .paperMissingByAuthor,
             .paperMissingUnasked,
         ]
         let said = order.compactMap { phrase in missing[phrase].map { say(phrase, named($0, in: language)) } }
@@ -79,6 +85,14 @@ extension SessionReport {
         let version = scenario.version.map { [say(.paperScenarioVersion, $0)] } ?? []
         let zone = state.zone.map { [say(.paperZone, $0)] } ?? []
         return ([say(.paperMadeBy, program)] + version + zone).joined(separator: " ")
+    }
+}
+
+extension Sheet {
+    /// Whether a number beside its picture is hidden: of sureness, or of a comparison.
+    fileprivate var hidesBeside: Bool {
+        sureness == .tooFew || options.contains { $0.sureness.contains(nil) }
+            || comparisons.contains { $0.lines == nil || $0.hidesSome }
     }
 }
 

@@ -99,7 +99,8 @@ extension SessionReport {
             let name = stage.name.words(in: language)
             let isShown = if case .tooFew = stage.withheld { false } else { true }
             let counts = counts(of: stage)
-            return authors("\(name) (\(isShown ? counts : say(.paperTooFewShort, counts)))")
+            let said = "\(name) (\(isShown ? counts : say(.paperTooFewShort, counts)))"
+            return stage.poll.decision == nil ? Document.Words(said) : authors(said)
         }
         let names = stages.last?.poll.names ?? []
         let rows = names.indices.map { option in
@@ -120,7 +121,8 @@ extension SessionReport {
     private func atStage(_ stage: Sheet) -> [Document.Block] {
         let name = stage.name.words(in: language)
         let late = stage.saidLate(in: language).map { [paragraph(.paperLateAt, name, $0)] } ?? []
-        return handsTable(stage, caption: say(.paperHandsAt, name)) + late
+        let sure = stage.sureness == .shown ? sureness(stage, caption: say(.paperSurenessAt, name)) : []
+        return sure + handsTable(stage, caption: say(.paperHandsAt, name)) + late
     }
 
     /// The pictures of all rounds but the last.

@@ -94,6 +94,8 @@ extension Phrase {
         cy: "Mae “heb ei ddangos” yn golygu llai na {1} ateb, neu rif a fyddai'n datgelu un felly.")
     package static let paperOthers = Phrase(
         "Other answers, as a facilitator cleared them:", cy: "Atebion eraill, fel y cliriodd hwylusydd hwy:")
+    package static let paperSurenessAt = Phrase(
+        "How sure people were of it, at “{1}”:", cy: "Pa mor sicr oedd pobl ohono, adeg “{1}”:")
     package static let paperSureness = Phrase(
         "How sure people were of it:", cy: "Pa mor sicr oedd pobl ohono:")
     package static let paperHandsApart = Phrase("Hands, counted apart:", cy: "Dwylo, wedi'u cyfrif ar wahân:")
@@ -109,8 +111,12 @@ extension Phrase {
     package static let paperRounds = Phrase("Before and after discussion:", cy: "Cyn ac ar ôl trafod:")
     package static let paperMind = Phrase(
         "How the room's mind moved:", cy: "Sut y symudodd meddwl yr ystafell:")
+    package static let paperMeansHalf = Phrase(
+        "The mean of {1} points for each, and in brackets where the middle half of the answers lies.",
+        cy: "Cymedr {1} pwynt i bob un, ac mewn cromfachau ble mae hanner canol yr atebion.")
     package static let paperMeans = Phrase(
         "The mean of {1} points for each.", cy: "Cymedr {1} pwynt i bob un.")
+    package static let paperUpToAlone = Phrase("Up to {1} could be chosen.", cy: "Gellid dewis hyd at {1}.")
     package static let paperUpTo = Phrase(
         "Up to {1} could be chosen; shares are of those who answered.",
         cy: "Gellid dewis hyd at {1}; cyfrannau o'r rhai a atebodd yw'r rhain.")
@@ -126,6 +132,7 @@ extension Phrase {
     package static let paperTextsShown = Phrase(
         "{1} {1|stand|one stands} here, as a facilitator cleared {1|them|one it}.",
         cy: "Mae {1} yma, fel y cliriodd hwylusydd.")
+    package static let paperAllErased = Phrase("They are erased.", cy: "Fe'u dilëwyd.")
     package static let paperRestErased = Phrase("The rest is erased.", cy: "Dilëwyd y gweddill.")
 
     package static let paperReporting = Phrase("Where to report a concern", cy: "Ble i roi gwybod am bryder")
@@ -167,12 +174,17 @@ extension Phrase {
     package static let paperMissing = Phrase("Not shown", cy: "Heb ei ddangos")
     package static let paperMissingTooFew = Phrase("Too few answered {1}.", cy: "Atebodd rhy ychydig {1}.")
     package static let paperMissingOptions = Phrase(
-        "Single options are not shown in {1}.", cy: "Ni ddangosir dewisiadau unigol yn {1}.")
+        "Single options are not shown in {1}.", cy: "Ni ddangosir dewisiadau unigol yma: {1}.")
     package static let paperMissingStatements = Phrase(
-        "Single statements are not shown in {1}.", cy: "Ni ddangosir gosodiadau unigol yn {1}.")
+        "Single statements are not shown in {1}.", cy: "Ni ddangosir gosodiadau unigol yma: {1}.")
+    package static let paperMissingNumbers = Phrase(
+        "No number is shown in {1}.", cy: "Ni ddangosir yr un rhif yma: {1}.")
+    package static let paperMissingBeside = Phrase(
+        "Beside the answers, single numbers are not shown in {1}.",
+        cy: "Wrth ymyl yr atebion, ni ddangosir rhifau unigol yma: {1}.")
     package static let paperMissingByAuthor = Phrase(
-        "Nothing is shown of {1}, as its author wants.",
-        cy: "Ni ddangosir dim o {1}, fel y mae'r awdur am ei gael.")
+        "Nothing is shown of {1}: by the author's wish, or by the rule for a sensitive decision.",
+        cy: "Ni ddangosir dim o'r rhain: {1}; dymuniad yr awdur, neu'r rheol ar gyfer penderfyniad sensitif.")
     package static let paperMissingUnasked = Phrase("Not asked: {1}.", cy: "Ni ofynnwyd: {1}.")
     package static let paperOnePoll = Phrase("poll {1}", cy: "pôl {1}")
     package static let paperSeveralPolls = Phrase("polls {1} and {2}", cy: "polau {1} a {2}")
@@ -224,6 +236,7 @@ extension Phrase {
         "For facilitators alone: it has the notes, and every step of every case.",
         cy: "I hwyluswyr yn unig: mae'r nodiadau yma, a phob cam o bob achos.")
     package static let runSheetNote = Phrase("Content note: {1}", cy: "Nodyn cynnwys: {1}")
+    package static let runSheetStep = Phrase("Step {1}:", cy: "Cam {1}:")
     package static let runSheetBegins = Phrase("begins", cy: "dechrau")
     package static let runSheetAfter = Phrase("after {1} min", cy: "ar ôl {1} {1|munud|two funud}")
     package static let runSheetDiscloses = Phrase("If somebody discloses", cy: "Os bydd rhywun yn datgelu")
@@ -261,7 +274,8 @@ extension Phrase {
     package static let cardSensitive = Phrase(
         "Sensitive, and answered at a seat alone: {1}.", cy: "Sensitif, ac i'w ateb wrth sedd yn unig: {1}.")
     package static let cardWritten = Phrase(
-        "With no options to count: {1}.", cy: "Heb ddewisiadau i'w cyfrif: {1}.")
+        "With no options to count, or never shown: {1}.",
+        cy: "Heb ddewisiadau i'w cyfrif, neu byth i'w dangos: {1}.")
     package static let cardAtMost = Phrase("tick {1} at the most", cy: "ticiwch {1} ar y mwyaf")
 }
 
@@ -274,7 +288,7 @@ extension Phrase {
     package static let seriesRule = Phrase(
         "A session with fewer than {1} answers to a poll adds nothing to it, and no smaller number is told.",
         cy: "Nid yw sesiwn â llai na {1} ateb i bôl yn ychwanegu dim ato, ac ni ddywedir rhif llai.")
-    package static let seriesAll = Phrase("All {1} sessions", cy: "Pob un o'r {1} sesiwn")
+    package static let seriesAll = Phrase("All", cy: "Pob un")
     package static let seriesWhere = Phrase("Where", cy: "Ble")
     package static let seriesHeld = Phrase("Sessions", cy: "Sesiynau")
     package static let seriesAskedIn = Phrase(
@@ -283,6 +297,9 @@ extension Phrase {
     package static let seriesElsewhere = Phrase(
         "What was said cannot be added up: it stands in each session's summary.",
         cy: "Ni ellir adio'r hyn a ddywedwyd: mae yng nghrynodeb pob sesiwn.")
+    package static let seriesMissing = Phrase(
+        "{1} {1|records|one record} could not be read, and {1|are|one is} missing here.",
+        cy: "Ni ellid darllen {1} {1|cofnod|two gofnod|few chofnod|many chofnod}, a dyna sydd ar goll yma.")
     package static let seriesTooFew = Phrase(
         "Not shown: in no session did enough answer.",
         cy: "Heb ei ddangos: ni atebodd digon mewn unrhyw sesiwn.")

@@ -44,6 +44,12 @@ struct Cards: AsyncParsableCommand {
             let known = scenario.polls.map { "\($0.id)" }.joined(separator: ", ")
             throw Sentence("There is no poll \(id). This scenario has: \(known).")
         }
+        let unprinted = wanted.filter { scenario.poll($0)?.takesHands == false }
+        guard unprinted.isEmpty else {
+            let names = unprinted.map { "\($0)" }.joined(separator: ", ")
+            throw Sentence(
+                "No card can be made of \(names): it is sensitive, never shown, or has no options to count.")
+        }
         var document = Reports.cards(
             of: scenario, only: wanted.isEmpty ? nil : Set(wanted), copies: copies, in: printing.language)
         document.isLarge = largePrint

@@ -51,6 +51,11 @@ struct HandoutCommand: AsyncParsableCommand {
         } else if let record {
             let opened = try await OpenRecord(at: record)
             await opened.record.close()
+            guard opened.state.scenario.title == given.title else {
+                throw Sentence(
+                    "\(record) is of another workshop: \(opened.state.scenario.title). Name its scenario, or another record."
+                )
+            }
             document = handout(of: opened.state.scenario, in: printing.language, after: opened.state)
         } else {
             document = handout(of: given, in: printing.language)

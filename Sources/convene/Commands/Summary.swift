@@ -39,20 +39,23 @@ struct Summary: AsyncParsableCommand {
         case (false, true): try printing.print(await session(records[0]))
         case (false, false): try printing.write([await tables(records[0])])
         case (true, true):
-            let states = try await series().map(\.state)
+            let (counted, missing) = try await series()
             guard
                 let document = Reports.series(
-                    of: states, in: printing.language, program: program, tellsSessions: sessions)
+                    of: counted.map(\.state), in: printing.language, program: program,
+                    tellsSessions: sessions, missing: missing)
             else { throw Self.nothingCounts }
             try printing.print(document)
         case (true, false):
-            let counted = try await series().sorted { $0.state.seriesPlace < $1.state.seriesPlace }
+            let counted = try await series().counted.sorted { $0.state.seriesPlace < $1.state.seriesPlace }
+            let regions = regionsTold(in: counted.map(\.state))
             guard !counted.isEmpty else { throw Self.nothingCounts }
             try printing.write(
                 counted.map { name, state in
                     DataSet(
                         of: state, session: name, program: program, seriesMinimum: seriesMinimum,
-                        tellsDay: sessions)
+                        tellsDay: sessions,
+                        tellsRegion: state.scenario.region.map(regions.contains) ?? false)
                 })
         }
     }
@@ -90,15 +93,18 @@ struct Summary: AsyncParsableCommand {
     }
 
     /// Reads what it can: a record that cannot be read, or does not count, is one sentence.
-    private func series() async throws -> [(name: String, state: State)] {
+    private func series() async throws -> (counted: [(name: String, state: State)], missing: Int) {
         var counted: [(name: String, state: State)] = []
+        var missing = 0
         let known = KnownScenarios()
         for path in try paths() {
             do throws(Sentence) {
                 let opened = try await OpenRecord(at: path, knowing: known)
                 await opened.record.close()
                 let state = opened.state
-                if state.countsInSeries {
+                if counted.contains(where: { $0.name == opened.record.name }) {
+                    complain("\(path) is of a session that is there already, and counts once.")
+                } else if state.countsInSeries {
                     counted.append((opened.record.name, state))
                 } else {
                     let why = state.isRehearsal ? "a rehearsal" : "not finished"
@@ -106,9 +112,10 @@ struct Summary: AsyncParsableCommand {
                 }
             } catch {
                 complain("\(error.text) It does not count.")
+                missing += 1
             }
         }
-        return counted
+        return (counted, missing)
     }
 
     /// The records that were named, and those in the folders that were.

@@ -41,7 +41,9 @@ extension ConsoleScreen {
         let language = room.language
         let notes = room.notesAhead(width: area.width)
         let ahead = Array(notes.prefix(max(0, area.height - (area.height < 4 ? 1 : 3))))
-        let name = room.nextName.map { StyledText("  " + $0, .strong) } ?? StyledText("")
+        let isAlone = area.height - ahead.count < 2
+        let last = StyledText(isAlone ? "  " + Phrase.lastStep.text(in: language) : "")
+        let name = room.nextName.map { StyledText("  " + $0, .strong) } ?? last
         let label = StyledText(Phrase.consoleNext.text(in: language), .quiet) + name
         canvas.write(label.truncated(to: area.width), at: Position(row: area.row, column: area.column))
         let gap = ahead.isEmpty || area.height < 7 ? 0 : 1

@@ -95,4 +95,12 @@ import Workshop
         #expect(console.text.contains("note 1.") && console.text.contains("A hard story follows."))
         #expect(console.text.contains("Next  2  Tim"))
     }
+
+    @Test func `below a result at the last step it says that nothing comes next`() throws {
+        var console = try ConsoleWalk(Scenario(asking: [.pulse]))
+        console.type("o")
+        try console.answer(Poll.pulse.id, (0..<9).map { .option($0 % 3) })
+        console.type("or")
+        #expect(console.text.contains("Next  This is the last step."))
+    }
 }

@@ -102,6 +102,33 @@ struct HandoutTests {
         }
     }
 
+    @Test func `what is put in order, given points or rated is printed once, with a place to write`() {
+        for kind: Poll.Kind in [
+            .ranking(items: ["Nets", "Oars"]), .points(items: ["Nets", "Oars"], total: 10),
+            .scale(statements: ["Nets", "Oars"], labels: ["No", "Yes"]),
+        ] {
+            let slide = Slide(
+                title: "x", layout: .poll, steps: [Slide.Step(poll: Poll(id: "a", ask: "How?", kind: kind))])
+            let scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: [slide])])
+            let text = handout(of: scenario).text()
+            #expect(text.ranges(of: "Nets").count == 1 && text.contains("____  Nets\n"), "\(text)")
+        }
+        let both = Poll(id: "a", ask: "How?", kind: .thenNow(labels: ["No", "Yes"]))
+        let slide = Slide(title: "x", layout: .poll, steps: [Slide.Step(poll: both)])
+        let scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: [slide])])
+        #expect(handout(of: scenario).plain.ranges(of: "1 No").count == 2)
+    }
+
+    @Test func `what is asked behind a case is no part of a handout before the day, nor of its sheet`() {
+        var scenario = scenario
+        let after = Poll(id: "after", ask: "He drowned. What now?", kind: .choice(options: ["Go", "Stay"]))
+        scenario.sections[1].slides.append(
+            Slide(title: "After", layout: .poll, steps: [Slide.Step(poll: after)]))
+        #expect(!handout(of: scenario).plain.contains("He drowned"))
+        let pages = cards(of: scenario).text().split(separator: "\u{0C}")
+        #expect(pages.allSatisfy { !($0.contains("He drowned") && $0.contains("What would you do now?")) })
+    }
+
     @Test func `no card shows a later step of a case on the sheet of an earlier one`() {
         let pages = cards(of: scenario).text().split(separator: "\u{0C}")
         #expect(

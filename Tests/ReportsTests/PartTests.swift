@@ -35,7 +35,7 @@ struct PartTests {
         let text = printed([poll], shown(poll, Results(answers: 14, skips: 5, picture: .texts, texts: texts)))
         try expectText(text, named: "texts", in: "__Reports__")
         let none = printed([poll], shown(poll, Results(answers: 14, skips: 2, picture: .texts)))
-        #expect(none.contains("14 texts were recorded. None was cleared. The rest is erased."))
+        #expect(none.contains("14 texts were recorded. None was cleared. They are erased."))
     }
 
     @Test func `questions are printed with how many asked them, and which were answered`() throws {
@@ -59,6 +59,26 @@ struct PartTests {
                 [.hidden, .hidden, .hidden], [.hidden, .hidden, .hidden],
             ], hands: [4, 7, 0, 1], late: 2)
         try expectText(printed([poll], shown(poll, results)), named: "beside", in: "__Reports__")
+    }
+
+    @Test func `how sure people were in the first round stands beside the second, as tables have it`() {
+        let poll = Poll(id: "pot", ask: "Which pot?", kind: Self.pot, asksSureness: true)
+        func results(_ sureness: [[Results.Cell]]) -> Results {
+            Results(
+                answers: 20, skips: 0, picture: .options([.count(9), .count(11), .count(0)]),
+                sureness: sureness)
+        }
+        let none: [Results.Cell] = [.hidden, .hidden, .hidden]
+        let events: [Event] = [
+            .pollOpened(poll.id, round: 1, Workshops.at(1)), .pollClosed(poll.id, Workshops.at(2)),
+            .pollRevealed(poll.id, Workshops.at(3)), .pollOpened(poll.id, round: 2, Workshops.at(4)),
+            .pollClosed(poll.id, Workshops.at(5)), .pollRevealed(poll.id, Workshops.at(6)),
+            .tabulated(poll.id, round: 1, results([[.count(1), .count(3), .count(5)], none, none])),
+            .tabulated(poll.id, round: 2, results([none, none, none])),
+        ]
+        let text = printed([poll], events)
+        #expect(text.contains("at “First round”:") && text.contains(/The blue pot +1 +3 +5\n/))
+        #expect(text.contains("How sure people are of it is not shown"))
     }
 
     @Test func `a comparison is printed row by row, or that there is none`() throws {

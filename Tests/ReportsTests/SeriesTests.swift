@@ -100,6 +100,39 @@ struct SeriesTests {
         #expect(enough.contains("North"))
     }
 
+    @Test func `a region is told of no poll that was asked in fewer than three of its sessions`() throws {
+        let north = (1..<3).map { session([10, 8, 6], region: "North", day: $0) }
+        let other = State(
+            of: Scenario(title: "Tea", region: "North"),
+            replaying: [.started(Workshops.start), .finished(Workshops.at(9))])
+        let two = try text(north + [other])
+        #expect(two.contains("in 2 sessions") && two.ranges(of: "North").count == 1)
+    }
+
+    @Test func `texts stand in a series where the scenario lets them, and else where they were`() throws {
+        func told(_ reports: Bool) throws -> String {
+            let poll = Poll(id: "why", ask: "Why tea?", kind: .text)
+            let slide = Slide(title: "Tea", layout: .poll, steps: [Slide.Step(poll: poll)])
+            var scenario = Scenario(title: "Tea", sections: [Section(title: "Tea", slides: [slide])])
+            scenario.reportsTexts = reports
+            let results = Results(
+                answers: 12, skips: 0, picture: .texts, texts: [.init(number: 1, text: "It warms hands")])
+            return try text([
+                State(
+                    of: scenario,
+                    replaying: [
+                        .started(Workshops.start), .pollRevealed("why", Workshops.at(2)),
+                        .tabulated("why", round: 1, results), .finished(Workshops.at(9)),
+                    ])
+            ])
+        }
+        let (reported, untold) = try (told(true), told(false))
+        #expect(reported.contains("It warms hands"))
+        #expect(
+            !untold.contains("It warms")
+                && untold.replacing("\n    ", with: " ").contains("each session's summary"))
+    }
+
     @Test func `polls with other words or options are not set side by side`() throws {
         var other = cups
         other.kind = .choice(options: ["One", "None", "More"])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reports
+import Session
 import Workshop
 
 /// `convene cards`: polls on paper, for people without a terminal.

@@ -4,6 +4,7 @@ import Host
 import Records
 import Reports
 import Session
+import Workshop
 
 /// `convene summary`: what happened in a session, or in those of a programme.
 struct Summary: AsyncParsableCommand {

@@ -269,6 +269,8 @@ extension TextPages {
                 case "“", "”": "\""
                 case "‘", "’": "'"
                 case "…": "~"
+                case "·": "-"
+                case "•": "*"
                 default: character
                 }
             })

@@ -14,6 +14,8 @@ TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo ml
 DEB_PACKAGES = debhelper dpkg-dev
 TARBALL_PACKAGES = dpkg-dev patchelf
 DEB_TEST_PACKAGES = debootstrap lintian mandoc systemd tmux
+PAPERS_PACKAGES = tmux chromium poppler-utils cups-filters enscript a2ps ghostscript liblouisutdml-bin libreoffice-calc-nogui fonts-dejavu-core
+PICTURES_PACKAGES = tmux chromium xterm xvfb xdotool imagemagick fonts-dejavu-core
 BENCH_PACKAGES = openssh-client openssh-server python3
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
@@ -24,7 +26,7 @@ TARBALL = .build/tarball/convene-$(VERSION)-linux-$(shell uname -m)
 GENERATOR = .build/manual/debug/generate-manual
 BUDGETS = $(BUILD_RELEASE) budgets && /usr/bin/python3 Tests/Budgets/budgets.py
 
-.PHONY: run test test-long test-debian13 budgets bench build format lint house install put pages deb deb-test tarball tarball-test swift packages deb-packages deb-test-packages tarball-packages test-packages bench-packages python
+.PHONY: run test test-long test-debian13 budgets bench papers pictures build format lint house install put pages deb deb-test tarball tarball-test swift packages deb-packages deb-test-packages tarball-packages test-packages bench-packages papers-packages pictures-packages python
 
 run: build
 	@$(RELEASE) present $(SCENARIO) $(ARGUMENTS)
@@ -61,6 +63,15 @@ bench: swift packages bench-packages .build/floor
 	$(BUILD_RELEASE) crowd
 	@/usr/bin/python3 Tests/speech.py
 	@/usr/bin/python3 Tests/CrowdTool/bench.py $(PEER)
+
+# A rehearsed workshop in every format, as browsers, printers, Braille and a spreadsheet take it; no part of make test.
+# RECORD=FILE is a record of the first workshop that is there already.
+papers: build papers-packages python
+	@.build/python/bin/python -B Tests/Papers/papers.py $(RELEASE) $(RECORD)
+
+# Makes docs/stage.png and docs/summary.png anew.
+pictures: build pictures-packages
+	@/usr/bin/python3 -B Tests/Papers/pictures.py $(RELEASE)
 
 .build/floor: Tests/Floor/floor.c
 	@mkdir -p .build
@@ -147,6 +158,12 @@ tarball-packages:
 
 deb-test-packages:
 	@$(call install_missing,$(DEB_TEST_PACKAGES))
+
+papers-packages:
+	@$(call install_missing,$(PAPERS_PACKAGES))
+
+pictures-packages:
+	@$(call install_missing,$(PICTURES_PACKAGES))
 
 bench-packages:
 	@$(call install_missing,$(BENCH_PACKAGES))

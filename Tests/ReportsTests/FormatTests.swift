@@ -55,6 +55,9 @@ struct FormatTests {
         let text = try document().text(isASCII: true)
         #expect(text.allSatisfy { $0.isASCII })
         #expect(text.contains("####"))
+        let points = Scenario(
+            title: "Tea · cakes • “both” – or ‘one’…", sections: Workshops.scenario.sections)
+        #expect(handout(of: points).text(isASCII: true).allSatisfy { $0.isASCII })
     }
 
     @Test(arguments: 0..<UInt64(20)) func `plain lines never have two numbers side by side`(seed: UInt64) {

@@ -114,7 +114,7 @@ import Workshop
                   event.decoded("DTSTAMP").isoformat(), event["CLASS"], event["UID"], event["SUMMARY"], sep="\\n")
             """
         #expect(
-            try run(script, reading: entry) == """
+            try python(script, reading: entry) == """
                 2026-12-03T14:00:00+00:00
                 2026-12-03T15:30:00+00:00
                 2026-11-28T19:05:00+00:00
@@ -123,25 +123,5 @@ import Workshop
                 \(subject ?? "Workshop, 14:00")
 
                 """)
-    }
-
-    /// What the project's own Python says to `script`.
-    private func run(_ script: String, reading input: String) throws -> String {
-        var root = URL(filePath: #filePath)
-        for _ in 0..<3 { root.deleteLastPathComponent() }
-        let file = FileManager.default.temporaryDirectory.appending(path: "entry-\(UUID().uuidString).ics")
-        try Data(input.utf8).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = root.appending(path: ".build/python/bin/python")
-        process.arguments = ["-c", script]
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -271,6 +271,8 @@ extension TextPages {
                 case "“", "”": "\""
                 case "‘", "’": "'"
                 case "…": "~"
+                case "·": "-"
+                case "•": "*"
                 default: character
                 }
             })

@@ -76,18 +76,16 @@ let webStyle = """
     --b:#e0a458;--on:#101215;--pale:#2a2f36}}
     @media print{:root{--ground:#fff;--ink:#000;--quiet:#333;--line:#777;--a:#1f5fa8;--b:#8a4b00;--on:#fff;--pale:#e9ecf0}}
     html{color:var(--ink);background:var(--ground);font:1rem/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif}
-    body{max-width:46rem;margin:0 auto;padding:1rem}
+    body{max-width:46rem;margin:0 auto;padding:1rem;overflow-wrap:break-word}
     h1{font-size:1.8rem;line-height:1.2;margin:1rem 0 .25rem}
     h2{font-size:1.35rem;margin:2.2rem 0 .6rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
     h3{font-size:1.05rem;margin:1.6rem 0 .3rem}
-    h1,h2,h3,p,li,dd,dt{overflow-wrap:anywhere}
-    th,td{overflow-wrap:break-word}
     p{margin:.3rem 0 .6rem}
     .subtitle{font-size:1.1rem}
     .about,small{color:var(--quiet)}
     .notice{border-left:.3rem solid var(--line);padding-left:.7rem}
     nav ul,.boxes{list-style:none;padding-left:0}
-    nav li{display:inline-block;margin-right:1.2rem}
+    nav ul{display:flex;flex-wrap:wrap;gap:0 1.2rem}nav li{min-width:0}
     a{color:var(--a)}
     .number{color:var(--quiet);margin-right:.4rem}
     table{border-collapse:collapse;width:100%;margin:.5rem 0}
@@ -102,12 +100,13 @@ let webStyle = """
     svg .a{fill:var(--a)}svg .b{fill:var(--b)}svg .w{fill:var(--pale)}
     svg text{fill:var(--ink);font-size:14px;text-anchor:middle}
     svg text.in{fill:var(--on);font-size:24px}
-    .cell{display:flex;align-items:center;justify-content:flex-end;gap:.6rem}
+    .cell{display:flex;flex-wrap:wrap;align-items:center;justify-content:flex-end;gap:0 .6rem}
     .cell>span{min-width:2.6rem}
-    .bar{flex:1 1 3rem;min-width:2rem;height:.7rem}
+    .bar{flex:1 1 3rem;height:.7rem}
     .people{flex:0 1 auto;min-width:2rem;height:.7rem}
     td:has(.cell){width:40%}
     .heat tbody th{min-width:8rem}
+    @media (max-width:30rem){td:has(.cell){width:auto}th,td{padding-right:.4rem}}
     .histogram{width:100%;max-height:10rem}
     .stack{width:100%;height:auto}
     .picture{margin:.6rem 0 .1rem;color:var(--quiet)}
@@ -121,13 +120,14 @@ let webStyle = """
     .h7{background:color-mix(in srgb,var(--a) 30%,var(--ground))}
     .h8{background:color-mix(in srgb,var(--a) 34%,var(--ground))}
     .h9{background:color-mix(in srgb,var(--a) 38%,var(--ground))}
+    .boxes li{padding-left:1.7em;text-indent:-1.7em}
     .boxes li::before{content:"\\2610\\00a0\\00a0"}
     .quotes{list-style:"\\2013\\00a0"}
     dl{margin:.5rem 0}dt{font-weight:600;margin-top:.5rem}dd{margin:0 0 .2rem}
     hr.cut{border:0;border-top:2px dashed var(--line);margin:2rem 0}
     pre{white-space:pre-wrap;overflow-wrap:anywhere}
     @media (forced-colors:active){svg .a{fill:CanvasText}svg .b{fill:GrayText}svg .w{fill:Canvas;stroke:GrayText}svg text{fill:CanvasText}svg text.in{fill:Canvas}}
-    @media print{@page{size:A4;margin:18mm}body{max-width:none;padding:0}h2,h3{break-after:avoid}article,tr{break-inside:avoid}\
-    section.page,div.page{break-before:page}.wide{overflow:visible;font-size:80%}.wide tbody th{min-width:4rem}nav{display:none}svg,td{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+    @media print{@page{size:A4;margin:18mm}body{max-width:none;padding:0}h2,h3,dt{break-after:avoid}article,tr{break-inside:avoid}\
+    section.page,div.page{break-before:page}nav{display:none}svg,td{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 
     """

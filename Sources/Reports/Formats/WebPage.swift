@@ -132,12 +132,12 @@ extension WebPage {
         let body =
             "<table class=\"\(table.picture.rawValue)\">\n\(caption)<thead>\n<tr>\(heads)</tr>\n</thead>\n"
             + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
-        let isWide = table.heads.count > 2
-        let wide =
-            isWide
-            ? "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"\(escaped(table.caption.isEmpty ? table.corner : table.caption))\">\n\(body)</div>\n"
-            : body
-        return picture(above: table) + wide
+        // What scrolls on a telephone is within a keyboard's reach.
+        let reach =
+            table.heads.count > 1
+            ? " tabindex=\"0\" role=\"group\" aria-label=\"\(escaped(table.caption.isEmpty ? table.corner : table.caption))\""
+            : ""
+        return picture(above: table) + "<div class=\"wide\"\(reach)>\n\(body)</div>\n"
     }
 
     private func html(
@@ -154,7 +154,7 @@ extension WebPage {
             return "<td class=\"n\">\(said(cell))</td><td class=\"n\"></td>"
         }
         return
-            "<td class=\"n\">\(count)</td><td class=\"n\">\(beside(drawn, percent.map { "\($0) %" } ?? ""))</td>"
+            "<td class=\"n\">\(count)</td><td class=\"n\">\(beside(drawn, percent.map(hundredths) ?? ""))</td>"
     }
 
     /// A bar, and what it is of, at the end of its row.
@@ -164,7 +164,7 @@ extension WebPage {
 
     private func said(_ cell: Document.Cell) -> String {
         switch cell {
-        case .share(let count, _, let percent): "\(count)" + (percent.map { " (\($0) %)" } ?? "")
+        case .share(let count, _, let percent): "\(count)" + (percent.map { " (\(hundredths($0)))" } ?? "")
         case .count(let count): "\(count)"
         case .mean(let tenths, _): tenthsText(tenths)
         case .text(let text): escaped(text)
@@ -172,6 +172,9 @@ extension WebPage {
         case .none: ""
         }
     }
+
+    /// A percentage, which no line's end divides.
+    private func hundredths(_ percent: Int) -> String { "\(percent)\u{A0}%" }
 
     private func picture(above table: Document.Table) -> String {
         switch table.picture {

@@ -1,18 +1,21 @@
 """The papers as Braille, and as a spreadsheet opens them."""
 
 import csv
+import re
 import shutil
 
 from fault import Check, Fault, expect, missing
 from printed import numbers, run
 
 CELLS, LINES = 40, 25
+# A number with UEB's sign for a blank inside it, dot 5, as ASCII spells Braille; but not digits one by one, to be rung.
+JOINED = re.compile(r'#(?![a-j](?:"[a-j])+(?![a-j"]))[a-j]+(?:"[a-j]+)+')
 TABLE = "literaryTextTable=en-ueb-g2.ctb"
 
 
 def in_braille(papers):
-    """No line of Braille is longer than it may be, no page has more lines, and read back it has every number in its order:
-    two that are joined would be one."""
+    """No line of Braille is longer than it may be, no page has more lines, no two numbers are one, and read back all of them
+    stand in their order."""
     text = papers.plain.read_text()
     braille, back = papers.folder / "summary.brf", papers.folder / "summary.back.txt"
     translate = ["file2brl", "-w", papers.folder, "-C", TABLE]
@@ -22,6 +25,8 @@ def in_braille(papers):
     longest, most = max(len(line) for page in pages for line in page), max(map(len, pages))
     if longest > CELLS or most > LINES:
         raise Fault(f"    {longest} cells in a line, {most} lines on a page")
+    joined = JOINED.findall(braille.read_text())
+    expect([f"two numbers are one: {number}" for number in joined])
     run(*translate, "-b", "-C", "backFormat=plain", braille, back)
     wanted, found = numbers(text), iter(numbers(back.read_text()))
     for place, number in enumerate(wanted):

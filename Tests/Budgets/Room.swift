@@ -57,7 +57,7 @@ final class Room {
         let line = LineID(UInt32(waiting.count))
         waiting.append(0)
         text = []
-        send([.opened(line, Opening(wish: "summary", terminal: "", width: 80, height: 24))])
+        send([.opened(line, Opening(wish: "report - budgets", terminal: "", width: 80, height: 24))])
         try read { self.hasClosed }
         return String(decoding: text, as: UTF8.self)
     }

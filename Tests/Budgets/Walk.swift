@@ -32,7 +32,7 @@ struct Walk {
         let answers = Self.regulars - Self.warmingUp
         try measure("key", times: answers) { try room.press("2", at: people[$0 + Self.warmingUp]) }
         try measure("answer", times: answers) { try room.press("\r", at: people[$0 + Self.warmingUp]) }
-        guard try room.summary().contains(" \(Self.regulars) answered") else {
+        guard try room.summary().contains("\"\(Self.regulars) answered") else {
             throw Mistake("the session does not have the \(Self.regulars) answers that were given")
         }
     }

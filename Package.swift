@@ -44,7 +44,8 @@ let package = Package(
         .target(name: "CSystem"),
         .target(name: "CPictures"),
         .target(name: "Markdown", dependencies: ["CMarkdown"]),
-        .target(name: "ScenarioFiles", dependencies: ["Markdown", "Workshop", yams]),
+        .target(name: "Decks", dependencies: ["Markdown"]),
+        .target(name: "ScenarioFiles", dependencies: ["Decks", "Markdown", "Workshop", yams]),
         .target(name: "Settings", dependencies: ["ScenarioFiles", yams]),
         .target(name: "Records", dependencies: ["Session", "Workshop", crypto, grdb]),
         .target(name: "Terminal", dependencies: ["CNcurses", "CSystem", "Drawing"]),
@@ -64,7 +65,7 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Crowd", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records",
+                "CSystem", "Crowd", "Decks", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records",
                 "ReportFiles", "Reports",
                 "ScenarioFiles", "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
             ]),
@@ -89,6 +90,13 @@ let package = Package(
         .testTarget(
             name: "CrowdTests",
             dependencies: ["Crowd", "Drawing", "Terminal", "TestSupport"]),
+        .testTarget(
+            name: "DecksTests",
+            dependencies: [
+                "Decks", "Drawing", "Keyboard", "ScenarioFiles", "Screens", "Session", "TestSupport",
+                "Workshop",
+            ],
+            exclude: ["Structures"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(
             name: "EndToEndTests",

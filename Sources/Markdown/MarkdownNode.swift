@@ -37,6 +37,15 @@ package struct MarkdownNode: Equatable, Sendable {
     package var endLine: Int
     package var children: [MarkdownNode]
 
+    /// Makes a node that no text says.
+    package init(kind: Kind, line: Int, byte: Int, endLine: Int, children: [MarkdownNode]) {
+        self.kind = kind
+        self.line = line
+        self.byte = byte
+        self.endLine = endLine
+        self.children = children
+    }
+
     /// How many levels are read; few people write more than five, and a machine could fill a stack.
     package static let deepest = 48
 

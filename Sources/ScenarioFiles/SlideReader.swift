@@ -15,7 +15,9 @@ struct SlideReader {
         let list = AttributeList(
             attributes, of: "a slide", known: ["layout", "intensity", "note"], findings: &findings)
         let title = blocks.prose(heading.children, findings: &findings).text.onOneLine
-        if title.isEmpty { findings.error("a slide needs a title", at: heading) }
+        if title.isEmpty {
+            findings.warning("this slide has no title, by which it could be found", at: heading)
+        }
         let given: Slide.Layout? = list.choice("layout", findings: &findings)
         let layout = given ?? (list["layout"] == nil ? Self.layout(for: body) : .points)
         for node in body { read(node, layout, &findings) }
@@ -38,7 +40,7 @@ struct SlideReader {
 
     private mutating func read(_ node: MarkdownNode, _ layout: Slide.Layout, _ findings: inout Findings) {
         if let html = node.html {
-            if blocks.read(html, of: node, findings: &findings) > 0 { steps.pause() }
+            if blocks.read(html, of: node, findings: &findings) > 0 { steps.pauseAsked() }
         } else if let (info, text) = node.pollFence {
             if info != "poll" { findings.error("nothing may stand behind the word poll", at: node) }
             guard reportUnclosedFence(node, findings: &findings) else { return }
@@ -89,7 +91,7 @@ struct SlideReader {
     }
 }
 
-/// Collects a slide's steps; none of them is empty.
+/// Collects a slide's steps; none of them is empty but a first one, where a pause stands right below the heading.
 struct StepBuilder {
     private(set) var steps: [Slide.Step] = []
     private var current: [Block] = []
@@ -102,6 +104,11 @@ struct StepBuilder {
         guard !current.isEmpty else { return }
         steps.append(Slide.Step(current))
         current = []
+    }
+
+    /// Ends the step that is being collected, as an author asks: right below the heading, that stands alone first.
+    mutating func pauseAsked() {
+        if current.isEmpty, steps.isEmpty { steps.append(Slide.Step()) } else { pause() }
     }
 
     /// Adds a step that is complete.

@@ -1,3 +1,4 @@
+package import Decks
 package import Workshop
 
 /// Reads a scenario: Markdown with YAML front matter, as docs/scenario-format.md describes it.
@@ -103,11 +104,15 @@ package struct Loaded<Value> {
     package let pictures: [NamedPicture]
     /// Where the values of the front matter's keys stand.
     package let frontLocations: [String: Location]
+    /// How a deck of another tool was read; nil of a scenario.
+    package let deck: ReadDeck?
+    /// How it is written.
+    package var dialect: Dialect { deck?.dialect ?? .convene }
 
     /// Makes a result; a value that was read with errors is dropped.
     package init(
         _ value: Value, _ diagnostics: [Diagnostic], lines: [String], slideLocations: [Location],
-        pictures: [NamedPicture] = [], frontLocations: [String: Location] = [:]
+        pictures: [NamedPicture] = [], frontLocations: [String: Location] = [:], deck: ReadDeck? = nil
     ) {
         self.value = diagnostics.contains { $0.severity == .error } ? nil : value
         self.diagnostics = diagnostics
@@ -115,6 +120,7 @@ package struct Loaded<Value> {
         self.slideLocations = slideLocations
         self.pictures = pictures
         self.frontLocations = frontLocations
+        self.deck = deck
     }
 }
 

@@ -1,3 +1,4 @@
+import Decks
 import Foundation
 import Host
 import ScenarioFiles
@@ -21,6 +22,14 @@ struct HostRequest: Codable {
     struct NamedText: Codable {
         var name: String
         var text: String
+        /// How it is written; nil to find that out.
+        var dialect: Dialect?
+
+        init(_ scenario: ScenarioText) {
+            name = scenario.name
+            text = scenario.text
+            dialect = scenario.dialect
+        }
     }
 
     struct Joining: Codable {
@@ -88,7 +97,7 @@ extension HostRequest {
             care.passphrase = try FacilitatorFiles.passphrase(at: path)
         }
         self.init(
-            record: absolute(record), scenario: scenario.map { NamedText(name: $0.name, text: $0.text) },
+            record: absolute(record), scenario: scenario.map(NamedText.init),
             joining: Joining(settings), scenarioPath: watched.map(absolute), care: care)
     }
 

@@ -1,4 +1,5 @@
 import CSystem
+import Decks
 import Dispatch
 import Foundation
 import FrontDoor
@@ -27,7 +28,7 @@ struct PreparedHost {
         _ = system_forbid_dumps()
         socket = try LocalSocket.path(forRecord: request.record)
         participantsSocket = request.care.participantsSocket
-        let (record, scenario, events) = try await Self.record(for: request)
+        let (record, scenario, events, dialect) = try await Self.record(for: request)
         do {
             let address = scenario.feedback ?? scenario.contact ?? ""
             let door = try request.joining.map(Self.door)
@@ -38,7 +39,9 @@ struct PreparedHost {
                 participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
                 passphrase: request.care.passphrase, idle: .seconds(request.care.idle),
                 theme: request.care.theme, isCalm: request.care.isCalm,
-                scenarioFile: request.scenarioPath.map { Self.watched($0, for: request.care.organisation) },
+                scenarioFile: request.scenarioPath.map { path in
+                    Self.watched(path, as: dialect, for: request.care.organisation)
+                },
                 pictures: request.pictures.map { PictureFolder(path: $0) }
                     ?? PictureFolder(beside: request.scenarioPath ?? request.record))
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
@@ -66,22 +69,27 @@ struct PreparedHost {
         if let participantsSocket { unlink(participantsSocket) }
     }
 
-    private static func record(for request: HostRequest) async throws -> (Record, Scenario, [Event]) {
+    private static func record(
+        for request: HostRequest
+    ) async throws -> (Record, Scenario, [Event], Dialect?) {
         if let named = request.scenario {
             // The disk is waited for while the text is read.
-            let text = request.care.organisation.named(in: named.text)
+            let loaded = presentable(from: named.text, path: named.name, as: named.dialect)
+            let own = loaded.deck?.text ?? named.text
+            let text = request.care.organisation.named(in: own)
             let details = RecordDetails(
                 zone: TimeZone.current.identifier, isRehearsal: request.care.isRehearsal)
             async let created = Record.create(
                 at: request.record, scenario: text, name: named.name, details: details)
-            let scenario = ScenarioFiles.scenario(from: text, path: named.name).value
+            let scenario =
+                text == own ? loaded.value : ScenarioFiles.scenario(from: text, path: named.name).value
             let record = try await created
             guard let scenario else {
                 await record.close()
                 remove(request.record)
                 throw HostError.brokenScenario(named.name)
             }
-            return (record, scenario, [])
+            return (record, scenario, [], loaded.dialect)
         }
         let opened = try await OpenRecord(at: request.record)
         guard opened.state.finished == nil else {
@@ -89,7 +97,7 @@ struct PreparedHost {
             throw Sentence(
                 "This session is finished. Print it: convene summary \(request.record)", status: 65)
         }
-        return (opened.record, opened.scenario, opened.events)
+        return (opened.record, opened.scenario, opened.events, nil)
     }
 
     private static func remove(_ record: String) {
@@ -97,18 +105,22 @@ struct PreparedHost {
     }
 
     /// The scenario's file, with the first reason why it cannot be presented.
-    private static func watched(_ path: String, for organisation: Organisation) -> ScenarioFile {
+    ///
+    /// However the text is changed, a deck is read as it was when the session began.
+    private static func watched(
+        _ path: String, as dialect: Dialect?, for organisation: Organisation
+    ) -> ScenarioFile {
         ScenarioFile(path: path) {
             let file: ScenarioText
             do throws(Sentence) {
-                file = try ScenarioText(at: path, advice: "Put it back.")
+                file = try ScenarioText(at: path, as: dialect, advice: "Put it back.")
             } catch {
                 return .finding("\(error.text) The session goes on with the text that it has.")
             }
-            let loaded = ScenarioFiles.scenario(from: file.text, path: file.name)
+            let loaded = presentable(from: file.text, path: file.name, as: dialect)
             let findings = loaded.diagnostics + organisation.findings(in: loaded)
             let first = findings.first { $0.severity == .error }
-            let text = organisation.named(in: file.text)
+            let text = organisation.named(in: loaded.deck?.text ?? file.text)
             if first == nil, let scenario = ScenarioFiles.scenario(from: text, path: file.name).value {
                 let address = scenario.feedback ?? scenario.contact ?? ""
                 let picture = address.isEmpty ? [] : (try? QRCodes.modules(of: address)) ?? []

@@ -1,3 +1,4 @@
+import Decks
 import Foundation
 import ScenarioFiles
 import Workshop
@@ -7,6 +8,11 @@ struct ScenarioText {
     /// Where the file is, also of a scenario that was named as `convene:NAME`.
     let path: String
     let text: String
+    /// How it is written, as it was asked for; nil to find that out.
+    let dialect: Dialect?
+
+    /// How it is read.
+    var loaded: Loaded<Scenario> { presentable(from: text, path: path, as: dialect) }
 
     /// The file's name without its folder.
     var name: String { URL(filePath: path).lastPathComponent }
@@ -15,15 +21,17 @@ struct ScenarioText {
     ///
     /// - Parameters:
     ///   - path: What somebody named.
+    ///   - dialect: How it is written; nil to find that out.
     ///   - advice: A sentence for whoever named something else.
     /// - Throws: ``Sentence`` where it cannot be read.
     init(
-        at path: String,
+        at path: String, as dialect: Dialect? = nil,
         advice: String = "Name a scenario, such as convene:retrospective, or write one: convene new FILE"
     ) throws(Sentence) {
         let wanted = TextFile.Wanted(name: "a scenario", advice: advice, bytes: ScenarioLimits.bytes)
         self.path = try InstalledScenarios.path(of: path) ?? path
         text = try TextFile(at: self.path, as: wanted).text
+        self.dialect = dialect
     }
 
     /// The scenario, where it has no errors for people of `organisation`.
@@ -31,7 +39,7 @@ struct ScenarioText {
     /// - Throws: ``Sentence`` with every error, as `convene check` prints it.
     @discardableResult
     func scenario(in organisation: Organisation = Organisation()) throws(Sentence) -> Scenario {
-        let loaded = ScenarioFiles.scenario(from: text, path: path)
+        let loaded = loaded
         let findings = loaded.diagnostics + organisation.findings(in: loaded)
         let errors = findings.filter { $0.severity == .error }
         if let scenario = loaded.value, errors.isEmpty { return organisation.named(scenario) }

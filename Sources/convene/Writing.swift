@@ -1,3 +1,4 @@
+import Decks
 import Foundation
 import Host
 import Records
@@ -40,7 +41,7 @@ func print(_ bytes: [UInt8], to path: String?) throws(Sentence) {
         guard [S_IFREG, S_IFIFO, S_IFCHR].contains(there.st_mode & S_IFMT) else {
             throw Sentence("\(path) is no file to write to. Name another one with --output.")
         }
-        guard (try? ScenarioText(at: absolute(path)).scenario()) == nil else {
+        guard (try? ScenarioText(at: absolute(path), as: .convene).scenario()) == nil else {
             throw Sentence("\(path) is a scenario. Name another file with --output.")
         }
     }

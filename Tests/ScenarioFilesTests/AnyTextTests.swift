@@ -24,7 +24,7 @@ import Workshop
         guard let value = loaded.value else { return }
         #expect(value.slides.count == loaded.slideLocations.count)
         #expect(!value.slides.isEmpty)
-        #expect(value.slides.allSatisfy { slide in !slide.title.isEmpty && !slide.steps.isEmpty })
+        #expect(value.slides.allSatisfy { slide in !slide.steps.isEmpty })
         #expect(Set(value.polls.map(\.id)).count == value.polls.count)
         #expect(value.polls.allSatisfy { $0.kind.isSound })
         #expect(outline(of: value).split(separator: "\n").allSatisfy { $0.count <= 80 })

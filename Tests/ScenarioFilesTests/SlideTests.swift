@@ -78,13 +78,20 @@ import Workshop
     }
 
     @Test(
-        "have no empty steps",
-        arguments: [
-            "<!-- pause -->\nText", "Text\n<!-- pause -->", "Text\n<!-- pause -->\n<!-- pause -->",
-            "<!-- pause --><!-- pause -->\nText\n",
-        ])
+        "have no empty steps behind the first",
+        arguments: ["Text\n<!-- pause -->", "Text\n<!-- pause -->\n<!-- pause -->"])
     func noEmptySteps(markdown: String) throws {
         #expect(try slide("## P\n" + markdown).steps == [Slide.Step([.paragraph("Text")])])
+    }
+
+    @Test(
+        "show the title alone first where a pause stands right below it",
+        arguments: [
+            "<!-- pause -->\nText", "<!-- pause --><!-- pause -->\nText\n",
+            "<!-- pause -->\n\n<!-- pause -->\n\nText",
+        ])
+    func titleAlone(markdown: String) throws {
+        #expect(try slide("## P\n" + markdown).steps == [Slide.Step(), Slide.Step([.paragraph("Text")])])
     }
 
     @Test func `ask a poll in a step of its own, behind what stands before it`() throws {

@@ -18,10 +18,11 @@ package func findingsBeforeUse(
     if scenario.awaitsController, organisation.controller == nil,
         let location = loaded.frontLocations["controller"]
     {
-        findings.append(
-            Diagnostic(
-                .warning, "put who answers for the data in the place of these words: every seat reads them",
-                at: location))
+        let advice =
+            loaded.deck == nil
+            ? "put who answers for the data in the place of these words: every seat reads them"
+            : "nobody is named who answers for the data: set “controller” in the configuration"
+        findings.append(Diagnostic(.warning, advice, at: location))
     }
     return findings
 }

@@ -74,8 +74,10 @@ struct HeadingLines {
                 findings.warning(
                     "a no-break space stands where a space belongs; this is shown as text", at: location)
             case .notes:
-                findings.warning(
-                    "this is shown to the room; notes are written “<!-- notes: … -->”", at: location)
+                findings.error(
+                    "this would be shown to the room; notes are written “<!-- notes: … -->”", at: location)
+            case .container:
+                findings.warning("this is shown to the room as it stands", at: location)
             }
         }
     }
@@ -90,6 +92,8 @@ private enum StrayLine {
     case hardSpace
     /// How other tools write what is for the facilitator alone.
     case notes
+    /// `::: columns` and the like, which other tools do not show.
+    case container
 
     init?(_ text: Substring) {
         let hashes = text.prefix { $0 == "#" }
@@ -115,10 +119,12 @@ private enum StrayLine {
             }
         } else if isMark, let first = text.dropFirst(mark.count).first, hardSpaces.contains(first) {
             self = .hardSpace
-        } else if text.trimmed == "???" || text.hasPrefix(":::") && text.contains(where: \.isLetter)
+        } else if text.trimmed == "???" || text.hasPrefix(":::") && text.lowercased().contains("note")
             || ["note:", "notes:"].contains(where: { text.lowercased().hasPrefix($0) })
         {
             self = .notes
+        } else if text.hasPrefix(":::"), text.contains(where: \.isLetter) {
+            self = .container
         } else {
             return nil
         }

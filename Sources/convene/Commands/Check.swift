@@ -24,6 +24,8 @@ struct Check: AsyncParsableCommand {
             "How many people are expected: says what each poll can show of so few.", valueName: "number"))
     var people: Int?
 
+    @OptionGroup var deck: DeckOption
+
     func validate() throws {
         if let people, !(1...100_000).contains(people) {
             throw ValidationError("--people is a number from 1 to 100000.")
@@ -35,7 +37,7 @@ struct Check: AsyncParsableCommand {
         var hasErrors = false
         for path in files {
             do throws(Sentence) {
-                let text = try ScenarioText(at: path)
+                let text = try ScenarioText(at: path, as: deck.dialect)
                 hasErrors = try check(text, in: organisation) || hasErrors
             } catch {
                 complain(error.text)
@@ -47,12 +49,13 @@ struct Check: AsyncParsableCommand {
 
     /// Prints what is found; says whether there was an error.
     private func check(_ text: ScenarioText, in organisation: Organisation) throws(Sentence) -> Bool {
-        let loaded = ScenarioFiles.scenario(from: text.text, path: text.path)
+        let loaded = text.loaded
+        if let deck = loaded.deck { try print(deck.summary) }
         var findings = loaded.diagnostics
         if let scenario = loaded.value {
             findings += stepsThatDoNotFit(in: scenario, size: Size(width: 80, height: 24)).map { long in
                 Diagnostic(
-                    long.pages == nil ? .error : .warning,
+                    long.pages == nil && loaded.deck == nil ? .error : .warning,
                     "step \(long.step + 1) of this slide \(long.sentence)",
                     at: loaded.slideLocations[long.slide])
             }
@@ -118,7 +121,8 @@ struct Check: AsyncParsableCommand {
                     at: picture.location)
             } catch {
                 return Diagnostic(
-                    .error, "\(name) \(error.sentence); its text is shown", at: picture.location)
+                    loaded.deck == nil ? .error : .warning, "\(name) \(error.sentence); its text is shown",
+                    at: picture.location)
             }
         }
     }

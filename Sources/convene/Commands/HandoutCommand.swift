@@ -31,6 +31,7 @@ struct HandoutCommand: AsyncParsableCommand {
     @Flag(help: "Large letters; with html.")
     var largePrint = false
 
+    @OptionGroup var deck: DeckOption
     @OptionGroup var printing: PrintOptions
 
     func validate() throws {
@@ -44,7 +45,7 @@ struct HandoutCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let given = try ScenarioText(at: scenario).scenario()
+        let given = try ScenarioText(at: scenario, as: deck.dialect).scenario()
         var document: Document
         if facilitator {
             document = runSheet(of: given, in: printing.language)

@@ -22,6 +22,8 @@ struct HostCommand: AsyncParsableCommand {
         completion: .file(extensions: ["md"]))
     var scenario: String
 
+    @OptionGroup var deck: DeckOption
+
     @Option(
         help: ArgumentHelp(
             "The record's file; NAME.convene if left out, in the current directory or the folder of records.",
@@ -34,7 +36,7 @@ struct HostCommand: AsyncParsableCommand {
     @OptionGroup(title: "How it looks") var movement: CalmOption
 
     func run() async throws {
-        let text = try ScenarioText(at: scenario)
+        let text = try ScenarioText(at: scenario, as: deck.dialect)
         let settings = try EffectiveSettings(joining, keeping, look, movement).settings
         try text.scenario(in: settings.organisation)
         guard settings.facilitators.value != nil || settings.passphraseFile.value != nil else {

@@ -18,6 +18,8 @@ struct Present: AsyncParsableCommand {
         completion: .file(extensions: ["md"]))
     var scenario: String
 
+    @OptionGroup var deck: DeckOption
+
     @Option(help: ArgumentHelp("The record's file; it must not exist yet.", valueName: "file"))
     var record: String?
 
@@ -27,7 +29,7 @@ struct Present: AsyncParsableCommand {
     @OptionGroup(title: "How it looks") var movement: CalmOption
 
     func run() async throws {
-        let text = try ScenarioText(at: scenario)
+        let text = try ScenarioText(at: scenario, as: deck.dialect)
         let prepared: Preparation
         do { prepared = try prepare(text) } catch {
             // What is wrong with the scenario is told first.

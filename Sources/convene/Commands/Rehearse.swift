@@ -21,6 +21,8 @@ struct Rehearse: AsyncParsableCommand {
         completion: .file(extensions: ["md"]))
     var scenario: String
 
+    @OptionGroup var deck: DeckOption
+
     @Option(help: ArgumentHelp("How many people come.", valueName: "number"))
     var people = 24
 
@@ -47,7 +49,7 @@ struct Rehearse: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let text = try ScenarioText(at: scenario)
+        let text = try ScenarioText(at: scenario, as: deck.dialect)
         let effective = try EffectiveSettings(look, movement)
         try text.scenario(in: effective.settings.organisation)
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
@@ -98,7 +100,7 @@ struct Rehearse: AsyncParsableCommand {
         care.isRehearsal = true
         care.organisation = settings.organisation
         let host = HostRequest(
-            record: record, scenario: HostRequest.NamedText(name: text.name, text: text.text),
+            record: record, scenario: HostRequest.NamedText(text),
             joining: HostRequest.Joining(
                 bind: "127.0.0.1", port: Int(port), address: "127.0.0.1", code: code),
             scenarioPath: absolute(text.path), care: care)

@@ -1,0 +1,84 @@
+import Markdown
+
+/// The comments that are presenterm's alone.
+let presentermWords: Set<String> = [
+    "end_slide", "column_layout", "column", "reset_layout", "speaker_note", "incremental_lists",
+    "jump_to_middle",
+    "skip_slide", "new_line", "new_lines", "newline", "newlines", "no_footer", "list_item_newlines",
+    "font_size",
+    "alignment", "snippet_output",
+]
+
+/// presenterm: `<!-- end_slide -->` breaks.
+func loadPresenterm(_ source: Source) -> Loading {
+    let options = source.head?["options"]
+    let tree = source.tree
+    let endsAtTitles = options?["implicit_slide_ends"]?.isTrue == true
+    let endsAtRulers = options?["end_slide_shorthand"]?.isTrue == true
+    var pages: [Page] = []
+    var start = 0
+    func end(at index: Int, going on: Int) {
+        let page = source.page(start..<max(start, index))
+        if !page.lines.isBlank || !endsAtTitles { pages.append(page) }
+        start = min(on, source.lines.count)
+    }
+    for node in tree.children {
+        if let html = node.html, commentsInside(html).contains("end_slide") {
+            end(at: node.line - 1, going: max(node.line, node.endLine))
+        } else if endsAtRulers, node.kind == .thematicBreak {
+            end(at: node.line - 1, going: node.line)
+        } else if endsAtTitles, node.headingLevel != nil, source.isUnderlined(node),
+            !source.page(start..<(node.line - 1)).lines.isBlank
+        {
+            end(at: node.line - 1, going: node.line - 1)
+        }
+    }
+    // Behind the last break there may be nothing.
+    let last = source.page(start..<source.lines.count)
+    if pages.isEmpty || !last.lines.isBlank { pages.append(last) }
+    let skips = { (page: Page) in
+        commentsInside(page.lines.prose.map(\.text).joined(separator: "\n")).contains("skip_slide")
+    }
+    pages.removeAll(where: skips)
+    if options?["incremental_lists"]?.isTrue == true {
+        for index in pages.indices { pages[index].isIncremental = true }
+    }
+    if let intro = source.introduction { pages.insert(intro, at: 0) }
+    var loading = Loading(title: nil, pages: pages)
+    loading.manner.comment = presentermMeaning
+    loading.manner.pausesBehindLists = true
+    return loading
+}
+
+private func presentermMeaning(_ comment: String) -> Meaning {
+    let word = comment.firstWord
+    let value = comment.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace }
+    return switch word {
+    case "pause": .mark(.pause)
+    case "incremental_lists": .mark(value.trimmed == "true" ? .incremental : .whole)
+    case "speaker_note":
+        .note(value.first == "|" || value.first == ">" ? value.dropFirst().trimmed : value.trimmed)
+    case "column_layout": .told("columns are shown one below the other")
+    case "include", "snippet_output": .told("“\(word)” of presenterm shows nothing here")
+    default: .nothing
+    }
+}
+
+extension Source {
+    /// Whether a heading is written with a line of `=` or `-` below it.
+    fileprivate func isUnderlined(_ node: MarkdownNode) -> Bool {
+        !lines[node.line - 1].text.trimmed.hasPrefix("#")
+    }
+
+    /// The slide that presenterm makes of a title or an author in the head.
+    fileprivate var introduction: Page? {
+        guard let head, has("title", "author", "authors") else { return nil }
+        var made: [Line] = []
+        if let title = head["title"]?.text { made.append(Line("# " + escaped(title), 1)) }
+        for key in ["sub_title", "event", "location", "date", "author", "authors"] {
+            guard let text = head[key]?.text else { continue }
+            made += [Line("", 1), Line(escaped(text), 1)]
+        }
+        return Page(line: 1, lines: made)
+    }
+}

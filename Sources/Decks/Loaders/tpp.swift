@@ -1,0 +1,64 @@
+/// Whether a line is a command that only tpp has.
+func isTPP(_ line: String) -> Bool {
+    ["--newpage", "--title ", "--heading "].contains { line.hasPrefix($0) } || line == "--newpage"
+}
+
+/// tpp: pages at `--newpage`, a line `---` pauses, and commands begin with two dashes.
+func loadTPP(_ source: Source) -> Loading {
+    var loading = Loading(title: nil, pages: [Page(line: 1, lines: [])])
+    var unknown: Set<String> = []
+    var isOutput = false
+    func add(_ texts: String..., at number: Int) {
+        loading.pages[loading.pages.count - 1].lines += texts.map { Line($0, number) }
+    }
+    for line in source.lines {
+        let command = line.text.prefix { !$0.isWhitespace }
+        let rest = line.text.dropFirst(command.count).trimmed
+        let number = line.number
+        if isOutput, !command.hasPrefix("--end") {
+            add(line.text, at: number)
+            continue
+        }
+        switch command {
+        case "--newpage": loading.pages.append(Page(line: number, lines: []))
+        case "---": add("", Mark.pause.comment, "", at: number)
+        case "--title":
+            loading.title = loading.title ?? rest
+            // Whatever stands above it is written below it.
+            loading.pages[loading.pages.count - 1].lines.insert(Line("# " + escaped(rest), number), at: 0)
+            loading.pages[loading.pages.count - 1].lines.insert(Line("", number), at: 1)
+        case "--heading": add("# " + escaped(rest), "", at: number)
+        case "--author", "--date":
+            // Whoever presents sees the day; a deck that is kept would tell a wrong one.
+            if rest != "today" { add(escaped(rest), "", at: number) }
+        case "--center", "--right", "--huge", "--header":
+            if !rest.isEmpty { add(escaped(rest), "", at: number) }
+        case "--beginoutput", "--beginshelloutput":
+            isOutput = true
+            add("", "~~~~~~", at: number)
+        case "--endoutput", "--endshelloutput":
+            isOutput = false
+            add("~~~~~~", "", at: number)
+        case _ where command.hasPrefix("--"):
+            let isQuiet = command.hasPrefix("--##") || ["--footer", "--horline"].contains(command)
+            if !isQuiet, unknown.insert(String(command)).inserted {
+                loading.findings.append(
+                    DeckFinding(line: number, sentence: "“\(command)” of tpp changes nothing here"))
+            }
+        case _:
+            // Lines stay lines.
+            add(
+                line.text.isBlank || line.text.hasPrefix("    ") ? line.text : line.text.endTrimmed + "  ",
+                at: number)
+        }
+    }
+    return loading
+}
+
+/// `text` as Markdown that says nothing else.
+func escaped(_ text: String) -> String {
+    text.reduce(into: "") { made, character in
+        if "\\`*_{}[]<>&|~!#".contains(character) { made += "\\" }
+        made.append(character)
+    }
+}

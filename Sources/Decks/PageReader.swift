@@ -1,0 +1,194 @@
+import Markdown
+
+/// Reads a page's Markdown: its title, its steps, its notes; and what of it cannot be shown.
+struct PageReader {
+    let manner: Manner
+    var findings: [DeckFinding] = []
+    var picturesAsText = 0
+    var tags = Tags()
+    var told: Set<String> = []
+    private var lists = 0
+    // Of the page that is being read.
+    var lines: [Line] = []
+    var notes: [String] = []
+    var isIncremental = false
+    var steps = StepCollector()
+
+    init(manner: Manner) { self.manner = manner }
+
+    /// The slide that a page is; nil where it shows nothing and need not stand.
+    mutating func slide(_ page: Page) -> DeckSlide? {
+        lines = page.lines
+        notes = page.notes
+        takeNotes()
+        isIncremental = page.isIncremental
+        let nodes = MarkdownNode(parsing: lines.joined).children
+        tellOpenFence()
+        let place = titlePlace(of: nodes)
+        let title = place.map { inline(nodes[$0].children).nodes } ?? []
+        steps = StepCollector(hasTitle: !title.plainText.isEmpty)
+        for (index, node) in nodes.enumerated() where index != place { read(node, depth: 0) }
+        let made = DeckSlide(
+            line: place.map { number(of: nodes[$0]) } ?? page.line,
+            title: title, steps: steps.finished, notes: notes.filter { !$0.isEmpty })
+        let isEmpty = made.title.plainText.isEmpty && made.steps == [[]]
+        return isEmpty && (!page.isKept || page.lines.isBlank && made.notes.isEmpty) ? nil : made
+    }
+
+    /// Tells what is told once for the whole deck.
+    mutating func tellSums() {
+        guard tags.count > 0 else { return }
+        let sentence =
+            tags.count == 1 ? "a tag of HTML is left out" : "\(tags.count) tags of HTML are left out"
+        findings.append(DeckFinding(line: tags.line, sentence: sentence + "; the words between them stay"))
+    }
+
+    /// The first heading, where no words stand before it.
+    private func titlePlace(of nodes: [MarkdownNode]) -> Int? {
+        guard let place = nodes.firstIndex(where: { $0.headingLevel != nil }) else { return nil }
+        let isFirst = nodes[..<place].allSatisfy { node in
+            switch node.kind {
+            case .html, .thematicBreak: true
+            case .paragraph: node.children.allSatisfy(\.isPictureOrAir)
+            default: false
+            }
+        }
+        return isFirst ? place : nil
+    }
+
+    private mutating func read(_ node: MarkdownNode, depth: Int) {
+        switch node.kind {
+        case .html(let html): readHTML(html, of: node, depth: depth)
+        case .thematicBreak:
+            if depth == 0 { tellOnce("a line across is not shown", at: node) }
+        case .paragraph where manner.dots && node.isDots: steps.pause()
+        case .list:
+            read(list: node, isStepwise: isStepwise(node))
+        case .quote:
+            if manner.quotedListsSwitch, node.children.count == 1, node.children[0].isList {
+                read(list: node.children[0], isStepwise: !isIncremental)
+            } else {
+                add(content(of: node))
+            }
+        default: add(content(of: node))
+        }
+    }
+
+    private func isStepwise(_ list: MarkdownNode) -> Bool {
+        guard !isIncremental, !manner.stepSigns.isEmpty else { return isIncremental }
+        let line = lines.indices.contains(list.line - 1) ? lines[list.line - 1].text : ""
+        let mark = line.utf8.dropFirst(max(0, list.byte - 1)).drop { (0x30...0x39).contains($0) }.first
+        return mark.map { manner.stepSigns.contains(Character(Unicode.Scalar($0))) } ?? false
+    }
+
+    private mutating func read(list: MarkdownNode, isStepwise: Bool) {
+        let leaves = leaves(of: list, isStepwise: isStepwise, path: [])
+        var group: [ListLeaf] = []
+        func whole(_ group: [ListLeaf]) -> [MarkdownNode] { ListLeaf.lists(of: group, depth: 0) }
+        for leaf in leaves {
+            if leaf.pausesBefore {
+                steps.add(whole(group).map(numbered))
+                group = []
+                steps.pause()
+            }
+            group.append(leaf)
+        }
+        steps.add(whole(group).map(numbered))
+        if isStepwise, manner.pausesBehindLists { steps.pauseLater() }
+    }
+
+    private mutating func leaves(of list: MarkdownNode, isStepwise: Bool, path: [ListPlace]) -> [ListLeaf] {
+        lists += 1
+        let id = lists
+        var leaves: [ListLeaf] = []
+        for (index, item) in list.children.enumerated() {
+            let here = path + [ListPlace(list: id, kind: list.kind, index: index, line: item.line)]
+            var isPending = isStepwise
+            for child in item.children {
+                if child.isList {
+                    var inner = self.leaves(
+                        of: child, isStepwise: isStepwise && isIncremental || self.isStepwise(child),
+                        path: here)
+                    if isPending, !inner.isEmpty { inner[0].pausesBefore = true }
+                    isPending = false
+                    leaves += inner
+                } else if manner.dots && child.isDots {
+                    isPending = true
+                } else {
+                    let (nodes, marks) = content(of: child)
+                    if marks.contains(.fragment) || marks.contains(.pause) && nodes.isEmpty {
+                        isPending = true
+                    }
+                    for node in nodes {
+                        leaves.append(ListLeaf(path: here, node: node, pausesBefore: isPending))
+                        isPending = false
+                    }
+                    if marks.contains(.pause), !nodes.isEmpty { isPending = true }
+                }
+            }
+        }
+        return leaves
+    }
+
+    private mutating func add(_ made: (nodes: [MarkdownNode], marks: [Mark])) {
+        if made.marks.contains(.fragment) { steps.pause() }
+        steps.add(made.nodes.map(numbered))
+        for mark in made.marks where mark != .fragment { obey(mark) }
+    }
+
+    private mutating func obey(_ mark: Mark) {
+        switch mark {
+        case .pause: steps.pause()
+        case .incremental: isIncremental = true
+        case .whole: isIncremental = false
+        case .fragment: break
+        }
+    }
+
+    private mutating func readHTML(_ html: String, of node: MarkdownNode, depth: Int) {
+        for piece in HTMLPiece.pieces(of: html) {
+            switch piece {
+            case .comment(let comment): if let mark = mark(of: comment, at: node) { obey(mark) }
+            case .words(let words, let count):
+                tags.add(count, at: number(of: node))
+                guard !words.isBlank else { continue }
+                for var inner in MarkdownNode(parsing: words).children {
+                    inner.place(at: node.line)
+                    if depth == 0, inner.html == nil {
+                        read(inner, depth: 1)
+                    } else {
+                        steps.add([
+                            numbered(
+                                .words(inner.html.map(HTMLPiece.plain) ?? inner.plainText, at: node.line))
+                        ])
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a comment means; its notes are taken.
+    mutating func mark(of comment: String, at node: MarkdownNode) -> Mark? {
+        if let mark = Mark(inside: comment) { return mark }
+        let text = comment.trimmed
+        if text == "stop" || text == "pause" { return .pause }
+        switch manner.comment(text) {
+        case .mark(let mark): return mark
+        case .note(let note): notes.append(note.trimmed)
+        case .told(let sentence): tellOnce(sentence, at: node)
+        case .nothing: break
+        }
+        return nil
+    }
+}
+
+/// How many tags were left out, and where the first stood.
+struct Tags {
+    var count = 0
+    var line = 1
+
+    mutating func add(_ more: Int, at line: Int) {
+        if count == 0, more > 0 { self.line = line }
+        count += more
+    }
+}

@@ -1,0 +1,56 @@
+/// A deck's text as loaders take it: its front matter, and the lines behind it.
+struct Source {
+    /// The file's name without its folder and ending.
+    let name: String
+    /// How the file's name ends, in small letters.
+    let ending: String
+    /// What stands at the top; nil where nothing does.
+    private(set) var head: HeadValue?
+    /// Whether the front matter ends in `...`.
+    private(set) var endsInDots = false
+    /// Everything behind the front matter.
+    var lines: [Line]
+    /// Reads a piece of YAML; nil where it is none.
+    let yaml: (String) -> HeadValue?
+
+    /// Reads what stands at the top of `text`.
+    init(_ text: [String], file: String, yaml: @escaping (String) -> HeadValue?) {
+        let last = file.split(separator: "/").last ?? ""
+        let dot = last.lastIndex(of: ".") ?? last.endIndex
+        name = String(last[..<dot])
+        ending = last[dot...].lowercased()
+        self.yaml = yaml
+        lines = text.enumerated().map { index, text in Line(text.filter { $0 != Mark.sign }, index + 1) }
+        guard let first = lines.firstIndex(where: { !$0.text.isBlank }),
+            lines[first].text.endTrimmed == "---",
+            let close = lines[(first + 1)...].firstIndex(where: {
+                ["---", "..."].contains($0.text.endTrimmed)
+            })
+        else { return }
+        let inner = Array(lines[(first + 1)..<close])
+        guard let head = Self.head(inner, yaml) else { return }
+        self.head = head
+        endsInDots = lines[close].text.endTrimmed == "..."
+        lines.removeFirst(close + 1)
+    }
+
+    /// What `lines` say as a map; nil where they are text.
+    static func head(_ lines: [Line], _ yaml: (String) -> HeadValue?) -> HeadValue? {
+        if lines.isBlank { return .map([]) }
+        if let value = yaml(lines.joined) { return value.isMap ? value : nil }
+        // What is no YAML for one value that wants quotes still says the others.
+        let written = lines.filter { !$0.text.isBlank && !$0.text.hasPrefix("#") }
+        guard let first = written.first, first.text.yamlKey != nil,
+            written.allSatisfy({ $0.text.yamlKey != nil || " \t-".contains($0.text.first ?? " ") })
+        else { return nil }
+        return .map(
+            written.compactMap { line in
+                line.text.yamlKey.map { key in
+                    .init(key, .text(line.text.dropFirst(key.count + 1).trimmed))
+                }
+            })
+    }
+
+    /// Whether the front matter has any of `keys`.
+    func has(_ keys: String...) -> Bool { keys.contains { head?[$0] != nil } }
+}

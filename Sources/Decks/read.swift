@@ -1,0 +1,71 @@
+/// Reads a deck.
+///
+/// - Parameters:
+///   - lines: The file's lines without their ends and without a byte order mark.
+///   - file: The file's name, from which `.tpp` is known, and which is the title where the deck has none.
+///   - dialect: How it is written; nil to find that out.
+///   - isSound: Whether it can be read as a scenario without an error.
+///   - yaml: Reads a piece of YAML; nil where it is none.
+/// - Returns: Nil where it is a scenario of this program's own.
+package func deck(
+    from lines: [String], file: String, as dialect: Dialect? = nil, isSound: () -> Bool,
+    yaml: @escaping (String) -> HeadValue?
+) -> Deck? {
+    var source = Source(lines, file: file, yaml: yaml)
+    let dialect = dialect ?? source.dialect(isSound: isSound)
+    guard let loader = dialect.loader else { return nil }
+    let footnotes = source.takeFootnotes()
+    let loading = loader(source)
+    var reader = PageReader(manner: loading.manner)
+    reader.findings = source.idleKeys + footnotes + loading.findings
+    let slides = loading.pages.compactMap { reader.slide($0) }
+    reader.tellSums()
+    let title =
+        loading.title ?? source.head?["title"]?.text
+        ?? slides.lazy.compactMap { $0.title.plainText.nonEmpty }.first ?? source.name.nonEmpty
+        ?? source.ending
+    return Deck(
+        dialect: dialect, title: title, slides: slides,
+        findings: reader.findings.enumerated()
+            .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
+        picturesAsText: reader.picturesAsText)
+}
+
+extension Source {
+    private static let usedKeys: Set<String> = [
+        "title", "author", "authors", "date", "sub_title", "event", "location", "options", "patat", "marp",
+        "headingDivider", "separator", "verticalSeparator", "notesSeparator", "layout", "src", "hide",
+        "disabled",
+        "revealOptions",
+    ]
+
+    /// The keys of the front matter by which nothing is changed.
+    fileprivate var idleKeys: [DeckFinding] {
+        let idle = (head?.keys ?? []).filter { !Self.usedKeys.contains($0) && !$0.isEmpty }
+        guard !idle.isEmpty else { return [] }
+        let names = idle.prefix(8).map { "“\($0.prefix(24))”" }.joined(separator: ", ")
+        return [
+            DeckFinding(
+                line: 1,
+                sentence:
+                    "\(names)\(idle.count > 8 ? " and more" : "") of the front matter change nothing here")
+        ]
+    }
+}
+
+extension Dialect {
+    var loader: ((Source) -> Loading)? {
+        switch self {
+        case .convene: nil
+        case .tpp: loadTPP
+        case .mdp: loadMDP
+        case .presenterm: loadPresenterm
+        case .patat: loadPatat
+        case .marp: loadMarp
+        case .revealMD: loadReveal
+        case .slidev: loadSlidev
+        case .rulers: loadRulers
+        case .headings: loadHeadings
+        }
+    }
+}

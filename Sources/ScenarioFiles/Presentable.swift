@@ -1,0 +1,95 @@
+package import Decks
+package import Workshop
+import Yams
+
+/// Reads whatever can be presented: a scenario, or a deck that was written for another tool.
+///
+/// Of a deck findings are warnings, unless nothing of it can be shown.
+///
+/// - Parameters:
+///   - text: What the file holds.
+///   - path: The file's name, as findings shall spell it; a deck without a title is called by it.
+///   - dialect: How it is written; nil to find that out from its text.
+/// - Returns: As ``scenario(from:path:)`` does; ``Loaded/deck`` says how a deck was read.
+package func presentable(from text: String, path: String, as dialect: Dialect? = nil) -> Loaded<Scenario> {
+    let source = SourceText(text.utf8.count > ScenarioLimits.bytes ? "" : text, path: path)
+    var own: Loaded<Scenario>?
+    func ownReading() -> Loaded<Scenario> {
+        let reading = own ?? scenario(from: text, path: path)
+        own = reading
+        return reading
+    }
+    guard text.utf8.count <= ScenarioLimits.bytes, ScenarioLimits.excess(in: source) == nil,
+        let deck = deck(
+            from: source.lines, file: path, as: dialect, isSound: { ownReading().value != nil },
+            yaml: headValue(of:))
+    else { return ownReading() }
+    return Loaded(deck, in: source)
+}
+
+/// How a deck of another tool was read.
+package struct ReadDeck: Sendable {
+    package let dialect: Dialect
+    /// The deck as a scenario, which reads as the deck did.
+    package let text: String
+    /// One line, such as `read as patat: 72 slides, 181 steps`.
+    package let summary: String
+}
+
+extension Loaded<Scenario> {
+    /// Reads a deck by way of the scenario that it is written as, so that whatever is kept of it is read the same again.
+    fileprivate init(_ deck: Deck, in source: SourceText) {
+        let written = deck.written()
+        let text = written.lines.joined(separator: "\n") + "\n"
+        let inner = scenario(from: text, path: source.path)
+        func location(_ line: Int) -> Location { source.location(line: line, column: 1) }
+        func origin(_ place: Location) -> Location {
+            location(written.origins.indices.contains(place.line - 1) ? written.origins[place.line - 1] : 1)
+        }
+        var findings = Findings(in: source)
+        for finding in deck.findings { findings.warning(finding.sentence, at: location(finding.line)) }
+        if deck.slides.isEmpty {
+            findings.error("nothing of this can be shown; a deck has text or headings", at: location(1))
+        } else {
+            var told: Set<String> = []
+            for finding in inner.diagnostics where told.insert(finding.message).inserted {
+                let place = origin(finding.location)
+                if inner.value == nil, finding.severity == .error {
+                    findings.error(finding.message, at: place)
+                } else {
+                    findings.warning(finding.message, at: place)
+                }
+            }
+        }
+        var counts = [counted(deck.slides.count, "slide"), counted(deck.steps, "step")].joined(
+            separator: ", ")
+        if deck.picturesAsText > 0 { counts += "; \(counted(deck.picturesAsText, "picture")) shown as text" }
+        self.init(
+            inner.value ?? Scenario(title: ""), findings.sorted, lines: source.lines,
+            slideLocations: inner.slideLocations.map(origin),
+            pictures: inner.pictures.map { NamedPicture(file: $0.file, location: origin($0.location)) },
+            frontLocations: inner.frontLocations.mapValues { _ in location(1) },
+            deck: ReadDeck(
+                dialect: deck.dialect, text: text, summary: "read as \(deck.dialect.name): \(counts)"))
+    }
+}
+
+private func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+
+/// A piece of YAML as decks take it; nil where it is none.
+private func headValue(of text: String) -> HeadValue? {
+    guard let node = try? compose(yaml: text, .basic, .default, .utf8) else { return nil }
+    return HeadValue(node)
+}
+
+extension HeadValue {
+    fileprivate init(_ node: Node) {
+        switch node {
+        case .scalar(let scalar): self = .text(scalar.string)
+        case .sequence(let nodes): self = .list(nodes.map(HeadValue.init))
+        case .mapping(let mapping):
+            self = .map(mapping.map { Entry($0.key.scalar?.string ?? "", HeadValue($0.value)) })
+        case .alias: self = .text("")
+        }
+    }
+}

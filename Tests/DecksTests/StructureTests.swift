@@ -1,0 +1,132 @@
+import Decks
+import Foundation
+import ScenarioFiles
+import Testing
+import Workshop
+
+/// Small decks, each with a structure that other tools' authors use.
+@Suite struct StructureTests {
+    struct Expected: Sendable {
+        let file: String
+        let dialect: Dialect
+        /// The steps of each slide.
+        let steps: [Int]
+    }
+
+    static let decks = [
+        Expected(file: "separators.md", dialect: .revealMD, steps: [1, 3, 1]),
+        Expected(file: "stacks.md", dialect: .revealMD, steps: [1, 1, 1, 1, 1]),
+        Expected(file: "paging.md", dialect: .rulers, steps: [1, 1]),
+        Expected(file: "fences.md", dialect: .rulers, steps: [1, 1]),
+        Expected(file: "columns.md", dialect: .presenterm, steps: [1, 3, 4]),
+        Expected(file: "levels.md", dialect: .headings, steps: [1, 1, 1, 1, 1, 1]),
+        Expected(file: "nested.md", dialect: .patat, steps: [7, 4]),
+        Expected(file: "fit.md", dialect: .marp, steps: [1, 3]),
+        Expected(file: "tags.md", dialect: .slidev, steps: [1, 3, 1]),
+        Expected(file: "dashes.md", dialect: .rulers, steps: [1, 1]),
+        Expected(file: "items.tpp", dialect: .tpp, steps: [1, 6, 1]),
+        Expected(file: "carets.md", dialect: .mdp, steps: [2, 2]),
+    ]
+
+    static func text(of file: String) throws -> String {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Structures")
+        return try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    }
+
+    @Test(arguments: decks) func `a deck has its dialect's slides and steps`(expected: Expected) throws {
+        let loaded = presentable(from: try Self.text(of: expected.file), path: expected.file)
+        #expect(loaded.dialect == expected.dialect)
+        let slides = try #require(loaded.value).slides
+        #expect(slides.map(\.steps.count) == expected.steps, "\(slides.map(\.title))")
+        #expect(loaded.slideLocations.count == slides.count)
+    }
+
+    @Test(arguments: decks) func `a deck that is written as a scenario reads as it did`(expected: Expected)
+        throws
+    {
+        let loaded = presentable(from: try Self.text(of: expected.file), path: expected.file)
+        let text = try #require(loaded.deck?.text)
+        let again = presentable(from: text, path: "a.md")
+        #expect(again.dialect == .convene)
+        #expect(again.value == loaded.value)
+    }
+
+    @Test(arguments: decks, Dialect.allCases)
+    func `any text is read in any dialect, and warnings alone are said of it`(
+        expected: Expected, dialect: Dialect
+    ) throws {
+        guard dialect != .convene else { return }
+        let loaded = presentable(from: try Self.text(of: expected.file), path: expected.file, as: dialect)
+        #expect(loaded.dialect == dialect)
+        #expect(loaded.value?.slides.isEmpty == false)
+        #expect(loaded.diagnostics.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test func `a fence of another sign, and one that is never closed, stay code`() throws {
+        let slides = try #require(presentable(from: try Self.text(of: "fences.md"), path: "fences.md").value)
+            .slides
+        #expect(slides[0].steps[0].content == [.code("```\ninner\n---")])
+        #expect(slides[1].steps[0].content.last == .code("open"))
+    }
+
+    @Test func `tags go, and words and pictures stay`() throws {
+        let tags = try #require(presentable(from: try Self.text(of: "tags.md"), path: "tags.md").value)
+        #expect(tags.slides[0].steps[0].content == [.paragraph("Inside")])
+        let loaded = presentable(
+            from: "# A\n\n<p>Look <b>here</b></p>\n\n---\n\nB<br>C ![d](https://e.org/f.png)\n", path: "a.md")
+        let slides = try #require(loaded.value).slides
+        #expect(slides[0].steps[0].content == [.paragraph("Look here")])
+        #expect(slides[1].steps[0].content == [.paragraph("B\nC d")])
+        #expect(
+            loaded.deck?.summary == "read as Markdown with rulers: 2 slides, 2 steps; 1 picture shown as text"
+        )
+    }
+
+    @Test func `a text in our own dialect keeps its findings, whatever else it has`() {
+        let ours = [
+            "---\ntitle: A\nmarp: true\n---\n# S\n## P\n```poll\nid: a\n```\n",
+            "# S\n## P {layout=case}\ntext\n", "text\n\n<!-- notes: mine -->\n",
+            "---\nminutes: 3\n---\n# A\n---\n",
+            "---\ntitle: A\n---\n# S\n## P\ntext\n",
+        ]
+        for text in ours {
+            let loaded = presentable(from: text, path: "a.md")
+            #expect(loaded.dialect == .convene)
+            #expect(loaded.diagnostics == scenario(from: text, path: "a.md").diagnostics)
+        }
+    }
+
+    @Test(arguments: [
+        ("\u{FEFF}one\r\n\r\n---\r\n\r\ntwo", 2), ("just words", 1), ("---\nnot: closed\n\n# A\n", 1),
+        ("---\n- a\n- b\n---\n\n# A\n", 2), ("# T\n\n## A\n\na\n\n## B\n\nb\n", 3),
+        ("a\nb | c\n--|--\nd | e | f\n", 1), ("word[^1]\n\n[^1]: more\n", 1),
+    ])
+    func `text without front matter or headings is shown`(text: String, slides: Int) throws {
+        #expect(presentable(from: text, path: "a.md").value?.slides.count == slides)
+    }
+
+    @Test(arguments: ["", "\n\n", "<!-- words -->\n", "---\nmarp: true\n---\n"])
+    func `where nothing can be shown that is an error`(text: String) {
+        let loaded = presentable(from: text, path: "a.md")
+        #expect(loaded.value == nil)
+        #expect(loaded.diagnostics.contains { $0.severity == .error })
+    }
+
+    @Test func `footnotes stand in parentheses, and each loss is a warning`() throws {
+        let loaded = presentable(from: "# A\n\nword[^1]\n\n[^1]: more *words*\n\n---\n\nb\n", path: "a.md")
+        #expect(
+            try #require(loaded.value).slides[0].steps[0].content
+                == [
+                    .paragraph(Prose([.init("word (more "), .init("words", isEmphasized: true), .init(")")]))
+                ])
+        #expect(
+            loaded.diagnostics.map(\.message).contains("a footnote stands in parentheses where it is called"))
+    }
+
+    @Test func `a deck has a title from its head, its first heading or its file`() {
+        func title(_ text: String) -> String? { presentable(from: text, path: "talks/tea.md").value?.title }
+        #expect(title("---\ntitle: T\nmarp: true\n---\n# A\n") == "T")
+        #expect(title("text\n\n---\n\n# A\n\ntext") == "A")
+        #expect(title("text\n\n---\n\ntext") == "tea")
+    }
+}

@@ -63,15 +63,15 @@ struct WorkTests {
         console.type("T")
         try await console.waits(for: "Time for a task")
         try await console.enters("2")
-        try await seat.waits(for: "Time for a task, until about ")
+        try await seat.waits(for: "task, until about ")
         try await linear.waits(for: "Time for a task, until about ", after: count)
         try await console.rests()
         console.type("nnnnn")
         try await console.waits(for: "Poll not opened yet")
-        try await seat.waits(for: "Time for a task, until about ")
+        try await seat.waits(for: "task, until about ")
         console.type("o")
         try await linear.waits(for: "Over: the time for the task.", "Poll 3 is open.", after: count)
-        for terminal in [stage, seat] { try await terminal.waits(untilGone: "Time for a task") }
+        for terminal in [stage, seat] { try await terminal.waits(untilGone: "task, until about") }
         console.type("T")
         try await console.waits(for: "This poll is still open.")
         expectNothingKept(of: ["quartets", "Time for a task"], in: room)

@@ -28,7 +28,8 @@ package struct RoomWork: Equatable, Sendable {
 }
 
 extension TaskTime {
-    /// What it is for and until when, in so many columns: what it is for is cut where they are too few.
+    /// What it is for and until when, in so many columns: where they are too few it is said shorter, and last of all what
+    /// it is for is cut.
     ///
     /// What time it is stands behind that where it is wanted and has room; the clock does not run.
     func line(
@@ -42,6 +43,8 @@ extension TaskTime {
         let name = words.isEmpty ? Phrase.taskTitle.text(in: language) : cleaned(words)
         let whole = line(name)
         guard columns(of: whole) <= width else {
+            let brief = line(Phrase.taskBriefly.text(in: language))
+            if words.isEmpty, columns(of: brief) <= width { return brief }
             return line(shortened(name, to: max(1, columns(of: name) - columns(of: whole) + width)))
         }
         let timed = whole + " " + Phrase.taskNow.text(in: language, now.clock)

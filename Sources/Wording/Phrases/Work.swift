@@ -3,6 +3,7 @@ extension Phrase {
     package static let keyTask = Phrase(
         "time for a task; again ends it", cy: "amser i dasg; eto i'w orffen")
     package static let taskTitle = Phrase("Time for a task", cy: "Amser i dasg")
+    package static let taskBriefly = Phrase("A task", cy: "Tasg")
     package static let taskHelp = Phrase(
         "Minutes, 1 to 60; then, if you like, what for: 10 In threes",
         cy: "Munudau, 1 i 60; yna, os mynnwch, i beth: 10 Mewn trioedd")

@@ -96,7 +96,7 @@ let package = Package(
                 "Decks", "Drawing", "Keyboard", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Workshop",
             ],
-            exclude: ["Structures"]),
+            exclude: ["Decks24", "Structures"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(
             name: "EndToEndTests",

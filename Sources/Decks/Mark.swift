@@ -1,6 +1,8 @@
 /// How loaders tell the reader of a page what the tool's own words mean: comments that no author can write.
 enum Mark: String {
     case pause, incremental, whole, fragment
+    /// Nothing but the end of a block.
+    case end
 
     /// A character that is taken out of every deck.
     static let sign: Character = "\u{1}"
@@ -37,6 +39,29 @@ struct Page {
     var isIncremental = false
     /// Whether it is kept where it shows nothing.
     var isKept = true
+}
+
+extension Page {
+    /// Puts marks in the place of the tags that `mark` knows, which are given without `<` and `>`.
+    mutating func mark(tags mark: (Substring) -> Mark?) {
+        lines = zip(lines, lines.code()).flatMap { line, isCode -> [Line] in
+            guard !isCode, line.text.contains("<") else { return [line] }
+            var made = ""
+            var rest = Substring(line.text)
+            while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
+                let tag = rest[rest.index(after: start)..<end]
+                made += rest[..<start]
+                rest = rest[rest.index(after: end)...]
+                switch mark(tag) {
+                case nil: made += "<\(tag)>"
+                case .end?: made += "\n\n"
+                case let mark?: made += "\n\n\(mark.comment)\n\n"
+                }
+            }
+            return (made + rest).split(separator: "\n", omittingEmptySubsequences: false)
+                .map { Line(String($0), line.number) }
+        }
+    }
 }
 
 /// How a dialect's pages are read.

@@ -24,10 +24,6 @@ extension PageReader {
                 }
             }
             return (nodes, marks)
-        case .code(let info, _, _):
-            if info.contains("{"), info.contains(where: \.isNumber) {
-                tellOnce("lines of code that are highlighted one after the other are shown at once", at: node)
-            }
         case .table:
             tellRaggedRows(of: node)
             for row in made.children.indices {

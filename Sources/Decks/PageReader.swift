@@ -12,6 +12,7 @@ struct PageReader {
     var lines: [Line] = []
     var notes: [String] = []
     var isIncremental = false
+    private var fragments: Set<String> = []
     var steps = StepCollector()
 
     init(manner: Manner) { self.manner = manner }
@@ -20,6 +21,7 @@ struct PageReader {
     mutating func slide(_ page: Page) -> DeckSlide? {
         lines = page.lines
         notes = page.notes
+        fragments = []
         takeNotes()
         isIncremental = page.isIncremental
         let nodes = MarkdownNode(parsing: lines.joined).children
@@ -70,6 +72,20 @@ struct PageReader {
             } else {
                 add(content(of: node))
             }
+        case .code(let info, let text, _):
+            let stages = CodeStages.stages(of: text, info: info)
+            for (index, stage) in stages.enumerated() {
+                if index > 0 { steps.pause() }
+                var code = node
+                code.kind = .code(
+                    info: String(info.prefix { $0.isLetter || $0.isNumber }), text: stage, isFenced: true)
+                steps.add([numbered(code)])
+            }
+            if stages.count > 1 {
+                tellOnce(
+                    "code that is highlighted in stages is shown whole, and each stage's lines below it",
+                    at: node)
+            }
         default: add(content(of: node))
         }
     }
@@ -82,7 +98,8 @@ struct PageReader {
     }
 
     private mutating func read(list: MarkdownNode, isStepwise: Bool) {
-        let leaves = leaves(of: list, isStepwise: isStepwise, path: [])
+        var isPending = false
+        let leaves = leaves(of: list, isStepwise: isStepwise, path: [], isPending: &isPending)
         var group: [ListLeaf] = []
         func whole(_ group: [ListLeaf]) -> [MarkdownNode] { ListLeaf.lists(of: group, depth: 0) }
         for leaf in leaves {
@@ -94,36 +111,34 @@ struct PageReader {
             group.append(leaf)
         }
         steps.add(whole(group).map(numbered))
-        if isStepwise, manner.pausesBehindLists { steps.pauseLater() }
+        if isPending || isStepwise && manner.pausesBehindLists { steps.pauseLater() }
     }
 
-    private mutating func leaves(of list: MarkdownNode, isStepwise: Bool, path: [ListPlace]) -> [ListLeaf] {
+    /// The pieces of a list's items; `isPending` says whether a pause stands before the next of them.
+    private mutating func leaves(
+        of list: MarkdownNode, isStepwise: Bool, path: [ListPlace], isPending: inout Bool
+    ) -> [ListLeaf] {
         lists += 1
         let id = lists
         var leaves: [ListLeaf] = []
         for (index, item) in list.children.enumerated() {
             let here = path + [ListPlace(list: id, kind: list.kind, index: index, line: item.line)]
-            var isPending = isStepwise
+            isPending = isPending || isStepwise
             for child in item.children {
                 if child.isList {
-                    var inner = self.leaves(
-                        of: child, isStepwise: isStepwise && isIncremental || self.isStepwise(child),
-                        path: here)
-                    if isPending, !inner.isEmpty { inner[0].pausesBefore = true }
-                    isPending = false
-                    leaves += inner
+                    let isInnerStepwise = isStepwise && isIncremental || self.isStepwise(child)
+                    leaves += self.leaves(
+                        of: child, isStepwise: isInnerStepwise, path: here, isPending: &isPending)
                 } else if manner.dots && child.isDots {
                     isPending = true
                 } else {
                     let (nodes, marks) = content(of: child)
-                    if marks.contains(.fragment) || marks.contains(.pause) && nodes.isEmpty {
-                        isPending = true
-                    }
+                    isPending = isPending || marks.contains(.fragment)
                     for node in nodes {
                         leaves.append(ListLeaf(path: here, node: node, pausesBefore: isPending))
                         isPending = false
                     }
-                    if marks.contains(.pause), !nodes.isEmpty { isPending = true }
+                    isPending = isPending || marks.contains(.pause)
                 }
             }
         }
@@ -141,7 +156,7 @@ struct PageReader {
         case .pause: steps.pause()
         case .incremental: isIncremental = true
         case .whole: isIncremental = false
-        case .fragment: break
+        case .fragment, .end: break
         }
     }
 
@@ -173,7 +188,13 @@ struct PageReader {
         let text = comment.trimmed
         if text == "stop" || text == "pause" { return .pause }
         switch manner.comment(text) {
-        case .mark(let mark): return mark
+        case .mark(let mark):
+            let index = text.firstRange(of: "data-fragment-index=").map {
+                text[$0.upperBound...].prefix { $0 != " " }
+            }
+            // Fragments of one index come together.
+            if let index, !fragments.insert(String(index)).inserted { return nil }
+            return mark
         case .note(let note): notes.append(note.trimmed)
         case .told(let sentence): tellOnce(sentence, at: node)
         case .nothing: break

@@ -148,6 +148,10 @@ enum Writer {
     private static func wrapped(_ node: MarkdownNode, _ sign: String) -> String {
         let text = inline(node.children)
         let inner = text.trimmed
+        // Both at once are three signs on each side.
+        if node.children.count == 1, [.emphasis, .strong].contains(node.children[0].kind) {
+            return sign + inner + sign
+        }
         guard !inner.isEmpty, !inner.hasPrefix("*"), !inner.hasSuffix("*") || inner.hasSuffix("\\*") else {
             return text
         }

@@ -22,6 +22,7 @@ extension Source {
         if isOwn(prose) { return .convene }
         if ending == ".tpp" || texts.contains(where: isTPP) { return .tpp }
         if head == nil, let first = texts.first(where: { !$0.isBlank }), isMDPHead(first) { return .mdp }
+        if head == nil, texts.contains(where: isMDPSign) { return .mdp }
         let comments = commentsInside(texts.joined(separator: "\n"))
         let commands = comments.map(\.firstWord)
         if commands.contains(where: presentermWords.contains) || head?["options"]?.isMap == true

@@ -62,9 +62,19 @@ struct Handout {
         let isCase = slide.layout == .case
         let last = reached.map { $0[index] ?? -1 } ?? (isCase ? 0 : slide.steps.count - 1)
         guard last >= 0 else { return [] }
-        return slide.steps.prefix(last + 1).flatMap { step in
-            step.content.flatMap { Reports.blocks(of: $0, in: authors("").language) }
-                + (step.poll.map { [.entry(blank($0))] } ?? [])
+        return slide.steps.prefix(last + 1).reduce(into: []) { made, step in
+            for block in step.content {
+                let new = Reports.blocks(of: block, in: authors("").language)
+                // A list that a later step goes on with is one list on paper.
+                if case .list(true, _, let start) = block, case .ordered(let texts)? = new.first,
+                    case .ordered(let before)? = made.last, before.count == start - 1
+                {
+                    made[made.count - 1] = .ordered(before + texts)
+                } else {
+                    made += new
+                }
+            }
+            if let poll = step.poll { made.append(.entry(blank(poll))) }
         }
     }
 
@@ -111,7 +121,7 @@ func blocks(of block: Block, in own: Language?) -> [Document.Block] {
     switch block {
     case .paragraph(let prose): return [.paragraph(words(prose.text))]
     case .heading(let prose): return [.heading(words(prose.text))]
-    case .list(let isOrdered, let items):
+    case .list(let isOrdered, let items, _):
         let texts = items.map { item in
             let texts = plainTexts(of: item)
             let rest = texts.dropFirst().joined(separator: "; ")
@@ -157,7 +167,7 @@ private func plainTexts(of blocks: [Block]) -> [String] {
     blocks.flatMap { block -> [String] in
         switch block {
         case .paragraph(let prose), .heading(let prose): [prose.text]
-        case .list(_, let items): items.flatMap { plainTexts(of: $0) }
+        case .list(_, let items, _): items.flatMap { plainTexts(of: $0) }
         case .quote(let blocks, let source): plainTexts(of: blocks) + (source.map { [$0.text] } ?? [])
         case .code(let code): [code]
         case .table(let header, let rows, _): ([header] + rows).map { $0.map(\.text).joined(separator: "; ") }

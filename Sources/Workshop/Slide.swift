@@ -65,8 +65,8 @@ package indirect enum Block: Equatable, Sendable {
     case paragraph(Prose)
     /// A heading inside a slide (`###` and deeper).
     case heading(Prose)
-    /// Items are blocks themselves, so lists nest. Numbered from 1 where ordered.
-    case list(ordered: Bool, items: [[Block]])
+    /// Items are blocks themselves, so lists nest. Numbered from `start` where ordered.
+    case list(ordered: Bool, items: [[Block]], start: Int = 1)
     /// Somebody's own words; `attribution` is the last paragraph where it began with a dash.
     case quote([Block], attribution: Prose?)
     /// Code as it stands, lines apart by line feeds.
@@ -88,7 +88,7 @@ extension Block {
     var pictures: [String] {
         switch self {
         case .picture(let file, _): [file]
-        case .list(_, let items): items.joined().flatMap(\.pictures)
+        case .list(_, let items, _): items.joined().flatMap(\.pictures)
         case .quote(let blocks, _): blocks.flatMap(\.pictures)
         case .paragraph, .heading, .code, .table: []
         }

@@ -82,7 +82,7 @@ import Workshop
     }
 }
 
-private func everythingShown(of scenario: Scenario) throws -> String {
+func everythingShown(of scenario: Scenario) throws -> String {
     var room = Room(of: scenario)
     return try room.everythingShown()
 }

@@ -4,6 +4,11 @@ func isMDPHead(_ line: String) -> Bool {
         && line.contains(":")
 }
 
+/// Whether a line is one that only mdp has: a lone `^`, or words between `->` and `<-`.
+func isMDPSign(_ line: String) -> Bool {
+    line.trimmed == "^" || line.hasPrefix("->") && line.endTrimmed.hasSuffix("<-")
+}
+
 /// mdp: a ruler behind an empty line ends a slide, and a line that begins with `^` or `<br>` pauses.
 func loadMDP(_ source: Source) -> Loading {
     var loading = Loading(title: nil, pages: [])
@@ -21,15 +26,20 @@ func loadMDP(_ source: Source) -> Loading {
         loading.pages.append(Page(line: page.first { !$0.text.isBlank }?.number ?? 1, lines: page))
         page = []
     }
+    var (wasIndented, wasBlank) = (false, true)
     for (line, isCode) in zip(lines, code) {
-        let isIndented = line.text.hasPrefix("    ") || line.text.hasPrefix("\t")
+        let indent = line.text.prefix { $0 == " " || $0 == "\t" }
+        // Only behind an empty line is what is indented code; elsewhere it belongs to a list.
+        let isIndented =
+            (indent.count >= 4 || indent.contains("\t")) && (wasIndented || wasBlank)
+        (wasIndented, wasBlank) = (isIndented, line.text.isBlank)
         if isCode || isIndented {
             page.append(line)
         } else if isRuler(line.text), page.last?.text.isBlank == true, !page.isBlank {
             end()
-        } else if let mark = ["^", "<br>"].first(where: { line.text.hasPrefix($0) }) {
-            page += ["", Mark.pause.comment, ""].map { Line($0, line.number) }
-            let rest = line.text.dropFirst(mark.count)
+        } else if let mark = ["^", "<br>"].first(where: { line.text.trimmed.lowercased().hasPrefix($0) }) {
+            page += ["", indent + Mark.pause.comment, ""].map { Line($0, line.number) }
+            let rest = line.text.trimmed.dropFirst(mark.count)
             if !rest.isBlank { page.append(Line(String(rest), line.number)) }
         } else if line.text.hasPrefix("->") {
             let words = line.text.dropFirst(2).endTrimmed

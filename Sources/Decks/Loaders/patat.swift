@@ -37,6 +37,7 @@ func loadPatat(_ source: Source) -> Loading {
     }
     var loading = Loading(title: nil, pages: pages)
     loading.manner.dots = true
+    loading.manner.pausesBehindLists = true
     loading.manner.quotedListsSwitch = true
     loading.manner.comment = { $0.hasPrefix("config:") ? .nothing : .note($0) }
     return loading

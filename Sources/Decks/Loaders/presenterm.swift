@@ -13,6 +13,10 @@ let presentermWords: Set<String> = [
 func loadPresenterm(_ source: Source) -> Loading {
     let options = source.head?["options"]
     let tree = source.tree
+    let prefix = options?["command_prefix"]?.text ?? ""
+    let commands = { (text: String) in
+        commentsInside(text).filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+    }
     let endsAtTitles = options?["implicit_slide_ends"]?.isTrue == true
     let endsAtRulers = options?["end_slide_shorthand"]?.isTrue == true
     var pages: [Page] = []
@@ -23,7 +27,7 @@ func loadPresenterm(_ source: Source) -> Loading {
         start = min(on, source.lines.count)
     }
     for node in tree.children {
-        if let html = node.html, commentsInside(html).contains("end_slide") {
+        if let html = node.html, commands(html).contains("end_slide") {
             end(at: node.line - 1, going: max(node.line, node.endLine))
         } else if endsAtRulers, node.kind == .thematicBreak {
             end(at: node.line - 1, going: node.line)
@@ -37,7 +41,7 @@ func loadPresenterm(_ source: Source) -> Loading {
     let last = source.page(start..<source.lines.count)
     if pages.isEmpty || !last.lines.isBlank { pages.append(last) }
     let skips = { (page: Page) in
-        commentsInside(page.lines.prose.map(\.text).joined(separator: "\n")).contains("skip_slide")
+        commands(page.lines.prose.map(\.text).joined(separator: "\n")).contains("skip_slide")
     }
     pages.removeAll(where: skips)
     if options?["incremental_lists"]?.isTrue == true {
@@ -45,7 +49,9 @@ func loadPresenterm(_ source: Source) -> Loading {
     }
     if let intro = source.introduction { pages.insert(intro, at: 0) }
     var loading = Loading(title: nil, pages: pages)
-    loading.manner.comment = presentermMeaning
+    loading.manner.comment = { comment in
+        comment.hasPrefix(prefix) ? presentermMeaning(String(comment.dropFirst(prefix.count))) : .nothing
+    }
     loading.manner.pausesBehindLists = true
     return loading
 }
@@ -74,7 +80,7 @@ extension Source {
     fileprivate var introduction: Page? {
         guard let head, has("title", "author", "authors") else { return nil }
         var made: [Line] = []
-        if let title = head["title"]?.text { made.append(Line("# " + escaped(title), 1)) }
+        if let title = head["title"]?.text { made.append(Line("# " + title, 1)) }
         for key in ["sub_title", "event", "location", "date", "author", "authors"] {
             guard let text = head[key]?.text else { continue }
             made += [Line("", 1), Line(escaped(text), 1)]

@@ -22,8 +22,16 @@ func loadReveal(_ source: Source) -> Loading {
     for piece in pieces {
         let first = piece.first { !$0.text.isBlank } ?? piece.first
         var page = Page(line: first?.number ?? 1, lines: piece)
+        page.mark { tag in
+            let isFragment = tag.contains("class=") && tag.contains("fragment") && !tag.hasPrefix("!")
+            return isFragment ? .pause : nil
+        }
+        let isHidden = commentsInside(piece.prose.map(\.text).joined(separator: "\n")).contains {
+            $0.hasPrefix(".slide:") && $0.contains("data-visibility=\"hidden\"")
+        }
+        if isHidden { continue }
         if let mark, let place = piece.firstIndex(where: { $0.text.trimmed.lowercased().hasPrefix(mark) }) {
-            page.lines = Array(piece[..<place])
+            page.lines.removeAll { $0.number >= piece[place].number }
             let rest = piece[place].text.trimmed.dropFirst(mark.count)
             page.notes = [
                 ([String(rest)] + piece[(place + 1)...].map(\.text)).joined(separator: "\n").trimmed

@@ -67,37 +67,21 @@ extension Page {
     /// Turns the tags of clicks into marks.
     fileprivate mutating func markClicks() {
         let code = lines.code(signs: ["`"])
-        lines = zip(lines, code).flatMap { line, isCode -> [Line] in
-            if isCode { return [line] }
+        lines = zip(lines, code).map { line, isCode in
+            if isCode { return line }
             let text = line.text.trimmed
-            if text.hasPrefix("::"), text.hasSuffix("::"), text.count > 4 { return [Line("", line.number)] }
-            var made = line.text
-            if made.contains("<v-click") || made.contains("</v-click") || made.contains(" v-click") {
-                made = marked(made)
-                return made.split(separator: "\n", omittingEmptySubsequences: false).map {
-                    Line(String($0), line.number)
-                }
-            }
-            return [line]
+            return text.hasPrefix("::") && text.hasSuffix("::") && text.count > 4
+                ? Line("", line.number) : line
         }
-    }
-
-    private func marked(_ line: String) -> String {
-        var made = ""
-        var rest = Substring(line)
-        while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
-            let tag = rest[rest.index(after: start)..<end]
-            made += rest[..<start]
-            rest = rest[rest.index(after: end)...]
-            switch tag.prefix(while: { !$0.isWhitespace }) {
-            case "v-clicks", "v-clicks/": made += "\n\n\(Mark.incremental.comment)\n\n"
-            case "/v-clicks": made += "\n\n\(Mark.whole.comment)\n\n"
-            case "v-click", "v-click/": made += "\n\n\(Mark.pause.comment)\n\n"
-            case "/v-click": made += "\n\n"
-            case _ where tag.contains(" v-click"): made += "\n\n\(Mark.pause.comment)\n\n"
-            case _: made += "<\(tag)>"
+        mark { tag in
+            let name = tag.prefix { !$0.isWhitespace }
+            return switch name {
+            case "v-clicks": .incremental
+            case "/v-clicks": .whole
+            case "v-click": .pause
+            case "/v-click": .end
+            case _: tag.contains(" v-click") ? .pause : nil
             }
         }
-        return made + rest
     }
 }

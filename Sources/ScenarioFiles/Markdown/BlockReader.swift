@@ -106,11 +106,8 @@ struct BlockReader {
     }
 
     private mutating func list(_ node: MarkdownNode, start: Int?, findings: inout Findings) -> Block {
-        if let start, start != 1 {
-            findings.warning("this list begins with \(start), and is shown from 1", at: node)
-        }
         let items = node.children.map { blocks(of: $0.children, findings: &findings) }
-        return .list(ordered: start != nil, items: items.filter { !$0.isEmpty })
+        return .list(ordered: start != nil, items: items.filter { !$0.isEmpty }, start: start ?? 1)
     }
 
     private func checkCode(

@@ -36,7 +36,7 @@ struct SlideText {
 
     private func stages(before step: Int) -> Int {
         state.slide.steps.prefix(step).flatMap(\.content).reduce(0) { count, block in
-            if case .list(_, let items) = block { count + items.count } else { count }
+            if case .list(_, let items, _) = block { count + items.count } else { count }
         }
     }
 
@@ -103,7 +103,7 @@ struct BlockText {
     func lines(of blocks: [Block]) -> [String] {
         var stages = stagesBefore
         return blocks.flatMap { block -> [String] in
-            guard layout == .stages, case .list(_, let items) = block else { return lines(of: block) }
+            guard layout == .stages, case .list(_, let items, _) = block else { return lines(of: block) }
             return items.flatMap { item -> [String] in
                 stages += 1
                 return stage(item, number: stages)
@@ -114,9 +114,9 @@ struct BlockText {
     private func lines(of block: Block) -> [String] {
         switch block {
         case .paragraph(let prose), .heading(let prose): [prose.text]
-        case .list(let isOrdered, let items):
+        case .list(let isOrdered, let items, let start):
             items.enumerated().flatMap { number, item in
-                self.item(item, mark: isOrdered ? "\(number + 1). " : "- ")
+                self.item(item, mark: isOrdered ? "\(start + number). " : "- ")
             }
         case .quote(let words, let attribution):
             quote(words, attribution)
@@ -130,7 +130,7 @@ struct BlockText {
     private func item(_ blocks: [Block], mark: String) -> [String] {
         var lines: [String] = []
         for block in blocks {
-            guard case .list(_, let items) = block, let parent = lines.popLast() else {
+            guard case .list(_, let items, _) = block, let parent = lines.popLast() else {
                 lines += self.lines(of: block)
                 continue
             }
@@ -152,7 +152,7 @@ struct BlockText {
     /// An item of a list that stands in another, the lists in it in brackets.
     private func within(_ blocks: [Block]) -> String {
         blocks.reduce(into: "") { said, block in
-            if case .list(_, let items) = block {
+            if case .list(_, let items, _) = block {
                 said += " (" + items.map(within).joined(separator: "; ") + ")"
             } else {
                 said += (said.isEmpty ? "" : " ") + lines(of: block).joined(separator: " ")

@@ -6,7 +6,7 @@ package import Workshop
 package func figuresWithoutPictures(in scenario: Scenario) -> [(slide: Int, text: String)] {
     scenario.slides.enumerated().filter { $0.element.layout == .figures }.flatMap { number, slide in
         slide.steps.flatMap(\.content).flatMap { block -> [(slide: Int, text: String)] in
-            guard case .list(_, let items) = block else { return [] }
+            guard case .list(_, let items, _) = block else { return [] }
             return items.compactMap { item in
                 guard case .paragraph(let prose)? = item.first, prose.text.first?.isNumber == true,
                     SlidePages.ratio(of: item) == nil
@@ -25,7 +25,7 @@ extension SlidePages {
         let largest = areLarge ? ratios(of: slide).compactMap(\.largeWidth).max() : nil
         for (number, step) in slide.steps.enumerated() where step.poll == nil {
             for block in step.content {
-                guard case .list(let isOrdered, let items) = block,
+                guard case .list(let isOrdered, let items, _) = block,
                     items.contains(where: { ratio(of: $0) != nil })
                 else {
                     flow.add([block], step: number)
@@ -48,7 +48,7 @@ extension SlidePages {
 
     private static func ratios(of slide: Slide) -> [Ratio] {
         slide.steps.flatMap(\.content).flatMap { block -> [Ratio] in
-            if case .list(_, let items) = block { items.compactMap(ratio) } else { [] }
+            if case .list(_, let items, _) = block { items.compactMap(ratio) } else { [] }
         }
     }
 
@@ -105,7 +105,7 @@ extension SlidePages {
     private static func stages(of slide: Slide) -> [SteppedStage] {
         var stages: [SteppedStage] = []
         for (number, step) in slide.steps.enumerated() where step.poll == nil {
-            for case .list(_, let items) in step.content {
+            for case .list(_, let items, _) in step.content {
                 for item in items {
                     let texts = texts(of: item)
                     let stage = StageDiagram.Stage(title: texts.first ?? "", items: Array(texts.dropFirst()))
@@ -125,7 +125,7 @@ extension SlidePages {
         blocks.flatMap { block -> [String] in
             switch block {
             case .paragraph(let prose), .heading(let prose): [prose.text]
-            case .list(_, let items): items.flatMap(texts)
+            case .list(_, let items, _): items.flatMap(texts)
             case .quote(let blocks, let attribution):
                 texts(of: blocks) + (attribution.map { ["— " + $0.text] } ?? [])
             case .code(let code): code.split(separator: "\n").map(String.init)

@@ -15,7 +15,8 @@ extension Flow {
         switch block {
         case .paragraph(let prose): add(styled(prose, emphasis), indent: indent, step: step)
         case .heading(let prose): add(styled(prose, .strong), indent: indent, step: step)
-        case .list(let isOrdered, let items): add(items, isOrdered, step, emphasis, indent)
+        case .list(let isOrdered, let items, let start):
+            add(items, from: isOrdered ? start : nil, step, emphasis, indent)
         case .quote(let blocks, let attribution):
             together { flow in
                 flow.add(
@@ -39,16 +40,16 @@ extension Flow {
     }
 
     private mutating func add(
-        _ items: [[Block]], _ isOrdered: Bool, _ step: Int, _ emphasis: Style, _ indent: Int
+        _ items: [[Block]], from start: Int?, _ step: Int, _ emphasis: Style, _ indent: Int
     ) {
         let isAiry = items.contains { columns(of: text(of: $0)) > width - indent - 2 }
-        let digits = String(items.count).count
+        let digits = String((start ?? 1) + items.count - 1).count
         for (number, item) in items.enumerated() {
             if number > 0, isAiry { addGap(step: step) }
             beginGroup()
-            let ordinal = String(number + 1)
+            let ordinal = String((start ?? 1) + number)
             let padding = String(repeating: " ", count: digits - ordinal.count)
-            let mark = isOrdered ? "\(padding)\(ordinal). " : indent == 0 ? "• " : "– "
+            let mark = start != nil ? "\(padding)\(ordinal). " : indent == 0 ? "• " : "– "
             var rest = item[...]
             if case .paragraph(let prose)? = rest.first {
                 rest = rest.dropFirst()

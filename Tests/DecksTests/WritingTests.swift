@@ -1,0 +1,127 @@
+import Decks
+import ScenarioFiles
+import TestSupport
+import Testing
+import Workshop
+
+/// Decks and questions as scenarios.
+@Suite struct WritingTests {
+    private static let blocks = [
+        "words *and* **more** `code`", "- a\n- b\n  1. c\n  2. d", "3. c\n4. d", "> said\n> again",
+        "    indented\n    code",
+        "```js\nlet a = \"```\"\n```", "~~~~\n```\n~~~~", "| a | b |\n|--:|:-:|\n| c \\| d | `e` |",
+        "![p](q.png)",
+        "# not \\# a title", "1986\\. A year", "\\- no list", "Note that: x", "a\\\nb",
+        "[text](<https://e.org/a b>)",
+        "<b>bold</b> <!-- for me -->", "\\*\\*stars\\*\\* \\<tag\\>", "- a\n\n* b\n\n+ c",
+        "&amp; &lt; ~~x~~ ![i](j.png) k",
+        "<!-- for\n\nme --!> -->", "Word\\: {layout=case}", "\\:\\:\\: notes", "snake_case *a*b _c_",
+        "- [ ] done", "***both***",
+        "`` ` ``", "###### deep", "a {b}", "+ plus\n+ more", "[^x]", "{note=1}",
+    ]
+
+    @Test(
+        arguments: 0..<60 as Range<UInt64>, [Dialect.marp, .patat, .presenterm, .slidev, .revealMD, .rulers])
+    func `whatever is written reads as it did`(seed: UInt64, dialect: Dialect) throws {
+        var chance = SeededGenerator(seed: seed)
+        let breaks = dialect == .presenterm ? "<!-- end_slide -->" : "---"
+        var text = "# First\n\nwords"
+        for _ in 0..<Int.random(in: 1...5, using: &chance) {
+            if Bool.random(using: &chance) {
+                text += "\n\n\(breaks)\n\n" + (Bool.random(using: &chance) ? "## T {a} #\n" : "x")
+            }
+            for _ in 0..<Int.random(in: 0...3, using: &chance) {
+                if Int.random(in: 0..<4, using: &chance) == 0 { text += "\n\n<!-- pause -->" }
+                text += "\n\n" + (Self.blocks.randomElement(using: &chance) ?? "")
+            }
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let read = Decks.deck(from: lines, file: "a.md", as: dialect, isSound: { false }, yaml: { _ in nil })
+        let deck = try #require(read)
+        let loaded = presentable(from: text, path: "a.md", as: dialect)
+        let value = try #require(loaded.value, "\(loaded.diagnostics)")
+        #expect(value.slides.map(\.steps.count) == deck.slides.map(\.steps.count), "\(text)")
+        #expect(value.slides.map(\.notes.isEmpty) == deck.slides.map(\.notes.isEmpty))
+        let again = presentable(from: try #require(loaded.deck?.text), path: "b.md")
+        #expect(again.dialect == .convene && again.value == value)
+        #expect(loaded.diagnostics.allSatisfy { $0.severity == .warning })
+    }
+
+    @Test func `signs of Markdown that an author wrote as text stay text`() throws {
+        let text =
+            "# A\n\n\\*\\*stars\\*\\* \\<tag\\> \\# 1\\. \\:\\:\\: a_b_c \\[x\\](y) \\`z\\`\n\n---\n\n***both***, *a*b, ~~x~~\n"
+        let slides = try #require(presentable(from: text, path: "a.md").value).slides
+        #expect(slides[0].steps[0].content == [.paragraph("**stars** <tag> # 1. ::: a_b_c [x](y) `z`")])
+        #expect(
+            slides[1].steps[0].content == [
+                .paragraph(
+                    Prose([
+                        .init("both", isEmphasized: true, isStrong: true), .init(", "),
+                        .init("a", isEmphasized: true), .init("b, ~~x~~"),
+                    ]))
+            ])
+    }
+
+    @Test func `a list that comes item by item goes on with its numbers`() throws {
+        let text = "# A\n\n1) one\n2) two\n3) three\n"
+        let steps = try #require(presentable(from: text, path: "a.md", as: .marp).value).slides[0].steps
+        #expect(
+            steps.map(\.content) == [[]]
+                + ["one", "two", "three"].enumerated().map { index, word in
+                    [.list(ordered: true, items: [[.paragraph(Prose([.init(word)]))]], start: index + 1)]
+                })
+    }
+
+    @Test func `Aiken, a plain list and LimeSurvey's survey become polls, and what does not fit is told`()
+        throws
+    {
+        let aiken = "Which are hot?\nMore words\nA. tea\nB) ice\nC. soup\nANSWER: A, C\n"
+        let asked = try #require(Conversion(of: aiken, path: "a.txt"))
+        let polls = try #require(scenario(from: asked.text, path: "a.md").value).polls
+        #expect(polls.map(\.ask) == ["Which are hot? More words"])
+        #expect(polls[0].kind == .choices(options: ["tea", "ice", "soup"], most: 3))
+        #expect(asked.findings.map(\.location.line).sorted() == [1, 1, 6])
+        #expect(!asked.text.contains("ANSWER"))
+
+        let list = try #require(Conversion(of: "Who's here?\n- me\n- you\n- me\n\n2. Why?\n", path: "l.txt"))
+        let listed = try #require(scenario(from: list.text, path: "a.md").value).polls
+        #expect(listed.map(\.kind) == [.choice(options: ["me", "you"]), .text])
+        #expect(list.findings.count == 1)
+
+        let survey = """
+            "class"\t"type/scale"\tname\ttext\tlanguage\tother
+            Q\tL\tq1\t<p>Which ""way""?</p>\ten\tY
+            A\t0\tA1\tNorth\ten
+            A\t0\tA2\tSouth\ten
+            Q\tL\tq1\tWelche?\tde\tY
+            Q\tF\tq2\tAgree?\ten
+            SQ\t0\tS1\tIt is good\ten
+            A\t0\t1\tno\ten
+            A\t0\t2\tyes\ten
+            Q\t|\tq3\tUpload\ten
+            """
+        let made = try #require(Conversion(of: survey, path: "s.txt"))
+        let kinds = try #require(scenario(from: made.text, path: "a.md").value).polls.map(\.traits)
+        #expect(kinds.count == 2)
+        #expect(made.summary == "read as a LimeSurvey survey: 2 questions")
+        #expect(made.findings.map(\.location.line) == [10])
+    }
+
+    @Test func `a scenario is not converted`() {
+        #expect(Conversion(of: "---\nminutes: 5\ntitle: A\n---\n# S\n## P\ntext\n", path: "a.md") == nil)
+    }
+
+    @Test(arguments: [
+        ("```js {1|2-3|all}\na\nb\nc\n```", ["a\nb\nc", "b\nc", "a\nb\nc"]),
+        ("```js {2,3}\na\nb\nc\n```", ["a\nb\nc"]),
+        ("```js [1|3]\na\nb\nc\n```", ["a\nb\nc", "c"]),
+    ])
+    func `code that is highlighted in stages is shown whole, and then what each stage highlights`(
+        text: String, stages: [String]
+    ) throws {
+        let steps = try #require(presentable(from: "# A\n\n" + text, path: "a.md", as: .slidev).value).slides[
+            0
+        ].steps
+        #expect(steps.map(\.content) == stages.map { [.code($0)] })
+    }
+}

@@ -129,4 +129,19 @@ import Workshop
         #expect(title("text\n\n---\n\n# A\n\ntext") == "A")
         #expect(title("text\n\n---\n\ntext") == "tea")
     }
+
+    @Test
+    func `a deck that goes on being read as it was keeps its slides whatever comes to it, and may ask polls`()
+        throws
+    {
+        let text = try Self.text(of: "fit.md")
+        let more =
+            "\n---\n\n# More\n\n```poll\nid: a\nask: Why?\nkind: text\n```\n\n<!-- notes: kept -->\n\n---\nlayout: x\n---\n"
+        #expect(presentable(from: text + more, path: "a.md").dialect == .convene)
+        let loaded = presentable(from: text + more, path: "a.md", as: .marp)
+        let scenario = try #require(loaded.value)
+        #expect(scenario.slides.prefix(3).map(\.title) == ["Big", "Second", "More"])
+        #expect(scenario.polls.map(\.ask) == ["Why?"])
+        #expect(scenario.slides[2].notes.contains("kept"))
+    }
 }

@@ -179,7 +179,8 @@ struct WorkshopRoom {
             var address = sockaddr_in()
             address.sin_family = sa_family_t(AF_INET)
             address.sin_port = port.bigEndian
-            address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+            // On every address, as the program does.
+            address.sin_addr.s_addr = 0
             let isFree = withUnsafePointer(to: &address) { pointer in
                 pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
                     bind(descriptor, pointer, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0

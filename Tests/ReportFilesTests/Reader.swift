@@ -14,6 +14,8 @@ enum Reader {
         let process = Process()
         process.executableURL = repository.appending(path: ".build/python/bin/\(program)")
         process.arguments = arguments
+        // frictionless cuts words where it takes its columns for few.
+        process.environment = ProcessInfo.processInfo.environment.merging(["COLUMNS": "240"]) { $1 }
         process.standardInput = FileHandle.nullDevice
         let pipe = Pipe()
         process.standardOutput = pipe

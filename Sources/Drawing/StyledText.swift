@@ -161,6 +161,7 @@ struct StyledPiece {
         var lines: [[StyledPiece]] = [[]]
         for run in text.runs {
             if isPrintableASCII(run.text) {
+                lines[lines.count - 1].reserveCapacity(lines[lines.count - 1].count + run.text.utf8.count)
                 for byte in run.text.utf8 {
                     let character = Character(Unicode.Scalar(byte))
                     lines[lines.count - 1].append(

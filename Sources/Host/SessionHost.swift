@@ -36,8 +36,7 @@ package actor SessionHost {
         owners = BallotOwners(of: record)
         ledger = Ledger(record)
         entrance = try Entrance(on: wire, record, options)
-        let (zone, isRehearsal) = (record.details.zone, record.details.isRehearsal)
-        let state = State(of: scenario, replaying: events, zone: zone, isRehearsal: isRehearsal)
+        let state = record.state(of: scenario, replaying: events)
         room = Room(state, recordPath: record.path, options: options, at: clock.now())
     }
 
@@ -148,14 +147,10 @@ extension SessionHost {
             // Where there are none to tell, whoever asks then reads the file, which says why.
             wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
         case (nil, let wish):
-            if let tables = RunningSession.tables(of: room.state, named: record.name, for: wish) {
-                return wire.close(address, printing: tables)
-            }
-            if let wish = ReportWish(wish) {
-                return wire.close(address, printing: wish.answer(of: room.state))
-            }
             if let seat = FacilitatorSeat(rawValue: wish) { return await open(address, opening, as: seat) }
-            wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64)
+            let printed = PrintWish(wish)?.answer(of: room.state, named: record.name)
+            guard let printed else { return wire.turnAway(address, room.say(.lineNoSuchSeat), status: 64) }
+            wire.close(address, printing: printed)
         }
     }
 

@@ -1,3 +1,6 @@
+package import Session
+package import Workshop
+
 /// What a record says of its session from the beginning on, beside the scenario.
 package struct RecordDetails: Equatable, Sendable {
     /// The name of the time zone in which it is held, such as `Europe/London`; nil where nobody said.
@@ -12,6 +15,13 @@ package struct RecordDetails: Equatable, Sendable {
         self.zone = zone
         self.isRehearsal = isRehearsal
         self.room = room
+    }
+}
+
+extension Record {
+    /// The session that `events` have made of `scenario`, as the record was told of it.
+    package nonisolated func state(of scenario: Scenario, replaying events: [Event]) -> State {
+        State(of: scenario, replaying: events, zone: details.zone, isRehearsal: details.isRehearsal)
     }
 }
 

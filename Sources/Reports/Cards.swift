@@ -16,8 +16,7 @@ package import Workshop
 package func cards(
     of scenario: Scenario, only polls: Set<Poll.ID>? = nil, copies: Int = 1, in language: Language? = nil
 ) -> Document {
-    let spoken = language ?? scenario.language
-    func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(in: spoken, values: values) }
+    let voice = Voice(language, of: scenario)
     let numbered = scenario.polls.enumerated().map { (number: $0 + 1, poll: $1) }
     let wanted = numbered.filter { polls?.contains($0.poll.id) ?? true }
     var told: Set<String> = []
@@ -30,8 +29,8 @@ package func cards(
         ].compactMap(\.self)
         defer { told.formUnion(places) }
         let card = [
-            Document.Block.entry(card(poll, in: scenario, spoken)),
-            .paragraph(Document.Words(say(.cardNoNames))),
+            Document.Block.entry(voice.card(poll, in: scenario)),
+            voice.paragraph(.cardNoNames),
         ]
         return Document.Part(
             Document.Words(""), Array(repeating: card + [.cut], count: max(1, copies)).flatMap(\.self),
@@ -39,29 +38,25 @@ package func cards(
     }
     let sensitive = wanted.filter(\.poll.isSensitive).map(\.number)
     let written = wanted.filter { !$0.poll.takesHands && !$0.poll.isSensitive }.map(\.number)
-    var notes = [say(.cardCount)]
-    if !sensitive.isEmpty { notes.append(say(.cardSensitive, named(sensitive, in: spoken))) }
-    if !written.isEmpty { notes.append(say(.cardWritten, named(written, in: spoken))) }
+    var notes = [voice.say(.cardCount)]
+    if !sensitive.isEmpty { notes.append(voice.say(.cardSensitive, named(sensitive, in: voice.language))) }
+    if !written.isEmpty { notes.append(voice.say(.cardWritten, named(written, in: voice.language))) }
     let last = Document.Part(
-        Document.Words(say(.cardFacilitators)), notes.map { .paragraph(Document.Words($0)) },
+        Document.Words(voice.say(.cardFacilitators)), notes.map { .paragraph(Document.Words($0)) },
         startsPage: true)
     return Document(
-        name: say(.cardName), language: spoken, title: Document.Words(say(.cardName)), subtitle: nil, day: "",
+        name: voice.say(.cardName), language: voice.language, title: Document.Words(voice.say(.cardName)),
+        subtitle: nil, day: "",
         kind: "", detail: "", notices: [], parts: sheets + [last])
 }
 
-private func card(_ poll: Poll, in scenario: Scenario, _ language: Language) -> Document.Entry {
-    var entry = blankEntry(of: poll, in: scenario, language: language)
-    if case .choices(let kind) = poll.kind {
-        entry.beside = Phrase.cardAtMost.text(in: language, "\(kind.most)")
+extension Speaker {
+    fileprivate func card(_ poll: Poll, in scenario: Scenario) -> Document.Entry {
+        var entry = blank(poll, in: scenario)
+        if case .choices(let kind) = poll.kind { entry.beside = say(.cardAtMost, "\(kind.most)") }
+        let own = Document.Words(say(.pollOther) + ": " + String(repeating: "_", count: 30))
+        let boxes = poll.options.map(authors) + (poll.hasOther ? [own] : [])
+        entry.blocks = [.boxes(boxes + [words(.ratherNotSay)])]
+        return entry
     }
-    let own = scenario.language == language ? nil : scenario.language
-    var boxes = poll.options.map { Document.Words($0, in: own) }
-    if poll.hasOther {
-        boxes.append(
-            Document.Words(Phrase.pollOther.text(in: language) + ": " + String(repeating: "_", count: 30)))
-    }
-    boxes.append(Phrase.ratherNotSay.words(in: language))
-    entry.blocks = [.boxes(boxes)]
-    return entry
 }

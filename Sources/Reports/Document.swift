@@ -18,7 +18,7 @@ package struct Document: Codable, Equatable, Sendable {
     /// What has to be known before anything else.
     package var notices: [Words]
     package var parts: [Part]
-    /// Whether letters are large, and lines in pages few.
+    /// Whether letters are large, where a format has sizes.
     package var isLarge = false
 
     /// A text, and the language that it is in.
@@ -117,6 +117,12 @@ extension Document {
 
         /// Whether a number in it is not shown.
         package var hidesSome: Bool { rows.contains { $0.cells.contains(.hidden) } }
+
+        /// Whether counts and shares have a column each: where nothing else stands in it, and a share is told.
+        var partsShares: Bool {
+            heads.count == 1
+                && rows.flatMap(\.cells).contains { if case .share(_, _, _?) = $0 { true } else { false } }
+        }
     }
 
     package struct Row: Codable, Equatable, Sendable {
@@ -137,6 +143,18 @@ extension Document {
         case hidden
         /// There is no such number.
         case none
+
+        /// What it says in one piece, such as `10 (43 %)`; `notShown` of what is hidden.
+        func said(notShown: String) -> String {
+            switch self {
+            case .share(let count, _, let percent): "\(count)" + (percent.map { " (\($0) %)" } ?? "")
+            case .count(let count): "\(count)"
+            case .mean(let tenths, _): tenthsText(tenths)
+            case .text(let text): oneLine(text)
+            case .hidden: notShown
+            case .none: ""
+            }
+        }
 
         /// The share that a bar shows; nil where there is none.
         package var bar: (count: Int, whole: Int)? {

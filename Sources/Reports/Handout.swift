@@ -4,23 +4,17 @@ import Wording
 package import Workshop
 
 /// What is given away of a scenario's slides.
-struct Handout {
+struct Handout: Speaker {
     let scenario: Scenario
     let language: Language
     /// How far the room went in each slide, by index; nil before the day: cases then stop at their first step.
     let reached: [Int: Int]?
 
-    private func say(_ phrase: Phrase, _ values: String...) -> String {
-        phrase.text(in: language, values: values)
-    }
-
-    private func authors(_ text: String) -> Document.Words {
-        Document.Words(text, in: scenario.language == language ? nil : scenario.language)
-    }
+    var authorsLanguage: Language { scenario.language }
 
     /// Support stands first and last, reporting last; what a part may be hard for stands on the page before it.
     var document: Document {
-        let services = services(of: scenario, in: language)
+        let services = services(of: scenario)
         var parts = services.suffix(scenario.support.isEmpty ? 0 : 1)
         parts += slides
         if var last = services.first {
@@ -64,7 +58,7 @@ struct Handout {
         guard last >= 0 else { return [] }
         return slide.steps.prefix(last + 1).reduce(into: []) { made, step in
             for block in step.content {
-                let new = Reports.blocks(of: block, in: authors("").language)
+                let new = blocks(of: block)
                 // A list that a later step goes on with is one list on paper.
                 if case .list(true, _, let start) = block, case .ordered(let texts)? = new.first,
                     case .ordered(let before)? = made.last, before.count == start - 1
@@ -74,91 +68,85 @@ struct Handout {
                     made += new
                 }
             }
-            if let poll = step.poll { made.append(.entry(blank(poll))) }
+            if let poll = step.poll { made.append(.entry(blank(poll, in: scenario))) }
         }
-    }
-
-    private func blank(_ poll: Poll) -> Document.Entry {
-        blankEntry(of: poll, in: scenario, language: language)
     }
 }
 
-/// `poll` as paper asks it, with nothing answered.
-func blankEntry(of poll: Poll, in scenario: Scenario, language: Language) -> Document.Entry {
-    let own = scenario.language == language ? nil : scenario.language
-    let number = scenario.polls.firstIndex { $0.id == poll.id }.map { "\($0 + 1)" } ?? ""
-    func words(_ text: String) -> Document.Words { Document.Words(text, in: own) }
-    let asked = poll.asked
-    let line = String(repeating: "_", count: 4) + "  "
-    let labels = zip(1..., asked.labels).map { words("\($0) \($1)") }
-    var blocks: [Document.Block] = []
-    if !asked.items.isEmpty {
-        if !labels.isEmpty {
-            let said = labels.map(\.text).joined(separator: "; ")
-            blocks.append(.paragraph(words(Phrase.paperLabels.text(in: language, said))))
+extension Speaker {
+    /// `poll` as paper asks it, with nothing answered.
+    func blank(_ poll: Poll, in scenario: Scenario) -> Document.Entry {
+        let number = scenario.polls.firstIndex { $0.id == poll.id }.map { "\($0 + 1)" } ?? ""
+        let asked = poll.asked
+        let line = String(repeating: "_", count: 4) + "  "
+        let labels = zip(1..., asked.labels).map { authors("\($0) \($1)") }
+        var blocks: [Document.Block] = []
+        if !asked.items.isEmpty {
+            if !labels.isEmpty {
+                let said = labels.map(\.text).joined(separator: "; ")
+                blocks.append(.paragraph(authors(say(.paperLabels, said))))
+            }
+            blocks.append(.lines(asked.items.map { line + $0 }))
+        } else if case .thenNow = poll.kind {
+            for when in [Phrase.pollBefore, .pollNow] {
+                blocks += [.paragraph(Document.Words(say(when) + ":")), .boxes(labels)]
+            }
+        } else if !labels.isEmpty {
+            blocks.append(.boxes(labels))
+        } else {
+            let names = poll.names.map(words)
+            if !names.isEmpty { blocks.append(.boxes(names)) }
         }
-        blocks.append(.lines(asked.items.map { line + $0 }))
-    } else if case .thenNow = poll.kind {
-        for when in [Phrase.pollBefore, .pollNow] {
-            blocks += [.paragraph(Document.Words(when.text(in: language) + ":")), .boxes(labels)]
-        }
-    } else if !labels.isEmpty {
-        blocks.append(.boxes(labels))
-    } else {
-        let names = poll.names.map { name -> Document.Words in
-            if case .text(let text) = name { words(text) } else { Document.Words(name.words(in: language)) }
-        }
-        if !names.isEmpty { blocks.append(.boxes(names)) }
+        return Document.Entry(
+            number: number, question: authors(poll.ask), beside: "", place: Document.Words(""),
+            hint: poll.hint.map { authors("(\($0))") }, blocks: blocks)
     }
-    return Document.Entry(
-        number: number, question: Document.Words(poll.ask, in: own), beside: "", place: Document.Words(""),
-        hint: poll.hint.map { Document.Words("(\($0))", in: own) }, blocks: blocks)
-}
 
-/// What a slide's block is on paper; a picture is told.
-func blocks(of block: Block, in own: Language?) -> [Document.Block] {
-    func words(_ text: String) -> Document.Words { Document.Words(text, in: own) }
-    switch block {
-    case .paragraph(let prose): return [.paragraph(words(prose.text))]
-    case .heading(let prose): return [.heading(words(prose.text))]
-    case .list(let isOrdered, let items, _):
-        let texts = items.map { item in
-            let texts = plainTexts(of: item)
-            let rest = texts.dropFirst().joined(separator: "; ")
-            return words((texts.first ?? "") + (rest.isEmpty ? "" : ": " + rest))
+    /// What a slide's block is on paper; a picture is told.
+    func blocks(of block: Block) -> [Document.Block] {
+        switch block {
+        case .paragraph(let prose): return [.paragraph(authors(prose.text))]
+        case .heading(let prose): return [.heading(authors(prose.text))]
+        case .list(let isOrdered, let items, _):
+            let texts = items.map { item in
+                let texts = plainTexts(of: item)
+                let rest = texts.dropFirst().joined(separator: "; ")
+                return authors((texts.first ?? "") + (rest.isEmpty ? "" : ": " + rest))
+            }
+            return [isOrdered ? .ordered(texts) : .list(texts)]
+        case .quote(let blocks, let source):
+            let texts = plainTexts(of: blocks)
+            return [
+                .quotes(
+                    texts.map { authors("“\($0)”") },
+                    known: texts.indices.map { $0 == texts.count - 1 ? source?.text ?? "" : "" })
+            ]
+        case .code(let code):
+            return [.lines(code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))]
+        case .table(let header, let rows, _) where header.count == 2 && header.allSatisfy(\.text.isEmpty):
+            return [
+                .terms(
+                    rows.map { row in
+                        Document.Term(
+                            label: authors(row.first?.text ?? ""),
+                            text: authors(row.dropFirst().first?.text ?? ""))
+                    })
+            ]
+        case .table(let header, let rows, _):
+            let corner = header.first?.text ?? ""
+            return [
+                .table(
+                    Document.Table(
+                        caption: "", corner: corner, heads: header.dropFirst().map { authors($0.text) },
+                        rows: rows.map { row in
+                            let cells = (1..<max(1, header.count)).map { column -> Document.Cell in
+                                row.indices.contains(column) ? .text(row[column].text) : .none
+                            }
+                            return Document.Row(name: authors(row.first?.text ?? ""), cells: cells)
+                        }, picture: .none))
+            ]
+        case .picture(_, let text): return [.paragraph(authors(text))]
         }
-        return [isOrdered ? .ordered(texts) : .list(texts)]
-    case .quote(let blocks, let source):
-        let texts = plainTexts(of: blocks)
-        return [
-            .quotes(
-                texts.map { words("“\($0)”") },
-                known: texts.indices.map { $0 == texts.count - 1 ? source?.text ?? "" : "" })
-        ]
-    case .code(let code):
-        return [.lines(code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))]
-    case .table(let header, let rows, _) where header.count == 2 && header.allSatisfy(\.text.isEmpty):
-        return [
-            .terms(
-                rows.map { row in
-                    Document.Term(
-                        label: words(row.first?.text ?? ""), text: words(row.dropFirst().first?.text ?? ""))
-                })
-        ]
-    case .table(let header, let rows, _):
-        let corner = header.first?.text ?? ""
-        return [
-            .table(
-                Document.Table(
-                    caption: "", corner: corner, heads: header.dropFirst().map { words($0.text) },
-                    rows: rows.map { row in
-                        let cells = (1..<max(1, header.count)).map { column -> Document.Cell in
-                            row.indices.contains(column) ? .text(row[column].text) : .none
-                        }
-                        return Document.Row(name: words(row.first?.text ?? ""), cells: cells)
-                    }, picture: .none))
-        ]
-    case .picture(_, let text): return [.paragraph(words(text))]
     }
 }
 

@@ -4,7 +4,7 @@ import Wording
 package import Workshop
 
 /// Several sessions of a programme as one document.
-struct SeriesReport {
+struct SeriesReport: Speaker {
     /// Finished sessions that were meant, by region and day.
     let sessions: [State]
     let language: Language
@@ -19,23 +19,21 @@ struct SeriesReport {
     /// So many sessions a region needs to be told apart.
     static let leastOfRegion = 3
 
-    private func say(_ phrase: Phrase, _ values: String...) -> String {
-        phrase.text(in: language, values: values)
-    }
+    var authorsLanguage: Language { sessions[0].scenario.language }
 
     var document: Document {
         let titles = Set(sessions.map(\.scenario.title))
         let title = titles.count == 1 ? titles.first ?? "" : say(.seriesSeveral)
         let scenario = sessions[0].scenario
-        let own = scenario.language == language || titles.count > 1 ? nil : scenario.language
         let seats = sessions.map(\.joined).reduce(0, +)
         return Document(
-            name: title, language: language, title: Document.Words(title, in: own), subtitle: nil, day: days,
+            name: title, language: language,
+            title: titles.count == 1 ? authors(title) : Document.Words(title), subtitle: nil, day: days,
             kind: say(.seriesName), detail: say(.seriesSessions, "\(sessions.count)"),
             notices: (missing > 0 ? [Document.Words(say(.seriesMissing, "\(missing)"))] : []) + [
                 Document.Words(say(.paperSeatsTaken, "\(seats)") + " " + say(.seriesRule, "\(Self.minimum)"))
             ],
-            parts: [held, polls] + services(of: scenario, in: language) + [method])
+            parts: [held, polls] + services(of: scenario) + [method])
     }
 
     private var days: String {
@@ -50,29 +48,23 @@ struct SeriesReport {
         let name: String
         /// By their places among all.
         let sessions: [Int]
-        /// In how many of its sessions a poll has to have been asked.
-        var least = 1
     }
 
-    /// A single region apart from the rest would tell the rest by subtraction where that is too little.
-    private var regions: [Group] {
-        regionsTold(in: sessions).sorted().map { region in
-            let places = sessions.indices.filter { sessions[$0].scenario.region == region }
-            return Group(name: region, sessions: places, least: Self.leastOfRegion)
+    /// The columns of what the sessions at `places` tell: a region is told apart where they are enough of it, and the rest
+    /// of them, which would follow, is enough too.
+    private func groups(among places: [Int]) -> [Group] {
+        let told = regionsTold(in: places.map { sessions[$0] }).sorted().map { region in
+            Group(name: region, sessions: places.filter { sessions[$0].scenario.region == region })
         }
-    }
-
-    private var groups: [Group] {
-        let all = Group(name: say(.seriesAll), sessions: Array(sessions.indices))
-        let each = sessions.enumerated().map { index, session in
-            let day = session.started?.date.text(in: language) ?? ""
-            return Group(name: "\(index + 1) \(day)", sessions: [index])
+        let each = places.map { place in
+            let day = sessions[place].started?.date.text(in: language) ?? ""
+            return Group(name: "\(place + 1) \(day)", sessions: [place])
         }
-        return [all] + regions + (tellsSessions ? each : [])
+        return [Group(name: say(.seriesAll), sessions: places)] + told + (tellsSessions ? each : [])
     }
 
     private var held: Document.Part {
-        let rows = groups.map { group in
+        let rows = groups(among: Array(sessions.indices)).map { group in
             Document.Row(
                 name: Document.Words(group.name),
                 cells: [
@@ -115,31 +107,30 @@ struct SeriesReport {
     private func entry(_ poll: Poll, _ sheets: [(session: Int, sheet: Sheet)], number: Int) -> Document.Entry
     {
         let own = sessions[sheets[0].session].scenario.language
-        let spoken = own == language ? nil : own
         let answers = sheets.map(\.sheet.answers).reduce(0, +)
         let isText = sheets.contains { $0.sheet.texts != nil }
         let beside = [
             isText ? nil : countedAnswers(answers, in: language), say(.seriesAskedIn, "\(sheets.count)"),
         ].compactMap(\.self)
         return Document.Entry(
-            number: "\(number)", question: Document.Words(poll.ask, in: spoken),
+            number: "\(number)", question: words(poll.ask, in: own),
             beside: beside.joined(separator: ", "), place: Document.Words(""),
-            hint: poll.hint.map { Document.Words("(\($0))", in: spoken) },
-            blocks: tables(of: poll, sheets, spoken: spoken))
+            hint: poll.hint.map { words("(\($0))", in: own) },
+            blocks: tables(sheets, in: own))
     }
 
     private func tables(
-        of poll: Poll, _ sheets: [(session: Int, sheet: Sheet)], spoken: Language?
+        _ sheets: [(session: Int, sheet: Sheet)], in own: Language
     ) -> [Document.Block] {
         guard let names = sheets.lazy.map({ cells(of: $0.sheet) }).first(where: { !$0.isEmpty }) else {
-            return others(sheets, spoken: spoken)
+            return others(sheets, in: own)
         }
-        let groups = groups.map { group in
+        let groups = groups(among: sheets.map(\.session)).map { group in
             (group, sheets.filter { group.sessions.contains($0.session) })
-        }.filter { group, sheets in sheets.count >= group.least }
+        }
         let rows = names.indices.map { row in
             Document.Row(
-                name: Document.Words(names[row].name, in: spoken),
+                name: words(names[row].name, in: own),
                 cells: groups.map { _, sheets in total(sheets.map { cells(of: $0.sheet) }, at: row) })
         }
         let isAlone = groups.count == 1
@@ -153,20 +144,20 @@ struct SeriesReport {
     /// What is said of a poll that counts nothing: its texts, where the scenario lets them stand here, or why there is
     /// nothing.
     private func others(
-        _ sheets: [(session: Int, sheet: Sheet)], spoken: Language?
+        _ sheets: [(session: Int, sheet: Sheet)], in own: Language
     ) -> [Document.Block] {
         let texts = sheets.filter { sessions[$0.session].scenario.reportsTexts }.flatMap {
             $0.sheet.texts ?? []
         }
         if !texts.isEmpty {
-            return [.quotes(texts.map { Document.Words($0.text, in: spoken) }, known: texts.map { _ in "" })]
+            return [.quotes(texts.map { words($0.text, in: own) }, known: texts.map { _ in "" })]
         }
         let withheld = sheets.compactMap(\.sheet.withheld)
         guard withheld.count == sheets.count else {
-            return [.paragraph(Document.Words(say(.seriesElsewhere)))]
+            return [paragraph(.seriesElsewhere)]
         }
         let isAuthors = withheld.allSatisfy { $0 == .byAuthor }
-        return [.paragraph(Document.Words(say(isAuthors ? .paperByAuthor : .seriesTooFew)))]
+        return [paragraph(isAuthors ? .paperByAuthor : .seriesTooFew)]
     }
 
     /// What every session shows together; "at least" where one shows less than all.

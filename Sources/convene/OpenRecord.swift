@@ -11,11 +11,7 @@ struct OpenRecord {
     let events: [Event]
 
     /// How the session stands.
-    var state: State {
-        State(
-            of: scenario, replaying: events, zone: record.details.zone,
-            isRehearsal: record.details.isRehearsal)
-    }
+    var state: State { record.state(of: scenario, replaying: events) }
 
     /// Opens the record at `path`; scenarios that were read before are not read again.
     ///

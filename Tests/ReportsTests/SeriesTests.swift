@@ -109,6 +109,23 @@ struct SeriesTests {
         #expect(two.contains("in 2 sessions") && two.ranges(of: "North").count == 1)
     }
 
+    @Test func `a region is told of no poll from which the rest of those who were asked would follow`() throws
+    {
+        func south(_ days: ClosedRange<Int>) -> [State] {
+            days.map { session([9, 9, 9], region: "South", day: $0) }
+        }
+        let unasked = (7...8).map { day in
+            State(
+                of: Scenario(title: "Tea", region: "South"),
+                replaying: [.started(Workshops.at(day * 1440)), .finished(Workshops.at(day * 1440 + 9))])
+        }
+        let north = (0..<3).map { session([10, 8, 6], region: "North", day: $0) }
+        let all = try text(north + south(3...5))
+        #expect(all.ranges(of: "North").count == 2)
+        let one = try text(north + south(3...3) + unasked)
+        #expect(one.contains("in 4 sessions") && one.ranges(of: "North").count == 1)
+    }
+
     @Test func `texts stand in a series where the scenario lets them, and else where they were`() throws {
         func told(_ reports: Bool) throws -> String {
             let poll = Poll(id: "why", ask: "Why tea?", kind: .text)

@@ -110,47 +110,56 @@ extension Room {
 extension RunningSession {
     /// The session as it stands, for print; nil where its host vanished, or is of a version that does not say.
     package func report(in language: Language?, program: String) -> Document? {
-        let wish = ReportWish(language: language, program: program)
-        return text(of: wish.text).flatMap { try? JSONDecoder().decode(Document.self, from: Data($0.utf8)) }
+        ask(PrintWish(form: .report(language), program: program))
     }
 
     /// The session as it stands, in tables; nil as above.
-    package func tables(program: String) -> DataSet? {
-        text(of: "\(Self.tablesWish) \(program)").flatMap {
-            try? JSONDecoder().decode(DataSet.self, from: Data($0.utf8))
-        }
-    }
+    package func tables(program: String) -> DataSet? { ask(PrintWish(form: .tables, program: program)) }
 
-    private static let tablesWish = "tables"
-
-    /// The tables of `state`, where they are what `wish` asks for; nil where it asks for something else.
-    static func tables(of state: State, named name: String, for wish: String) -> String? {
-        guard wish.hasPrefix(tablesWish + " ") else { return nil }
-        let program = String(wish.dropFirst(tablesWish.count + 1))
-        let tables = DataSet(of: state, session: name, program: program)
-        return (try? String(decoding: JSONEncoder().encode(tables), as: UTF8.self)) ?? ""
+    private func ask<Answer: Decodable>(_ wish: PrintWish) -> Answer? {
+        text(of: wish.text).flatMap { try? JSONDecoder().decode(Answer.self, from: Data($0.utf8)) }
     }
 }
 
-/// What a host is asked for by whoever prints its session: `report en 1.2.0`, or `report - 1.2.0` in its own language.
-struct ReportWish {
-    let language: Language?
+/// What a host is asked for by whoever prints its session: `report en 1.2.0`, `report - 1.2.0` in its own language, or
+/// `tables - 1.2.0`.
+struct PrintWish {
+    enum Form {
+        case report(Language?)
+        case tables
+    }
+
+    let form: Form
     /// The version of the program that prints.
     let program: String
 
-    var text: String { "report \(language?.rawValue ?? "-") \(program)" }
+    var text: String {
+        switch form {
+        case .report(let language): "report \(language?.rawValue ?? "-") \(program)"
+        case .tables: "tables - \(program)"
+        }
+    }
 
-    init(language: Language?, program: String) { (self.language, self.program) = (language, program) }
+    init(form: Form, program: String) { (self.form, self.program) = (form, program) }
 
     init?(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
-        guard words.count == 3, words[0] == "report" else { return nil }
-        self.init(language: Language(rawValue: words[1]), program: words[2])
+        guard words.count == 3 else { return nil }
+        switch words[0] {
+        case "report": self.init(form: .report(Language(rawValue: words[1])), program: words[2])
+        case "tables": self.init(form: .tables, program: words[2])
+        default: return nil
+        }
     }
 
-    /// The document of `state`, as text.
-    func answer(of state: State) -> String {
-        let document = report(of: state, in: language, program: program)
-        return (try? String(decoding: JSONEncoder().encode(document), as: UTF8.self)) ?? ""
+    /// What is answered of `state`, whose record has that name.
+    func answer(of state: State, named name: String) -> String {
+        let data =
+            switch form {
+            case .report(let language):
+                try? JSONEncoder().encode(Reports.report(of: state, in: language, program: program))
+            case .tables: try? JSONEncoder().encode(DataSet(of: state, session: name, program: program))
+            }
+        return data.map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 }

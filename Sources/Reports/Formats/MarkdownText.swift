@@ -46,16 +46,16 @@ struct MarkdownText {
             let about = [entry.beside, entry.place.text].filter { !$0.isEmpty }.map(escaped)
             return ["### \(entry.number)\\. " + escaped(entry.question.text), about.joined(separator: " · ")]
                 + (entry.hint.map { [escaped($0.text)] } ?? []) + entry.blocks.flatMap(blocks)
-        case .lines(let lines): return ["```\n" + lines.map { cleaned($0) + "\n" }.joined() + "```"]
+        case .lines(let lines):
+            let longest = lines.flatMap { $0.split { $0 != "`" }.map(\.count) }.max() ?? 0
+            let fence = String(repeating: "`", count: max(3, longest + 1))
+            return ["\(fence)\n" + lines.map { cleaned($0) + "\n" }.joined() + fence]
         case .cut: return ["---"]
         }
     }
 
     private func table(_ table: Document.Table) -> [String] {
-        let share = table.rows.flatMap(\.cells).contains {
-            if case .share(_, _, _?) = $0 { true } else { false }
-        }
-        let isSplit = table.heads.count == 1 && share
+        let isSplit = table.partsShares
         let heads =
             table.heads.map { escaped($0.text) }
             + (isSplit ? [Phrase.paperShare.text(in: document.language)] : [])
@@ -76,14 +76,8 @@ struct MarkdownText {
     private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
     private func said(_ cell: Document.Cell) -> String {
-        switch cell {
-        case .share(let count, _, let percent): "\(count)" + (percent.map { " (\($0) %)" } ?? "")
-        case .count(let count): "\(count)"
-        case .mean(let tenths, _): tenthsText(tenths)
-        case .text(let text): escaped(text)
-        case .hidden: Phrase.pollNotShown.text(in: document.language)
-        case .none: ""
-        }
+        if case .text(let text) = cell { return escaped(text) }
+        return cell.said(notShown: Phrase.pollNotShown.text(in: document.language))
     }
 
     /// `text` on one line, in which no character means anything: not at its beginning, in a table, or as HTML.

@@ -184,17 +184,12 @@ extension TextPages {
         }
     }
 
-    /// What a cell says, in one piece.
+    /// What a cell says, in one piece; hundredths stand below one another where it is aligned.
     private func said(_ cell: Document.Cell, isAligned: Bool) -> String {
-        switch cell {
-        case .share(let count, _, let percent?):
-            "\(count)" + (isAligned ? " " + rightAligned("\(percent) %", to: 5) : " (\(percent) %)")
-        case .share(let count, _, nil), .count(let count): "\(count)"
-        case .mean(let tenths, _): tenthsText(tenths)
-        case .text(let text): oneLine(text)
-        case .hidden: notShown
-        case .none: ""
+        guard isAligned, case .share(let count, _, let percent?) = cell else {
+            return cell.said(notShown: notShown)
         }
+        return "\(count) " + rightAligned("\(percent) %", to: 5)
     }
 
     /// Rows and columns; nil where the columns have no room.

@@ -119,7 +119,7 @@ extension WebPage {
     /// A table with its picture: in its cells, or above it.
     private func html(_ table: Document.Table) -> String {
         let caption = table.caption.isEmpty ? "" : "<caption>\(escaped(table.caption))</caption>\n"
-        let isSplit = table.heads.count == 1 && table.hasPercents
+        let isSplit = table.partsShares
         let shares = isSplit ? [Document.Words(Phrase.paperShare.text(in: language))] : []
         let heads = ([Document.Words(table.corner)] + table.heads + shares)
             .map { "<th scope=\"col\">\(inline($0))</th>" }.joined()
@@ -154,7 +154,7 @@ extension WebPage {
             return "<td class=\"n\">\(said(cell))</td><td class=\"n\"></td>"
         }
         return
-            "<td class=\"n\">\(count)</td><td class=\"n\">\(beside(drawn, percent.map(hundredths) ?? ""))</td>"
+            "<td class=\"n\">\(count)</td><td class=\"n\">\(beside(drawn, percent.map { whole("\($0) %") } ?? ""))</td>"
     }
 
     /// A bar, and what it is of, at the end of its row.
@@ -163,18 +163,16 @@ extension WebPage {
     }
 
     private func said(_ cell: Document.Cell) -> String {
-        switch cell {
-        case .share(let count, _, let percent): "\(count)" + (percent.map { " (\(hundredths($0)))" } ?? "")
-        case .count(let count): "\(count)"
-        case .mean(let tenths, _): tenthsText(tenths)
-        case .text(let text): escaped(text)
-        case .hidden: "<small>\(escaped(Phrase.pollNotShown.text(in: language)))</small>"
-        case .none: ""
+        let said = escaped(cell.said(notShown: Phrase.pollNotShown.text(in: language)))
+        return switch cell {
+        case .share: whole(said)
+        case .hidden: "<small>\(said)</small>"
+        case .count, .mean, .text, .none: said
         }
     }
 
-    /// A percentage, which no line's end divides.
-    private func hundredths(_ percent: Int) -> String { "\(percent)\u{A0}%" }
+    /// A text with a percentage, which no line's end divides.
+    private func whole(_ text: String) -> String { text.replacing(" %", with: "\u{A0}%") }
 
     private func picture(above table: Document.Table) -> String {
         switch table.picture {
@@ -189,13 +187,6 @@ extension WebPage {
             }.joined()
         case .bars, .heat, .none: return ""
         }
-    }
-}
-
-extension Document.Table {
-    /// Whether a share is told in hundredths.
-    fileprivate var hasPercents: Bool {
-        rows.flatMap(\.cells).contains { if case .share(_, _, _?) = $0 { true } else { false } }
     }
 }
 

@@ -4,7 +4,7 @@ import Wording
 package import Workshop
 
 /// What is printed of one session.
-struct SessionReport {
+struct SessionReport: Speaker {
     let state: State
     /// The document's language.
     let language: Language
@@ -13,28 +13,14 @@ struct SessionReport {
 
     var scenario: Scenario { state.scenario }
 
-    func say(_ phrase: Phrase, _ values: String...) -> String { phrase.text(in: language, values: values) }
-
-    /// What the author wrote, in the author's language.
-    func authors(_ text: String) -> Document.Words {
-        Document.Words(text, in: scenario.language == language ? nil : scenario.language)
-    }
-
-    /// A sheet's name, which an author wrote or the catalogue has.
-    func words(_ name: Sheet.Name) -> Document.Words {
-        if case .text(let text) = name { authors(text) } else { Document.Words(name.words(in: language)) }
-    }
-
-    func paragraph(_ phrase: Phrase, _ values: String...) -> Document.Block {
-        .paragraph(Document.Words(phrase.text(in: language, values: values)))
-    }
+    var authorsLanguage: Language { scenario.language }
 
     var document: Document {
-        let services = services(of: scenario, in: language)
-        return Document(
+        Document(
             name: name, language: language, title: authors(title), subtitle: scenario.subtitle.map(authors),
             day: state.started?.date.text(in: language) ?? "", kind: say(.paperSummary), detail: times,
-            notices: notices, parts: [roomSaid, agenda, polls].compactMap(\.self) + services + [method])
+            notices: notices,
+            parts: [roomSaid, agenda, polls].compactMap(\.self) + services(of: scenario) + [method])
     }
 
     private var title: String {
@@ -70,34 +56,23 @@ struct SessionReport {
     }
 }
 
-/// Where to report a concern, and where people find support for themselves; these are two things.
-func services(of scenario: Scenario, in language: Language) -> [Document.Part] {
-    let lists: [(Phrase, [Service], Phrase)] = [
-        (.paperReporting, scenario.reporting, .paperFromSource),
-        (.supportTitle, scenario.support, .paperFromScenario),
-    ]
-    return lists.compactMap { title, services, origin in
-        guard !services.isEmpty else { return nil }
-        let terms = services.first(in: language).map { service in
-            let said = [service.detail, service.when].compactMap(\.self).joined(separator: "; ")
-            let own = service.language ?? scenario.language
-            let spoken = own == language ? nil : own
-            return Document.Term(
-                label: Document.Words(service.name, in: spoken), text: Document.Words(said, in: spoken),
-                isRung: true)
+extension Speaker {
+    /// Where to report a concern, and where people find support for themselves; these are two things.
+    func services(of scenario: Scenario) -> [Document.Part] {
+        let lists: [(Phrase, [Service], Phrase)] = [
+            (.paperReporting, scenario.reporting, .paperFromSource),
+            (.supportTitle, scenario.support, .paperFromScenario),
+        ]
+        return lists.compactMap { title, services, origin in
+            guard !services.isEmpty else { return nil }
+            let terms = services.first(in: language).map { service in
+                let said = [service.detail, service.when].compactMap(\.self).joined(separator: "; ")
+                let own = service.language ?? scenario.language
+                return Document.Term(
+                    label: words(service.name, in: own), text: words(said, in: own), isRung: true)
+            }
+            return Document.Part(words(title), [.terms(terms), paragraph(origin)])
         }
-        return Document.Part(
-            title.words(in: language),
-            [.terms(terms), .paragraph(Document.Words(origin.text(in: language)))])
-    }
-}
-
-extension Phrase {
-    /// The entry in `language`, marked as English where that has none yet that may be relied on.
-    func words(in language: Language, _ values: String...) -> Document.Words {
-        let text = text(in: language, values: values)
-        let isEnglish = language != .english && text == self.text(in: .english, values: values)
-        return Document.Words(text, in: isEnglish ? .english : nil)
     }
 }
 

@@ -23,19 +23,10 @@ struct Cards: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many of each card, one below the other.", valueName: "number"))
     var copies = 1
 
-    @Flag(help: "Large letters; with html.")
-    var largePrint = false
-
-    @OptionGroup var printing: PrintOptions
+    @OptionGroup var sheet: SheetOptions
 
     func validate() throws {
-        guard printing.format.isDocument else {
-            throw ValidationError("This is printed as text, plain, html or markdown.")
-        }
         guard (1...200).contains(copies) else { throw ValidationError("--copies takes 1 to 200.") }
-        guard !largePrint || printing.format == .html else {
-            throw ValidationError("Large print needs --format html: text has the letters of its printer.")
-        }
     }
 
     func run() async throws {
@@ -51,9 +42,9 @@ struct Cards: AsyncParsableCommand {
             throw Sentence(
                 "No card can be made of \(names): it is sensitive, never shown, or has no options to count.")
         }
-        var document = Reports.cards(
-            of: scenario, only: wanted.isEmpty ? nil : Set(wanted), copies: copies, in: printing.language)
-        document.isLarge = largePrint
-        try printing.print(document)
+        let document = Reports.cards(
+            of: scenario, only: wanted.isEmpty ? nil : Set(wanted), copies: copies,
+            in: sheet.printing.language)
+        try sheet.print(document)
     }
 }

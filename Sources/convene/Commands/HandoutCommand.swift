@@ -28,27 +28,18 @@ struct HandoutCommand: AsyncParsableCommand {
     @Flag(help: "A run sheet for facilitators, with notes and times.")
     var facilitator = false
 
-    @Flag(help: "Large letters; with html.")
-    var largePrint = false
-
     @OptionGroup var deck: DeckOption
-    @OptionGroup var printing: PrintOptions
+    @OptionGroup var sheet: SheetOptions
 
     func validate() throws {
-        guard printing.format.isDocument else {
-            throw ValidationError("This is printed as text, plain, html or markdown.")
-        }
         guard !facilitator || record == nil else { throw ValidationError("--facilitator takes no --record.") }
-        guard !largePrint || printing.format == .html else {
-            throw ValidationError("Large print needs --format html: text has the letters of its printer.")
-        }
     }
 
     func run() async throws {
         let given = try ScenarioText(at: scenario, as: deck.dialect).scenario()
-        var document: Document
+        let document: Document
         if facilitator {
-            document = runSheet(of: given, in: printing.language)
+            document = runSheet(of: given, in: sheet.printing.language)
         } else if let record {
             let opened = try await OpenRecord(at: record)
             await opened.record.close()
@@ -57,11 +48,10 @@ struct HandoutCommand: AsyncParsableCommand {
                     "\(record) is of another workshop: \(opened.state.scenario.title). Name its scenario, or another record."
                 )
             }
-            document = handout(of: opened.state.scenario, in: printing.language, after: opened.state)
+            document = handout(of: opened.state.scenario, in: sheet.printing.language, after: opened.state)
         } else {
-            document = handout(of: given, in: printing.language)
+            document = handout(of: given, in: sheet.printing.language)
         }
-        document.isLarge = largePrint
-        try printing.print(document)
+        try sheet.print(document)
     }
 }

@@ -31,12 +31,7 @@ struct Summary: AsyncParsableCommand {
     private var program: String { Convene.configuration.version }
 
     func run() async throws {
-        var isFolder: ObjCBool = false
-        let isSeries =
-            records.count > 1
-            || FileManager.default.fileExists(atPath: records[0], isDirectory: &isFolder)
-                && isFolder.boolValue
-        switch (isSeries, printing.format.isDocument) {
+        switch (records.count > 1 || isFolder(records[0]), printing.format.isDocument) {
         case (false, true): try printing.print(await session(records[0]))
         case (false, false): try printing.write([await tables(records[0])])
         case (true, true):
@@ -123,9 +118,7 @@ struct Summary: AsyncParsableCommand {
     private func paths() throws(Sentence) -> [String] {
         var paths: [String] = []
         for record in records {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: record, isDirectory: &isFolder), isFolder.boolValue
-            else {
+            guard isFolder(record) else {
                 paths.append(record)
                 continue
             }
@@ -135,5 +128,10 @@ struct Summary: AsyncParsableCommand {
             paths += names.filter { $0.hasSuffix(".convene") }.sorted().map { record + "/" + $0 }
         }
         return paths
+    }
+
+    private func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 }

@@ -74,4 +74,30 @@ struct PrintOptions: ParsableArguments {
     }
 }
 
+/// How sheets for people's hands are printed.
+struct SheetOptions: ParsableArguments {
+    @Flag(help: "Large letters; with html.")
+    var largePrint = false
+
+    @OptionGroup var printing: PrintOptions
+
+    func validate() throws {
+        guard printing.format.isDocument else {
+            throw ValidationError("This is printed as text, plain, html or markdown.")
+        }
+        guard !largePrint || printing.format == .html else {
+            throw ValidationError("Large print needs --format html: text has the letters of its printer.")
+        }
+    }
+
+    /// Prints `document` as it was asked for.
+    ///
+    /// - Throws: ``Sentence`` where it cannot be written.
+    func print(_ document: Document) throws(Sentence) {
+        var document = document
+        document.isLarge = largePrint
+        try printing.print(document)
+    }
+}
+
 extension Language: ExpressibleByArgument {}

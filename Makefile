@@ -7,8 +7,8 @@ ARGUMENTS ?=
 # Where completions of zsh are looked for differs: Debian's packages have a folder of their own.
 ZSH_COMPLETIONS ?= share/zsh/site-functions
 
-BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libzip-dev libsqlite3-dev libpng-dev libjpeg62-turbo-dev libchafa-dev
-TEST_PACKAGES = libvterm-dev valgrind ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
+BUILD_PACKAGES = libncurses-dev libssh-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libqrencode-dev libzip-dev libsqlite3-dev libpng-dev libjpeg62-turbo-dev libchafa-dev libnats-dev
+TEST_PACKAGES = libvterm-dev nats-server valgrind ncurses-term openssh-client openssh-server python3-cryptography python3-paramiko python3-asyncssh python3-venv putty-tools dropbear-bin tmux screen xterm rxvt-unicode xvfb xdotool
 # Debian 13 has no mlterm.
 TEST_PACKAGES += $(shell . /etc/os-release && [ "$$VERSION_ID" = 12 ] && echo mlterm)
 DEB_PACKAGES = debhelper dpkg-dev

@@ -20,4 +20,22 @@ package enum Bounds {
     package static let columns: ClosedRange<UInt16> = 20...500
     /// Rows that a line can have.
     package static let rows: ClosedRange<UInt16> = 5...200
+    /// Servers that a shared session can have.
+    package static let servers = 9
+    /// The longest address of a server, in bytes.
+    package static let server = 300
+    /// The longest subject behind a session's prefix, in bytes.
+    package static let subject = 200
+    /// What a message of a shared session holds, in bytes: the servers take 1 MiB with subject and headers.
+    package static let message = 1_000_000
+    /// What a message that somebody else stored can hold, in bytes.
+    package static let storedMessage = 1_048_576
+    /// How much rooms say to each other at once without storing it, in bytes.
+    package static let said = 65_536
+    /// How many messages can be on their way to the servers.
+    package static let publishesOut = 64
+    /// The longest credentials, in bytes.
+    package static let credentials = 16_384
+    /// The longest list of authorities, in bytes.
+    package static let authorities = 1_000_000
 }

@@ -50,7 +50,15 @@ package struct FrameBody: Sendable {
 
     /// A text of at most `longest` bytes.
     mutating func text(atMost longest: Int) throws(FrameError) -> String {
-        let length = Int(try number16())
+        try text(of: Int(try number16()), atMost: longest)
+    }
+
+    /// A text of at most `longest` bytes, which can be more than 65,535.
+    mutating func longText(atMost longest: Int) throws(FrameError) -> String {
+        try text(of: Int(try number32()), atMost: longest)
+    }
+
+    private mutating func text(of length: Int, atMost longest: Int) throws(FrameError) -> String {
         guard length <= longest, length <= rest.count else { throw malformed }
         let bytes = rest.prefix(length)
         rest = rest.dropFirst(length)

@@ -62,4 +62,11 @@ package struct FrameWriter: Sendable {
         number16(UInt16(cut.utf8.count))
         bytes += cut.utf8
     }
+
+    /// Writes `text` as ``text(_:atMost:)`` does, where it can have more than 65,535 bytes.
+    mutating func longText(_ text: String, atMost longest: Int) {
+        let cut = clipped(text, to: longest)
+        number32(UInt32(cut.utf8.count))
+        bytes += cut.utf8
+    }
 }

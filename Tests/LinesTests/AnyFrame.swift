@@ -83,6 +83,74 @@ extension FrameFromHost: AnyFrame {
     }
 }
 
+extension FrameToStream: AnyFrame {
+    static func any(using generator: inout SeededGenerator) -> FrameToStream {
+        let id = UInt32.random(in: 0 ... .max, using: &generator)
+        let number = UInt64.random(in: 0 ... .max, using: &generator)
+        switch Int.random(in: 0..<8, using: &generator) {
+        case 0:
+            return .begin(
+                StreamOrder(
+                    servers: (0..<Int.random(in: 1...Bounds.servers, using: &generator)).map { _ in
+                        anyText(atMost: Bounds.server, using: &generator)
+                    },
+                    session: anyText(atMost: Bounds.name, using: &generator),
+                    room: anyText(atMost: Bounds.name, using: &generator),
+                    replicas: .random(in: 0 ... .max, using: &generator), makes: .random(using: &generator),
+                    credentials: Bool.random(using: &generator)
+                        ? anyText(atMost: Bounds.credentials, using: &generator) : nil,
+                    authorities: Bool.random(using: &generator)
+                        ? anyText(atMost: 300_000, using: &generator) : nil))
+        case 1: return .areYouThere
+        case 2: return .follow(after: number)
+        case 3:
+            let expected = [Expectation.nothing, .lastOnSubject(number), .lastOfStream(number)]
+            return .publish(
+                id: id, subject: anyText(atMost: Bounds.subject, using: &generator),
+                expected.randomElement(using: &generator) ?? .nothing,
+                name: anyText(atMost: Bounds.name, using: &generator),
+                anyBytes(atMost: 70_000, using: &generator))
+        case 4: return .purge(id: id, subject: anyText(atMost: Bounds.subject, using: &generator))
+        case 5: return .delete(id: id)
+        case 6: return .say(anyBytes(atMost: Bounds.said, using: &generator))
+        case _: return .get(number)
+        }
+    }
+}
+
+extension FrameFromStream: AnyFrame {
+    static func any(using generator: inout SeededGenerator) -> FrameFromStream {
+        let number = UInt64.random(in: 0 ... .max, using: &generator)
+        let time = Int64.random(in: .min ... .max, using: &generator)
+        let failure = StreamFailure.allCases.randomElement(using: &generator) ?? .other
+        let message = StreamMessage(
+            sequence: number, subject: anyText(atMost: Bounds.subject, using: &generator), time: time,
+            bytes: anyBytes(atMost: 70_000, using: &generator))
+        switch Int.random(in: 0..<9, using: &generator) {
+        case 0:
+            return .connected(
+                StreamFacts(
+                    made: time, first: number, last: .random(in: 0 ... .max, using: &generator),
+                    replicas: .random(in: 0 ... .max, using: &generator)))
+        case 1: return .disconnected
+        case 2: return .failed(failure)
+        case 3: return .following(waiting: number, clockAhead: time)
+        case 4: return .message(message)
+        case 5:
+            return .heard(
+                room: anyText(atMost: Bounds.name, using: &generator),
+                anyBytes(atMost: Bounds.said, using: &generator))
+        case 6:
+            let answers = [StreamAnswer.stored(number), .removed, .refused, .failed(failure), .unknown]
+            return .answered(
+                .random(in: 0 ... .max, using: &generator),
+                answers.randomElement(using: &generator) ?? .unknown)
+        case 7: return .got(number, Bool.random(using: &generator) ? message : nil)
+        case _: return .alive
+        }
+    }
+}
+
 private func anyText(atMost longest: Int, using generator: inout SeededGenerator) -> String {
     let count = Int.random(in: 0...(longest / 4), using: &generator)
     return String((0..<count).map { _ in "aé猫🙂\u{0}\n".randomElement(using: &generator) ?? "a" })

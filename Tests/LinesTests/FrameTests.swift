@@ -14,6 +14,41 @@ import Testing
         try expectSame(FrameFromHost.self, seed)
     }
 
+    @Test(arguments: 0..<40)
+    func `frames to and from a stream come out as they went in, wherever their bytes are cut`(_ seed: UInt64)
+        throws
+    {
+        try expectSame(FrameToStream.self, seed)
+        try expectSame(FrameFromStream.self, seed)
+    }
+
+    @Test(arguments: 0..<100)
+    func `what a stream's process sends gives frames or an error, whatever it is`(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var bytes = (0..<4).flatMap { _ in encoded(FrameFromStream.any(using: &generator)) }
+        for _ in 0..<Int.random(in: 1...20, using: &generator) {
+            let index = Int.random(in: 0..<min(bytes.count, 60), using: &generator)
+            bytes[index] = UInt8.random(in: 0 ... .max, using: &generator)
+        }
+        var reader = FrameReader<FrameFromStream>()
+        guard let frames = try? reader.frames(from: bytes) else {
+            #expect(throws: FrameError.self) { try reader.frames(from: encoded(FrameFromStream.alive)) }
+            return
+        }
+        for case .message(let message) in frames { #expect(message.subject.utf8.count <= Bounds.subject) }
+    }
+
+    @Test func `a message that is too long for the stream arrives as too long, never as a part of itself`()
+        throws
+    {
+        let long = [UInt8](repeating: 7, count: Bounds.message + 9)
+        var reader = FrameReader<FrameToStream>()
+        let frames = try reader.frames(
+            from: encoded(FrameToStream.publish(id: 1, subject: "timeline", .nothing, name: "", long)))
+        guard case .publish(_, _, _, _, let bytes) = frames.first else { throw FrameError.unknownKind(0) }
+        #expect(bytes.count == Bounds.message + 1)
+    }
+
     private func expectSame<Sent: AnyFrame>(_: Sent.Type, _ seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let sent = (0..<8).map { _ in Sent.any(using: &generator) }

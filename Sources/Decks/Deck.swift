@@ -22,6 +22,8 @@ package struct DeckSlide: Equatable, Sendable {
     /// The nodes of its heading; none where it has none.
     package var title: [MarkdownNode]
     /// What each step adds; the first may add nothing, so that the heading stands alone.
+    ///
+    /// Comments in it are our own dialect's, of columns.
     package var steps: [[MarkdownNode]]
     package var notes: [String]
 }
@@ -76,4 +78,28 @@ package indirect enum HeadValue: Equatable, Sendable {
 
     var isTrue: Bool { ["true", "yes", "on"].contains(text?.lowercased()) }
     var number: Int? { text.flatMap { Int($0) } }
+}
+
+/// How much of a deck a scenario can hold.
+package struct DeckLimits: Sendable {
+    /// Of a slide.
+    let steps: Int
+    /// Of a table.
+    let columns: Int
+    /// Whether columns side by side can have these shares.
+    let areShares: @Sendable ([Int]) -> Bool
+
+    package init(steps: Int, columns: Int, areShares: @escaping @Sendable ([Int]) -> Bool) {
+        self.steps = steps
+        self.columns = columns
+        self.areShares = areShares
+    }
+
+    /// `shares` as small as they have to be; nil where there can be no such columns.
+    func shares(_ shares: [Int]) -> [Int]? {
+        let most = shares.max() ?? 1
+        let small = most > 100 ? shares.map { $0 * 100 / most } : shares
+        let made = small.map { max(1, $0) }
+        return areShares(made) ? made : nil
+    }
 }

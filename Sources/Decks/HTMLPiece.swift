@@ -73,9 +73,15 @@ enum HTMLPiece {
         return (lines.joined(separator: "\n"), tags)
     }
 
-    private static func value(of name: String, in tag: Substring) -> String? {
-        guard let start = tag.firstRange(of: name + "=") else { return nil }
-        let rest = tag[start.upperBound...]
+    /// What stands in quotes behind `name=` in a tag, or bare.
+    static func value(of name: String, in tag: Substring) -> String? {
+        let found = tag.ranges(of: name + "=").first { range in
+            guard range.lowerBound > tag.startIndex else { return false }
+            let before = tag[tag.index(before: range.lowerBound)]
+            return before.isWhitespace || before == ":"
+        }
+        guard let found else { return nil }
+        let rest = tag[found.upperBound...]
         guard let quote = rest.first, quote == "\"" || quote == "'" else {
             return rest.prefix { !$0.isWhitespace }.nonEmpty
         }

@@ -1,20 +1,86 @@
 /// How loaders tell the reader of a page what the tool's own words mean: comments that no author can write.
-enum Mark: String {
-    case pause, incremental, whole, fragment
+enum Mark: Equatable {
+    case pause, whole, fragment
     /// Nothing but the end of a block.
     case end
+    case incremental(Items)
+    case click(Click)
+    /// Columns of these shares begin.
+    case columns([Int])
+    /// What follows stands in the column of that index.
+    case column(Int)
+    case endColumns
 
     /// A character that is taken out of every deck.
     static let sign: Character = "\u{1}"
 
     /// The comment.
-    var comment: String { "<!--\(Self.sign)\(rawValue)-->" }
+    var comment: String {
+        let words: [String] =
+            switch self {
+            case .pause: ["pause"]
+            case .whole: ["whole"]
+            case .fragment: ["fragment"]
+            case .end: ["end"]
+            case .incremental(let items):
+                ["incremental", "\(items.every)", "\(items.depth)", "\(items.areBlocks ? 1 : 0)"]
+            case .click(let click): ["click", click.kind.rawValue, "\(click.number)"]
+            case .columns(let shares): ["columns"] + shares.map { "\($0)" }
+            case .column(let index): ["column", "\(index)"]
+            case .endColumns: ["endColumns"]
+            }
+        return "<!--\(Self.sign)\(words.joined(separator: " "))-->"
+    }
 
     /// The mark that a comment's inside is.
     init?(inside comment: String) {
         guard comment.first == Self.sign else { return nil }
-        self.init(rawValue: String(comment.dropFirst()))
+        let words = comment.dropFirst().split(separator: " ").map(String.init)
+        let numbers = words.compactMap { Int($0) }
+        switch words.first {
+        case "pause": self = .pause
+        case "whole": self = .whole
+        case "fragment": self = .fragment
+        case "incremental":
+            self = .incremental(Items(every: numbers[0], depth: numbers[1], areBlocks: numbers[2] == 1))
+        case "click": self = .click(Click(Click.Kind(rawValue: words[1]) ?? .later, numbers[0]))
+        case "columns": self = .columns(numbers)
+        case "column": self = .column(numbers[0])
+        case "endColumns": self = .endColumns
+        case _: self = .end
+        }
     }
+}
+
+/// How the items of lists come.
+struct Items: Equatable {
+    /// So many with each press.
+    var every = 1
+    /// Of lists within lists only so many levels come item by item.
+    var depth = 48
+    /// Whether other blocks come one by one as well.
+    var areBlocks = false
+}
+
+/// With which press something comes.
+struct Click: Equatable {
+    enum Kind: String {
+        /// At that press of the slide, whatever came before.
+        case at
+        /// At that press, and each further pause at the next one.
+        case from
+        /// So many presses after the last one that was not told by its number.
+        case later
+        /// So many presses after the last that stood before the switch.
+        case within
+        /// Nothing yet: a switch begins.
+        case begins
+    }
+
+    var kind: Kind
+    var number: Int
+
+    init(_ kind: Kind, _ number: Int) { (self.kind, self.number) = (kind, min(999, max(0, number))) }
 }
 
 /// What a comment means in a dialect.
@@ -39,11 +105,13 @@ struct Page {
     var isIncremental = false
     /// Whether it is kept where it shows nothing.
     var isKept = true
+    /// How many presses it has as its head says; nil where it says nothing.
+    var presses: Int?
 }
 
 extension Page {
-    /// Puts marks in the place of the tags that `mark` knows, which are given without `<` and `>`.
-    mutating func mark(tags mark: (Substring) -> Mark?) {
+    /// Puts marks in the place of the tags that `mark` knows, which are given without `<` and `>`; those of notes stay.
+    mutating func mark(tags mark: (Substring) -> [Mark]?) {
         lines = zip(lines, lines.code()).flatMap { line, isCode -> [Line] in
             guard !isCode, line.text.contains("<") else { return [line] }
             var made = ""
@@ -52,11 +120,10 @@ extension Page {
                 let tag = rest[rest.index(after: start)..<end]
                 made += rest[..<start]
                 rest = rest[rest.index(after: end)...]
-                switch mark(tag) {
-                case nil: made += "<\(tag)>"
-                case .end?: made += "\n\n"
-                case let mark?: made += "\n\n\(mark.comment)\n\n"
-                }
+                made +=
+                    (HTMLPiece.name(ofTag: tag) == "aside" ? nil : mark(tag)).map {
+                        "\n\n" + $0.map { $0.comment + "\n\n" }.joined()
+                    } ?? "<\(tag)>"
             }
             return (made + rest).split(separator: "\n", omittingEmptySubsequences: false)
                 .map { Line(String($0), line.number) }
@@ -77,6 +144,8 @@ struct Manner {
     var pausesBehindLists = false
     /// Whether a line `Note:` begins notes.
     var hasNoteLines = false
+    /// Whether blocks that HTML puts side by side are marked already.
+    var hasMarkedColumns = false
 }
 
 /// What a loader makes of a deck.

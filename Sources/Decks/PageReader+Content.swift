@@ -109,38 +109,6 @@ extension PageReader {
         }
     }
 
-    /// Takes what stands between `::: notes` and `:::`, and behind `???` and, where it is a sign, `Note:`.
-    mutating func takeNotes() {
-        var kept: [Line] = []
-        var note: [String] = []
-        var closes: Bool?
-        for (line, isCode) in zip(lines, lines.code()) {
-            let text = line.text.trimmed.lowercased()
-            if let isBlock = closes {
-                guard isBlock, text.hasPrefix(":::"), text.allSatisfy({ $0 == ":" }) else {
-                    note.append(line.text)
-                    continue
-                }
-                closes = nil
-                notes.append(note.joined(separator: "\n").trimmed)
-                note = []
-            } else if !isCode, text.hasPrefix(":::"), text.contains("notes") {
-                closes = true
-            } else if !isCode, text == "???" {
-                closes = false
-            } else if !isCode, manner.hasNoteLines,
-                let sign = ["note:", "notes:"].first(where: text.hasPrefix)
-            {
-                closes = false
-                note.append(String(line.text.trimmed.dropFirst(sign.count)))
-            } else {
-                kept.append(line)
-            }
-        }
-        if closes != nil { notes.append(note.joined(separator: "\n").trimmed) }
-        lines = kept
-    }
-
     mutating func tellOpenFence() {
         var follower = FenceFollower()
         var start = 0
@@ -156,9 +124,11 @@ extension PageReader {
     }
 
     mutating func tellOnce(_ sentence: String, at node: MarkdownNode) {
-        if told.insert(sentence).inserted {
-            findings.append(DeckFinding(line: number(of: node), sentence: sentence))
-        }
+        tellOnce(sentence, at: number(of: node))
+    }
+
+    mutating func tellOnce(_ sentence: String, at line: Int) {
+        if told.insert(sentence).inserted { findings.append(DeckFinding(line: line, sentence: sentence)) }
     }
 
     /// The file's line that a node of the page begins on.

@@ -3,6 +3,7 @@ import Markdown
 /// Reads a page's Markdown: its title, its steps, its notes; and what of it cannot be shown.
 struct PageReader {
     let manner: Manner
+    let limits: DeckLimits
     var findings: [DeckFinding] = []
     var picturesAsText = 0
     var tags = Tags()
@@ -11,11 +12,14 @@ struct PageReader {
     // Of the page that is being read.
     var lines: [Line] = []
     var notes: [String] = []
-    var isIncremental = false
+    private var items: Items?
     private var fragments: Set<String> = []
     var steps = StepCollector()
 
-    init(manner: Manner) { self.manner = manner }
+    init(manner: Manner, limits: DeckLimits) {
+        self.manner = manner
+        self.limits = limits
+    }
 
     /// The slide that a page is; nil where it shows nothing and need not stand.
     mutating func slide(_ page: Page) -> DeckSlide? {
@@ -23,16 +27,27 @@ struct PageReader {
         notes = page.notes
         fragments = []
         takeNotes()
-        isIncremental = page.isIncremental
+        if !manner.hasMarkedColumns { lines.markColumns() }
+        items = page.isIncremental ? Items() : nil
         let nodes = MarkdownNode(parsing: lines.joined).children
         tellOpenFence()
         let place = titlePlace(of: nodes)
         let title = place.map { inline(nodes[$0].children).nodes } ?? []
         steps = StepCollector(hasTitle: !title.plainText.isEmpty)
         for (index, node) in nodes.enumerated() where index != place { read(node, depth: 0) }
+        if steps.isOutOfOrder { tellOnce("what comes out of its order stands where it comes", at: page.line) }
+        if steps.count > limits.steps {
+            tellOnce(
+                "a slide has at most \(limits.steps) steps; what follows comes with the last", at: page.line)
+        }
+        if let presses = page.presses, presses != steps.count - 1 {
+            tellOnce(
+                "“clicks” of a slide's head changes nothing: a step is a press that shows something",
+                at: page.line)
+        }
         let made = DeckSlide(
             line: place.map { number(of: nodes[$0]) } ?? page.line,
-            title: title, steps: steps.finished, notes: notes.filter { !$0.isEmpty })
+            title: title, steps: steps.steps(atMost: limits.steps), notes: notes.filter { !$0.isEmpty })
         let isEmpty = made.title.plainText.isEmpty && made.steps == [[]]
         return isEmpty && (!page.isKept || page.lines.isBlank && made.notes.isEmpty) ? nil : made
     }
@@ -68,14 +83,20 @@ struct PageReader {
             read(list: node, isStepwise: isStepwise(node))
         case .quote:
             if manner.quotedListsSwitch, node.children.count == 1, node.children[0].isList {
-                read(list: node.children[0], isStepwise: !isIncremental)
+                read(list: node.children[0], isStepwise: items == nil)
             } else {
                 add(content(of: node))
             }
         case .code(let info, let text, _):
             let stages = CodeStages.stages(of: text, info: info)
+            let start = stages.count > 1 ? CodeStages.start(in: info) : nil
+            if let start { steps.go(to: Click(.at, start - 1)) }
             for (index, stage) in stages.enumerated() {
-                if index > 0 { steps.pause() }
+                if let start, index > 0 {
+                    steps.go(to: Click(.at, start - 1 + index))
+                } else if index > 0 {
+                    steps.pause()
+                }
                 var code = node
                 code.kind = .code(
                     info: String(info.prefix { $0.isLetter || $0.isNumber }), text: stage, isFenced: true)
@@ -86,12 +107,14 @@ struct PageReader {
                     "code that is highlighted in stages is shown whole, and each stage's lines below it",
                     at: node)
             }
-        default: add(content(of: node))
+        default:
+            if items?.areBlocks == true { steps.pause() }
+            add(content(of: node))
         }
     }
 
     private func isStepwise(_ list: MarkdownNode) -> Bool {
-        guard !isIncremental, !manner.stepSigns.isEmpty else { return isIncremental }
+        guard items == nil, !manner.stepSigns.isEmpty else { return items != nil }
         let line = lines.indices.contains(list.line - 1) ? lines[list.line - 1].text : ""
         let mark = line.utf8.dropFirst(max(0, list.byte - 1)).drop { (0x30...0x39).contains($0) }.first
         return mark.map { manner.stepSigns.contains(Character(Unicode.Scalar($0))) } ?? false
@@ -121,12 +144,14 @@ struct PageReader {
         lists += 1
         let id = lists
         var leaves: [ListLeaf] = []
+        let every = items?.every ?? 1
         for (index, item) in list.children.enumerated() {
             let here = path + [ListPlace(list: id, kind: list.kind, index: index, line: item.line)]
-            isPending = isPending || isStepwise
+            isPending = isPending || isStepwise && index % every == 0
             for child in item.children {
                 if child.isList {
-                    let isInnerStepwise = isStepwise && isIncremental || self.isStepwise(child)
+                    let isInnerStepwise =
+                        items.map { isStepwise && here.count < $0.depth } ?? self.isStepwise(child)
                     leaves += self.leaves(
                         of: child, isStepwise: isInnerStepwise, path: here, isPending: &isPending)
                 } else if manner.dots && child.isDots {
@@ -148,14 +173,29 @@ struct PageReader {
     private mutating func add(_ made: (nodes: [MarkdownNode], marks: [Mark])) {
         if made.marks.contains(.fragment) { steps.pause() }
         steps.add(made.nodes.map(numbered))
-        for mark in made.marks where mark != .fragment { obey(mark) }
+        for mark in made.marks where mark != .fragment { obey(mark, at: made.nodes.first?.line ?? 1) }
     }
 
-    private mutating func obey(_ mark: Mark) {
+    private mutating func obey(_ mark: Mark, at line: Int) {
         switch mark {
         case .pause: steps.pause()
-        case .incremental: isIncremental = true
-        case .whole: isIncremental = false
+        case .incremental(let asked): items = asked
+        case .whole:
+            items = nil
+            steps.countOn()
+        case .click(let click): steps.go(to: click)
+        case .columns(let shares):
+            if let shares = limits.shares(shares) {
+                steps.beginColumns(shares)
+            } else {
+                steps.endColumns()
+                if shares.count > 1 {
+                    tellOnce(
+                        "at most six columns stand side by side; these stand one below the other", at: line)
+                }
+            }
+        case .column(let index): steps.go(toColumn: index)
+        case .endColumns: steps.endColumns()
         case .fragment, .end: break
         }
     }
@@ -163,7 +203,8 @@ struct PageReader {
     private mutating func readHTML(_ html: String, of node: MarkdownNode, depth: Int) {
         for piece in HTMLPiece.pieces(of: html) {
             switch piece {
-            case .comment(let comment): if let mark = mark(of: comment, at: node) { obey(mark) }
+            case .comment(let comment):
+                if let mark = mark(of: comment, at: node) { obey(mark, at: number(of: node)) }
             case .words(let words, let count):
                 tags.add(count, at: number(of: node))
                 guard !words.isBlank else { continue }

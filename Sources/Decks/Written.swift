@@ -51,6 +51,7 @@ enum Writer {
         case .quote: return blocks(node.children).map { ("> " + $0).endTrimmed }
         case .code(let info, let text, _): return code(info, text)
         case .table(let signs): return table(node, signs)
+        case .html(let comment): return [comment]
         default: return blocks(node.children)
         }
     }

@@ -4,21 +4,23 @@
 ///   - lines: The file's lines without their ends and without a byte order mark.
 ///   - file: The file's name, from which `.tpp` is known, and which is the title where the deck has none.
 ///   - dialect: How it is written; nil to find that out.
+///   - limits: How much of it can be shown.
 ///   - isSound: Whether it can be read as a scenario without an error.
 ///   - yaml: Reads a piece of YAML; nil where it is none.
 /// - Returns: Nil where it is a scenario of this program's own.
 package func deck(
-    from lines: [String], file: String, as dialect: Dialect? = nil, isSound: () -> Bool,
-    yaml: @escaping (String) -> HeadValue?
+    from lines: [String], file: String, as dialect: Dialect? = nil, within limits: DeckLimits,
+    isSound: () -> Bool, yaml: @escaping (String) -> HeadValue?
 ) -> Deck? {
     var source = Source(lines, file: file, yaml: yaml)
     let dialect = dialect ?? source.dialect(isSound: isSound)
     guard let loader = dialect.loader else { return nil }
+    let tables = source.cutTables(to: limits.columns)
     let footnotes = source.takeFootnotes()
     let loading = loader(source)
-    var reader = PageReader(manner: loading.manner)
-    reader.findings = source.idleKeys + footnotes + loading.findings
-    let slides = loading.pages.compactMap { reader.slide($0) }
+    var reader = PageReader(manner: loading.manner, limits: limits)
+    reader.findings = source.idleKeys + tables + footnotes + loading.findings
+    let slides = reader.slides(loading.pages)
     reader.tellSums()
     let title =
         loading.title ?? source.head?["title"]?.text
@@ -29,6 +31,26 @@ package func deck(
         findings: reader.findings.enumerated()
             .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
         picturesAsText: reader.picturesAsText)
+}
+
+extension PageReader {
+    /// The slides that pages are; notes of one that shows nothing go to the slide before it, or to the first.
+    fileprivate mutating func slides(_ pages: [Page]) -> [DeckSlide] {
+        var slides: [DeckSlide] = []
+        var early: [String] = []
+        for page in pages {
+            if var slide = slide(page) {
+                slide.notes = early + slide.notes
+                early = []
+                slides.append(slide)
+            } else if slides.isEmpty {
+                early += notes
+            } else {
+                slides[slides.count - 1].notes += notes.filter { !$0.isEmpty }
+            }
+        }
+        return slides
+    }
 }
 
 extension Source {

@@ -33,7 +33,7 @@ package struct MarkdownNode: Equatable, Sendable {
     /// Where it begins: line and byte, both from 1.
     package var line: Int
     package var byte: Int
-    /// The line it ends on; an HTML block may end before it begins.
+    /// The line it ends on.
     package var endLine: Int
     package var children: [MarkdownNode]
 
@@ -102,7 +102,9 @@ extension MarkdownNode {
         kind = depth > Self.deepest ? .tooDeep : Kind(of: node)
         line = Int(cmark_node_get_start_line(node))
         byte = Int(cmark_node_get_start_column(node))
-        endLine = Int(cmark_node_get_end_line(node))
+        endLine = max(line, Int(cmark_node_get_end_line(node)))
+        // cmark leaves out the line that a comment is closed on.
+        if case .html(let html) = kind { endLine = line + html.dropLast().count { $0 == "\n" } }
         children = []
         guard kind != .tooDeep else { return }
         var child = cmark_node_first_child(node)

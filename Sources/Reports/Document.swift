@@ -62,6 +62,8 @@ package struct Document: Codable, Equatable, Sendable {
         case heading(Words)
         /// Text that keeps its lines.
         case lines([String])
+        /// What stands side by side where a format has room, and else one below the other; widths are shares of their sum.
+        case columns([[Block]], shares: [Int])
         /// A box to tick, or a line to write on.
         case boxes([Words])
         /// Where the paper is cut.

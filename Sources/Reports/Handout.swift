@@ -56,19 +56,39 @@ struct Handout: Speaker {
         let isCase = slide.layout == .case
         let last = reached.map { $0[index] ?? -1 } ?? (isCase ? 0 : slide.steps.count - 1)
         guard last >= 0 else { return [] }
-        return slide.steps.prefix(last + 1).reduce(into: []) { made, step in
+        var made: [Document.Block] = []
+        var set: Int?
+        for step in slide.steps.prefix(last + 1) {
             for block in step.content {
-                let new = blocks(of: block)
-                // A list that a later step goes on with is one list on paper.
-                if case .list(true, _, let start) = block, case .ordered(let texts)? = new.first,
-                    case .ordered(let before)? = made.last, before.count == start - 1
-                {
-                    made[made.count - 1] = .ordered(before + texts)
+                if case .column(let column, let inner) = block {
+                    if set != column.set {
+                        made.append(.columns(column.shares.map { _ in [] }, shares: column.shares))
+                    }
+                    guard case .columns(var columns, let shares)? = made.popLast() else { continue }
+                    for block in inner { append(blocks(of: block), of: block, to: &columns[column.index]) }
+                    made.append(.columns(columns, shares: shares))
+                    set = column.set
                 } else {
-                    made += new
+                    append(blocks(of: block), of: block, to: &made)
+                    set = nil
                 }
             }
-            if let poll = step.poll { made.append(.entry(blank(poll, in: scenario))) }
+            if let poll = step.poll {
+                made.append(.entry(blank(poll, in: scenario)))
+                set = nil
+            }
+        }
+        return made
+    }
+
+    /// Appends what `block` is on paper; a list that a later step goes on with is one list on paper.
+    private func append(_ new: [Document.Block], of block: Block, to made: inout [Document.Block]) {
+        if case .list(true, _, let start) = block, case .ordered(let texts)? = new.first,
+            case .ordered(let before)? = made.last, before.count == start - 1
+        {
+            made[made.count - 1] = .ordered(before + texts)
+        } else {
+            made += new
         }
     }
 }
@@ -146,6 +166,7 @@ extension Speaker {
                         }, picture: .none))
             ]
         case .picture(_, let text): return [.paragraph(authors(text))]
+        case .column(_, let inner): return inner.flatMap { self.blocks(of: $0) }
         }
     }
 }
@@ -160,6 +181,7 @@ private func plainTexts(of blocks: [Block]) -> [String] {
         case .code(let code): [code]
         case .table(let header, let rows, _): ([header] + rows).map { $0.map(\.text).joined(separator: "; ") }
         case .picture(_, let text): [text]
+        case .column(_, let inner): plainTexts(of: inner)
         }
     }
 }

@@ -107,7 +107,7 @@ struct AgendaReader {
             let isRemark = Comment.pieces(of: html).allSatisfy { piece in
                 switch piece {
                 case .comment(.other, _), .comment(.nearly, _): true
-                case .comment(.pause, _), .comment(.notes, _), .unclosed, .markup: false
+                case .comment, .unclosed, .markup: false
                 }
             }
             if isRemark { return }

@@ -19,12 +19,20 @@ package func presentable(from text: String, path: String, as dialect: Dialect? =
         own = reading
         return reading
     }
-    guard text.utf8.count <= ScenarioLimits.bytes, ScenarioLimits.excess(in: source) == nil,
+    guard text.utf8.count <= ScenarioLimits.bytes, source.lines.count <= ScenarioLimits.lines,
         let deck = deck(
-            from: source.lines, file: path, as: dialect, isSound: { ownReading().value != nil },
+            from: source.lines, file: path, as: dialect, within: .ofScenario,
+            isSound: { ownReading().value != nil },
             yaml: headValue(of:))
     else { return ownReading() }
     return Loaded(deck, in: source)
+}
+
+extension DeckLimits {
+    /// What a scenario can hold.
+    package static let ofScenario = DeckLimits(
+        steps: ScenarioLimits.stepsOfSlide, columns: ScenarioLimits.columnsOfTable,
+        areShares: Column.areShares)
 }
 
 /// How a deck of another tool was read.

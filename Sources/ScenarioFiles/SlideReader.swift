@@ -40,7 +40,9 @@ struct SlideReader {
 
     private mutating func read(_ node: MarkdownNode, _ layout: Slide.Layout, _ findings: inout Findings) {
         if let html = node.html {
-            if blocks.read(html, of: node, findings: &findings) > 0 { steps.pauseAsked() }
+            for order in blocks.read(html, of: node, findings: &findings) {
+                obey(order, layout, at: node, &findings)
+            }
         } else if let (info, text) = node.pollFence {
             if info != "poll" { findings.error("nothing may stand behind the word poll", at: node) }
             guard reportUnclosedFence(node, findings: &findings) else { return }
@@ -55,6 +57,25 @@ struct SlideReader {
             }
         } else {
             steps.add(blocks.blocks(node, findings: &findings))
+        }
+    }
+
+    private mutating func obey(
+        _ order: Comment, _ layout: Slide.Layout, at node: MarkdownNode, _ findings: inout Findings
+    ) {
+        let hasColumns = ![.case, .stages, .figures, .quote].contains(layout)
+        switch order {
+        case .pause: steps.pauseAsked()
+        case .columns where !hasColumns:
+            findings.warning(
+                "layout=\(layout.rawValue) has no columns; these stand one below the other", at: node)
+        case .columns(let shares): steps.beginColumns(shares)
+        case .column where !hasColumns: break
+        case .column(let index):
+            guard !steps.goes(toColumn: index) else { break }
+            findings.error("there is no column \(index + 1) here; <!-- columns: 1 1 --> begins two", at: node)
+        case .endColumns: steps.endColumns()
+        case .notes, .nearly, .other: break
         }
     }
 
@@ -95,9 +116,48 @@ struct SlideReader {
 struct StepBuilder {
     private(set) var steps: [Slide.Step] = []
     private var current: [Block] = []
+    private var column: Column?
+    private var sets = 0
 
-    /// Adds blocks to the step that is being collected.
-    mutating func add(_ blocks: [Block]) { current += blocks }
+    /// Adds blocks to the step that is being collected, and to the column that it stands in.
+    mutating func add(_ blocks: [Block]) {
+        guard let column, !blocks.isEmpty else {
+            current += blocks
+            return
+        }
+        let (place, held) = Self.place(of: column, in: current)
+        current.replaceSubrange(
+            place..<(place + (held == nil ? 0 : 1)), with: [.column(column, (held ?? []) + blocks)])
+    }
+
+    /// Where what a step brings to `column` stands among the columns of its set, and what stands there already.
+    private static func place(of column: Column, in blocks: [Block]) -> (Int, [Block]?) {
+        var place = blocks.endIndex
+        while place > blocks.startIndex, case .column(let before, let held) = blocks[place - 1],
+            before.set == column.set,
+            before.index >= column.index
+        {
+            place -= 1
+            if before == column { return (place, held) }
+        }
+        return (place, nil)
+    }
+
+    /// Begins columns, of which the first comes first.
+    mutating func beginColumns(_ shares: [Int]) {
+        column = Column(of: sets, shares: shares, index: 0)
+        sets += 1
+    }
+
+    /// Goes on in another column of those that were begun, unless there is no such one.
+    mutating func goes(toColumn index: Int) -> Bool {
+        guard let shares = column?.shares, shares.indices.contains(index) else { return false }
+        column?.index = index
+        return true
+    }
+
+    /// Goes on in full width.
+    mutating func endColumns() { column = nil }
 
     /// Ends the step that is being collected.
     mutating func pause() {

@@ -76,6 +76,8 @@ package indirect enum Block: Equatable, Sendable {
     /// A picture in a file under the scenario's folder, and what it shows; that, which is never empty, stands under it,
     /// and alone wherever it is not drawn.
     case picture(file: String, text: String)
+    /// What a step brings to one of several columns; it holds no columns itself.
+    case column(Column, [Block])
 
     /// How a table's column stands.
     package enum Alignment: Sendable {
@@ -89,9 +91,31 @@ extension Block {
         switch self {
         case .picture(let file, _): [file]
         case .list(_, let items, _): items.joined().flatMap(\.pictures)
-        case .quote(let blocks, _): blocks.flatMap(\.pictures)
+        case .quote(let blocks, _), .column(_, let blocks): blocks.flatMap(\.pictures)
         case .paragraph, .heading, .code, .table: []
         }
+    }
+}
+
+/// One of several columns that stand side by side where there is room.
+package struct Column: Equatable, Sendable {
+    /// Which of the slide's sets of columns it belongs to, in their order: a set is one picture, whatever steps bring it.
+    package var set: Int
+    /// The widths of the set's columns, as shares of their sum; 2 to 6, each from 1 to 100.
+    package var shares: [Int]
+    /// Its place among them, from 0.
+    package var index: Int
+
+    /// Makes a column.
+    package init(of set: Int, shares: [Int], index: Int) {
+        self.set = set
+        self.shares = shares
+        self.index = index
+    }
+
+    /// Whether shares can be those of a set.
+    package static func areShares(_ shares: [Int]) -> Bool {
+        (2...6).contains(shares.count) && shares.allSatisfy((1...100).contains)
     }
 }
 

@@ -63,6 +63,52 @@ import Workshop
         #expect(!shown.contains("Note:") && !shown.contains(":::") && !shown.contains("???"))
     }
 
+    /// What some tool keeps from the room, and no dialect shows.
+    private static let notations = [
+        "::: notes\nsecretive\n\nsecretive\n:::", "::: {.notes}\nsecretive\n:::", ":::notes\nsecretive\n:::",
+        "???\n\nsecretive",
+        "<!-- secretive -->", "<!--\nsecretive\n\nsecretive\n-->", "words <!-- secretive -->",
+        "- item <!-- secretive -->\n  - inner\n\n    <!-- secretive -->", "<!-- speaker_note: secretive -->",
+        "<!-- notes: secretive -->", "> quoted\n>\n> <!-- secretive -->", "<div><!-- secretive --></div>",
+        "| a | b <!-- secretive --> |\n|---|---|\n| c <!-- secretive --> | d |",
+        "<aside class=\"notes\">\nsecretive\n</aside>",
+        "<p>words</p><aside data-x class=\"fragment notes\">secretive</aside>words",
+        "<aside\n  class=\"notes\">\n\nsecretive\n\n- secretive\n\n</aside>",
+    ]
+    private static let ends: [Dialect: String] = [
+        .presenterm: "<!-- end_slide -->", .tpp: "--newpage", .headings: "# Next\n\nwords",
+    ]
+
+    @Test(arguments: Dialect.allCases.filter { $0 != .convene }, notations)
+    func
+        `no seat is told what any tool keeps from the room, as it was read, as it is written, and after an edit`(
+            dialect: Dialect, notation: String
+        ) throws
+    {
+        let end = Self.ends[dialect] ?? "---"
+        var notations = [notation]
+        if [.revealMD, .rulers, .headings].contains(dialect) {
+            notations += ["Note: secretive", "Notes:\nsecretive"]
+        }
+        for notation in notations {
+            let text = "# A\n\nwords\n\n\(notation)\n\n\(end)\n\nmore\n\n\(notation)\n"
+            let loaded = presentable(from: text, path: "a.md", as: dialect)
+            let scenario = try #require(loaded.value, "\(loaded.diagnostics)")
+            let written = try #require(Conversion(of: text, path: "a.md", as: dialect)).text
+            let again = try #require(presentable(from: written, path: "b.md").value)
+            let before = try #require(presentable(from: "# A\n\nother\n", path: "a.md", as: dialect).value)
+            var room = Room(of: before)
+            for shown in [
+                try everythingShown(of: scenario), try everythingShown(of: again),
+                try room.everythingShown(after: Edition(text: written, scenario: scenario)),
+            ] {
+                #expect(shown.contains("words") && shown.contains("more"))
+                #expect(!shown.contains("secretive"))
+                #expect(!shown.contains("Note:") && !shown.contains(":::") && !shown.contains("???"))
+            }
+        }
+    }
+
     @Test func `every dialect that has notes gives them to the console`() throws {
         for sample in Self.samples where ![.tpp, .mdp].contains(sample.dialect) {
             let scenario = try #require(

@@ -17,11 +17,12 @@ struct Room {
 
     init(of scenario: Scenario) { state = State(of: scenario) }
 
-    /// All that is drawn and said, on large screens and small ones.
-    mutating func everythingShown() throws -> String {
+    /// All that is drawn and said, on large screens and small ones; before the first slide `edition` is saved.
+    mutating func everythingShown(after edition: Edition? = nil) throws -> String {
         var shown: [String] = []
         try run(.start)
         shown += line.begin(state: state, surroundings: surroundings)
+        if let edition { try run(.edit(edition)) }
         _ = seat.press(.enter, in: state, surroundings: surroundings, size: Size(width: 80, height: 24))
         let steps = state.scenario.slides.reduce(0) { $0 + $1.steps.count }
         for _ in 0..<steps {

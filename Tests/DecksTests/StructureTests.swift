@@ -112,6 +112,58 @@ import Workshop
         #expect(loaded.diagnostics.contains { $0.severity == .error })
     }
 
+    @Test(
+        arguments: [
+            ("***", [.mdp, .patat, .marp, .rulers, .presenterm]),
+            ("* * *", [.patat, .marp, .rulers, .presenterm]),
+            ("___", [.patat, .marp, .rulers, .presenterm]), ("- - -", [.patat, .marp, .rulers, .presenterm]),
+            ("----", [.mdp, .patat, .marp, .rulers, .presenterm, .revealMD, .slidev]),
+            ("---", [.mdp, .patat, .marp, .rulers, .presenterm, .revealMD, .slidev]),
+        ] as [(String, [Dialect])])
+    func `a ruler ends a slide where its tool takes it for one, and else it is a line`(
+        ruler: String, dialects: [Dialect]
+    ) throws {
+        for dialect in Dialect.allCases where dialect != .convene && dialect != .tpp {
+            let head = dialect == .presenterm ? "---\noptions: {end_slide_shorthand: true}\n---\n" : ""
+            let text = head + "# A\n\none\n\n\(ruler)\n\ntwo\n"
+            let slides = try #require(presentable(from: text, path: "a.md", as: dialect).value).slides
+            #expect(slides.count == (dialects.contains(dialect) ? 2 : 1), "\(dialect)")
+        }
+    }
+
+    @Test func `what goes beyond a scenario's limits is cut or joined, and told, and the deck opens`() throws
+    {
+        let steps = (1...150).map { "- \($0)" }.joined(separator: "\n")
+        let row = { (cell: String) in "|" + String(repeating: cell + "|", count: 40) }
+        let text =
+            "---\npatat: {incrementalLists: true}\n---\n# A\n\n\(steps)\n\n# B\n\n\(row("a"))\n\(row("--"))\n\(row("b"))\n"
+        let loaded = presentable(from: text, path: "a.md")
+        let slides = try #require(loaded.value, "\(loaded.diagnostics)").slides
+        #expect(slides[0].steps.count == 100)
+        #expect(slides[0].steps[99].content.count == 52)
+        guard case .table(let header, let rows, _) = slides[1].steps[0].content.first else {
+            Issue.record("no table")
+            return
+        }
+        #expect(header.count == 32 && rows[0].count == 32)
+        #expect(
+            loaded.diagnostics.map(\.message) == [
+                "a slide has at most 100 steps; what follows comes with the last",
+                "a table has at most 32 columns; the others are cut",
+            ])
+        #expect(loaded.diagnostics.allSatisfy { $0.severity == .warning })
+        #expect(
+            scenario(from: "---\ntitle: A\n---\n# S\n## P\n\(row("a"))\n\(row("--"))\n", path: "a.md").value
+                == nil)
+    }
+
+    @Test func `notes of a page that shows nothing go to the slide before it, or to the first`() throws {
+        let text =
+            "---\npatat: {}\n---\n<!-- early -->\n\n---\n\n# A\n\n<!-- own -->\n\n---\n\n<!-- late -->\n\n---\n\nb\n"
+        let slides = try #require(presentable(from: text, path: "a.md").value).slides
+        #expect(slides.map(\.notes) == ["early\n\nown\n\nlate", ""])
+    }
+
     @Test func `footnotes stand in parentheses, and each loss is a warning`() throws {
         let loaded = presentable(from: "# A\n\nword[^1]\n\n[^1]: more *words*\n\n---\n\nb\n", path: "a.md")
         #expect(

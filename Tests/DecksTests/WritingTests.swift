@@ -20,23 +20,85 @@ import Workshop
         "`` ` ``", "###### deep", "a {b}", "+ plus\n+ more", "[^x]", "{note=1}",
     ]
 
-    @Test(
-        arguments: 0..<60 as Range<UInt64>, [Dialect.marp, .patat, .presenterm, .slidev, .revealMD, .rulers])
+    /// What ends a slide in a dialect, what pauses, and notations of its own.
+    private struct Notation {
+        var end = "---"
+        var pause = "<!-- pause -->"
+        var blocks: [String] = []
+
+        init(of dialect: Dialect) {
+            let divs = [
+                "<div class=\"columns\">\n<div>\n\n- a\n  - b\n\n</div>\n<div style=\"width: 30%\">\n\n| a | b |\n|---|--:|\n| c | d |\n\n</div>\n</div>",
+                "<div class=\"grid grid-cols-2\">\n<div>a</div>\n<div>b</div>",
+                "```js {1|2-3|all}\na\nb\nc\n```",
+                "::: {.columns}\n::: {.column}\na\n\n> b\n:::\n::: {.column}\n![p](q.png)\n:::\n:::",
+                "::: notes\nfor me\n:::",
+                "|" + String(repeating: "a|", count: 40) + "\n|" + String(repeating: "-|", count: 40),
+            ]
+            switch dialect {
+            case .tpp:
+                (end, pause, blocks) = (
+                    "--newpage", "---", ["--heading h", "--beginoutput\na\n--endoutput", "--##c"]
+                )
+            case .mdp: (pause, blocks) = ("^", ["-> centre <-", "<br>words", "    code\n    ^", "***"])
+            case .presenterm:
+                end = "<!-- end_slide -->"
+                blocks =
+                    divs + [
+                        "<!-- column_layout: [1, 2] -->", "<!-- column: 1 -->", "<!-- column: 0 -->",
+                        "<!-- reset_layout -->",
+                        "<!-- column_layout: [1, 2, 3] -->\n<!-- column: 2 -->",
+                        "<!-- incremental_lists: true -->",
+                        "<!-- speaker_note: for me -->",
+                    ]
+            case .slidev:
+                pause = "<v-click>\n\nx\n\n</v-click>"
+                blocks =
+                    divs + [
+                        "::right::", "::left::", "::bottom::",
+                        "<v-clicks every=\"2\">\n\n- a\n- b\n- c\n\n</v-clicks>",
+                        "<v-click at=\"2\">\n\n```js {1|2}{at:1}\na\nb\n```\n\n</v-click>",
+                        "<div v-click=\"4\">x</div>", "<v-after>y</v-after>",
+                        "<v-switch>\n<template #2>a</template>\n<template #1>b</template>\n</v-switch>",
+                        "````md magic-move\n```js\na\n```\n```js\nb\n```\n````",
+                    ]
+            case .patat:
+                (pause, blocks) = (
+                    ". . .", divs + ["- a\n\n  . . .\n\n- b", "> - a\n> - b", "<!-- for me -->"]
+                )
+            case .marp:
+                blocks = divs + ["* a\n* b\n  * c", "1) a\n2) b", "<!-- for me -->", "![bg left](q.png)"]
+            case .revealMD:
+                blocks =
+                    divs + [
+                        "- a <!-- .element: class=\"fragment\" data-fragment-index=\"1\" -->\n- b",
+                        "Note: for me",
+                    ]
+            case .convene, .rulers: blocks = divs
+            case .headings: (end, blocks) = ("# Next", divs)
+            }
+        }
+    }
+
+    @Test(arguments: 0..<60 as Range<UInt64>, Dialect.allCases.filter { $0 != .convene })
     func `whatever is written reads as it did`(seed: UInt64, dialect: Dialect) throws {
         var chance = SeededGenerator(seed: seed)
-        let breaks = dialect == .presenterm ? "<!-- end_slide -->" : "---"
+        let notation = Notation(of: dialect)
+        let blocks = Self.blocks + notation.blocks + notation.blocks
         var text = "# First\n\nwords"
         for _ in 0..<Int.random(in: 1...5, using: &chance) {
             if Bool.random(using: &chance) {
-                text += "\n\n\(breaks)\n\n" + (Bool.random(using: &chance) ? "## T {a} #\n" : "x")
+                text += "\n\n\(notation.end)\n\n" + (Bool.random(using: &chance) ? "## T {a} #\n" : "x")
             }
-            for _ in 0..<Int.random(in: 0...3, using: &chance) {
-                if Int.random(in: 0..<4, using: &chance) == 0 { text += "\n\n<!-- pause -->" }
-                text += "\n\n" + (Self.blocks.randomElement(using: &chance) ?? "")
+            for _ in 0..<Int.random(in: 0...4, using: &chance) {
+                if Int.random(in: 0..<4, using: &chance) == 0 { text += "\n\n" + notation.pause }
+                text += "\n\n" + (blocks.randomElement(using: &chance) ?? "")
             }
         }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let read = Decks.deck(from: lines, file: "a.md", as: dialect, isSound: { false }, yaml: { _ in nil })
+        let read = Decks.deck(
+            from: lines, file: "a.md", as: dialect, within: .ofScenario, isSound: { false },
+            yaml: { _ in nil })
         let deck = try #require(read)
         let loaded = presentable(from: text, path: "a.md", as: dialect)
         let value = try #require(loaded.value, "\(loaded.diagnostics)")

@@ -33,6 +33,24 @@ struct HandoutTests {
             ])
     }
 
+    @Test func `columns stand side by side in a browser, and one after the other on paper`() {
+        func column(_ index: Int, _ text: String) -> Block {
+            .column(Column(of: 0, shares: [1, 3], index: index), [.paragraph(Prose([.init(text)]))])
+        }
+        let slide = Slide(
+            title: "Rivers",
+            steps: [.init([column(1, "The Severn")]), .init([column(0, "The Wye"), .paragraph("End.")])])
+        let document = handout(
+            of: Scenario(title: "Water", sections: [Section(title: "Facts", slides: [slide])]))
+        for text in [document.text(), document.plain, document.html, document.markdown] {
+            let places = ["The Wye", "The Severn", "End."].map {
+                text.firstRange(of: $0)?.lowerBound ?? text.endIndex
+            }
+            #expect(places == places.sorted() && places.allSatisfy { $0 < text.endIndex })
+        }
+        #expect(document.html.contains("flex:1 1 15em") && document.html.contains("flex:3 1 15em"))
+    }
+
     @Test func `a handout has the slides, no notes, and what is hard on the page before it`() throws {
         let document = handout(of: scenario)
         try expectText(document.text(), named: "handout", in: "__Reports__")

@@ -47,6 +47,61 @@ import Workshop
         #expect(slide.steps == [Slide.Step(blocks)])
     }
 
+    private func column(_ index: Int, _ text: String, _ shares: [Int] = [1, 3], of set: Int = 0) -> Block {
+        .column(Column(of: set, shares: shares, index: index), [.paragraph(Prose([.init(text)]))])
+    }
+
+    @Test func `have columns, in any order and over several steps, and go back to full width`() throws {
+        let made = try slide(
+            """
+            ## P
+            <!-- columns: 1 3 -->
+            <!-- column: 2 -->
+            b
+
+            <!-- column: 1 -->
+            a
+            <!-- pause -->
+            c
+            <!-- column: 2 -->
+            d
+            <!-- end columns -->
+            e
+            <!-- columns: 1 1 1 -->
+            f
+            """)
+        #expect(
+            made.steps.map(\.content) == [
+                [column(0, "a"), column(1, "b")],
+                [column(0, "c"), column(1, "d"), .paragraph("e"), column(0, "f", [1, 1, 1], of: 1)],
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "## P\n<!-- column: 1 -->\nb",
+            "7:1: error: there is no column 1 here; <!-- columns: 1 1 --> begins two"
+        ),
+        ("## P\n<!-- columns: 1 1 -->\n<!-- column: 3 -->\nb", "8:1: error: there is no column 3 here"),
+        ("## P\n- a <!-- columns: 1 1 -->\n", "7:5: error: columns begin and end on a line of their own"),
+        ("## P\n> <!-- end columns -->\n> a\n", "7:3: error: columns begin and end on a line of their own"),
+        (
+            "## P\n<!-- columns: 1 -->\nb",
+            "7:1: warning: this comment does nothing; did you mean “<!-- columns: 1 1 -->”?"
+        ),
+        ("## P\n<!-- column_layout: [1, 2] -->\nb", "7:1: warning: this comment does nothing"),
+        ("## P {layout=quote}\n<!-- columns: 1 1 -->\n> b", "7:1: warning: layout=quote has no columns"),
+    ]) func `say what is wrong with columns`(markdown: String, report: String) {
+        let text = "---\ntitle: A\nsupport: [{name: B}]\n---\n# S\n" + markdown
+        let loaded = scenario(from: text, path: "a.md")
+        let reports = loaded.diagnostics.map { $0.report(lines: loaded.lines) }
+        #expect(reports.contains { $0.hasPrefix("a.md:" + report) }, "\(reports)")
+    }
+
+    @Test func `have notes that may say anything on any of their lines`() throws {
+        #expect(try slide("## P\na\n\n<!-- notes: b\n\nNote: c\n\n##d -->\n").notes == "b\n\nNote: c\n\n##d")
+    }
+
     @Test func `name the files of their pictures, wherever those stand`() throws {
         let slide = try slide(
             "## P\n![A](a.png)\n\n<!-- pause -->\n\n- b\n\n  ![C](c.png)\n\n> ![D](d.png)\n")

@@ -53,8 +53,10 @@ func loadMDP(_ source: Source) -> Loading {
     return loading
 }
 
-/// Three or more of one of Markdown's signs of a ruler, with or without spaces.
+/// Three or more of one sign; one that a space follows begins a list, and lines of `_` are lines.
 func isRuler(_ line: String) -> Bool {
-    let signs = line.filter { !$0.isWhitespace }
-    return signs.count >= 3 && Set(signs).count == 1 && "-*_".contains(signs.first ?? " ")
+    let text = line.trimmed
+    let signs = text.filter { !$0.isWhitespace }
+    return signs.count >= 3 && Set(signs).count == 1 && "-*".contains(signs.first ?? " ")
+        && text.dropFirst().first?.isWhitespace == false
 }

@@ -28,7 +28,7 @@ func loadPresenterm(_ source: Source) -> Loading {
     }
     for node in tree.children {
         if let html = node.html, commands(html).contains("end_slide") {
-            end(at: node.line - 1, going: max(node.line, node.endLine))
+            end(at: node.line - 1, going: node.endLine)
         } else if endsAtRulers, node.kind == .thematicBreak {
             end(at: node.line - 1, going: node.line)
         } else if endsAtTitles, node.headingLevel != nil, source.isUnderlined(node),
@@ -61,10 +61,12 @@ private func presentermMeaning(_ comment: String) -> Meaning {
     let value = comment.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace }
     return switch word {
     case "pause": .mark(.pause)
-    case "incremental_lists": .mark(value.trimmed == "true" ? .incremental : .whole)
+    case "incremental_lists": .mark(value.trimmed == "true" ? .incremental(Items()) : .whole)
     case "speaker_note":
         .note(value.first == "|" || value.first == ">" ? value.dropFirst().trimmed : value.trimmed)
-    case "column_layout": .told("columns are shown one below the other")
+    case "column_layout": .mark(.columns(value.split { !$0.isNumber }.compactMap { Int($0) }))
+    case "column": .mark(.column(Int(value.trimmed) ?? 0))
+    case "reset_layout": .mark(.endColumns)
     case "include", "snippet_output": .told("“\(word)” of presenterm shows nothing here")
     default: .nothing
     }

@@ -22,9 +22,10 @@ func loadReveal(_ source: Source) -> Loading {
     for piece in pieces {
         let first = piece.first { !$0.text.isBlank } ?? piece.first
         var page = Page(line: first?.number ?? 1, lines: piece)
+        page.lines.markColumns()
         page.mark { tag in
             let isFragment = tag.contains("class=") && tag.contains("fragment") && !tag.hasPrefix("!")
-            return isFragment ? .pause : nil
+            return isFragment ? [.pause] : nil
         }
         let isHidden = commentsInside(piece.prose.map(\.text).joined(separator: "\n")).contains {
             $0.hasPrefix(".slide:") && $0.contains("data-visibility=\"hidden\"")
@@ -40,6 +41,7 @@ func loadReveal(_ source: Source) -> Loading {
         loading.pages.append(page)
     }
     loading.manner.hasNoteLines = mark == nil
+    loading.manner.hasMarkedColumns = true
     loading.manner.comment = { comment in
         if comment.hasPrefix(".element:") {
             return comment.contains("fragment") ? .mark(.fragment) : .nothing

@@ -50,6 +50,7 @@ struct MarkdownText {
             let longest = lines.flatMap { $0.split { $0 != "`" }.map(\.count) }.max() ?? 0
             let fence = String(repeating: "`", count: max(3, longest + 1))
             return ["\(fence)\n" + lines.map { cleaned($0) + "\n" }.joined() + fence]
+        case .columns(let columns, _): return columns.joined().flatMap(self.blocks)
         case .cut: return ["---"]
         }
     }

@@ -56,6 +56,7 @@ struct PlainLines {
             let about = [entry.beside, entry.place.text, entry.hint?.text ?? ""].filter { !$0.isEmpty }
             return ["", poll] + about.map(ended) + entry.blocks.flatMap(lines)
         case .lines(let lines): return lines.filter { !$0.isEmpty }
+        case .columns(let columns, _): return columns.joined().flatMap(lines)
         case .cut: return [""]
         }
     }

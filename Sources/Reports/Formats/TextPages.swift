@@ -34,7 +34,7 @@ struct TextPages {
         var passages: [Passage] = []
         var loose: [String] = []
         var isHeading = false
-        for block in part.blocks {
+        for block in part.blocks.flatMap(\.underOneAnother) {
             switch block {
             case .entry(let entry):
                 // A heading goes with what it heads.
@@ -87,6 +87,7 @@ struct TextPages {
         case .table(let table): return inset(tableLines(table, width))
         case .entry(let entry): return lines(of: entry)
         case .lines(let lines): return inset(lines.flatMap { wrapped(cleaned($0), to: width) })
+        case .columns(let columns, _): return columns.joined().flatMap { lines(of: $0, in: indent) }
         case .cut: return ["- - - - " + String(repeating: "- ", count: Paper.width / 2 - 4).dropLast()]
         }
     }
@@ -275,6 +276,11 @@ extension TextPages {
 }
 
 extension Document.Block {
+    /// Itself, or what its columns hold.
+    fileprivate var underOneAnother: [Self] {
+        if case .columns(let columns, _) = self { Array(columns.joined()) } else { [self] }
+    }
+
     fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 

@@ -82,8 +82,16 @@ struct WebPage {
         case .table(let table): html(table)
         case .entry(let entry): html(entry)
         case .lines(let lines): "<pre>\(lines.map { escapedLine($0) }.joined(separator: "\n"))</pre>\n"
+        case .columns(let columns, let shares): side(by: shares, columns)
         case .cut: "<hr class=\"cut\">\n"
         }
+    }
+
+    private func side(by shares: [Int], _ columns: [[Document.Block]]) -> String {
+        let inner = zip(shares, columns).map { share, blocks in
+            "<div style=\"flex:\(share) 1 15em\">\n\(blocks.map(html).joined())</div>\n"
+        }
+        return "<div style=\"display:flex;flex-wrap:wrap;gap:0 2em\">\n\(inner.joined())</div>\n"
     }
 
     private func list(_ texts: [Document.Words], _ attributes: String) -> String {

@@ -26,8 +26,8 @@ struct BlockReader {
             return [.code(withoutTabs(text.hasSuffix("\n") ? String(text.dropLast()) : text))]
         case .table(let signs): return [table(node, signs, findings: &findings)]
         case .html(let html):
-            if read(html, of: node, findings: &findings) > 0 {
-                findings.error("a pause stands on a line of its own, outside of lists and quotes", at: node)
+            for sentence in read(html, of: node, findings: &findings).compactMap(\.misplaced) {
+                findings.error(sentence, at: node)
             }
             return []
         case .thematicBreak:
@@ -52,17 +52,17 @@ struct BlockReader {
 
     /// Takes the notes out of an HTML block, and reports what is no comment.
     ///
-    /// - Returns: How many pauses it holds.
-    mutating func read(_ html: String, of node: MarkdownNode, findings: inout Findings) -> Int {
-        var pauses = 0
+    /// - Returns: What it says of steps and columns.
+    mutating func read(_ html: String, of node: MarkdownNode, findings: inout Findings) -> [Comment] {
+        var orders: [Comment] = []
         for piece in Comment.pieces(of: html) {
             switch piece {
-            case .comment(.pause, _): pauses += 1
             case .comment(.notes(let text), _): notes.append(text)
             case .comment(.nearly(let spelled), let line):
                 findings.warning(
                     Comment.remark(on: spelled), at: place(line, below: node, findings.source))
             case .comment(.other, _): break
+            case .comment(let order, _): orders.append(order)
             case .unclosed(let line):
                 findings.error(
                     "this comment is not closed with -->", at: place(line, below: node, findings.source))
@@ -72,7 +72,7 @@ struct BlockReader {
                     at: place(line, below: node, findings.source))
             }
         }
-        return pauses
+        return orders
     }
 
     /// The prose of a heading, a paragraph, a cell.

@@ -1,7 +1,15 @@
+import Workshop
+
 /// What an HTML comment means to a scenario.
 enum Comment: Equatable {
     /// `<!-- pause -->`
     case pause
+    /// `<!-- columns: 1 3 -->`, with the columns' shares.
+    case columns([Int])
+    /// `<!-- column: 2 -->`, counted from 0.
+    case column(Int)
+    /// `<!-- end columns -->`
+    case endColumns
     /// `<!-- notes: … -->`, as paragraphs apart by an empty line.
     case notes(String)
     /// The author's own, which reads as if it were meant for one of the others.
@@ -16,8 +24,22 @@ enum Comment: Equatable {
             self = .pause
         } else if text.lowercased().hasPrefix("notes:") {
             self = .notes(Self.paragraphs(String(text.dropFirst("notes:".count))))
+        } else if let order = Self.columnOrder(text.lowercased()) {
+            self = order
         } else {
             self = Self.meant(by: text.lowercased()).map { .nearly(spelled: $0) } ?? .other
+        }
+    }
+
+    /// What is said of columns; nil where nothing is.
+    private static func columnOrder(_ text: String) -> Comment? {
+        if text == "end columns" { return .endColumns }
+        guard let colon = text.firstIndex(of: ":") else { return nil }
+        let numbers = text[text.index(after: colon)...].split(separator: " ").map { Int($0) ?? 0 }
+        switch text[..<colon] {
+        case "columns" where Column.areShares(numbers): return .columns(numbers)
+        case "column" where numbers.count == 1 && (1...6).contains(numbers[0]): return .column(numbers[0] - 1)
+        case _: return nil
         }
     }
 
@@ -31,6 +53,9 @@ enum Comment: Equatable {
         {
             return "<!-- notes: … -->"
         }
+        if ["end column", "reset layout"].contains(String(words)) { return "<!-- end columns -->" }
+        if ["columns", "column layout"].contains(String(words)) { return "<!-- columns: 1 1 -->" }
+        if String(words) == "column" { return "<!-- column: 2 -->" }
         let isPause = ["stop", "break", "wait", "step", "fragment", "end slide"].contains(String(words))
         let isWhole = head == text
         return isWhole && (isPause || nearest(to: head, among: ["pause"]) != nil) ? "<!-- pause -->" : nil
@@ -74,6 +99,16 @@ extension Comment {
         case unclosed(line: Int)
         /// Anything else that is not white space; said once for a block.
         case markup(line: Int)
+    }
+
+    /// What is said of one that stands in a line, a list or a quote, where it divides nothing; nil where it may.
+    var misplaced: String? {
+        switch self {
+        case .pause: "a pause stands on a line of its own, outside of lists and quotes"
+        case .columns, .column, .endColumns:
+            "columns begin and end on a line of their own, outside of lists and quotes"
+        case .notes, .nearly, .other: nil
+        }
     }
 
     /// Takes an HTML block apart.

@@ -55,7 +55,7 @@ struct HeadingLines {
     ) {
         var verbatim: Set<Int> = []
         for node in document.children where node.isVerbatim {
-            verbatim.formUnion(node.line...max(node.line, node.endLine))
+            verbatim.formUnion(node.line...node.endLine)
         }
         for number in lines.indices.map({ $0 + 1 }) where number >= start && !verbatim.contains(number) {
             let text = lines[number - 1].drop { $0 == " " || $0 == "\t" || $0 == ">" }

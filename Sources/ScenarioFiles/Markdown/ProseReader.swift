@@ -82,8 +82,8 @@ struct ProseReader {
             return
         }
         switch comment {
-        case .pause:
-            findings.error("a pause stands on a line of its own, outside of lists and quotes", at: node)
+        case .pause, .columns, .column, .endColumns:
+            findings.error(comment.misplaced ?? "", at: node)
         case .notes(let text): notes.append(text)
         case .nearly(let spelled): findings.warning(Comment.remark(on: spelled), at: node)
         case .other: break

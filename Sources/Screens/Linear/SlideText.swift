@@ -123,6 +123,7 @@ struct BlockText {
         case .code(let code): code.split(separator: "\n").map(String.init)
         case .table(let header, let rows, _): rows.map { row($0, under: header) }
         case .picture(_, let text): [Phrase.linearPicture.text(in: language, text)]
+        case .column(_, let blocks): blocks.flatMap { self.lines(of: $0) }
         }
     }
 

@@ -30,7 +30,8 @@ struct DrawnSlide {
         self.init(
             of: state, in: surroundings, fitting: size, measure: measure, atSeat: atSeat,
             tellsStory: tellsStory)
-        let more = flow.wanted - flow.width
+        let isWide = size.width >= SlidePages.leastForColumns
+        let more = max(flow.wanted, isWide ? flow.wantedByColumns : 0) - flow.width
         guard more > 0, room >= measure + Self.leastMore else { return }
         self.init(
             of: state, in: surroundings, fitting: size, measure: min(measure + more, room), atSeat: atSeat,
@@ -100,17 +101,25 @@ struct DrawnSlide {
             canvas.standCursor(at: Position(row: top, column: left))
         }
         for piece in page {
-            if canvas.cursor == nil, piece.step == step, !piece.isGap {
-                canvas.standCursor(at: Position(row: row, column: max(0, left - overhang)))
-            }
-            // Pictures of later steps are made meanwhile.
-            for wish in piece.canvas.wishes { canvas.wish(for: wish) }
-            if piece.step <= step {
-                canvas.draw(piece.canvas, at: Position(row: row, column: left - overhang))
+            let parts =
+                piece.parts.isEmpty
+                ? [FlowPart(place: Position(row: 0, column: 0), piece: piece)] : piece.parts
+            for part in parts {
+                let place = Position(row: row + part.place.row, column: left - overhang + part.place.column)
+                draw(part.piece, at: place, upTo: step, on: &canvas)
             }
             row += piece.canvas.size.height
         }
         return canvas
+    }
+
+    private func draw(_ piece: Flow.Piece, at place: Position, upTo step: Int, on canvas: inout Canvas) {
+        if canvas.cursor == nil, piece.step == step, !piece.isGap {
+            canvas.standCursor(at: Position(row: place.row, column: max(0, place.column)))
+        }
+        // Pictures of later steps are made meanwhile.
+        for wish in piece.canvas.wishes { canvas.wish(for: wish) }
+        if piece.step <= step { canvas.draw(piece.canvas, at: place) }
     }
 
     /// The closing slide's code, where it leaves the words enough room beside it; empty where there is none.

@@ -130,6 +130,7 @@ extension SlidePages {
                 texts(of: blocks) + (attribution.map { ["— " + $0.text] } ?? [])
             case .code(let code): code.split(separator: "\n").map(String.init)
             case .picture(_, let text): [text]
+            case .column(_, let blocks): texts(of: blocks)
             case .table(let header, let rows, _):
                 ([header] + rows).map { $0.map(\.text).joined(separator: " · ") }.filter { !$0.isEmpty }
             }

@@ -16,6 +16,20 @@ struct Flow {
         var picture: Place?
         /// What stands in the first column beside all of its rows.
         var edge: String?
+        /// The columns side by side that take its rows, until pages are made of them.
+        var columns: [FlowColumn] = []
+        /// Pieces of columns in its rows; its own canvas is empty then.
+        var parts: [FlowPart] = []
+
+        /// Whether anything of it but air is there once `step` is.
+        func isSeen(at step: Int) -> Bool {
+            parts.isEmpty ? self.step <= step && !isGap : parts.contains { $0.piece.isSeen(at: step) }
+        }
+
+        /// Whether anything of it but air comes with `step`.
+        func comes(with step: Int) -> Bool {
+            parts.isEmpty ? self.step == step && !isGap : parts.contains { $0.piece.comes(with: step) }
+        }
     }
 
     /// A picture, and how far in it stands.
@@ -28,10 +42,12 @@ struct Flow {
     let width: Int
     /// The columns of text.
     let measure: Int
-    private(set) var pieces: [Piece] = []
+    var pieces: [Piece] = []
     /// The columns that what stands here would have if there were enough, at least those that there are.
     private(set) var wanted: Int
-    private var group = 0
+    /// The columns that its columns side by side would have; none where there are no such.
+    var wantedByColumns = 0
+    private(set) var group = 0
     private var isHolding = false
 
     /// Makes an empty flow; of a `measure` of fewer columns than its width text keeps to these, so that it is read with ease.
@@ -64,16 +80,6 @@ struct Flow {
         guard pieces.last?.isGap == false else { return }
         let air = Canvas(size: Size(width: width, height: rows))
         pieces.append(Piece(canvas: air, step: step, group: group, isGap: true))
-    }
-
-    /// Makes the air between pieces two rows high where all of them fit into `room` rows then.
-    mutating func loosen(into room: Int) {
-        let gaps = pieces.indices.filter { pieces[$0].isGap }
-        guard height + gaps.count <= room else { return }
-        for index in gaps {
-            pieces[index].canvas = Canvas(size: Size(width: width, height: 2))
-            if let edge = pieces[index].edge { draw(edge, at: index) }
-        }
     }
 
     /// Adds `text`, wrapped, behind `mark` on its first row; the others are as far in.
@@ -126,7 +132,7 @@ struct Flow {
         }
     }
 
-    private mutating func draw(_ edge: String, at index: Int) {
+    mutating func draw(_ edge: String, at index: Int) {
         for row in 0..<pieces[index].canvas.size.height {
             pieces[index].canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
         }
@@ -147,20 +153,30 @@ extension Flow {
         }
     }
 
-    /// The pieces in pages of `height` rows.
+    /// The pieces in pages of `height` rows, of which `taken` are taken on the first.
     ///
     /// A group that does not fit into what is left of a page begins the next; one that is longer than a page is
-    /// divided between its pieces, and begins the next only where half of the page is taken. A piece that alone is higher than a page has one of its own, and is cut.
-    func pages(of height: Int) -> [[Piece]] {
+    /// divided between its pieces, and begins the next only where half of the page is taken. A piece that alone is higher than a page has one of its own, and is cut. Columns that are higher than a page are each divided so.
+    func pages(of height: Int, taken: Int = 0) -> [[Piece]] {
         let height = max(1, height)
         var pages: [[Piece]] = [[]]
-        var used = 0
+        var used = min(taken, height - 1)
         for chunk in chunks {
             let rows = chunk.map(\.canvas.size.height).reduce(0, +)
-            if used > 0, used + rows > height, rows <= height || chunk.count == 1 || used * 2 > height {
+            let isDivided = chunk.count == 1 && !chunk[0].columns.isEmpty && rows > height
+            if used > 0, used + rows > height,
+                rows <= height || chunk.count == 1 && !isDivided || used * 2 > height
+            {
                 if chunk.allSatisfy(\.isGap) { continue }
                 pages.append([])
                 used = 0
+            }
+            if isDivided {
+                let divided = chunk[0].pages(of: height, taken: used)
+                pages[pages.count - 1].append(divided[0])
+                pages += divided.dropFirst().map { [$0] }
+                used = (divided.count > 1 ? 0 : used) + (divided.last?.canvas.size.height ?? 0)
+                continue
             }
             for piece in chunk {
                 let rows = piece.canvas.size.height
@@ -170,7 +186,8 @@ extension Flow {
                     used = 0
                 }
                 if used == 0, piece.isGap { continue }
-                pages[pages.count - 1].append(piece)
+                pages[pages.count - 1].append(
+                    piece.columns.isEmpty ? piece : piece.pages(of: rows, taken: 0)[0])
                 used += rows
             }
         }
@@ -185,9 +202,15 @@ extension Flow {
 
     /// How many rows the pieces of `step` take, the air around them left out.
     func height(ofStep step: Int) -> Int {
-        let own = pieces.indices.filter { pieces[$0].step == step && !pieces[$0].isGap }
-        guard let first = own.first, let last = own.last else { return 0 }
-        return pieces[first...last].map(\.canvas.size.height).reduce(0, +)
+        func own(_ piece: Piece) -> Int? {
+            guard piece.columns.isEmpty else {
+                return piece.columns.map { $0.flow.height(ofStep: step) }.max().flatMap { $0 > 0 ? $0 : nil }
+            }
+            return piece.comes(with: step) ? piece.canvas.size.height : nil
+        }
+        let indices = pieces.indices.filter { own(pieces[$0]) != nil }
+        guard let first = indices.first, let last = indices.last else { return 0 }
+        return pieces[first...last].map { own($0) ?? $0.canvas.size.height }.reduce(0, +)
     }
 
     /// How many rows the highest group takes.
@@ -208,41 +231,5 @@ extension Flow {
             }
         }
         return chunks
-    }
-}
-
-extension Flow {
-    /// The fewest rows that a picture is drawn in; with fewer its words stand alone.
-    static let lowestPicture = 4
-
-    /// Hangs the slide's pictures above their words, in the rows that all of its words leave of a page's `room`; asks for
-    /// those that are not made yet.
-    mutating func hang(_ shelf: PictureShelf, room: Int) {
-        let places = pieces.indices.filter { pieces[$0].picture != nil }
-        guard shelf.depth != .monochrome, !places.isEmpty else { return }
-        let rows = (room - height) / places.count
-        guard rows >= Self.lowestPicture else { return }
-        for index in places.reversed() {
-            guard let place = pieces[index].picture else { continue }
-            let size = Size(width: width - place.indent, height: rows)
-            let wish = PictureWish(place.file, fitting: size, depth: shelf.depth)
-            pieces[index].canvas.wish(for: wish)
-            if case .some(let picture?) = shelf.made[wish] {
-                hang(picture.canvas, above: index, indent: place.indent)
-            }
-        }
-    }
-
-    private mutating func hang(_ picture: Canvas, above index: Int, indent: Int) {
-        var hung = pieces[index]
-        hung.picture = nil
-        hung.canvas = Canvas(size: Size(width: width, height: picture.size.height))
-        hung.canvas.draw(picture, at: Position(row: 0, column: indent))
-        for row in 0..<picture.size.height {
-            if let edge = hung.edge {
-                hung.canvas.write(edge, at: Position(row: row, column: 0), style: .accent)
-            }
-        }
-        pieces.insert(hung, at: index)
     }
 }

@@ -36,6 +36,7 @@ extension Flow {
                 header: header, rows: rows, columns: columns, step: step, emphasis: emphasis, indent: indent)
         case .picture(let file, let text):
             add(picture: file, StyledText(text, emphasis), indent: indent, step: step)
+        case .column(_, let blocks): add(blocks, step: step, emphasis: emphasis, indent: indent)
         }
     }
 

@@ -97,7 +97,8 @@ extension SlidePages {
     static func closingFlow(
         of state: State, in surroundings: Surroundings, isCodeBeside: Bool, size: Size
     ) -> Flow {
-        var flow = withContact(Flow(width: size.width), of: state, in: surroundings.language)
+        var flow = withContact(
+            Flow(width: size.width, measure: measure), of: state, in: surroundings.language)
         guard !isCodeBeside else { return flow }
         let code = QRPicture(modules: surroundings.feedbackPicture).canvas
         if code.size.width > 0, flow.height + 1 + code.size.height <= size.height,
@@ -112,9 +113,7 @@ extension SlidePages {
 
     private static func withContact(_ empty: Flow, of state: State, in language: Language) -> Flow {
         var flow = empty
-        for (number, step) in state.slide.steps.enumerated() where step.poll == nil {
-            flow.add(step.content, step: number)
-        }
+        flow.add(stepsOf: state.slide)
         let said = flow.text
         let facts = [
             (Phrase.slideContact, state.scenario.contact), (.slideFeedback, state.scenario.feedback),

@@ -31,9 +31,9 @@ package struct SlidePages: Equatable, Sendable {
             of: state, in: surroundings, fitting: size, atSeat: atSeat, tellsStory: tellsStory)
         let step = state.pollHere == nil ? state.place.step : Int.max
         let shown = slide.flow.pages(of: slide.room).filter { page in
-            page.contains { $0.step <= step && !$0.isGap }
+            page.contains { $0.isSeen(at: step) }
         }
-        let begins = shown.firstIndex { page in page.contains { $0.step == step && !$0.isGap } }
+        let begins = shown.firstIndex { page in page.contains { $0.comes(with: step) } }
         newest = state.pollHere == nil ? begins ?? max(0, shown.count - 1) : 0
         pages = (shown.isEmpty ? [[]] : shown).map { slide.canvas(of: $0, upTo: step, size: size) }
     }
@@ -45,16 +45,14 @@ package struct SlidePages: Equatable, Sendable {
 extension SlidePages {
     /// Every step's content, one under another.
     static func plainFlow(of slide: Slide, width: Int) -> Flow {
-        var flow = Flow(width: width)
-        for (number, step) in slide.steps.enumerated() where step.poll == nil {
-            flow.add(step.content, step: number)
-        }
+        var flow = Flow(width: width, measure: measure)
+        flow.add(stepsOf: slide)
         return flow
     }
 
     /// The slide's title in the upper third, and the workshop's own lines where the slide is the workshop's title.
     static func titleFlow(of state: State, size: Size) -> Flow {
-        var flow = Flow(width: size.width)
+        var flow = Flow(width: size.width, measure: measure)
         for _ in 0..<max(0, size.height / 3 - 1) {
             flow.add(Canvas(size: Size(width: size.width, height: 1)), step: 0)
         }
@@ -64,9 +62,7 @@ extension SlidePages {
             flow.addGap(step: 0)
             flow.add(StyledText(subtitle), step: 0)
         }
-        for (number, step) in state.slide.steps.enumerated() where step.poll == nil {
-            flow.add(step.content, step: number)
-        }
+        flow.add(stepsOf: state.slide)
         if isOpening, let credit = state.scenario.credit {
             flow.addGap(step: 0)
             flow.beginGroup()
@@ -77,7 +73,7 @@ extension SlidePages {
 
     /// The sections with their planned minutes, and where we are.
     static func agendaFlow(of state: State, in language: Language, size: Size) -> Flow {
-        var flow = Flow(width: size.width)
+        var flow = Flow(width: size.width, measure: measure)
         let isAiry = state.scenario.sections.count * 2 <= size.height
         let here = state.scenario.section(ofSlide: state.place.slide)
         let digits = String(state.scenario.sections.count).count
@@ -101,9 +97,7 @@ extension SlidePages {
             picture.write(minutes, at: Position(row: 0, column: max(inset, right)), style: .quiet)
             flow.add(picture, step: 0)
         }
-        for (number, step) in state.slide.steps.enumerated() where step.poll == nil {
-            flow.add(step.content, step: number)
-        }
+        flow.add(stepsOf: state.slide)
         return flow
     }
 

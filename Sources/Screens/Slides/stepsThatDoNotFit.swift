@@ -54,13 +54,12 @@ private struct View {
 
     /// In how many pages is shown what is to stand on one; nil where something is cut.
     func pages(of drawn: DrawnSlide, step: Int, _ body: Size) -> Int? {
-        let tallest = drawn.flow.pieces.map(\.canvas.size.height).max() ?? 0
-        guard tallest <= drawn.room, drawn.heading.count < body.height else { return nil }
+        guard drawn.flow.tallest <= drawn.room, drawn.heading.count < body.height else { return nil }
         let pages = drawn.flow.pages(of: drawn.room)
         switch extent {
         case .step:
             return drawn.flow.height(ofStep: step) > drawn.room
-                ? pages.count { page in page.contains { $0.step == step && !$0.isGap } } : 1
+                ? pages.count { page in page.contains { $0.comes(with: step) } } : 1
         case .whole: return pages.count
         case .turned: return drawn.flow.highestGroup > drawn.room ? pages.count : 1
         }

@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CMarkdown"),
         .systemLibrary(name: "CQRCode"),
         .systemLibrary(name: "CZip"),
+        .systemLibrary(name: "CNATS"),
         .target(name: "CSystem"),
         .target(name: "CPictures"),
         .target(name: "Markdown", dependencies: ["CMarkdown"]),
@@ -53,6 +54,7 @@ let package = Package(
         .target(name: "ReportFiles", dependencies: ["CZip", "Reports"]),
         .target(name: "QRCodes", dependencies: ["CQRCode"]),
         .target(name: "Pictures", dependencies: ["CPictures", "CSystem", "Lines"]),
+        .target(name: "Streams", dependencies: ["CNATS", "CSystem", "Lines"]),
         .target(name: "Crowd", dependencies: ["CSSH", "CSystem", "Drawing", "Lines"]),
 
         // Shell.
@@ -67,13 +69,14 @@ let package = Package(
             dependencies: [
                 "CSystem", "Crowd", "Decks", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records",
                 "ReportFiles", "Reports",
-                "ScenarioFiles", "Screens", "Session", "Settings", "Terminal", "Workshop", argumentParser,
+                "ScenarioFiles", "Screens", "Session", "Settings", "Streams", "Terminal", "Workshop",
+                argumentParser,
             ]),
 
         // Tests.
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
-            name: "TestSupport", dependencies: ["CImages", "CVTerm", "Drawing", "Session", "Workshop"],
+            name: "TestSupport", dependencies: ["CImages", "CSystem", "CVTerm", "Drawing", "Session", "Workshop"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .target(name: "CCounting", path: "Tests/CCounting"),
@@ -154,6 +157,8 @@ let package = Package(
         .testTarget(
             name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
+        .testTarget(
+            name: "StreamsTests", dependencies: ["CSystem", "Host", "Lines", "Streams", "TestSupport", "convene"]),
         .testTarget(name: "SettingsTests", dependencies: ["ScenarioFiles", "Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),

@@ -42,3 +42,21 @@ package enum ChildProcess {
         return (process, ends[0])
     }
 }
+
+/// When children of one kind ended, within the last minute.
+struct Restarts {
+    private(set) var ends: [SuspendingClock.Instant] = []
+
+    /// Takes note of an end; says how long to wait before the next start: not at all at first, then some seconds, for
+    /// people wait meanwhile.
+    mutating func count(at now: SuspendingClock.Instant) -> Duration {
+        forget(at: now)
+        ends.append(now)
+        return ends.count <= 3 ? .zero : .seconds(1 << min(ends.count - 3, 2))
+    }
+
+    /// Forgets what is longer ago.
+    mutating func forget(at now: SuspendingClock.Instant) {
+        ends = ends.filter { $0.duration(to: now) < .seconds(60) }
+    }
+}

@@ -11,7 +11,7 @@ package enum FrameToStream: Hashable, Sendable {
     ///
     /// `subject` stands behind the session's prefix: letters, digits, `-` and `_`, in parts between dots. Two messages with
     /// one `name` within two minutes are one, which is stored once and answered with its number.
-    case publish(id: UInt32, subject: String, Expectation, name: String, [UInt8])
+    case publish(id: UInt32, subject: String, Expected, name: String, [UInt8])
     /// Removes every message on a subject; answered under `id`.
     case purge(id: UInt32, subject: String)
     /// Removes the whole stream; answered under `id`.
@@ -55,7 +55,7 @@ package struct StreamOrder: Hashable, Sendable {
 }
 
 /// What has to be so that a message is stored; otherwise it is refused, and nothing has happened.
-package enum Expectation: Hashable, Sendable {
+package enum Expected: Hashable, Sendable {
     case nothing
     /// The last message on its subject has this number; 0 is none.
     case lastOnSubject(UInt64)
@@ -74,7 +74,7 @@ extension FrameToStream: Frame {
         case 4:
             self = .publish(
                 id: try body.number32(), subject: try body.text(atMost: Bounds.subject),
-                try Expectation(body: &body), name: try body.text(atMost: Bounds.name),
+                try Expected(body: &body), name: try body.text(atMost: Bounds.name),
                 try body.remainder(atMost: Bounds.message + 1))
         case 5: self = .purge(id: try body.number32(), subject: try body.text(atMost: Bounds.subject))
         case 6: self = .delete(id: try body.number32())
@@ -138,7 +138,7 @@ extension StreamOrder {
     }
 }
 
-extension Expectation {
+extension Expected {
     fileprivate init(body: inout FrameBody) throws(FrameError) {
         let (kind, number) = (try body.byte(), try body.number64())
         switch kind {

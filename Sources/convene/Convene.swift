@@ -29,6 +29,7 @@ struct Convene: AsyncParsableCommand {
             case ServeProcess.name: return try await ServeProcess.run()
             case DoorProcess.name: DoorProcess.run()
             case PictureProcess.name: PictureProcess.run()
+            case StreamProcess.name: StreamProcess.run()
             case CrowdProcess.name: return try CrowdProcess.run()
             case _: break
             }

@@ -104,7 +104,7 @@ extension FrameToStream: AnyFrame {
         case 1: return .areYouThere
         case 2: return .follow(after: number)
         case 3:
-            let expected = [Expectation.nothing, .lastOnSubject(number), .lastOfStream(number)]
+            let expected = [Expected.nothing, .lastOnSubject(number), .lastOfStream(number)]
             return .publish(
                 id: id, subject: anyText(atMost: Bounds.subject, using: &generator),
                 expected.randomElement(using: &generator) ?? .nothing,

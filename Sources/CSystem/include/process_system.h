@@ -137,3 +137,7 @@ enum {
 // reach nothing else. Forbidden calls fail with EPERM (ENOSYS for clone3). Landlock holds for this thread and those it
 // makes later, the filter of calls for all. Answers the bits of what the kernel could put up.
 int system_fence(uint32_t most_descriptors);
+
+// The same, but that it can connect to other machines, and read files below /etc, /usr and where names are resolved: for
+// whoever has to reach a server again and again.
+int system_fence_but_connecting(uint32_t most_descriptors);

@@ -31,8 +31,8 @@ struct Door {
     private var askedAt: SuspendingClock.Instant?
     /// When it was last asked.
     private var lastAsked: SuspendingClock.Instant?
-    /// When doors ended, within the last minute.
-    private var ends: [SuspendingClock.Instant] = []
+    /// When doors ended.
+    private var restarts = Restarts()
     /// Whether one has been asked for and has not come up yet.
     private var isStarting = false
 
@@ -44,10 +44,10 @@ struct Door {
     }
 
     /// When a door last ended; nil where none has within a minute.
-    var lastEnd: SuspendingClock.Instant? { ends.last }
+    var lastEnd: SuspendingClock.Instant? { restarts.ends.last }
 
     /// Whether doors keep ending.
-    var isTroubled: Bool { ends.count >= 3 }
+    var isTroubled: Bool { restarts.ends.count >= 3 }
 
     /// Takes the port and starts the first door.
     mutating func open(_ options: HostOptions.Door, on pump: Pump) throws(HostError) {
@@ -117,22 +117,15 @@ struct Door {
         isStarting = false
         guard startsAnother else { return }
         let now = SuspendingClock.now
-        nextStart = now + countEnd(at: now)
+        nextStart = now + restarts.count(at: now)
         log.warning("the door ended and is started again")
-    }
-
-    /// Takes note of an end; says how long to wait before the next start: not at all at first, then some seconds, for
-    /// people stand outside meanwhile.
-    mutating func countEnd(at now: SuspendingClock.Instant) -> Duration {
-        ends = ends.filter { $0.duration(to: now) < .seconds(60) } + [now]
-        return ends.count <= 3 ? .zero : .seconds(1 << min(ends.count - 3, 2))
     }
 
     /// Asks the door whether it is there, kills one that is silent, and starts the next when it is time.
     mutating func watch(on pump: Pump) {
         let now = SuspendingClock.now
         if let nextStart, nextStart <= now { start(on: pump) }
-        ends = ends.filter { $0.duration(to: now) < .seconds(60) }
+        restarts.forget(at: now)
         guard let link else { return }
         if let askedAt, askedAt.duration(to: now) > Self.longestSilence {
             log.warning("the door is silent")

@@ -2,6 +2,7 @@ import Foundation
 import FrontDoor
 import Glibc
 import Pictures
+import Streams
 
 /// `convene serve`: the session's own process, started by `present` and `resume`.
 enum ServeProcess {
@@ -52,4 +53,11 @@ enum PictureProcess {
     static let name = "picture"
 
     static func run() -> Never { Glibc.exit(runPicture(control: 3, file: 4)) }
+}
+
+/// `convene stream`: the way to the servers that rooms share, started by a host and by nobody else.
+enum StreamProcess {
+    static let name = "stream"
+
+    static func run() -> Never { Glibc.exit(runStream(control: 3)) }
 }

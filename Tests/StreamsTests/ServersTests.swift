@@ -1,0 +1,284 @@
+import CSystem
+import Foundation
+import Glibc
+import Lines
+import TestSupport
+import Testing
+
+/// Three real servers, with the configuration that is printed.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+final class ServersTests {
+    /// One set for all, since it takes them a few seconds to find each other.
+    nonisolated(unsafe) private static var shared: StreamServers?
+    let servers: StreamServers
+
+    init() throws {
+        if Self.shared == nil {
+            Self.shared = try StreamServers()
+            atexit { ServersTests.shared = nil }
+        }
+        servers = try #require(Self.shared)
+        try servers.waitUntilHealthy()
+    }
+
+    @Test func `what is expected is stored in one order, and what was overtaken is refused`() throws {
+        let cardiff = try StreamUnderTest("order", on: servers)
+        let leeds = try StreamUnderTest("order", on: servers, makes: false)
+        #expect(try cardiff.published("begin", .lastOnSubject(0)) == .stored(1))
+        #expect(try leeds.published("vote", on: "ballots.leeds", .lastOnSubject(0)) == .stored(2))
+        #expect(try leeds.published("next", .lastOnSubject(1)) == .stored(3))
+        #expect(try cardiff.published("also next", .lastOnSubject(1)) == .refused)
+        #expect(try cardiff.published("whole", on: "ballots.leeds", .lastOfStream(2)) == .refused)
+        #expect(try cardiff.published("whole", on: "ballots.leeds", .lastOfStream(3)) == .stored(4))
+        for room in [cardiff, leeds] {
+            try room.play { $0.messages.count == 4 }
+            #expect(room.texts == ["begin", "vote", "next", "whole"])
+            #expect(
+                room.messages.map(\.subject) == ["timeline", "ballots.leeds", "timeline", "ballots.leeds"])
+            #expect(room.messages.map(\.sequence) == [1, 2, 3, 4])
+            let now = Int64(Date().timeIntervalSince1970 * 1000)
+            #expect(room.messages.allSatisfy { abs($0.time - now) < 20_000 })
+        }
+        let ahead = leeds.heard.compactMap { if case .following(_, let ahead) = $0 { ahead } else { nil } }
+        #expect(!ahead.isEmpty && ahead.allSatisfy { abs($0) < 1000 })
+        #expect(leeds.facts?.made == cardiff.facts?.made && cardiff.facts?.replicas == 3)
+    }
+
+    @Test func `a message that was published twice under one name is stored once`() throws {
+        let room = try StreamUnderTest("names", on: servers)
+        #expect(try room.published("once", .lastOnSubject(0), name: "0123-1") == .stored(1))
+        #expect(try room.published("once", .lastOnSubject(0), name: "0123-1") == .stored(1))
+        #expect(try room.published("other", .lastOnSubject(1), name: "0123-2") == .stored(2))
+        room.send(.get(2))
+        room.send(.get(7))
+        try room.play { room in room.heard.count { if case .got = $0 { true } else { false } } == 2 }
+        #expect(room.texts == ["once", "other"])
+        #expect(room.heard.contains(.got(2, room.messages.last)) && room.heard.contains(.got(7, nil)))
+    }
+
+    @Test func `what a subject held is removed, and whoever follows later has the rest`() throws {
+        let room = try StreamUnderTest("purges", on: servers)
+        for number in 0..<5 {
+            _ = try room.published("ballot \(number)", on: "ballots.leeds.tea.1")
+            _ = try room.published("step \(number)", .nothing)
+        }
+        room.send(.purge(id: 900, subject: "ballots.leeds.tea.1"))
+        try room.play { $0.answer(900) != nil }
+        #expect(room.answer(900) == .removed)
+        let late = try StreamUnderTest("purges", on: servers, makes: false)
+        try late.play { $0.messages.count == 5 }
+        #expect(late.texts == (0..<5).map { "step \($0)" })
+        #expect(late.messages.map(\.sequence) == [2, 4, 6, 8, 10])
+        #expect(try late.published("step 5", .lastOnSubject(10)) == .stored(11))
+    }
+
+    @Test func `what rooms say to each other is heard by those who are there, and is not stored`() throws {
+        let (one, other) = (
+            try StreamUnderTest("talk", on: servers), try StreamUnderTest("talk", on: servers, makes: false)
+        )
+        let third = try StreamUnderTest("talk-2", on: servers)
+        one.send(.say(Array("here".utf8)))
+        try other.play { $0.said == ["other here"] }
+        _ = try one.published("step")
+        try one.play { $0.texts == ["step"] }
+        #expect(one.said.isEmpty && one.facts?.last == 0 && one.messages.first?.sequence == 1)
+        third.play(seconds: 0.1)
+        #expect(third.said.isEmpty)
+    }
+
+    @Test func `a message has a million bytes at most`() throws {
+        let room = try StreamUnderTest("large", on: servers)
+        let long = String(repeating: "x", count: Bounds.message)
+        #expect(try room.published(long) == .stored(1))
+        #expect(try room.published(long + "x") == .failed(.tooLarge))
+        try room.play { $0.messages.count == 1 }
+        #expect(room.texts == [long])
+    }
+
+    @Test(arguments: ["timeline.*", "ballots.>", "", "a..b", "a b", ".a", "é"])
+    func `a subject that could mean others is not published to`(_ subject: String) throws {
+        let room = try StreamUnderTest("subjects", on: servers, makes: false) { order in
+            order.makes = true
+            order.room = "0123456789abcdef"
+        }
+        #expect(try room.published("x", on: subject) == .failed(.other))
+        room.send(.purge(id: 900, subject: subject))
+        try room.play { $0.answer(900) == .failed(.other) }
+    }
+
+    @Test func `no more than sixty-four messages are on their way at once`() throws {
+        let room = try StreamUnderTest("many", on: servers)
+        let ids = (0..<200).map { room.publish("\($0)") }
+        try room.play { room in ids.allSatisfy { room.answer($0) != nil } }
+        let stored = ids.filter { if case .stored = room.answer($0) { true } else { false } }
+        let unknown = ids.filter { room.answer($0) == .unknown }
+        #expect(stored.count >= Bounds.publishesOut && stored.count + unknown.count == ids.count)
+        try room.play { $0.messages.count == stored.count }
+    }
+
+    @Test func `a host that does not read loses nothing, and its process does not grow`() throws {
+        let writer = try StreamUnderTest("slow", on: servers, follows: false)
+        let piece = String(repeating: "y", count: 500_000)
+        for number in 0..<80 { _ = try writer.published("\(number) \(piece)") }
+        let reader = try StreamUnderTest("slow", on: servers, makes: false)
+        usleep(1_500_000)
+        #expect(try memory(of: reader.process) < 60 << 20)
+        try reader.play { $0.messages.count == 80 }
+        #expect(reader.messages.map(\.sequence) == Array(1...80))
+    }
+
+    /// Bytes that a process has in memory and shares with no other.
+    private func memory(of process: pid_t) throws -> Int {
+        let words = try String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8).split(
+            separator: " ")
+        return (Int(words[1]).map { $0 - (Int(words[2]) ?? 0) } ?? 0) * 4096
+    }
+
+    @Test func `a session is begun once, and found by those who join it`() throws {
+        let first = try StreamUnderTest("twice", on: servers)
+        let second = try StreamUnderTest(order("twice"))
+        try second.play { $0.failures == [.sessionExists] }
+        let again = try StreamUnderTest(order("twice", room: first.room))
+        try again.play { $0.facts == first.facts }
+        let stray = try StreamUnderTest(order("nowhere", makes: false))
+        try stray.play { $0.failures == [.noSession] }
+        first.send(.delete(id: 901))
+        try first.play { $0.answer(901) == .removed && $0.failures == [.noSession] }
+        #expect(first.heard.contains(.disconnected))
+        let anew = try StreamUnderTest("twice", on: servers)
+        try first.play { $0.facts == anew.facts }
+    }
+
+    private func order(_ session: String, room: String = StreamUnderTest.anyRoom(), makes: Bool = true)
+        -> StreamOrder
+    {
+        StreamOrder(
+            servers: servers.addresses, session: session, room: room, replicas: 3, makes: makes,
+            credentials: servers.credentials, authorities: servers.authorities)
+    }
+
+    @Test func `a server whose authority is not trusted, and credentials that are not known, are told apart`()
+        throws
+    {
+        var order = order("trust")
+        order.authorities = try String(contentsOfFile: servers.path("other.pem"), encoding: .utf8)
+        try expect(.untrusted, from: order)
+        order.authorities = nil
+        try expect(.untrusted, from: order)
+        order.authorities = servers.authorities
+        order.credentials = "convene:guess"
+        try expect(.credentialsRefused, from: order)
+        order.credentials = nil
+        try expect(.credentialsRefused, from: order)
+        order.credentials = servers.credentials
+        order.servers = order.servers.map { $0.replacing("tls:", with: "nats:") }
+        try expect(.tlsDiffers, from: order)
+    }
+
+    private func expect(
+        _ failure: StreamFailure, from order: StreamOrder, sourceLocation: SourceLocation = #_sourceLocation
+    )
+        throws
+    {
+        let stream = try StreamUnderTest(order)
+        try stream.play(sourceLocation: sourceLocation) { !$0.failures.isEmpty }
+        stream.play(seconds: 0.3)
+        #expect(stream.failures == [failure], sourceLocation: sourceLocation)
+        #expect(stream.facts == nil, sourceLocation: sourceLocation)
+        stream.send(.areYouThere)
+        try stream.play { $0.heard.contains(.alive) }
+    }
+
+    @Test func `more servers than there are cannot keep a message`() throws {
+        var order = order("five")
+        order.replicas = 5
+        try expect(.tooFewServers, from: order)
+    }
+
+    @Test func `whoever follows has every message in order while the leader is killed in a burst`() throws {
+        let (writer, reader) = (
+            try StreamUnderTest("burst", on: servers), try StreamUnderTest("burst", on: servers, makes: false)
+        )
+        let leader = try #require(servers.leader(of: "convene-burst"))
+        var last: UInt64 = 0
+        var acknowledged: [String] = []
+        let end = system_milliseconds() + 30_000
+        for number in 0..<120 {
+            if number == 40 { servers.kill(leader) }
+            // Read on and publish again until it is there, as a host does.
+            while acknowledged.count == number, system_milliseconds() < end {
+                let text = "step \(number)"
+                switch try writer.published(text, .lastOnSubject(last), name: "burst-\(number)") {
+                case .stored(let sequence):
+                    last = sequence
+                    acknowledged.append(text)
+                case .refused, .unknown:
+                    writer.play(seconds: 0.05)
+                    if let message = writer.messages.last, message.sequence > last { last = message.sequence }
+                    if writer.texts.contains(text) { acknowledged.append(text) }
+                case .removed, .failed: break
+                }
+            }
+        }
+        #expect(acknowledged.count == 120)
+        for room in [writer, reader] {
+            try room.play { $0.messages.count >= 120 }
+            #expect(room.texts == acknowledged)
+        }
+        try servers.start(leader)
+        try servers.waitUntilHealthy()
+    }
+
+    @Test func `with one server of three nobody knows what becomes of a message, and with two it goes on`()
+        throws
+    {
+        let room = try StreamUnderTest("majority", on: servers)
+        #expect(try room.published("before") == .stored(1))
+        let leader = try #require(servers.leader(of: "convene-majority"))
+        let gone = [leader, (leader + 1) % 3]
+        for number in gone { servers.kill(number) }
+        usleep(500_000)
+        let start = system_milliseconds()
+        let ids = (0..<3).map { room.publish("meanwhile \($0)", name: "majority-\($0)") }
+        try room.play { room in ids.allSatisfy { room.answer($0) == .unknown } }
+        #expect(system_milliseconds() - start < 3000)
+        try room.play { $0.heard.contains(.disconnected) }
+        room.send(.areYouThere)
+        try room.play(seconds: 1) { $0.heard.contains(.alive) }
+        for number in gone { try servers.start(number) }
+        let connections = room.count(of: .disconnected)
+        #expect(connections >= 1)
+        var answer = StreamAnswer.unknown
+        let end = system_milliseconds() + 20_000
+        while answer == .unknown, system_milliseconds() < end {
+            answer = try room.published("after", name: "majority-after")
+        }
+        guard case .stored(let sequence) = answer else { return #expect(answer == .stored(2)) }
+        try room.play { $0.messages.last?.sequence == sequence }
+        #expect(room.texts.first == "before" && room.texts.last == "after")
+        #expect(
+            room.heard.last { if case .connected = $0 { true } else { $0 == .disconnected } } != .disconnected
+        )
+    }
+
+    @Test func `a message that timed out at a leader who stood still is there once`() throws {
+        let room = try StreamUnderTest("still", on: servers)
+        #expect(try room.published("before", .lastOnSubject(0)) == .stored(1))
+        let leader = try #require(servers.leader(of: "convene-still"))
+        servers.pause(leader)
+        defer { servers.resume(leader) }
+        let start = system_milliseconds()
+        #expect(try room.published("after", .lastOnSubject(1), name: "still-1") == .unknown)
+        #expect((1500..<3500).contains(system_milliseconds() - start))
+        var answer = StreamAnswer.unknown
+        let end = system_milliseconds() + 25_000
+        while answer == .unknown, system_milliseconds() < end {
+            answer = try room.published("after", .lastOnSubject(1), name: "still-1")
+        }
+        #expect(answer == .stored(2))
+        servers.resume(leader)
+        try room.play { $0.messages.count == 2 }
+        room.play(seconds: 1)
+        #expect(room.texts == ["before", "after"])
+    }
+}

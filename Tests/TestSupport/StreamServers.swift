@@ -1,0 +1,234 @@
+import CSystem
+package import Foundation
+import Glibc
+
+/// Three servers of a shared session on this machine, with the configuration that docs/rooms.md prints.
+///
+/// They end with this object; where a test run is killed, by themselves after some minutes.
+package final class StreamServers {
+    /// Somebody said that three servers run, and it is not so.
+    package struct NotRunning: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// What a server runs with, beside the printed configuration.
+    private struct Ports {
+        let clients, cluster, monitor: Int32
+    }
+
+    package let folder: URL
+    /// `convene:…`, as the configuration has it.
+    package private(set) var credentials = ""
+    private let ports: [Ports]
+
+    /// Starts `count` servers and waits until they have found each other.
+    package init(count: Int = 3) throws {
+        folder = FileManager.default.temporaryDirectory.appending(
+            path: "convene-servers-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let free = try Self.freePorts(count * 3)
+        ports = (0..<count).map {
+            Ports(clients: free[$0 * 3], cluster: free[$0 * 3 + 1], monitor: free[$0 * 3 + 2])
+        }
+        try makeCertificates()
+        try writeConfigurations()
+        for number in 0..<count { try start(number) }
+        try waitUntilHealthy()
+    }
+
+    deinit {
+        for number in ports.indices { kill(number) }
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Where rooms reach them.
+    package var addresses: [String] { ports.map { "tls://localhost:\($0.clients)" } }
+
+    /// Whom rooms are to trust.
+    package var authorities: String { (try? text("ca.pem")) ?? "" }
+
+    /// Starts a server that does not run.
+    package func start(_ number: Int) throws {
+        try run(
+            // Longer than any test, and not for ever.
+            "timeout",
+            [
+                "-s", "KILL", "600", "nats-server", "-c", path("server-\(number).conf"), "-P",
+                path("server-\(number).pid"), "-m", "\(ports[number].monitor)", "-l",
+                path("server-\(number).log"),
+            ], waits: false)
+    }
+
+    /// Ends a server at once, as a crash does.
+    package func kill(_ number: Int) {
+        signal(SIGKILL, to: number)
+        try? FileManager.default.removeItem(atPath: path("server-\(number).pid"))
+    }
+
+    /// Stops a server without ending it, and has it go on.
+    package func pause(_ number: Int) { signal(SIGSTOP, to: number) }
+    package func resume(_ number: Int) { signal(SIGCONT, to: number) }
+
+    private func signal(_ signal: Int32, to number: Int) {
+        guard let written = try? text("server-\(number).pid"),
+            let process = pid_t(written.trimmingCharacters(in: .whitespacesAndNewlines))
+        else { return }
+        _ = system_signal(process, signal)
+    }
+
+    /// Which server leads a stream now; nil while none does.
+    package func leader(of stream: String) -> Int? {
+        for number in ports.indices {
+            guard let answer = ask(number, "/jsz?streams=true&accounts=true"),
+                let accounts = answer["account_details"] as? [[String: Any]]
+            else { continue }
+            let streams = accounts.flatMap { $0["stream_detail"] as? [[String: Any]] ?? [] }
+            guard let found = streams.first(where: { $0["name"] as? String == stream }),
+                let cluster = found["cluster"] as? [String: Any], let name = cluster["leader"] as? String,
+                let leader = name.last?.wholeNumberValue, ports.indices.contains(leader - 1)
+            else { continue }
+            return leader - 1
+        }
+        return nil
+    }
+
+    /// Waits until every server says that all is well.
+    package func waitUntilHealthy() throws {
+        let end = system_milliseconds() + 30_000
+        while !ports.indices.allSatisfy({ ask($0, "/healthz")?["status"] as? String == "ok" }) {
+            guard system_milliseconds() < end else {
+                throw NotRunning(
+                    description: (try? text("server-0.log").suffix(1000)).map(String.init) ?? "no log")
+            }
+            usleep(50_000)
+        }
+    }
+
+    /// A file of theirs: `ca.pem`, and `other.pem` whom nobody knows.
+    package func path(_ name: String) -> String { folder.appending(path: name).path }
+
+    private func text(_ name: String) throws -> String {
+        try String(contentsOfFile: path(name), encoding: .utf8)
+    }
+}
+
+/// Preparing.
+extension StreamServers {
+    /// The configuration in docs/rooms.md, with other names and places.
+    private func writeConfigurations() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let page = try String(contentsOf: root.appending(path: "docs/rooms.md"), encoding: .utf8)
+        let blocks = page.components(separatedBy: "\n```")
+        guard let printed = blocks.first(where: { $0.contains("server_name:") }),
+            let line = blocks.first(where: { $0.hasPrefix("\nconvene:") })
+        else { throw NotRunning(description: "docs/rooms.md prints no configuration") }
+        credentials = line
+        for (number, own) in ports.enumerated() {
+            var text = printed.replacing("server_name: nats-1", with: "server_name: nats-\(number + 1)")
+                .replacing("0.0.0.0:4222", with: "127.0.0.1:\(own.clients)")
+                .replacing("0.0.0.0:6222", with: "127.0.0.1:\(own.cluster)")
+                .replacing("/etc/nats/", with: folder.path + "/")
+                .replacing("/var/lib/nats", with: path("store-\(number)"))
+            for other in 0..<3 {
+                let address = "nats-\(other + 1).example.org:6222"
+                text = text.replacing(
+                    address, with: "127.0.0.1:\(ports[min(other, ports.count - 1)].cluster)")
+            }
+            // What this version does not know yet.
+            if try version() < (2, 10) { text = text.replacing("  sync_interval: always\n", with: "") }
+            try text.write(toFile: path("server-\(number).conf"), atomically: true, encoding: .utf8)
+        }
+    }
+
+    private func version() throws -> (Int, Int) {
+        let said = try run("nats-server", ["--version"])
+        let number = said.split(whereSeparator: { $0 == "v" || $0.isWhitespace }).last ?? ""
+        let parts = number.split(separator: ".").compactMap { Int($0) }
+        guard parts.count >= 2 else { throw NotRunning(description: said) }
+        return (parts[0], parts[1])
+    }
+
+    private func makeCertificates() throws {
+        let key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2"]
+        for name in ["ca", "other"] {
+            try run(
+                "openssl",
+                ["req", "-x509"] + key + [
+                    "-subj", "/CN=\(name)", "-keyout", path("\(name).key"), "-out", path("\(name).pem"),
+                ])
+        }
+        try run(
+            "openssl",
+            ["req", "-x509", "-CA", path("ca.pem"), "-CAkey", path("ca.key")] + key + [
+                "-subj", "/CN=server", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-addext",
+                "basicConstraints=CA:FALSE", "-keyout", path("server.key"), "-out", path("server.pem"),
+            ])
+    }
+
+    /// Runs a program; answers what it says on its standard output.
+    @discardableResult
+    private func run(_ program: String, _ arguments: [String], waits: Bool = true) throws -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = waits ? output : FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        guard waits else { return "" }
+        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw NotRunning(description: "\(program) \(arguments): \(said)")
+        }
+        return said
+    }
+
+    /// Ports that nothing listens on, all different, from below those that the system gives to whoever connects somewhere.
+    package static func freePorts(_ count: Int) throws -> [Int32] {
+        var sockets: [Int32] = []
+        defer { for socket in sockets { system_close(socket) } }
+        for _ in 0..<1000 where sockets.count < count {
+            let socket = system_listen_on_port("127.0.0.1", .random(in: 10_000..<32_000))
+            if socket >= 0 { sockets.append(socket) }
+        }
+        guard sockets.count == count else { throw NotRunning(description: "no free ports") }
+        return sockets.map { system_port($0) }
+    }
+
+    /// What a server's monitor answers; nil where it does not.
+    private func ask(_ number: Int, _ page: String) -> [String: Any]? {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var limit = timeval(tv_sec: 1, tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(truncatingIfNeeded: ports[number].monitor).bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isThere = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) == 0 }
+        }
+        let question = Array("GET \(page) HTTP/1.0\r\n\r\n".utf8)
+        guard isThere, send(descriptor, question, question.count, Int32(MSG_NOSIGNAL)) == question.count
+        else {
+            return nil
+        }
+        var answer: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while answer.count < 4 << 20 {
+            let count = recv(descriptor, &piece, piece.count, 0)
+            guard count > 0 else { break }
+            answer += piece[..<count]
+        }
+        let parts = String(decoding: answer, as: UTF8.self).components(separatedBy: "\r\n\r\n")
+        guard parts.count >= 2 else { return nil }
+        return try? JSONSerialization.jsonObject(with: Data(parts[1].utf8)) as? [String: Any]
+    }
+}

@@ -17,7 +17,7 @@ package enum FrameFromStream: Hashable, Sendable {
     case heard(room: String, [UInt8])
     /// What became of an order with a number.
     case answered(UInt32, StreamAnswer)
-    /// The message that was asked for; nil where there is none, not any more, or where no answer came.
+    /// The message that was asked for; nil where there is none, or not any more.
     case got(UInt64, StreamMessage?)
     /// The answer to ``FrameToStream/areYouThere``.
     case alive
@@ -81,7 +81,7 @@ package enum StreamFailure: UInt8, Hashable, Sendable, CaseIterable {
     case noServer = 1
     /// What answers there is no NATS server, or does not behave as one.
     case noNATS
-    /// A server does not speak TLS, or wants it where the address is without.
+    /// A server does not speak TLS where the address says so.
     case tlsDiffers
     /// A server's certificate is not trusted, or is another name's.
     case untrusted

@@ -162,11 +162,10 @@ extension Courier {
                     }, mail)
             },
         ]
-        if server.isEncrypted {
-            steps.append { natsOptions_SetSecure($0, true) }
-            steps.append { natsOptions_SetExpectedHostname($0, server.host) }
-            if let authorities { steps.append { natsOptions_SetCATrustedCertificates($0, authorities) } }
-        }
+        if server.isEncrypted { steps.append { natsOptions_SetSecure($0, true) } }
+        // Also where the address is without TLS, for a server that wants it gets it.
+        steps.append { natsOptions_SetExpectedHostname($0, server.host) }
+        if let authorities { steps.append { natsOptions_SetCATrustedCertificates($0, authorities) } }
         if let user { steps.append { natsOptions_SetUserInfo($0, user.name, user.password) } }
         if let signing { steps.append { options in signing.use(for: options) } }
         return steps

@@ -87,6 +87,44 @@ enum Complaint: Equatable {
     }
 }
 
+extension StreamFailure {
+    init(_ complaint: Complaint) {
+        self =
+            switch complaint {
+            case .wrongLastSequence: .other
+            case .notNow: .noMajority
+            case .failure(let failure): failure
+            }
+    }
+
+    init(_ reach: FailedReach) {
+        self =
+            switch reach {
+            case .silent: .noServer
+            case .notNATS: .noNATS
+            case .tlsDiffers: .tlsDiffers
+            case .untrusted: .untrusted
+            case .credentialsRefused: .credentialsRefused
+            }
+    }
+}
+
+extension StreamAnswer {
+    init(_ complaint: Complaint) {
+        self = complaint == .wrongLastSequence ? .refused : .failed(StreamFailure(complaint))
+    }
+}
+
+extension StreamMessage {
+    /// A message that was asked for; nil for what is none of the session's.
+    init?(_ stored: ServerAnswer.Stored, _ names: StreamNames) {
+        guard stored.subject.hasPrefix(names.prefix), let time = microseconds(stored.time) else { return nil }
+        self.init(
+            sequence: stored.seq, subject: names.name(of: stored.subject), time: time / 1000,
+            bytes: stored.data.map { Array($0) } ?? [])
+    }
+}
+
 /// Where a message of the stream stands, as the subject for its acknowledgement says it.
 struct Origin: Equatable {
     let consumer: String

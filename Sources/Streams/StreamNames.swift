@@ -34,6 +34,9 @@ struct StreamNames {
         return isOne && name.utf8.count <= Bounds.subject ? prefix + name : nil
     }
 
+    /// What stands behind the prefix of a whole subject.
+    func name(of subject: String) -> String { String(subject.dropFirst(prefix.utf8.count)) }
+
     /// Whether this room has made the stream that says this of itself.
     func isMadeHere(_ answer: ServerAnswer) -> Bool { answer.config?.description == mark }
 
@@ -55,7 +58,7 @@ struct StreamNames {
     }
 
     /// Somebody who reads on from a number, in memory and for this process alone.
-    func consumer(from number: UInt64) -> Letter {
+    func reader(from number: UInt64) -> Letter {
         let configuration: [String: Any] = [
             "deliver_policy": "by_start_sequence", "opt_start_seq": number, "ack_policy": "none",
             "replay_policy": "instant", "num_replicas": 1, "mem_storage": true,

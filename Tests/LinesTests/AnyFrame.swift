@@ -100,7 +100,7 @@ extension FrameToStream: AnyFrame {
                     credentials: Bool.random(using: &generator)
                         ? anyText(atMost: Bounds.credentials, using: &generator) : nil,
                     authorities: Bool.random(using: &generator)
-                        ? anyText(atMost: 300_000, using: &generator) : nil))
+                        ? anyText(atMost: 270_000, using: &generator) : nil))
         case 1: return .areYouThere
         case 2: return .follow(after: number)
         case 3:

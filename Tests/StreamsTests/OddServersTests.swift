@@ -48,7 +48,7 @@ struct OddServersTests {
         try expect(.noServer, from: order(["nats://127.0.0.1:\(try StreamServers.freePorts(1)[0])"]))
     }
 
-    @Test func `a server without JetStream is said to have none`() throws {
+    @Test func `a server without JetStream, or without TLS, is said to have none`() throws {
         let port = try StreamServers.freePorts(1)[0]
         let server = Process()
         server.executableURL = URL(filePath: "/usr/bin/env")
@@ -59,6 +59,7 @@ struct OddServersTests {
         defer { server.terminate() }
         let stream = try StreamUnderTest(order(["nats://127.0.0.1:\(port)"]))
         try stream.play { $0.failures.last == .noJetStream }
+        try expect(.tlsDiffers, from: order(["tls://127.0.0.1:\(port)"]))
     }
 
     /// What a server sends that is none: the first it says, and what it does then.

@@ -76,7 +76,8 @@ let package = Package(
         // Tests.
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
-            name: "TestSupport", dependencies: ["CImages", "CSystem", "CVTerm", "Drawing", "Session", "Workshop"],
+            name: "TestSupport",
+            dependencies: ["CImages", "CSystem", "CVTerm", "Drawing", "Session", "Workshop"],
             path: "Tests/TestSupport"),
         .testTarget(name: "ArchitectureTests"),
         .target(name: "CCounting", path: "Tests/CCounting"),
@@ -158,7 +159,8 @@ let package = Package(
             name: "ShowingTests", dependencies: ["Session", "Showing", "TestSupport", "Workshop"]),
         .testTarget(name: "SessionTests", dependencies: ["Session", "TestSupport", "Workshop"]),
         .testTarget(
-            name: "StreamsTests", dependencies: ["CSystem", "Host", "Lines", "Streams", "TestSupport", "convene"]),
+            name: "StreamsTests",
+            dependencies: ["CSystem", "Host", "Lines", "Streams", "TestSupport", "convene"]),
         .testTarget(name: "SettingsTests", dependencies: ["ScenarioFiles", "Settings"]),
         .testTarget(name: "WordingTests", dependencies: ["TestSupport", "Wording", "Workshop"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),

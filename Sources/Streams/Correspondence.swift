@@ -31,9 +31,7 @@ final class Correspondence {
 
     /// Nothing asked yet.
     ///
-    /// - Parameters:
-    ///   - send: Sends a letter; false where there is no way out now.
-    ///   - say: Tells the host.
+    /// `send` sends a letter, or answers false where there is no way out now; `say` tells the host.
     init(
         _ order: StreamOrder, _ names: StreamNames, send: @escaping (Letter) -> Bool,
         say: @escaping (FrameFromStream) -> Void
@@ -238,7 +236,7 @@ extension Correspondence {
         // A server's clock, against the middle between question and answer.
         let here = wallMicroseconds() - (now - sentAt) * 500
         let ahead = answer.created.flatMap(microseconds).map { ($0 - here) / 1000 } ?? 0
-        say(.following(waiting: answer.num_pending ?? 0, clockAhead: ahead))
+        say(.following(waiting: answer.numPending ?? 0, clockAhead: ahead))
     }
 }
 

@@ -27,9 +27,8 @@ struct Courier: Sendable {
 
     /// A way to `servers`.
     ///
-    /// - Parameters:
-    ///   - inbox: What answers are addressed to, with their number behind it.
-    ///   - saying: Where rooms say things to each other, with their own numbers behind it.
+    /// Answers are addressed to `inbox` with their number behind it; what rooms say to each other, to `saying` with the
+    /// number of whoever says it.
     init(
         to servers: [ServerAddress], as credentials: Credentials, trusting authorities: String?,
         inbox: String,

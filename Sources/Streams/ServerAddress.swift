@@ -9,7 +9,9 @@ struct ServerAddress: Equatable {
     let port: UInt16
     let isEncrypted: Bool
 
-    /// Reads an address; nil for what is none. Names and passwords do not belong into one.
+    /// Reads an address; nil for what is none.
+    ///
+    /// Names and passwords do not belong into one.
     init?(_ text: String) {
         guard let scheme = ["nats://", "tls://"].first(where: text.hasPrefix) else { return nil }
         var rest = text.dropFirst(scheme.count)

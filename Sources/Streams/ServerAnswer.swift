@@ -5,17 +5,17 @@ import Lines
 /// What JetStream answers, as far as anybody here reads it: each answer has some of it.
 struct ServerAnswer: Decodable {
     struct Failure: Decodable {
-        let err_code: Int?
+        let errCode: Int?
     }
 
     struct Configuration: Decodable {
         let description: String?
-        let num_replicas: Int?
+        let numReplicas: Int?
     }
 
     struct Standing: Decodable {
-        let first_seq: UInt64?
-        let last_seq: UInt64?
+        let firstSeq: UInt64?
+        let lastSeq: UInt64?
     }
 
     struct Cluster: Decodable {
@@ -34,7 +34,7 @@ struct ServerAnswer: Decodable {
     let success: Bool?
     let created: String?
     let name: String?
-    let num_pending: UInt64?
+    let numPending: UInt64?
     let config: Configuration?
     let state: Standing?
     let cluster: Cluster?
@@ -42,7 +42,9 @@ struct ServerAnswer: Decodable {
 
     /// Reads an answer; nil for what is none.
     init?(_ bytes: [UInt8]) {
-        guard let answer = try? JSONDecoder().decode(ServerAnswer.self, from: Data(bytes)) else { return nil }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        guard let answer = try? decoder.decode(ServerAnswer.self, from: Data(bytes)) else { return nil }
         self = answer
     }
 
@@ -52,14 +54,14 @@ struct ServerAnswer: Decodable {
             cluster.map({ $0.leader?.isEmpty == false }) ?? true
         else { return nil }
         return StreamFacts(
-            made: made, first: state.first_seq ?? 0, last: state.last_seq ?? 0,
-            replicas: UInt8(clamping: config.num_replicas ?? 1))
+            made: made, first: state.firstSeq ?? 0, last: state.lastSeq ?? 0,
+            replicas: UInt8(clamping: config.numReplicas ?? 1))
     }
 
     /// What it complains of; nil where it does not.
     var complaint: Complaint? {
         guard let error else { return nil }
-        return Complaint(error.err_code ?? 0)
+        return Complaint(error.errCode ?? 0)
     }
 }
 

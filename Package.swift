@@ -100,7 +100,7 @@ let package = Package(
                 "Decks", "Drawing", "Keyboard", "ScenarioFiles", "Screens", "Session", "TestSupport",
                 "Workshop",
             ],
-            exclude: ["Decks24", "Structures"]),
+            exclude: ["Decks24", "Habits", "Structures"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
         .testTarget(
             name: "EndToEndTests",

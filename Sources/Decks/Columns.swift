@@ -31,7 +31,7 @@ extension [Line] {
 
 /// Follows blocks within blocks, and puts signs where columns begin, which are made marks once it is known how many there are.
 private struct ColumnMarker {
-    private enum Block { case set, column, other }
+    private enum Block { case set, column, incremental, other }
 
     private var open: [Block] = []
     private var sets: [(perRow: Int?, shares: [Int?], widths: [Int])] = []
@@ -58,6 +58,10 @@ private struct ColumnMarker {
             sets.append((set.perRow, [], set.widths))
             return sign(of: sets.count - 1)
         }
+        if says.hasPrefix(":"), says.contains("incremental"), !says.contains("nonincremental") {
+            open.append(.incremental)
+            return Mark.incremental(Items()).comment
+        }
         guard open.last == .set else {
             open.append(.other)
             return ""
@@ -67,7 +71,13 @@ private struct ColumnMarker {
         return sign(of: sets.count - 1, column: sets[sets.count - 1].shares.count - 1)
     }
 
-    mutating func close() -> String { open.popLast() == .set ? sign(of: sets.count - 1, column: -1) : "" }
+    mutating func close() -> String {
+        switch open.popLast() {
+        case .set: sign(of: sets.count - 1, column: -1)
+        case .incremental: Mark.whole.comment
+        case .column, .other, nil: ""
+        }
+    }
 
     private func sign(of set: Int, column: Int? = nil) -> String {
         "\(Mark.sign)\(set)" + (column.map { ".\($0)" } ?? "") + "\(Mark.sign)"
@@ -137,47 +147,5 @@ private struct ColumnWords {
         }
         guard let span = says.firstRange(of: "col-span-") else { return nil }
         return Int(says[span.upperBound...].prefix(while: \.isNumber))
-    }
-}
-
-extension Source {
-    /// Cuts tables to `most` columns, of which the parser would fill each row, and tells so.
-    mutating func cutTables(to most: Int) -> [DeckFinding] {
-        var findings: [DeckFinding] = []
-        let code = lines.code()
-        func bars(_ text: String) -> Int { text.utf8.count { $0 == 0x7C } }
-        for index in lines.indices where bars(lines[index].text) > most {
-            guard lines[index].text.utf8.allSatisfy({ "|-: \t>".utf8.contains($0) }) else { continue }
-            var rule = lines[index].text
-            rule.cutCells(to: most)
-            guard rule.endTrimmed != lines[index].text.endTrimmed else { continue }
-            lines[index].text = rule
-            findings.append(
-                DeckFinding(
-                    line: lines[index].number,
-                    sentence: "a table has at most \(most) columns; the others are cut"))
-            guard !code[index] else { continue }
-            if index > 0 { lines[index - 1].text.cutCells(to: most) }
-            var row = index + 1
-            while row < lines.count, !lines[row].text.isBlank {
-                lines[row].text.cutCells(to: most)
-                row += 1
-            }
-        }
-        return findings
-    }
-}
-
-extension String {
-    /// Leaves out the cells of a table's row beyond the first `most`.
-    fileprivate mutating func cutCells(to most: Int) {
-        var ends: [String.Index] = []
-        var isEscaped = false
-        for index in indices {
-            if self[index] == "|", !isEscaped { ends.append(index) }
-            isEscaped = self[index] == "\\" && !isEscaped
-        }
-        let kept = most + (drop { $0 == " " || $0 == ">" }.first == "|" ? 1 : 0)
-        if ends.count >= kept { self = String(self[...ends[kept - 1]]) }
     }
 }

@@ -38,8 +38,11 @@ enum HTMLPiece {
         "ins",
     ]
 
-    private static func withoutTags(_ text: Substring) -> (words: String, tags: Int) {
+    private static func withoutTags(
+        _ text: Substring, keepingLines keepsLines: Bool = false
+    ) -> (words: String, tags: Int) {
         var made = ""
+        var codes: [String] = []
         var tags = 0
         var rest = text
         while let start = rest.firstIndex(of: "<") {
@@ -58,6 +61,14 @@ enum HTMLPiece {
                 let close = rest.lowercased().firstRange(of: "</\(name)")
                 let length = close.map { rest.lowercased()[..<$0.lowerBound].count } ?? rest.count
                 rest = rest.dropFirst(length)
+            } else if name == "pre", tag.first != "/", let close = rest.firstRange(of: "</pre>") {
+                let inner = withoutTags(rest[..<close.lowerBound], keepingLines: true)
+                made += "\n\n\(Mark.sign)\(codes.count)\(Mark.sign)\n\n"
+                codes.append("~~~~~~\n" + inner.words + "\n~~~~~~")
+                tags += inner.tags
+                rest = rest[close.upperBound...]
+            } else if keepsLines {
+                continue
             } else if name == "img" {
                 made += "\n\n![\(value(of: "alt", in: tag) ?? "")](<\(value(of: "src", in: tag) ?? "")>)\n\n"
             } else if name == "li", tag.first != "/" {
@@ -69,8 +80,16 @@ enum HTMLPiece {
             }
         }
         made += rest
+        if keepsLines {
+            let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")]
+            let words = signs.reduce(made) { $0.replacing($1.0, with: $1.1) }
+            return (String(words.drop { $0 == "\n" }).endTrimmed, tags)
+        }
         let lines = made.split(separator: "\n", omittingEmptySubsequences: false).map(\.trimmed)
-        return (lines.joined(separator: "\n"), tags)
+        let words = codes.enumerated().reduce(lines.joined(separator: "\n")) { words, code in
+            words.replacing("\(Mark.sign)\(code.offset)\(Mark.sign)", with: code.element)
+        }
+        return (words, tags)
     }
 
     /// What stands in quotes behind `name=` in a tag, or bare.

@@ -142,6 +142,8 @@ struct Manner {
     var quotedListsSwitch = false
     /// Whether a pause follows a list that comes item by item.
     var pausesBehindLists = false
+    /// Whether each line of a paragraph stays a line.
+    var keepsLines = false
     /// Whether a line `Note:` begins notes.
     var hasNoteLines = false
     /// Whether blocks that HTML puts side by side are marked already.

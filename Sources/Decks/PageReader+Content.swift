@@ -74,6 +74,9 @@ extension PageReader {
             case .image:
                 node.children = node.children.withoutLayout
                 made.append(node)
+            case .softBreak where manner.keepsLines:
+                node.kind = .hardBreak
+                made.append(node)
             case .unknown, .tooDeep:
                 made += inline(node.children).nodes
             default:

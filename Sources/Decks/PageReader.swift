@@ -28,6 +28,7 @@ struct PageReader {
         fragments = []
         takeNotes()
         if !manner.hasMarkedColumns { lines.markColumns() }
+        lines.dropAttributes()
         items = page.isIncremental ? Items() : nil
         let nodes = MarkdownNode(parsing: lines.joined).children
         tellOpenFence()

@@ -21,7 +21,8 @@ struct Source {
         ending = last[dot...].lowercased()
         self.yaml = yaml
         lines = text.enumerated().map { index, text in Line(text.filter { $0 != Mark.sign }, index + 1) }
-        guard let first = lines.firstIndex(where: { !$0.text.isBlank }),
+        takeTitleBlock()
+        guard head == nil, let first = lines.firstIndex(where: { !$0.text.isBlank }),
             lines[first].text.endTrimmed == "---",
             let close = lines[(first + 1)...].firstIndex(where: {
                 ["---", "..."].contains($0.text.endTrimmed)
@@ -32,6 +33,15 @@ struct Source {
         self.head = head
         endsInDots = lines[close].text.endTrimmed == "..."
         lines.removeFirst(close + 1)
+    }
+
+    /// Takes pandoc's block at the top: a title, authors and a date, each behind a `%`.
+    private mutating func takeTitleBlock() {
+        guard let first = lines.first?.text, first.hasPrefix("% "), !isMDPHead(first) else { return }
+        let block = lines.prefix { $0.text.hasPrefix("%") }
+        let keys = ["title", "author", "date"]
+        head = .map(zip(keys, block).map { .init($0, .text($1.text.dropFirst().trimmed)) })
+        lines.removeFirst(block.count)
     }
 
     /// What `lines` say as a map; nil where they are text.

@@ -70,7 +70,8 @@ extension Source {
             DeckFinding(
                 line: 1,
                 sentence:
-                    "\(names)\(idle.count > 8 ? " and more" : "") of the front matter change nothing here")
+                    "\(names)\(idle.count > 8 ? " and more" : "") of the front matter \(idle.count == 1 ? "changes" : "change") nothing here"
+            )
         ]
     }
 }

@@ -47,6 +47,7 @@ func loadMarp(_ source: Source) -> Loading {
     }
     pages.append(source.page(min(start, source.lines.count)..<source.lines.count))
     var loading = Loading(title: nil, pages: pages)
+    loading.manner.keepsLines = true
     loading.manner.stepSigns = ["*", ")"]
     loading.manner.comment = { comment in
         if let value = yaml(comment), value.isMap,

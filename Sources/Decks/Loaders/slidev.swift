@@ -14,6 +14,13 @@ func loadSlidev(_ source: Source) -> Loading {
             tell("the slides of “\(file.prefix(40))” stand in another file; one slide names it", number)
             page.append(Line("# " + escaped(file), number))
         }
+        for index in page.indices where page[index].text.hasPrefix("<<<") {
+            let file = page[index].text.dropFirst(3).trimmed.prefix { !$0.isWhitespace }
+            tell(
+                "the code of “\(file.prefix(40))” stands in another file; its name is shown",
+                page[index].number)
+            page[index].text = escaped(String(file))
+        }
         guard !isHidden else { return }
         let first = page.first { !$0.text.isBlank } ?? page.first
         var made = Page(line: first?.number ?? number, lines: page)

@@ -8,7 +8,8 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Habits")
 
     @Test(arguments: [
-        "kettles.tpp", "lookatme.md", "marp.md", "mdp.md", "patat.md", "plain.md", "presenterm.md", "quarto.md",
+        "kettles.tpp", "lookatme.md", "marp.md", "mdp.md", "patat.md", "plain.md", "presenterm.md",
+        "quarto.md",
         "remark.md", "reveal.md", "slidev.md", "slides.md",
     ])
     func `a deck is written as it was found right`(file: String) throws {

@@ -194,7 +194,9 @@ extension Correspondence {
         case .publish(let id), .remove(let id): say(.answered(id, .unknown))
         case .get(let number): ask(.get(number), names.get(number), at: now)
         case .reader: follower?.lose(at: now)
-        case .look, .make: if isOpen { miss(.noMajority, at: now) }
+        case .look, .make:
+            // A server says only once what it does not permit, and answers nothing.
+            if isOpen { miss(failure == .notPermitted ? .notPermitted : .noMajority, at: now) }
         }
     }
 }

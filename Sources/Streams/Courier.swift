@@ -60,7 +60,7 @@ struct Courier: Sendable {
             for _ in servers where !isReached {
                 let server = servers[next]
                 next = (next + 1) % servers.count
-                switch mail.busily({ way(to: server) }) {
+                switch mail.busily(Self.patience + 1000, { way(to: server) }) {
                 case .success(let way):
                     isReached = true
                     serve(way)
@@ -84,14 +84,14 @@ struct Courier: Sendable {
         mail.open(true)
         while !natsConnection_IsClosed(way.connection) {
             for letter in mail.lettersToSend() {
-                let status = mail.busily { send(letter, over: way.connection) }
+                let status = mail.busily(Self.writing + 1000) { send(letter, over: way.connection) }
                 if status != NATS_OK, let ticket = letter.ticket {
                     mail.arrive(.unsent(ticket: ticket, isTooLarge: status == NATS_MAX_PAYLOAD))
                 }
             }
         }
         mail.open(false)
-        mail.busily { way.end() }
+        mail.busily(Self.writing + 1000) { way.end() }
     }
 
     private func send(_ letter: Letter, over connection: OpaquePointer?) -> natsStatus {

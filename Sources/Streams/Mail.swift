@@ -43,13 +43,16 @@ final class Mail: Sendable {
     /// How much of what rooms say to each other may wait.
     private static let mostSaid = 256
 
+    /// Letters that may wait for a server to take them.
+    private static let mostLeaving = 512
+
     private struct Boxes {
         var arrived: [Arrival] = []
         var arrivedBytes = 0
         var saidCount = 0
         var leaving: [Letter] = []
         var isOpen = false
-        var busySince: Int64?
+        var busyUntil: Int64?
     }
 
     /// Is readable when something has arrived.
@@ -69,8 +72,9 @@ final class Mail: Sendable {
     /// Takes a letter for whoever sends them; false where there is no way out, and nothing happens.
     func send(_ letter: Letter) -> Bool {
         let isTaken = boxes.withLock { boxes in
-            if boxes.isOpen { boxes.leaving.append(letter) }
-            return boxes.isOpen
+            guard boxes.isOpen, boxes.leaving.count < Self.mostLeaving else { return false }
+            boxes.leaving.append(letter)
+            return true
         }
         if isTaken { leavingCount.signal() }
         return isTaken
@@ -86,8 +90,8 @@ final class Mail: Sendable {
         }
     }
 
-    /// How long whoever sends letters has been in one call of the library, in milliseconds.
-    func busyFor(at now: Int64) -> Int64 { boxes.withLock { $0.busySince }.map { now - $0 } ?? 0 }
+    /// Whether whoever sends letters is in a call of the library that should have returned.
+    func isOverdue(at now: Int64) -> Bool { boxes.withLock { $0.busyUntil }.map { $0 <= now } ?? false }
 }
 
 /// The other side, which libnats's threads use.
@@ -139,10 +143,10 @@ extension Mail {
     /// Has whoever waits for letters look up.
     func ring() { leavingCount.signal() }
 
-    /// Does what may take long, and says so meanwhile.
-    func busily<Result>(_ work: () -> Result) -> Result {
-        boxes.withLock { $0.busySince = system_milliseconds() }
-        defer { boxes.withLock { $0.busySince = nil } }
+    /// Does what may take long, and says how many milliseconds at most.
+    func busily<Result>(_ most: Int64, _ work: () -> Result) -> Result {
+        boxes.withLock { $0.busyUntil = system_milliseconds() + most }
+        defer { boxes.withLock { $0.busyUntil = nil } }
         return work()
     }
 }

@@ -22,14 +22,16 @@ package func runStream(control: Int32) -> Int32 {
 private final class StreamLoop {
     /// Bytes that the host has not taken, from which on it is brought no more messages.
     private static let mostBehind = 4 << 20
-    /// Milliseconds that one call of libnats may take: it has no time limit of its own for the start of TLS.
-    private static let longestCall: Int64 = 6000
+    /// Milliseconds after which a call of libnats that was freed is not to be freed.
+    private static let freeing: Int64 = 1000
 
     private let link: HostLink
     private let mail: Mail
     private let poller: Int32
     private var isWatchedForWriting = false
     private var correspondence: Correspondence?
+    /// When the connections of a call that took too long were ended.
+    private var hungUpAt: Int64?
 
     private static let linkMark: UInt64 = 0
     private static let mailMark: UInt64 = 1
@@ -51,10 +53,16 @@ private final class StreamLoop {
             guard count >= 0 else { return 1 }
             if marks.prefix(Int(count)).contains(Self.linkMark), let status = listen() { return status }
             let now = system_milliseconds()
-            for arrival in mail.collect() { correspondence?.take(arrival, at: now) }
+            for arrival in mail.collect() {
+                // What nobody stores may be lost, and a host that does not read is not to be drowned in it.
+                if case .said = arrival, link.backlog >= Self.mostBehind { continue }
+                correspondence?.take(arrival, at: now)
+            }
             correspondence?.attend(at: now, isBehind: link.backlog >= Self.mostBehind)
-            if mail.busyFor(at: now) >= Self.longestCall { hangUp() }
+            let isLost = !free(at: now)
+            if isLost { correspondence?.fail(.noNATS) }
             link.flush()
+            if isLost { return 1 }
             watchLink()
         }
     }
@@ -108,16 +116,35 @@ private final class StreamLoop {
         String(UInt64.random(in: 0 ... .max), radix: 36) + String(UInt64.random(in: 0 ... .max), radix: 36)
     }
 
-    /// Ends every connection of this process, so that a call which waits on one returns.
-    private func hangUp() {
-        for descriptor in Int32(3)..<64 {
-            var family: Int32 = 0
-            var size = socklen_t(MemoryLayout<Int32>.size)
-            guard getsockopt(descriptor, SOL_SOCKET, SO_DOMAIN, &family, &size) == 0,
-                [AF_INET, AF_INET6].contains(family)
-            else { continue }
-            shutdown(descriptor, Int32(SHUT_RDWR))
+    /// Frees a call of libnats that takes too long, for it has no limit of its own for the start of TLS; false where that
+    /// does not help.
+    ///
+    /// Up to 3.7 it reads on for ever where what follows a server's first words fails (nats.c issue 706).
+    private func free(at now: Int64) -> Bool {
+        guard mail.isOverdue(at: now) else {
+            hungUpAt = nil
+            return true
         }
+        if let hungUpAt { return now - hungUpAt < Self.freeing }
+        // A name that is not resolved yet takes its time, and has no connection.
+        if hangUp() { hungUpAt = now }
+        return true
+    }
+
+    /// Ends every connection of this process, so that a call which waits on one returns; answers whether there was any.
+    private func hangUp() -> Bool {
+        (Int32(3)..<64).count { descriptor in
+            let isConnection =
+                option(SO_TYPE, of: descriptor) == Int32(SOCK_STREAM.rawValue)
+                && [AF_INET, AF_INET6].contains(option(SO_DOMAIN, of: descriptor))
+            return isConnection && shutdown(descriptor, Int32(SHUT_RDWR)) == 0
+        } > 0
+    }
+
+    private func option(_ name: Int32, of descriptor: Int32) -> Int32? {
+        var value: Int32 = 0
+        var size = socklen_t(MemoryLayout<Int32>.size)
+        return getsockopt(descriptor, SOL_SOCKET, name, &value, &size) == 0 ? value : nil
     }
 
     private func watchLink() {

@@ -50,16 +50,30 @@ struct OddServersTests {
 
     @Test func `a server without JetStream, or without TLS, is said to have none`() throws {
         let port = try StreamServers.freePorts(1)[0]
-        let server = Process()
-        server.executableURL = URL(filePath: "/usr/bin/env")
-        server.arguments = ["timeout", "-s", "KILL", "60", "nats-server", "-a", "127.0.0.1", "-p", "\(port)"]
-        server.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
-        server.standardError = FileHandle.nullDevice
-        try server.run()
+        let server = try StreamServers.single(["-a", "127.0.0.1", "-p", "\(port)"])
         defer { server.terminate() }
         let stream = try StreamUnderTest(order(["nats://127.0.0.1:\(port)"]))
         try stream.play { $0.failures.last == .noJetStream }
         try expect(.tlsDiffers, from: order(["tls://127.0.0.1:\(port)"]))
+    }
+
+    @Test func `credentials that do not allow what is needed are said to`() throws {
+        let port = try StreamServers.freePorts(1)[0]
+        let folder = FileManager.default.temporaryDirectory.appending(path: "convene-permits-\(port)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "server.conf")
+        try """
+        listen: "127.0.0.1:\(port)"
+        jetstream { store_dir: "\(folder.path)" }
+        authorization { users: [{ user: a, password: b, permissions { publish: "convene.>", subscribe: ">" } }] }
+        """.write(to: file, atomically: true, encoding: .utf8)
+        let server = try StreamServers.single(["-c", file.path])
+        defer { server.terminate() }
+        let stream = try StreamUnderTest(order(["nats://127.0.0.1:\(port)"], credentials: "a:b"))
+        try stream.play { $0.failures.last == .notPermitted }
+        stream.play(seconds: 4)
+        #expect(stream.failures.last == .notPermitted && stream.failures.count <= 2)
     }
 
     /// What a server sends that is none: the first it says, and what it does then.
@@ -95,15 +109,17 @@ struct OddServersTests {
         #expect(stream.facts == nil)
     }
 
-    @Test func `a server that is silent in the middle of TLS is left for the next`() throws {
+    @Test(arguments: [true, false])
+    func `a server that is silent behind its first words is left for the next`(_ isEncrypted: Bool) throws {
         let silent = try OddServer { connection, _ in
             connection.write(
-                Array("INFO {\"tls_required\":true,\"headers\":true,\"max_payload\":1048576}\r\n".utf8))
+                Array("INFO {\"tls_required\":\(isEncrypted),\"headers\":true,\"max_payload\":9}\r\n".utf8))
             connection.wait(milliseconds: 30_000)
         }
         let other = try OddServer { _, _ in }
+        let scheme = isEncrypted ? "tls" : "nats"
         let stream = try StreamUnderTest(
-            order(["tls://127.0.0.1:\(silent.port)", "tls://127.0.0.1:\(other.port)"]))
+            order(["\(scheme)://127.0.0.1:\(silent.port)", "\(scheme)://127.0.0.1:\(other.port)"]))
         try stream.play(seconds: 20) { _ in silent.firstCame.map { $0 < other.lastCame ?? 0 } ?? false }
         stream.send(.areYouThere)
         try stream.play(seconds: 1) { $0.heard.contains(.alive) }

@@ -187,6 +187,17 @@ extension StreamServers {
         return said
     }
 
+    /// A server of its own, which the caller ends; where that does not happen, it ends by itself after a minute.
+    package static func single(_ arguments: [String]) throws -> Process {
+        let server = Process()
+        server.executableURL = URL(filePath: "/usr/bin/env")
+        server.arguments = ["timeout", "-s", "KILL", "60", "nats-server"] + arguments
+        server.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]
+        server.standardError = FileHandle.nullDevice
+        try server.run()
+        return server
+    }
+
     /// Ports that nothing listens on, all different, from below those that the system gives to whoever connects somewhere.
     package static func freePorts(_ count: Int) throws -> [Int32] {
         var sockets: [Int32] = []

@@ -87,8 +87,9 @@ struct StepCollector {
     ///
     /// What begins and ends columns stands among the nodes, as comments of our own dialect.
     func steps(atMost most: Int) -> [[MarkdownNode]] {
-        let clicks = Set(pieces.map(\.click)).sorted()
-        var groups = clicks.map { click in pieces.filter { $0.click == click } }
+        let byClick = Dictionary(grouping: pieces, by: \.click)
+        let clicks = byClick.keys.sorted()
+        var groups = clicks.map { byClick[$0] ?? [] }
         if hasTitle, clicks.first.map({ $0 > 0 }) ?? false { groups.insert([], at: 0) }
         if groups.count > most { groups = groups.prefix(most - 1) + [Array(groups[(most - 1)...].joined())] }
         var open: Column?

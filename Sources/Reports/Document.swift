@@ -53,7 +53,8 @@ package struct Document: Codable, Equatable, Sendable {
         /// What somebody wrote, each with what is known of it; empty where nothing is.
         case quotes([Words], known: [String])
         case list([Words])
-        case ordered([Words])
+        /// Numbered from `start`.
+        case ordered([Words], start: Int)
         /// Labels, and what belongs to each.
         case terms([Term])
         case table(Table)

@@ -65,11 +65,11 @@ struct Handout: Speaker {
                         made.append(.columns(column.shares.map { _ in [] }, shares: column.shares))
                     }
                     guard case .columns(var columns, let shares)? = made.popLast() else { continue }
-                    for block in inner { append(blocks(of: block), of: block, to: &columns[column.index]) }
+                    for block in inner { append(blocks(of: block), to: &columns[column.index]) }
                     made.append(.columns(columns, shares: shares))
                     set = column.set
                 } else {
-                    append(blocks(of: block), of: block, to: &made)
+                    append(blocks(of: block), to: &made)
                     set = nil
                 }
             }
@@ -81,12 +81,12 @@ struct Handout: Speaker {
         return made
     }
 
-    /// Appends what `block` is on paper; a list that a later step goes on with is one list on paper.
-    private func append(_ new: [Document.Block], of block: Block, to made: inout [Document.Block]) {
-        if case .list(true, _, let start) = block, case .ordered(let texts)? = new.first,
-            case .ordered(let before)? = made.last, before.count == start - 1
+    /// Appends what a block is on paper; a list that a later step goes on with is one list on paper.
+    private func append(_ new: [Document.Block], to made: inout [Document.Block]) {
+        if case .ordered(let texts, let start)? = new.first,
+            case .ordered(let before, let first)? = made.last, first + before.count == start
         {
-            made[made.count - 1] = .ordered(before + texts)
+            made[made.count - 1] = .ordered(before + texts, start: first)
         } else {
             made += new
         }
@@ -127,13 +127,13 @@ extension Speaker {
         switch block {
         case .paragraph(let prose): return [.paragraph(authors(prose.text))]
         case .heading(let prose): return [.heading(authors(prose.text))]
-        case .list(let isOrdered, let items, _):
+        case .list(let isOrdered, let items, let start):
             let texts = items.map { item in
                 let texts = plainTexts(of: item)
                 let rest = texts.dropFirst().joined(separator: "; ")
                 return authors((texts.first ?? "") + (rest.isEmpty ? "" : ": " + rest))
             }
-            return [isOrdered ? .ordered(texts) : .list(texts)]
+            return [isOrdered ? .ordered(texts, start: start) : .list(texts)]
         case .quote(let blocks, let source):
             let texts = plainTexts(of: blocks)
             return [

@@ -172,4 +172,17 @@ extension HandoutTests {
             }
         }
     }
+
+    @Test func `a run sheet numbers a list that goes on over steps as it stands on the stage`() {
+        func step(_ number: Int, _ words: String) -> Slide.Step {
+            Slide.Step([.list(ordered: true, items: [[.paragraph(Prose([.init(words)]))]], start: number)])
+        }
+        let slide = Slide(title: "A", steps: [step(1, "one"), step(2, "two"), step(3, "three")])
+        let scenario = Scenario(title: "T", sections: [Section(title: "S", slides: [slide])])
+        let sheet = runSheet(of: scenario)
+        for line in ["1. one", "2. two", "3. three"] {
+            #expect(sheet.text().contains(line) && sheet.plain.contains(line))
+            #expect(handout(of: scenario).text().contains(line))
+        }
+    }
 }

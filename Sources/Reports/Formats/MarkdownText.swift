@@ -31,8 +31,8 @@ struct MarkdownText {
                     .joined(separator: "\n")
             ]
         case .list(let texts): return [texts.map { "- " + escaped($0.text) }.joined(separator: "\n")]
-        case .ordered(let texts):
-            return [texts.enumerated().map { "\($0 + 1). " + escaped($1.text) }.joined(separator: "\n")]
+        case .ordered(let texts, let start):
+            return [zip(start..., texts).map { "\($0). " + escaped($1.text) }.joined(separator: "\n")]
         case .boxes(let texts): return [texts.map { "- [ ] " + escaped($0.text) }.joined(separator: "\n")]
         case .terms(let terms):
             return [

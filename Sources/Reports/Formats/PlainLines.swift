@@ -41,7 +41,8 @@ struct PlainLines {
         case .quotes(let texts, let known):
             return zip(texts, known).map { "- " + $0.text + ($1.isEmpty ? "" : " (\($1))") }
         case .list(let texts): return texts.map { "- " + $0.text }
-        case .ordered(let texts), .boxes(let texts): return texts.enumerated().map { "\($0 + 1). \($1.text)" }
+        case .ordered(let texts, let start): return zip(start..., texts).map { "\($0). \($1.text)" }
+        case .boxes(let texts): return zip(1..., texts).map { "\($0). \($1.text)" }
         case .terms(let terms):
             return terms.map { term in
                 let text = term.isRung ? ringable(term.text.text, isService: true) : term.text.text

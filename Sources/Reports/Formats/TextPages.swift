@@ -80,8 +80,8 @@ struct TextPages {
                 inset(marked("–", text.text + (known.isEmpty ? "" : " (\(known))"), width))
             }
         case .list(let texts): return texts.flatMap { inset(marked("–", $0.text, width)) }
-        case .ordered(let texts):
-            return texts.enumerated().flatMap { inset(marked("\($0 + 1).", $1.text, width)) }
+        case .ordered(let texts, let start):
+            return zip(start..., texts).flatMap { inset(marked("\($0).", $1.text, width)) }
         case .boxes(let texts): return texts.flatMap { inset(marked("[ ] ", $0.text, width)) }
         case .terms(let terms): return inset(termLines(terms, width))
         case .table(let table): return inset(tableLines(table, width))

@@ -72,8 +72,9 @@ struct WebPage {
                     "<li>\(inline(text))\(known.isEmpty ? "" : " <small>(\(escaped(known)))</small>")</li>\n"
                 }.joined() + "</ul>\n"
         case .list(let texts): list(texts, "")
-        case .ordered(let texts):
-            "<ol>\n" + texts.map { "<li\(attribute($0))>\(escaped($0.text))</li>\n" }.joined() + "</ol>\n"
+        case .ordered(let texts, let start):
+            "<ol\(start == 1 ? "" : " start=\"\(start)\"")>\n"
+                + texts.map { "<li\(attribute($0))>\(escaped($0.text))</li>\n" }.joined() + "</ol>\n"
         case .boxes(let texts): list(texts, " class=\"boxes\"")
         case .terms(let terms):
             "<dl>\n"

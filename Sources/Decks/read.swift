@@ -1,3 +1,5 @@
+import Markdown
+
 /// Reads a deck.
 ///
 /// - Parameters:
@@ -23,7 +25,7 @@ package func deck(
     let slides = reader.slides(loading.pages)
     reader.tellSums()
     let title =
-        loading.title ?? source.head?["title"]?.text
+        (loading.title ?? source.head?["title"]?.text).map(withoutSigns)
         ?? slides.lazy.compactMap { $0.title.plainText.nonEmpty }.first ?? source.name.nonEmpty
         ?? source.ending
     return Deck(
@@ -51,6 +53,13 @@ extension PageReader {
         }
         return slides
     }
+}
+
+/// A title without the signs by which Markdown makes words strong, code and the like.
+private func withoutSigns(_ title: String) -> String {
+    let blocks = MarkdownNode(parsing: title).children
+    guard blocks.count == 1, blocks[0].kind == .paragraph else { return title }
+    return blocks[0].children.plainText.nonEmpty ?? title
 }
 
 extension Source {

@@ -178,6 +178,8 @@ import Workshop
     @Test func `a deck has a title from its head, its first heading or its file`() {
         func title(_ text: String) -> String? { presentable(from: text, path: "talks/tea.md").value?.title }
         #expect(title("---\ntitle: T\nmarp: true\n---\n# A\n") == "T")
+        #expect(title("---\ntitle: '**T** and `t_u` \\*'\nmarp: true\n---\n# A\n") == "T and t_u *")
+        #expect(title("---\ntitle: 2. T\nmarp: true\n---\n# A\n") == "2. T")
         #expect(title("text\n\n---\n\n# A\n\ntext") == "A")
         #expect(title("text\n\n---\n\ntext") == "tea")
     }

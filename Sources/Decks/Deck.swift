@@ -11,6 +11,9 @@ package struct Deck: Sendable {
     /// How many pictures are shown as their text.
     package var picturesAsText: Int
 
+    /// What a scenario has in the place of a name that its author gives.
+    static let nobody = "Nobody is named (change this line before use)"
+
     /// How many steps all slides have.
     package var steps: Int { slides.reduce(0) { $0 + $1.steps.count } }
 }

@@ -12,8 +12,8 @@ extension Deck {
         let quoted = "'" + title.replacing("'", with: "''") + "'"
         add(
             [
-                "---", "title: \(quoted)", "controller: Nobody is named (change this line before use)", "---",
-                "",
+                "---", "title: \(quoted)", "controller: \(Deck.nobody)", "support:",
+                "  - name: \(Deck.nobody)", "---", "",
                 "# " + Writer.heading([.plain(title)]),
             ], from: 1)
         for slide in slides {
@@ -28,8 +28,7 @@ extension Deck {
             for note in slide.notes {
                 add(
                     [
-                        "<!-- notes: " + note.replacing("-->", with: "-- >").replacing("<!--", with: "< !--")
-                            + " -->", "",
+                        "<!-- notes: " + Writer.note(note) + " -->", "",
                     ]
                     .flatMap { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) },
                     from: slide.line)
@@ -105,15 +104,16 @@ enum Writer {
 
     /// Inline nodes on one line.
     static func heading(_ nodes: [MarkdownNode], isCell: Bool = false) -> String {
-        let text = inline(nodes).replacing("\\\n", with: " ").trimmed
+        let lines = inline(nodes)
+        let text = (lines.utf8.contains(0x0A) ? lines.replacing("\\\n", with: " ") : lines).trimmed
         return isCell
             ? text.split(separator: "\\|", omittingEmptySubsequences: false)
                 .map { $0.replacing("|", with: "\\|") }.joined(separator: "\\|") : text
     }
 
     private static func prose(_ nodes: [MarkdownNode]) -> [String] {
-        inline(nodes).trimmed.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let text = line.trimmed
+        inline(nodes).trimmed.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+            let text = Substring(line).trimmed
             let digits = text.prefix(while: \.isNumber)
             if let sign = text.dropFirst(digits.count).first, !digits.isEmpty, sign == "." || sign == ")" {
                 return digits + "\\" + text.dropFirst(digits.count)
@@ -125,6 +125,7 @@ enum Writer {
 
     /// A line that does not read as if it began a note.
     private static func notNote(_ line: String) -> String {
+        guard let first = line.first, "Nn".contains(first) else { return line }
         let word = line.prefix { $0 != ":" }
         return ["note", "notes"].contains(word.lowercased()) && word.count < line.count
             ? word + "\\" + line.dropFirst(word.count) : line
@@ -167,8 +168,15 @@ enum Writer {
         return needsAir && !text.isBlank ? "\(fence) \(text) \(fence)" : fence + text + fence
     }
 
+    /// What may stand in a comment.
+    static func note(_ text: String) -> String {
+        guard text.holds("--") else { return text }
+        return text.replacing("-->", with: "-- >").replacing("<!--", with: "< !--")
+    }
+
     private static func plain(_ address: String) -> String {
-        address.replacing("\\", with: "\\\\").replacing("<", with: "%3C").replacing(">", with: "%3E")
+        guard address.utf8.contains(where: "\\<>\n".utf8.contains) else { return address }
+        return address.replacing("\\", with: "\\\\").replacing("<", with: "%3C").replacing(">", with: "%3E")
             .replacing("\n", with: " ")
     }
 }

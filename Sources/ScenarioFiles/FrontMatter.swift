@@ -28,11 +28,7 @@ struct FrontMatter {
             end = 1
             return
         }
-        let rest = lines.indices.dropFirst()
-        guard
-            let close = rest.first(where: { Self.isFence(lines[$0], "---") || Self.isFence(lines[$0], "...") }
-            )
-        else {
+        guard let close = Self.close(in: lines) else {
             findings.error("the front matter is not closed with a line of ---", at: top)
             return nil
         }
@@ -41,6 +37,14 @@ struct FrontMatter {
         guard let entries = yaml.entries(known: Self.keys, findings: &findings) else { return }
         for key in Self.keys { locations[key] = entries.location(of: key, findings.source) }
         read(entries, top: top, findings: &findings)
+    }
+
+    /// Whether the text begins as a scenario does.
+    static func begins(_ source: SourceText) -> Bool { isFence(source.lines[0], "---") }
+
+    /// The index of the line that ends it; nil where none does.
+    static func close(in lines: [String]) -> Int? {
+        lines.indices.dropFirst().first { isFence(lines[$0], "---") || isFence(lines[$0], "...") }
     }
 
     private static func isFence(_ line: String, _ fence: String) -> Bool {
@@ -70,7 +74,9 @@ struct FrontMatter {
         scenario.takesAddresses = entries.flag("addresses", findings: &findings) ?? false
         scenario.people = people(entries, findings: &findings)
         scenario.retention = retention(entries, findings: &findings)
-        scenario.support = services("support", entries, findings: &findings)
+        let support = services("support", entries, findings: &findings)
+        scenario.support = support.filter { !Scenario.isPlaceholder($0.name) }
+        scenario.awaitsSupport = scenario.support.isEmpty && !support.isEmpty
         scenario.reporting = services("reporting", entries, findings: &findings)
         scenario.minimumGroup =
             minimum("minimum-group", entries, findings: &findings) ?? Scenario.usualMinimumGroup

@@ -4,40 +4,69 @@ package import Workshop
 package struct Organisation: Codable, Equatable, Sendable {
     /// Who answers for the data where a scenario names nobody, on one line.
     package var controller: String?
+    /// Who supports the people in the room where a scenario names nobody, on one line.
+    package var support: String?
     /// The regions that scenarios may name; none where the configuration lists none.
     package var regions: [String]
 
-    /// Makes what a configuration without either says.
-    package init(controller: String? = nil, regions: [String] = []) {
+    /// Makes what a configuration without any of it says.
+    package init(controller: String? = nil, support: String? = nil, regions: [String] = []) {
         self.controller = controller
+        self.support = support
         self.regions = regions
     }
 
-    /// `scenario` with this controller, where it names nobody itself.
+    /// `scenario` with this controller and this support, where it names nobody itself.
     package func named(_ scenario: Scenario) -> Scenario {
-        guard let controller, scenario.namedController == nil else { return scenario }
         var named = scenario
-        named.controller = controller
+        if let controller, scenario.namedController == nil { named.controller = controller }
+        if let support, scenario.support.isEmpty {
+            named.support = [Service(name: support)]
+            named.awaitsSupport = false
+        }
         return named
     }
 
-    /// The same of a scenario's `text`, whose front matter names it then.
+    /// The same of a scenario's `text`, whose front matter names them then.
+    ///
+    /// Only the front matter is read; where it has errors, or is written in another way than line by line, such as in
+    /// braces, it stays as it is.
     package func named(in text: String) -> String {
-        guard let controller else { return text }
-        let loaded = scenario(from: text, path: "")
-        guard let found = loaded.value, found.namedController == nil else { return text }
-        var lines = loaded.lines
-        let line = "controller: '" + controller.replacing("'", with: "''") + "'"
-        let value = loaded.frontLocations["controller"]?.line
-        if let key = value.flatMap({ lines[..<$0].lastIndex { $0.hasPrefix("controller") } }) {
-            let rest = lines[(key + 1)...].prefix { $0.first?.isWhitespace ?? true }
-            lines.replaceSubrange(key..<rest.endIndex, with: [line])
-        } else {
-            lines.insert(line, at: 1)
+        guard controller != nil || support != nil, text.utf8.count <= ScenarioLimits.bytes else {
+            return text
         }
-        let named = lines.joined(separator: "\n")
-        // Front matter that is written in another way, such as in braces, stays as it is.
-        return scenario(from: named, path: "").value == self.named(found) ? named : text
+        var lines = SourceText(text, path: "").lines
+        guard let found = Self.front(of: lines) else { return text }
+        let wanted = named(found.scenario)
+        guard wanted != found.scenario else { return text }
+        if let controller, wanted.controller != found.scenario.controller {
+            Self.put(["controller: " + quoted(controller)], as: "controller", into: &lines)
+        }
+        if let support, wanted.support != found.scenario.support {
+            Self.put(["support:", "  - name: " + quoted(support)], as: "support", into: &lines)
+        }
+        return Self.front(of: lines)?.scenario == wanted ? lines.joined(separator: "\n") : text
+    }
+
+    /// What stands above the first section; nil where it has errors.
+    private static func front(of lines: [String]) -> FrontMatter? {
+        guard let close = FrontMatter.close(in: lines) else { return nil }
+        let text = lines[...close].joined(separator: "\n")
+        var findings = Findings(in: SourceText(text, path: ""))
+        guard FrontMatter.begins(findings.source), let front = FrontMatter(in: &findings),
+            !findings.diagnostics.contains(where: { $0.severity == .error })
+        else { return nil }
+        return front
+    }
+
+    /// Puts a key's lines in the place of those that it has, or below the front matter's first line.
+    private static func put(_ new: [String], as key: String, into lines: inout [String]) {
+        let value = front(of: lines)?.locations[key]?.line
+        guard let start = value.flatMap({ lines[..<$0].lastIndex { $0.hasPrefix(key + ":") } }) else {
+            return lines.insert(contentsOf: new, at: 1)
+        }
+        let rest = lines[(start + 1)...].prefix { $0.first?.isWhitespace ?? true || $0.hasPrefix("- ") }
+        lines.replaceSubrange(start..<rest.endIndex, with: new)
     }
 
     /// What is wrong with the region of a scenario, or cannot be told.
@@ -73,3 +102,5 @@ package struct RegionName: Equatable, Sendable {
     /// What one is, for whoever wrote another.
     package static let advice = "a region is a name of at most 40 characters, without digits and commas"
 }
+
+private func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }

@@ -14,6 +14,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case participants
     case records
     case controller
+    case support
     case regions
 
     /// Whether its value may be a list in YAML; as text it is apart by commas.
@@ -23,7 +24,8 @@ package enum Setting: String, CaseIterable, Sendable {
     package var isPath: Bool {
         switch self {
         case .facilitators, .passphraseFile, .participants, .records: true
-        case .port, .bind, .address, .code, .noCode, .noSSH, .theme, .calm, .idle, .controller, .regions:
+        case .port, .bind, .address, .code, .noCode, .noSSH, .theme, .calm, .idle, .controller, .support,
+            .regions:
             false
         }
     }

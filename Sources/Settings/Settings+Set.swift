@@ -11,6 +11,12 @@ extension Settings {
             guard !text.isEmpty, !text.contains("\0") else { throw refusal("it needs the name of a file") }
             return Sourced(text, from: origin)
         }
+        func name(_ who: String) throws(SettingRefusal) -> Sourced<String?> {
+            guard !text.isEmpty, text.count <= 200, !text.contains(where: \.isNewline) else {
+                throw refusal("name \(who), in at most 200 characters on one line")
+            }
+            return Sourced(text, from: origin)
+        }
         func flag() throws(SettingRefusal) -> Sourced<Bool> {
             switch text.lowercased() {
             case "true", "yes", "on": return Sourced(true, from: origin)
@@ -56,11 +62,8 @@ extension Settings {
         case .passphraseFile: passphraseFile = try path()
         case .participants: participants = try path()
         case .records: records = try path()
-        case .controller:
-            guard !text.isEmpty, text.count <= 200, !text.contains(where: \.isNewline) else {
-                throw refusal("name who answers for the data, in at most 200 characters on one line")
-            }
-            controller = Sourced(text, from: origin)
+        case .controller: controller = try name("who answers for the data")
+        case .support: support = try name("who supports the people in the room")
         case .regions:
             let names = text.split(separator: ",").map { RegionName(written: trimmed($0)) }
             guard !names.isEmpty, names.allSatisfy({ $0 != nil }) else { throw refusal(RegionName.advice) }

@@ -28,6 +28,7 @@ extension Settings {
         case .participants: (quoted(participants.value), participants.origin)
         case .records: (quoted(records.value), records.origin)
         case .controller: (quoted(controller.value), controller.origin)
+        case .support: (quoted(support.value), support.origin)
         case .regions: (list(regions.value), regions.origin)
         }
     }

@@ -30,12 +30,14 @@ package struct Settings: Equatable, Sendable {
 
     /// Who answers for the data where a scenario names nobody.
     package internal(set) var controller = Sourced<String?>(nil)
+    /// Who supports the people in the room where a scenario names nobody.
+    package internal(set) var support = Sourced<String?>(nil)
     /// The regions that scenarios may name; none where any may be named.
     package internal(set) var regions = Sourced<[String]>([])
 
     /// What holds for every scenario.
     package var organisation: Organisation {
-        Organisation(controller: controller.value, regions: regions.value)
+        Organisation(controller: controller.value, support: support.value, regions: regions.value)
     }
 
     /// What is built in.

@@ -42,6 +42,8 @@ package struct Scenario: Equatable, Sendable {
     package var people: [String]
     /// Support for the people in the room.
     package var support: [Service]
+    /// Whether in the place of support there still is what an example has there.
+    package var awaitsSupport = false
     /// Where to report a concern about somebody else.
     package var reporting: [Service]
     /// The agenda, in its order.
@@ -93,8 +95,11 @@ package struct Scenario: Equatable, Sendable {
 
 extension Scenario {
     /// Whether ``controller`` is still what an example has in its place: “change this line before use”.
-    package var awaitsController: Bool {
-        controller?.lowercased().contains("change this line") ?? false
+    package var awaitsController: Bool { controller.map(Self.isPlaceholder) ?? false }
+
+    /// Whether `text` is what an example has in the place of a name.
+    package static func isPlaceholder(_ text: String) -> Bool {
+        text.lowercased().contains("change this line")
     }
 
     /// Who answers for the data; nil where nobody is named yet.

@@ -21,6 +21,54 @@ import Workshop
         #expect(expected.namedController == "Ada's: \"Trust\" #1")
     }
 
+    @Test(arguments: [
+        "", "support:\n  - name: Nobody is named (change this line before use)\n",
+        "support:\n- name: Change this line\n  when: at once\ncontroller: The Trust\n",
+        "controller: Us (change this line)\nsupport:\n  # Whom?\n  - name: \"change this line\"\nminutes: 5\n",
+    ])
+    func `who supports people is named where a scenario names nobody`(lines: String) throws {
+        let text = Self.text(lines)
+        let organisation = Organisation(controller: "Trust", support: "Ada's: \"desk\" #1")
+        let found = try #require(scenario(from: text, path: "a.md").value)
+        #expect(found.support.isEmpty && found.awaitsSupport == !lines.isEmpty)
+        let named = try #require(scenario(from: organisation.named(in: text), path: "a.md").value)
+        #expect(named == organisation.named(found))
+        #expect(named.support == [Service(name: "Ada's: \"desk\" #1")] && !named.awaitsSupport)
+        #expect(named.namedController == (lines.contains("The Trust") ? "The Trust" : "Trust"))
+    }
+
+    @Test func `a scenario keeps the support that it names, and a hard one needs its own`() {
+        let own = Self.text("controller: The Trust\nsupport:\n  - name: Grace\n")
+        #expect(Organisation(controller: "Another", support: "Ada").named(in: own) == own)
+        let hard = Self.text("").replacing("## P", with: "## P {intensity=2 note=\"Calm.\"}")
+        let named = Organisation(support: "Ada").named(in: hard)
+        #expect(named.contains("- name: 'Ada'"))
+        #expect(scenario(from: hard, path: "a.md").value == nil)
+    }
+
+    @Test func `of a deck it is told in one sentence who is not named, and what to do`() {
+        let loaded = presentable(from: "# A\n\nwords\n\n---\n\n# B\n", path: "a.md")
+        func told(_ organisation: Organisation) -> [String] {
+            findingsBeforeUse(of: loaded, on: CalendarDate(daysSinceEpoch: 0), in: organisation).map(
+                \.message)
+        }
+        let end = "in the configuration"
+        #expect(
+            told(Organisation()) == [
+                "nobody is named who answers for the data, nor who supports the people in the room: "
+                    + "set “controller” and “support” " + end
+            ])
+        #expect(
+            told(Organisation(support: "Ada")) == [
+                "nobody is named who answers for the data: set “controller” " + end
+            ])
+        #expect(
+            told(Organisation(controller: "Trust")) == [
+                "nobody is named who supports the people in the room: set “support” " + end
+            ])
+        #expect(told(Organisation(controller: "Trust", support: "Ada")) == [])
+    }
+
     @Test(arguments: ["controller: The Trust\n", "colour: red\n"])
     func `a scenario that names somebody, or cannot be read, stays as it is`(lines: String) {
         let text = Self.text(lines)

@@ -48,11 +48,14 @@ import Testing
     @Test(arguments: ["[North East, 'South']", "North East, South", "\n  - North East\n  - South"])
     func `regions are a list, and one that could be a place is found`(list: String) throws {
         let file = try ConfigurationFile(
-            "regions: \(list)\ncontroller: The Trust", path: "config.yaml", home: "/home/x")
+            "regions: \(list)\ncontroller: The Trust\nsupport: Ada, at the desk", path: "config.yaml",
+            home: "/home/x")
         var settings = Settings()
         try settings.lay(file.written)
         #expect(
-            settings.organisation == Organisation(controller: "The Trust", regions: ["North East", "South"]))
+            settings.organisation
+                == Organisation(
+                    controller: "The Trust", support: "Ada, at the desk", regions: ["North East", "South"]))
         #expect(
             error(in: "regions: [North, District 9]").contains("“regions”: a region is a name of at most 40"))
         #expect(error(in: "regions: {a: b}").contains("“regions” is a list of names, such as [North, South]"))

@@ -24,6 +24,7 @@ import Testing
                 participants:      # built in
                 records: /c/notes  # /c/config.yaml:3
                 controller:        # built in
+                support:           # built in
                 regions:           # built in
 
                 """)

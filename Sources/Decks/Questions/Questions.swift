@@ -38,8 +38,8 @@ package struct Questions: Sendable {
     /// The scenario that asks them, titled `title`.
     package func written(title: String) -> String {
         var made = [
-            "---", "title: \(quoted(title))", "controller: Nobody is named (change this line before use)",
-            "---", "",
+            "---", "title: \(quoted(title))", "controller: \(Deck.nobody)", "support:",
+            "  - name: \(Deck.nobody)", "---", "",
             "# " + escaped(title),
         ]
         for (index, question) in questions.enumerated() {

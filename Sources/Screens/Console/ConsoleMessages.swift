@@ -24,7 +24,7 @@ extension ConsoleScreen {
         if lines.isEmpty, let hint = hint(room) { lines = [StyledText(hint, .quiet).truncated(to: width)] }
         if lines.isEmpty, overlay != .none { lines = Array(keyRows(room).dropFirst()) }
         if lines.isEmpty, overlay == .none, ConsoleLayout.statusRows(of: size) < 3,
-            let line = room.controllerLine
+            let line = room.namesLine
         {
             lines = [line.truncated(to: width)]
         }

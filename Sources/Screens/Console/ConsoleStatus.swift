@@ -138,8 +138,8 @@ extension ConsoleRoom {
     /// How people work by themselves, whether the room is locked, how ready it is, and what consoles and the room were told.
     private var news: [StyledText] {
         // Few rows say it above the footer.
-        let controller = ConsoleLayout.statusRows(of: size) < 3 ? nil : controllerLine
-        var parts = [controller].compactMap(\.self)
+        let names = ConsoleLayout.statusRows(of: size) < 3 ? nil : namesLine
+        var parts = [names].compactMap(\.self)
         if let task = surroundings.work.task {
             let line = task.line(
                 in: state, at: surroundings.now, language, width: max(1, size.width - 6))
@@ -163,10 +163,17 @@ extension ConsoleRoom {
         return parts
     }
 
-    /// That nobody is named yet who answers for the data.
-    var controllerLine: StyledText? {
-        guard state.scenario.awaitsController, state.finished == nil else { return nil }
-        return StyledText(Phrase.consoleStatusController.text(in: language), .strong)
+    /// That nobody is named yet who answers for the data, or who supports the people in the room.
+    var namesLine: StyledText? {
+        guard state.finished == nil else { return nil }
+        let phrase: Phrase
+        switch (state.scenario.awaitsController, state.scenario.awaitsSupport) {
+        case (true, true): phrase = .consoleAwaitsNames
+        case (true, false): phrase = .consoleAwaitsController
+        case (false, true): phrase = .consoleAwaitsSupport
+        case (false, false): return nil
+        }
+        return StyledText(phrase.text(in: language), .strong)
     }
 
     private var readinessText: String? {

@@ -91,8 +91,12 @@ extension Phrase {
         "{1} ready, {2} need a minute, {3} lost", cy: "{1} yn barod, {2} angen munud, {3} ar goll")
     package static let consoleReadinessFew = Phrase(
         "Ready? {1} answered; counts show from {2}", cy: "Barod? {1} wedi ateb; dangosir rhifau o {2}")
-    package static let consoleStatusController = Phrase(
-        "No controller is named yet.", cy: "Nid oes rheolydd wedi'i enwi eto.")
+    package static let consoleAwaitsController = Phrase(
+        "No controller: see convene check.", cy: "Dim rheolydd: gweler convene check.")
+    package static let consoleAwaitsSupport = Phrase(
+        safety: "No support line: see convene check.", cy: "Dim cymorth: gweler convene check.")
+    package static let consoleAwaitsNames = Phrase(
+        "Nobody is named yet: see convene check", cy: "Neb a enwyd: gweler convene check.")
     package static let consoleTold = Phrase("On all seats: “{1}”", cy: "Ar bob sedd: “{1}”")
     package static let consoleRings = Phrase("bell on (R)", cy: "cloch ymlaen (R)")
 }

@@ -50,7 +50,12 @@ struct Check: AsyncParsableCommand {
     /// Prints what is found; says whether there was an error.
     private func check(_ text: ScenarioText, in organisation: Organisation) throws(Sentence) -> Bool {
         let loaded = text.loaded
-        if let deck = loaded.deck { try print(deck.summary) }
+        if let deck = loaded.deck {
+            try print(deck.summary)
+            try print(
+                "Where a slide may be hard to see, a content note can say so beforehand: "
+                    + "convene convert \(text.name) --output FILE")
+        }
         var findings = loaded.diagnostics
         if let scenario = loaded.value {
             findings += stepsThatDoNotFit(in: scenario, size: Size(width: 80, height: 24)).map { long in

@@ -51,15 +51,23 @@ import Workshop
     }
 
     @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-    func `a console says that nobody answers for the data until somebody is named`(size: Size) throws {
-        let sentence = "No controller is named yet."
+    func `a console says who is not named, and where it stands how, until somebody is`(size: Size) throws {
         var scenario = Scenario.sample
         scenario.controller = "Our team (change this line before use)"
+        scenario.support = []
+        scenario.awaitsSupport = true
         var console = try ConsoleWalk(scenario, size: size)
-        #expect(console.text.contains(sentence))
+        #expect(console.text.contains("Nobody is named yet: see convene check"))
+        scenario.awaitsSupport = false
+        try console.happen(.edit(Edition(text: "1", scenario: scenario)))
+        #expect(console.text.contains("No controller: see convene check."))
         scenario.controller = "The Trust"
-        try console.happen(.edit(Edition(text: "", scenario: scenario)))
-        #expect(!console.text.contains(sentence))
+        scenario.awaitsSupport = true
+        try console.happen(.edit(Edition(text: "2", scenario: scenario)))
+        #expect(console.text.contains("No support line: see convene check."))
+        scenario.awaitsSupport = false
+        try console.happen(.edit(Edition(text: "3", scenario: scenario)))
+        #expect(!console.text.contains("see convene check"))
     }
 
     @Test func `before a poll opens the console says what those who are here can be shown of it`() throws {

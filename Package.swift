@@ -139,7 +139,8 @@ let package = Package(
             name: "ReportsTests", dependencies: ["Reports", "Session", "TestSupport", "Workshop"],
             exclude: ["__Reports__"]),
         .testTarget(
-            name: "ScenarioFilesTests", dependencies: ["ScenarioFiles", "TestSupport", "Workshop"],
+            name: "ScenarioFilesTests",
+            dependencies: ["Decks", "Markdown", "ScenarioFiles", "TestSupport", "Workshop"],
             exclude: ["__Findings__"]
         ),
         .testTarget(

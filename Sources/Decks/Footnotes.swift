@@ -6,7 +6,7 @@ extension Source {
         var last: String?
         var kept: [Line] = []
         for (line, isCode) in zip(lines, lines.code()) {
-            if !isCode, line.text.hasPrefix("[^"), let end = line.text.firstRange(of: "]:") {
+            if !isCode, line.text.hasPrefix("[^"), let end = line.text.firstPlace(of: "]:") {
                 let id = String(line.text[..<end.lowerBound].dropFirst(2))
                 notes[id] = line.text[end.upperBound...].trimmed
                 last = id
@@ -24,7 +24,7 @@ extension Source {
         }
         guard !notes.isEmpty else { return [] }
         for (index, isCode) in zip(kept.indices, kept.code()) where !isCode {
-            for (id, text) in notes where kept[index].text.contains("[^\(id)]") {
+            for (id, text) in notes where kept[index].text.holds("[^\(id)]") {
                 kept[index].text = kept[index].text.replacing("[^\(id)]", with: " (\(text))")
             }
         }

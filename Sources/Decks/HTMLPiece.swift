@@ -11,10 +11,10 @@ enum HTMLPiece {
             let made = withoutTags(text)
             if made.tags > 0 || !made.words.isBlank { pieces.append(.words(made.words, tags: made.tags)) }
         }
-        while let start = rest.firstRange(of: "<!--") {
+        while let start = rest.firstPlace(of: "<!--") {
             words(rest[..<start.lowerBound])
             rest = rest[start.upperBound...]
-            let end = rest.firstRange(of: "-->")
+            let end = rest.firstPlace(of: "-->")
             pieces.append(.comment(String(rest[..<(end?.lowerBound ?? rest.endIndex)])))
             rest = end.map { rest[$0.upperBound...] } ?? ""
         }
@@ -58,7 +58,7 @@ enum HTMLPiece {
             rest = behind[behind.index(after: end)...]
             let tag = behind[..<end]
             if ["style", "script"].contains(name), tag.first != "/" {
-                let close = rest.lowercased().firstRange(of: "</\(name)")
+                let close = rest.lowercased().firstPlace(of: "</\(name)")
                 let length = close.map { rest.lowercased()[..<$0.lowerBound].count } ?? rest.count
                 rest = rest.dropFirst(length)
             } else if name == "pre", tag.first != "/", let close = rest.firstRange(of: "</pre>") {

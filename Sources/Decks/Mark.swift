@@ -13,6 +13,7 @@ enum Mark: Equatable {
 
     /// A character that is taken out of every deck.
     static let sign: Character = "\u{1}"
+    static let byte: UInt8 = 1
 
     /// The comment.
     var comment: String {

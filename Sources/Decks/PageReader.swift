@@ -231,7 +231,7 @@ struct PageReader {
         if text == "stop" || text == "pause" { return .pause }
         switch manner.comment(text) {
         case .mark(let mark):
-            let index = text.firstRange(of: "data-fragment-index=").map {
+            let index = text.firstPlace(of: "data-fragment-index=").map {
                 text[$0.upperBound...].prefix { $0 != " " }
             }
             // Fragments of one index come together.

@@ -1,3 +1,5 @@
+import Markdown
+
 /// A deck's text as loaders take it: its front matter, and the lines behind it.
 struct Source {
     /// The file's name without its folder and ending.
@@ -9,7 +11,9 @@ struct Source {
     /// Whether the front matter ends in `...`.
     private(set) var endsInDots = false
     /// Everything behind the front matter.
-    var lines: [Line]
+    var lines: [Line] { didSet { parsed = nil } }
+    /// ``tree``, where finding the dialect has read it.
+    private var parsed: MarkdownNode?
     /// Reads a piece of YAML; nil where it is none.
     let yaml: (String) -> HeadValue?
 
@@ -20,7 +24,9 @@ struct Source {
         name = String(last[..<dot])
         ending = last[dot...].lowercased()
         self.yaml = yaml
-        lines = text.enumerated().map { index, text in Line(text.filter { $0 != Mark.sign }, index + 1) }
+        lines = text.enumerated().map { index, text in
+            Line(text.utf8.contains(Mark.byte) ? text.filter { $0 != Mark.sign } : text, index + 1)
+        }
         takeTitleBlock()
         guard head == nil, let first = lines.firstIndex(where: { !$0.text.isBlank }),
             lines[first].text.endTrimmed == "---",
@@ -42,6 +48,16 @@ struct Source {
         let keys = ["title", "author", "date"]
         head = .map(zip(keys, block).map { .init($0, .text($1.text.dropFirst().trimmed)) })
         lines.removeFirst(block.count)
+    }
+
+    /// The deck's Markdown, its lines counted from those behind the front matter.
+    var tree: MarkdownNode { parsed ?? MarkdownNode(parsing: lines.joined) }
+
+    /// Reads the tree, which stands until the lines change.
+    mutating func parse() -> MarkdownNode {
+        let tree = tree
+        parsed = tree
+        return tree
     }
 
     /// What `lines` say as a map; nil where they are text.

@@ -1,9 +1,6 @@
 import Markdown
 
 extension Source {
-    /// The deck's Markdown, its lines counted from those behind the front matter.
-    var tree: MarkdownNode { MarkdownNode(parsing: lines.joined) }
-
     /// The index of each line that is a ruler between slides.
     func rulers(in tree: MarkdownNode) -> [Int] {
         tree.children.filter { $0.kind == .thematicBreak }.map { $0.line - 1 }
@@ -65,10 +62,10 @@ extension MarkdownNode {
 func commentsOut(of text: String) -> String {
     var made = ""
     var rest = Substring(text)
-    while let start = rest.firstRange(of: "<!--") {
+    while let start = rest.firstPlace(of: "<!--") {
         made += rest[..<start.lowerBound]
         rest = rest[start.upperBound...]
-        rest = rest.firstRange(of: "-->").map { rest[$0.upperBound...] } ?? ""
+        rest = rest.firstPlace(of: "-->").map { rest[$0.upperBound...] } ?? ""
     }
     return made + rest
 }

@@ -16,7 +16,7 @@ extension Source {
     ///
     /// - Parameter isSound: Whether it can be read as a scenario without an error.
     /// - Returns: Never nothing: what is like no tool's is Markdown with rulers or headings.
-    func dialect(isSound: () -> Bool) -> Dialect {
+    mutating func dialect(isSound: () -> Bool) -> Dialect {
         let prose = lines.prose
         let texts = prose.map(\.text)
         if isOwn(prose) { return .convene }
@@ -46,16 +46,17 @@ extension Source {
         {
             return .revealMD
         }
-        if has("layout", "transition") || texts.contains(where: { $0.contains("<v-click") }) || hasSlideHead {
+        if has("layout", "transition") || texts.contains(where: { $0.holds("<v-click") }) || hasSlideHead {
             return .slidev
         }
         if isSound() { return .convene }
         if commands.contains("pause") { return .presenterm }
-        return rulers(in: tree).isEmpty ? .headings : .rulers
+        return rulers(in: parse()).isEmpty ? .headings : .rulers
     }
 
     private func isOwn(_ prose: [Line]) -> Bool {
         let hasPoll = lines.contains { line in
+            guard line.text.holds("poll") else { return false }
             let text = line.text.trimmed
             let info = text.drop { $0 == "`" || $0 == "~" }
             return text.count - info.count >= 3 && info.trimmed.split(separator: " ").first == "poll"
@@ -65,10 +66,10 @@ extension Source {
         guard !keys.contains(where: Self.foreignKeys.contains) else { return false }
         return keys.contains(where: Self.ownKeys.contains)
             || prose.contains { line in
-                line.text.contains("<!-- notes:")
+                line.text.holds("<!-- notes:")
                     || line.text.hasPrefix("#") && line.text.endTrimmed.hasSuffix("}")
                         && ["{layout=", "{minutes=", "{note=", "{intensity=", "{priority="].contains {
-                            line.text.contains($0)
+                            line.text.holds($0)
                         }
             }
     }
@@ -102,9 +103,9 @@ extension String {
 func commentsInside(_ text: String) -> [String] {
     var comments: [String] = []
     var rest = Substring(text)
-    while let start = rest.firstRange(of: "<!--") {
+    while let start = rest.firstPlace(of: "<!--") {
         rest = rest[start.upperBound...]
-        guard let end = rest.firstRange(of: "-->") else { break }
+        guard let end = rest.firstPlace(of: "-->") else { break }
         comments.append(rest[..<end.lowerBound].trimmed)
         rest = rest[end.upperBound...]
     }

@@ -71,6 +71,9 @@ package struct MarkdownNode: Equatable, Sendable {
 }
 
 extension MarkdownNode {
+    /// Told how many bytes the parser is given, each time, for whoever counts its work.
+    @TaskLocal package static var watch: (@Sendable (Int) -> Void)?
+
     /// Reads Markdown as GitHub does, with tables, and without footnotes, bare links and ticked lists, which
     /// stay text.
     package init(parsing text: String) {
@@ -82,6 +85,7 @@ extension MarkdownNode {
         if let tables = cmark_find_syntax_extension("table") {
             cmark_parser_attach_syntax_extension(parser, tables)
         }
+        Self.watch?(text.utf8.count)
         var text = text
         text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) {
@@ -117,7 +121,6 @@ extension MarkdownNode {
 
 extension MarkdownNode.Kind {
     fileprivate init(of node: OpaquePointer) {
-        let name = words(cmark_node_get_type_string(node))
         switch cmark_node_get_type(node) {
         case CMARK_NODE_DOCUMENT: self = .document
         case CMARK_NODE_BLOCK_QUOTE: self = .quote
@@ -146,6 +149,7 @@ extension MarkdownNode.Kind {
             self = .link(address: words(cmark_node_get_url(node)), title: words(cmark_node_get_title(node)))
         case CMARK_NODE_IMAGE: self = .image(address: words(cmark_node_get_url(node)))
         default:
+            let name = words(cmark_node_get_type_string(node))
             switch name {
             case "table": self = .table(alignments(of: node))
             case "table_row", "table_header": self = .tableRow

@@ -12,20 +12,62 @@ import Yams
 ///   - dialect: How it is written; nil to find that out from its text.
 /// - Returns: As ``scenario(from:path:)`` does; ``Loaded/deck`` says how a deck was read.
 package func presentable(from text: String, path: String, as dialect: Dialect? = nil) -> Loaded<Scenario> {
-    let source = SourceText(text.utf8.count > ScenarioLimits.bytes ? "" : text, path: path)
-    var own: Loaded<Scenario>?
-    func ownReading() -> Loaded<Scenario> {
-        let reading = own ?? scenario(from: text, path: path)
+    var reader = DeckReader(text, path: path, dialect: dialect)
+    guard let deck = reader.deck() else { return reader.ownReading() }
+    return Loaded(deck, in: reader.source)
+}
+
+/// A text as a scenario, which nobody has read yet as one.
+package struct ScenarioSource: Sendable {
+    package let text: String
+    /// How the file was written.
+    package let dialect: Dialect
+
+    /// Takes `text`, which is written as a scenario first where it is a deck of another tool.
+    ///
+    /// - Parameters:
+    ///   - text: What the file holds.
+    ///   - path: The file's name.
+    ///   - dialect: How it is written; nil to find that out from its text.
+    ///   - organisation: What the text says then where it says nothing itself.
+    package init(
+        of text: String, path: String, as dialect: Dialect? = nil, in organisation: Organisation
+    ) {
+        var reader = DeckReader(text, path: path, dialect: dialect)
+        let deck = reader.deck()
+        self.text = organisation.named(in: deck?.writtenText ?? text)
+        self.dialect = deck?.dialect ?? .convene
+    }
+}
+
+/// Finds out whether a text is a deck, and reads nothing twice.
+private struct DeckReader {
+    let source: SourceText
+    private let text: String
+    private let dialect: Dialect?
+    private var own: Loaded<Scenario>?
+
+    init(_ text: String, path: String, dialect: Dialect?) {
+        source = SourceText(text.utf8.count > ScenarioLimits.bytes ? "" : text, path: path)
+        self.text = text
+        self.dialect = dialect
+    }
+
+    /// The deck; nil of a scenario, and of what is too long to be one.
+    mutating func deck() -> Deck? {
+        guard text.utf8.count <= ScenarioLimits.bytes, source.lines.count <= ScenarioLimits.lines else {
+            return nil
+        }
+        return Decks.deck(
+            from: source.lines, file: source.path, as: dialect, within: .ofScenario,
+            isSound: { FrontMatter.begins(source) && ownReading().value != nil }, yaml: headValue(of:))
+    }
+
+    mutating func ownReading() -> Loaded<Scenario> {
+        let reading = own ?? scenario(from: text, path: source.path)
         own = reading
         return reading
     }
-    guard text.utf8.count <= ScenarioLimits.bytes, source.lines.count <= ScenarioLimits.lines,
-        let deck = deck(
-            from: source.lines, file: path, as: dialect, within: .ofScenario,
-            isSound: { ownReading().value != nil },
-            yaml: headValue(of:))
-    else { return ownReading() }
-    return Loaded(deck, in: source)
 }
 
 extension DeckLimits {
@@ -48,7 +90,7 @@ extension Loaded<Scenario> {
     /// Reads a deck by way of the scenario that it is written as, so that whatever is kept of it is read the same again.
     fileprivate init(_ deck: Deck, in source: SourceText) {
         let written = deck.written()
-        let text = written.lines.joined(separator: "\n") + "\n"
+        let text = Deck.text(of: written.lines)
         let inner = scenario(from: text, path: source.path)
         func location(_ line: Int) -> Location { source.location(line: line, column: 1) }
         func origin(_ place: Location) -> Location {
@@ -82,11 +124,21 @@ extension Loaded<Scenario> {
     }
 }
 
+extension Deck {
+    fileprivate var writtenText: String { Self.text(of: written().lines) }
+
+    fileprivate static func text(of lines: [String]) -> String {
+        lines.map { $0 + "\n" }.joined()
+    }
+}
+
 private func counted(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 
-/// A piece of YAML as decks take it; nil where it is none.
+/// A piece of YAML as decks take it; nil where it is none, and where no key can stand in it.
 private func headValue(of text: String) -> HeadValue? {
-    guard let node = try? compose(yaml: text, .basic, .default, .utf8) else { return nil }
+    guard text.utf8.contains(0x3A), let node = try? compose(yaml: text, .basic, .default, .utf8) else {
+        return nil
+    }
     return HeadValue(node)
 }
 

@@ -9,7 +9,7 @@ import Settings
 struct HostRequest: Codable {
     /// The record's absolute path.
     var record: String
-    /// The new session's scenario, its text and its file's name; nil to go on with an unfinished record.
+    /// The new session's scenario; nil to go on with an unfinished record.
     var scenario: NamedText?
     /// How people join; nil where nobody does over SSH.
     var joining: Joining?
@@ -19,16 +19,20 @@ struct HostRequest: Codable {
     var pictures: String?
     var care = Care()
 
+    /// A scenario that the host alone reads, such as a deck is written as.
     struct NamedText: Codable {
+        /// The file's name.
         var name: String
         var text: String
-        /// How it is written; nil to find that out.
-        var dialect: Dialect?
+        /// How the file is written.
+        var dialect: Dialect
 
-        init(_ scenario: ScenarioText) {
+        init(_ scenario: ScenarioText, in organisation: Organisation) {
             name = scenario.name
-            text = scenario.text
-            dialect = scenario.dialect
+            let source = ScenarioSource(
+                of: scenario.text, path: scenario.path, as: scenario.dialect, in: organisation)
+            text = source.text
+            dialect = source.dialect
         }
     }
 
@@ -68,15 +72,14 @@ enum HostReply: Codable {
 }
 
 extension HostRequest {
-    /// What the host of the record at `record` is told under `settings`.
+    /// What the host of the record at `record` is told under `settings`, but for a new session's scenario.
     ///
     /// - Parameters:
     ///   - record: The record's file.
-    ///   - scenario: The new session's scenario; nil to go on with an unfinished record.
     ///   - watched: The scenario's file to watch; nil for none.
     ///   - settings: What holds for this command.
     /// - Throws: ``Sentence`` where a facilitator's file cannot be used, or settings contradict each other.
-    init(record: String, scenario: ScenarioText?, watched: String?, settings: Settings) throws(Sentence) {
+    init(record: String, watched: String?, settings: Settings) throws(Sentence) {
         if settings.participants.value != nil, settings.noSSH.value, !settings.noCode.value {
             throw Sentence(
                 """
@@ -97,8 +100,8 @@ extension HostRequest {
             care.passphrase = try FacilitatorFiles.passphrase(at: path)
         }
         self.init(
-            record: absolute(record), scenario: scenario.map(NamedText.init),
-            joining: Joining(settings), scenarioPath: watched.map(absolute), care: care)
+            record: absolute(record), joining: Joining(settings), scenarioPath: watched.map(absolute),
+            care: care)
     }
 
 }

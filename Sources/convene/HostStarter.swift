@@ -24,6 +24,20 @@ struct HostStarter {
         }
     }
 
+    /// Asks for a new session of `text` and waits until it runs; the host alone reads the scenario.
+    ///
+    /// - Throws: ``Sentence``, with what is wrong with the scenario where that is why it cannot run.
+    func start(
+        _ request: HostRequest, named: HostRequest.NamedText, of text: ScenarioText
+    ) throws(Sentence) -> String {
+        var request = request
+        request.scenario = named
+        do throws(Sentence) { return try start(request) } catch {
+            try text.scenario(in: request.care.organisation)
+            throw error
+        }
+    }
+
     /// Asks for the session and waits until it runs.
     ///
     /// - Returns: The socket where terminals attach.

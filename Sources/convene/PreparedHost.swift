@@ -73,23 +73,20 @@ struct PreparedHost {
         for request: HostRequest
     ) async throws -> (Record, Scenario, [Event], Dialect?) {
         if let named = request.scenario {
-            // The disk is waited for while the text is read.
-            let loaded = presentable(from: named.text, path: named.name, as: named.dialect)
-            let own = loaded.deck?.text ?? named.text
-            let text = request.care.organisation.named(in: own)
             let details = RecordDetails(
                 zone: TimeZone.current.identifier, isRehearsal: request.care.isRehearsal)
+            // The disk is waited for while the text is read.
             async let created = Record.create(
-                at: request.record, scenario: text, name: named.name, details: details)
-            let scenario =
-                text == own ? loaded.value : ScenarioFiles.scenario(from: text, path: named.name).value
+                at: request.record, scenario: named.text, name: named.name, details: details)
+            let loaded = ScenarioFiles.scenario(from: named.text, path: named.name)
+            let isKnown = !request.care.organisation.findings(in: loaded).contains { $0.severity == .error }
             let record = try await created
-            guard let scenario else {
+            guard let scenario = loaded.value, isKnown else {
                 await record.close()
                 remove(request.record)
                 throw HostError.brokenScenario(named.name)
             }
-            return (record, scenario, [], loaded.dialect)
+            return (record, scenario, [], named.dialect)
         }
         let opened = try await OpenRecord(at: request.record)
         guard opened.state.finished == nil else {

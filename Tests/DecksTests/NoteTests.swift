@@ -128,6 +128,11 @@ import Workshop
     }
 }
 
+func supportShown(of scenario: Scenario) throws -> [String] {
+    var room = Room(of: scenario)
+    return try room.supportShown()
+}
+
 func everythingShown(of scenario: Scenario) throws -> String {
     var room = Room(of: scenario)
     return try room.everythingShown()

@@ -37,6 +37,20 @@ struct Room {
         return shown.joined(separator: "\n")
     }
 
+    /// What a painted seat and a linear one show of support.
+    mutating func supportShown() throws -> [String] {
+        try run(.start)
+        let size = Size(width: 80, height: 24)
+        for key in [Key.enter, .character("!")] {
+            _ = seat.press(key, in: state, surroundings: surroundings, size: size)
+        }
+        _ = line.begin(state: state, surroundings: surroundings)
+        return [
+            seat.canvas(of: state, surroundings: surroundings, size: size).text,
+            line.take(line: "support", in: state, surroundings: surroundings).lines.joined(separator: "\n"),
+        ]
+    }
+
     private mutating func run(_ command: Command) throws {
         for event in try state.decide(command, at: surroundings.now) { state.apply(event) }
     }

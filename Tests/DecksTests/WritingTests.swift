@@ -169,6 +169,36 @@ import Workshop
         #expect(made.findings.map(\.location.line) == [10])
     }
 
+    @Test func `which answer is right never reaches a scenario, of which all that is shown is made`() throws {
+        func aiken(_ answer: String) throws -> String {
+            let text = "Which is hot?\nA. tea\nB. ice\nC. soup\nANSWER: \(answer)\n"
+            return try #require(Conversion(of: text, path: "a.txt")).text
+        }
+        #expect(try aiken("A") == aiken("C") && aiken("A, B") == aiken("B, C"))
+        func survey(_ right: [String]) throws -> String {
+            let answers = zip(right, ["tea", "ice"]).enumerated().map { index, answer in
+                "A\t0\tA\(index)\t\(answer.1)\ten\t\t\(answer.0)\t\(answer.0)"
+            }
+            let text =
+                "class\ttype/scale\tname\ttext\tlanguage\tother\tassessment_value\tdefault\n"
+                + "Q\tL\tq1\tWhich is hot?\ten\tN\t\t\(right[0])\n" + answers.joined(separator: "\n")
+            return try #require(Conversion(of: text, path: "s.txt")).text
+        }
+        #expect(try survey(["1", "0"]) == survey(["0", "1"]))
+        #expect(try !(aiken("A") + survey(["1", "0"])).lowercased().contains("answer"))
+    }
+
+    @Test func `where nobody supports the room, a seat names those who hold the workshop`() throws {
+        let deck = "# A\n\nwords\n\n---\n\n# B\n"
+        let scenario = try #require(presentable(from: deck, path: "a.md").value)
+        #expect(scenario.support.isEmpty && scenario.awaitsSupport && scenario.awaitsController)
+        let named = Organisation(support: "Ada, at the desk").named(scenario)
+        let sentence = "You can talk to the people who hold this workshop."
+        #expect(try supportShown(of: scenario).filter { $0.contains(sentence) }.count == 2)
+        #expect(try supportShown(of: named).filter { $0.contains("Ada, at the desk") }.count == 2)
+        #expect(try !supportShown(of: named).contains { $0.contains(sentence) || $0.contains("change this") })
+    }
+
     @Test func `a scenario is not converted`() {
         #expect(Conversion(of: "---\nminutes: 5\ntitle: A\n---\n# S\n## P\ntext\n", path: "a.md") == nil)
     }

@@ -57,8 +57,22 @@ func loadTPP(_ source: Source) -> Loading {
 
 /// `text` as Markdown that says nothing else.
 func escaped(_ text: String) -> String {
-    text.reduce(into: "") { made, character in
-        if "\\`*_{}[]<>&|~!#".contains(character) { made += "\\" }
-        made.append(character)
+    var made: [UInt8] = []
+    made.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+        if byte.isSign { made.append(0x5C) }
+        made.append(byte)
+    }
+    return made.count == text.utf8.count ? text : String(decoding: made, as: UTF8.self)
+}
+
+extension UInt8 {
+    /// Whether Markdown may take it for more than a letter.
+    fileprivate var isSign: Bool {
+        switch self {
+        // ! # & * < > [ \ ] _ ` { | } ~
+        case 0x21, 0x23, 0x26, 0x2A, 0x3C, 0x3E, 0x5B...0x5D, 0x5F, 0x60, 0x7B...0x7E: true
+        default: false
+        }
     }
 }

@@ -3,7 +3,7 @@ import Markdown
 /// The text of a scenario's body as Markdown shall read it, and the attributes that stood in it.
 ///
 /// Attributes are read from the lines themselves, for Markdown would make emphasis of `note="a *b*"`. Markdown
-/// reads the text twice: once to find the headings, and once without their attributes.
+/// reads the text once to find the headings, and where they have attributes once more without them.
 struct HeadingLines {
     /// The document without the attributes.
     let document: MarkdownNode
@@ -16,6 +16,7 @@ struct HeadingLines {
         for index in lines.indices.prefix(max(0, start - 1)) { lines[index] = "" }
         let first = MarkdownNode(parsing: lines.joined(separator: "\n"))
         var attributes: [Int: [Attribute]] = [:]
+        var isChanged = false
         for node in first.children {
             guard let level = node.headingLevel, lines.indices.contains(node.line - 1) else { continue }
             let underline = Self.underline(of: node, lines)
@@ -28,10 +29,11 @@ struct HeadingLines {
                 findings.error("attributes stand on the line of their heading, behind its text", at: node)
                 continue
             }
+            isChanged = isChanged || lines[number - 1] != rest
             lines[number - 1] = rest
             attributes[node.line] = found
         }
-        document = MarkdownNode(parsing: lines.joined(separator: "\n"))
+        document = isChanged ? MarkdownNode(parsing: lines.joined(separator: "\n")) : first
         self.attributes = attributes
         Self.reportStrays(in: first, lines: lines, from: start, findings: &findings)
     }
@@ -58,7 +60,9 @@ struct HeadingLines {
             verbatim.formUnion(node.line...node.endLine)
         }
         for number in lines.indices.map({ $0 + 1 }) where number >= start && !verbatim.contains(number) {
-            let text = lines[number - 1].drop { $0 == " " || $0 == "\t" || $0 == ">" }
+            let bytes = lines[number - 1].utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+            guard StrayLine.mayBegin(with: bytes) else { continue }
+            let text = Substring(bytes)
             guard let stray = StrayLine(text) else { continue }
             let column = lines[number - 1].count - text.count + 1
             let location = findings.source.location(line: number, column: column)
@@ -94,6 +98,13 @@ private enum StrayLine {
     case notes
     /// `::: columns` and the like, which other tools do not show.
     case container
+
+    /// Whether a line's first bytes are such that it is worth a look; those of most are not.
+    static func mayBegin(with bytes: Substring.UTF8View) -> Bool {
+        guard let first = bytes.first else { return false }
+        // A hard space stands at the beginning or right behind a mark.
+        return "[#?:nN".utf8.contains(first) || bytes.prefix(16).contains { $0 >= 0x80 }
+    }
 
     init?(_ text: Substring) {
         let hashes = text.prefix { $0 == "#" }

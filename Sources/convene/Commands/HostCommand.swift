@@ -47,8 +47,8 @@ struct HostCommand: AsyncParsableCommand {
         let path = absolute(
             try record ?? UsualRecord.path(UsualRecord.lastingName(for: text.name), settings: settings))
         let isThere = FileManager.default.fileExists(atPath: path)
-        let request = try HostRequest(
-            record: path, scenario: isThere ? nil : text, watched: text.path, settings: settings)
+        var request = try HostRequest(record: path, watched: text.path, settings: settings)
+        if !isThere { request.scenario = HostRequest.NamedText(text, in: settings.organisation) }
         let host: PreparedHost
         do {
             host = try await PreparedHost(request)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Settings
 
 /// `convene present`: a host, and this terminal as its stage.
 struct Present: AsyncParsableCommand {
@@ -30,18 +31,22 @@ struct Present: AsyncParsableCommand {
 
     func run() async throws {
         let text = try ScenarioText(at: scenario, as: deck.dialect)
-        let prepared: Preparation
-        do { prepared = try prepare(text) } catch {
-            // What is wrong with the scenario is told first.
+        let effective = try telling(text) { try EffectiveSettings(joining, keeping, look, movement) }
+        let organisation = effective.settings.organisation
+        // A deck is read while the host's process is started.
+        async let named = HostRequest.NamedText(text, in: organisation)
+        let prepared = try telling(text) { try prepare(text, effective) }
+        let socket = try prepared.host.start(prepared.request, named: await named, of: text)
+        tell("Record: \(prepared.path)")
+        try await prepared.stage.take(socket, record: prepared.path)
+    }
+
+    /// Does `work`; where that fails, what is wrong with the scenario is told first.
+    private func telling<Made>(_ text: ScenarioText, _ work: () throws -> Made) throws -> Made {
+        do { return try work() } catch {
             try text.scenario()
             throw error
         }
-        do { try text.scenario(in: prepared.request.care.organisation) } catch {
-            prepared.host.abandon()
-            throw error
-        }
-        tell("Record: \(prepared.path)")
-        try await prepared.stage.take(try prepared.host.start(prepared.request), record: prepared.path)
     }
 
     private struct Preparation {
@@ -51,9 +56,8 @@ struct Present: AsyncParsableCommand {
         let host: HostStarter
     }
 
-    /// Everything that needs the scenario's text alone; the host's process loads while it is read.
-    private func prepare(_ text: ScenarioText) throws -> Preparation {
-        let effective = try EffectiveSettings(joining, keeping, look, movement)
+    /// Everything that needs no look at the scenario.
+    private func prepare(_ text: ScenarioText, _ effective: EffectiveSettings) throws -> Preparation {
         let path =
             try record
             ?? UsualRecord.path(UsualRecord.name(for: text.name, at: Date()), settings: effective.settings)
@@ -64,8 +68,7 @@ struct Present: AsyncParsableCommand {
         }
         let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         try stage.check()
-        let request = try HostRequest(
-            record: path, scenario: text, watched: text.path, settings: effective.settings)
+        let request = try HostRequest(record: path, watched: text.path, settings: effective.settings)
         return Preparation(
             path: path, stage: stage, request: request, host: try HostStarter(record: request.record))
     }

@@ -51,7 +51,6 @@ struct Rehearse: AsyncParsableCommand {
     func run() async throws {
         let text = try ScenarioText(at: scenario, as: deck.dialect)
         let effective = try EffectiveSettings(look, movement)
-        try text.scenario(in: effective.settings.organisation)
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         stage.saysFarewell = false
         try stage.check()
@@ -60,7 +59,8 @@ struct Rehearse: AsyncParsableCommand {
         defer { place.clear() }
         let request = try request(text, record: place.path, settings: effective.settings)
         let host = try HostStarter(record: place.path)
-        let socket = try host.start(request.host)
+        let named = HostRequest.NamedText(text, in: effective.settings.organisation)
+        let socket = try host.start(request.host, named: named, of: text)
         let status: Int32
         do {
             let room = try SimulatedRoom(request.crowd)
@@ -100,7 +100,7 @@ struct Rehearse: AsyncParsableCommand {
         care.isRehearsal = true
         care.organisation = settings.organisation
         let host = HostRequest(
-            record: record, scenario: HostRequest.NamedText(text),
+            record: record,
             joining: HostRequest.Joining(
                 bind: "127.0.0.1", port: Int(port), address: "127.0.0.1", code: code),
             scenarioPath: absolute(text.path), care: care)

@@ -30,8 +30,7 @@ struct Resume: AsyncParsableCommand {
         let effective = try EffectiveSettings(joining, keeping, look, movement)
         let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         try stage.check()
-        var request = try HostRequest(
-            record: record, scenario: nil, watched: nil, settings: effective.settings)
+        var request = try HostRequest(record: record, watched: nil, settings: effective.settings)
         request.pictures = pictures.map(absolute)
         try await stage.take(try HostStarter(record: request.record).start(request), record: record)
     }

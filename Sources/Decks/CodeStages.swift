@@ -23,7 +23,7 @@ enum CodeStages {
 
     /// The press with which the second stage comes, where `{at: 3}` says it.
     static func start(in info: String) -> Int? {
-        guard let place = info.firstRange(of: "at:") else { return nil }
+        guard let place = info.firstPlace(of: "at:") else { return nil }
         return Int(info[place.upperBound...].trimmed.prefix(while: \.isNumber)).flatMap { $0 > 0 ? $0 : nil }
     }
 

@@ -129,7 +129,7 @@ private struct ColumnWords {
         guard isAsked, !words.contains("flex-col"), !words.contains("grid-cols-1") else { return nil }
         perRow =
             words.lazy.compactMap { word -> Int? in
-                guard let place = word.firstRange(of: "cols-") else { return nil }
+                guard let place = word.firstPlace(of: "cols-") else { return nil }
                 return Int(word[place.upperBound...])
             }.first
         widths = says.ranges(of: "fr").compactMap { range in
@@ -145,7 +145,7 @@ private struct ColumnWords {
             return Int(
                 whole[(before.map(whole.index(after:)) ?? whole.startIndex)...].prefix(while: \.isNumber))
         }
-        guard let span = says.firstRange(of: "col-span-") else { return nil }
+        guard let span = says.firstPlace(of: "col-span-") else { return nil }
         return Int(says[span.upperBound...].prefix(while: \.isNumber))
     }
 }

@@ -17,7 +17,7 @@ extension PageReader {
         }
         for (line, isCode) in zip(lines, lines.code()) {
             let text = line.text.trimmed.lowercased()
-            if end == .aside, let close = line.text.lowercased().firstRange(of: "</aside>") {
+            if end == .aside, let close = line.text.lowercased().firstPlace(of: "</aside>") {
                 let length = line.text.lowercased()[..<close.lowerBound].count
                 note.append(String(line.text.prefix(length)))
                 kept.append(Line(String(line.text.dropFirst(length + "</aside>".count)), line.number))
@@ -50,12 +50,12 @@ extension PageReader {
         if manner.hasNoteLines, let sign = ["note:", "notes:"].first(where: text.hasPrefix) {
             return ("", String(line.trimmed.dropFirst(sign.count)), nil, .slide)
         }
-        guard let start = line.firstRange(of: "<aside") else { return nil }
+        guard let start = line.firstPlace(of: "<aside") else { return nil }
         // A tag that goes on with the next line may say that these are notes.
         let tagEnd = line[start.upperBound...].firstIndex(of: ">")
         guard tagEnd.map({ line[start.upperBound..<$0].contains("notes") }) ?? true else { return nil }
         let inner = tagEnd.map { line[line.index(after: $0)...] } ?? ""
-        let close = inner.firstRange(of: "</aside>")
+        let close = inner.firstPlace(of: "</aside>")
         return (
             String(line[..<start.lowerBound]), String(inner[..<(close?.lowerBound ?? inner.endIndex)]),
             close.map { String(inner[$0.upperBound...]) }, .aside

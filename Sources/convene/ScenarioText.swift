@@ -35,6 +35,14 @@ struct ScenarioText {
         self.dialect = dialect
     }
 
+    /// Does `work`; where that fails, what is wrong with the scenario is told first.
+    func toldFirst<Made>(_ work: () throws -> Made) throws -> Made {
+        do { return try work() } catch {
+            try scenario()
+            throw error
+        }
+    }
+
     /// The scenario, where it has no errors for people of `organisation`.
     ///
     /// - Throws: ``Sentence`` with every error, as `convene check` prints it.

@@ -239,6 +239,10 @@ import Workshop
             try await ended.waitsForEnd()
             #expect(ended.status() == 1)
         }
+        // The host had begun the record when it read the scenario.
+        for end in ["", "-wal", "-shm", ".log"] {
+            #expect(!FileManager.default.fileExists(atPath: room.record + end))
+        }
         let named = try room.write(text.replacing("Nort", with: "South"), to: "named.md")
         let invitation = try room.output([
             "invite", named, "--at", "2099-12-03 14:00", "--address", "w.example",

@@ -31,22 +31,14 @@ struct Present: AsyncParsableCommand {
 
     func run() async throws {
         let text = try ScenarioText(at: scenario, as: deck.dialect)
-        let effective = try telling(text) { try EffectiveSettings(joining, keeping, look, movement) }
+        let effective = try text.toldFirst { try EffectiveSettings(joining, keeping, look, movement) }
         let organisation = effective.settings.organisation
         // A deck is read while the host's process is started.
         async let named = HostRequest.NamedText(text, in: organisation)
-        let prepared = try telling(text) { try prepare(text, effective) }
+        let prepared = try text.toldFirst { try prepare(text, effective) }
         let socket = try prepared.host.start(prepared.request, named: await named, of: text)
         tell("Record: \(prepared.path)")
         try await prepared.stage.take(socket, record: prepared.path)
-    }
-
-    /// Does `work`; where that fails, what is wrong with the scenario is told first.
-    private func telling<Made>(_ text: ScenarioText, _ work: () throws -> Made) throws -> Made {
-        do { return try work() } catch {
-            try text.scenario()
-            throw error
-        }
     }
 
     private struct Preparation {

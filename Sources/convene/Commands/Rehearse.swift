@@ -53,7 +53,7 @@ struct Rehearse: AsyncParsableCommand {
         let effective = try EffectiveSettings(look, movement)
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         stage.saysFarewell = false
-        try stage.check()
+        try text.toldFirst { try stage.check() }
         let place = try RehearsalRecord(
             keptFor: keep ? text : nil, settings: effective.settings)
         defer { place.clear() }

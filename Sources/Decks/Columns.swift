@@ -2,7 +2,7 @@ extension [Line] {
     /// Marks what HTML or pandoc's fences put side by side: the first block of which a class or a style says so, with what
     /// stands in it; fences of three colons go, but for those of notes.
     mutating func markColumns() {
-        guard contains(where: { $0.text.contains("<div") || $0.text.hasPrefix(":::") }) else { return }
+        guard contains(where: { $0.text.holds("<div") || $0.text.hasPrefix(":::") }) else { return }
         var marker = ColumnMarker()
         var isNote = false
         var made: [Line] = []

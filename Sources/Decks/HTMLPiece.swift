@@ -61,7 +61,7 @@ enum HTMLPiece {
                 let close = rest.lowercased().firstPlace(of: "</\(name)")
                 let length = close.map { rest.lowercased()[..<$0.lowerBound].count } ?? rest.count
                 rest = rest.dropFirst(length)
-            } else if name == "pre", tag.first != "/", let close = rest.firstRange(of: "</pre>") {
+            } else if name == "pre", tag.first != "/", let close = rest.firstPlace(of: "</pre>") {
                 let inner = withoutTags(rest[..<close.lowerBound], keepingLines: true)
                 made += "\n\n\(Mark.sign)\(codes.count)\(Mark.sign)\n\n"
                 codes.append("~~~~~~\n" + inner.words + "\n~~~~~~")

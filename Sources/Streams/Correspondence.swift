@@ -55,7 +55,9 @@ extension Correspondence {
     func take(_ frame: FrameToStream, at now: Int64) {
         switch frame {
         case .begin, .areYouThere: break
-        case .follow(let after): follower = Follower(after: after)
+        case .follow(let after):
+            questions.forget(.reader)
+            follower = Follower(after: after)
         case .publish(let id, let subject, let expected, let name, let bytes):
             publish(bytes, on: subject, expected, name: name, id: id, at: now)
         case .purge(let id, let subject):
@@ -104,6 +106,7 @@ extension Correspondence {
         case .closed:
             isOpen = false
             for question in questions.lost() { giveUp(question, at: now) }
+            questions.forget(.reader)
             follower?.lose(at: now)
             lose()
         case .failed(let reason): fail(StreamFailure(reason))

@@ -71,6 +71,10 @@ struct Questions {
         return takeOut { $0.sentAt != nil }
     }
 
+    /// Forgets what was asked for this; an answer that comes says nothing any more.
+    mutating func forget(_ purpose: Purpose) { takeOut { $0.purpose == purpose } }
+
+    @discardableResult
     private mutating func takeOut(where isMeant: (Question) -> Bool) -> [Question] {
         let meant = asked.filter { isMeant($1) }.sorted { $0.key < $1.key }
         for (ticket, _) in meant { asked[ticket] = nil }

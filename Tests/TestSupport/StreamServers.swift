@@ -92,10 +92,10 @@ package final class StreamServers {
         return nil
     }
 
-    /// Waits until every server says that all is well.
+    /// Waits until every server says that it and the others are well; a stream may still look for its leader.
     package func waitUntilHealthy() throws {
         let end = system_milliseconds() + 30_000
-        while !ports.indices.allSatisfy({ ask($0, "/healthz")?["status"] as? String == "ok" }) {
+        while !ports.indices.allSatisfy({ ask($0, "/healthz?js-server-only=true")?["status"] as? String == "ok" }) {
             guard system_milliseconds() < end else {
                 throw NotRunning(
                     description: (try? text("server-0.log").suffix(1000)).map(String.init) ?? "no log")

@@ -1,0 +1,104 @@
+import CSystem
+import Foundation
+import Lines
+import TestSupport
+import Testing
+
+/// Servers that are killed, stand still, and come back.
+extension ServersTests {
+    /// With CONVENE_LONG more often, and every other time a leader who stands still and comes back.
+    private static let bursts =
+        0..<(ProcessInfo.processInfo.environment["CONVENE_LONG"] == nil ? 1 : 20)
+
+    @Test(arguments: bursts)
+    func `whoever follows has every message in order while the leader is killed in a burst`(_ round: Int)
+        throws
+    {
+        let session = "burst-\(round)"
+        let (writer, reader) = (
+            try StreamUnderTest(session, on: servers), try StreamUnderTest(session, on: servers, makes: false)
+        )
+        let leader = try #require(servers.leader(of: "convene-\(session)"))
+        defer { servers.resume(leader) }
+        var last: UInt64 = 0
+        var acknowledged: [String] = []
+        let end = system_milliseconds() + 30_000
+        for number in 0..<120 {
+            if number == 40 { round % 2 == 0 ? servers.kill(leader) : servers.pause(leader) }
+            // Read on and publish again until it is there, as a host does.
+            while acknowledged.count == number, system_milliseconds() < end {
+                let text = "step \(number)"
+                switch try writer.published(text, .lastOnSubject(last), name: "burst-\(number)") {
+                case .stored(let sequence):
+                    last = sequence
+                    acknowledged.append(text)
+                case .refused, .unknown:
+                    writer.play(seconds: 0.05)
+                    if let message = writer.messages.last, message.sequence > last { last = message.sequence }
+                    if writer.texts.contains(text) { acknowledged.append(text) }
+                case .removed, .failed: break
+                }
+            }
+        }
+        #expect(acknowledged.count == 120)
+        for room in [writer, reader] {
+            try room.play { $0.messages.count >= 120 }
+            #expect(room.texts == acknowledged)
+        }
+        if round % 2 == 0 { try servers.start(leader) } else { servers.resume(leader) }
+        try servers.waitUntilHealthy()
+    }
+
+    @Test func `with one server of three nobody knows what becomes of a message, and with two it goes on`()
+        throws
+    {
+        let room = try StreamUnderTest("majority", on: servers)
+        #expect(try room.published("before") == .stored(1))
+        let leader = try #require(servers.leader(of: "convene-majority"))
+        let gone = [leader, (leader + 1) % 3]
+        for number in gone { servers.kill(number) }
+        usleep(500_000)
+        let start = system_milliseconds()
+        let ids = (0..<3).map { room.publish("meanwhile \($0)", name: "majority-\($0)") }
+        try room.play { room in ids.allSatisfy { room.answer($0) == .unknown } }
+        #expect(system_milliseconds() - start < 3000)
+        try room.play { $0.heard.contains(.disconnected) }
+        room.send(.areYouThere)
+        try room.play(seconds: 1) { $0.heard.contains(.alive) }
+        for number in gone { try servers.start(number) }
+        let connections = room.count(of: .disconnected)
+        #expect(connections >= 1)
+        var answer = StreamAnswer.unknown
+        let end = system_milliseconds() + 20_000
+        while answer == .unknown, system_milliseconds() < end {
+            answer = try room.published("after", name: "majority-after")
+        }
+        guard case .stored(let sequence) = answer else { return #expect(answer == .stored(2)) }
+        try room.play { $0.messages.last?.sequence == sequence }
+        #expect(room.texts.first == "before" && room.texts.last == "after")
+        #expect(
+            room.heard.last { if case .connected = $0 { true } else { $0 == .disconnected } } != .disconnected
+        )
+    }
+
+    @Test func `a message that timed out at a leader who stood still is there once`() throws {
+        let room = try StreamUnderTest("still", on: servers)
+        #expect(try room.published("before", .lastOnSubject(0)) == .stored(1))
+        let leader = try #require(servers.leader(of: "convene-still"))
+        servers.pause(leader)
+        defer { servers.resume(leader) }
+        let start = system_milliseconds()
+        #expect(try room.published("after", .lastOnSubject(1), name: "still-1") == .unknown)
+        #expect((1500..<3500).contains(system_milliseconds() - start))
+        var answer = StreamAnswer.unknown
+        let end = system_milliseconds() + 25_000
+        while answer == .unknown, system_milliseconds() < end {
+            answer = try room.published("after", .lastOnSubject(1), name: "still-1")
+        }
+        #expect(answer == .stored(2))
+        servers.resume(leader)
+        try room.play { $0.messages.count == 2 }
+        room.play(seconds: 1)
+        #expect(room.texts == ["before", "after"])
+    }
+}

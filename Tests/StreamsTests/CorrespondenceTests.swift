@@ -32,11 +32,18 @@ import Testing
         correspondence.take(.answer(ticket: ticket, status: nil, description: "", Array(text.utf8)), at: now)
     }
 
-    private func connect(last: Int = 9) {
-        correspondence.take(.opened, at: 0)
-        let stream =
-            #"{"created":"2026-11-28T23:04:16Z","config":{"num_replicas":1},"state":{"first_seq":1,"last_seq":\#(last)}}"#
-        answer(post.last("STREAM.INFO"), stream, at: 0)
+    private func connect(at now: Int64 = 0) {
+        correspondence.take(.opened, at: now)
+        show(last: 9, at: now)
+    }
+
+    /// Answers the last look at the stream.
+    private func show(last: Int, at now: Int64) {
+        answer(
+            post.last("STREAM.INFO"),
+            """
+            {"created":"2026-11-28T23:04:16Z","config":{"num_replicas":1},"state":{"first_seq":1,"last_seq":\(last)}}
+            """, at: now)
     }
 
     @Test func `nothing is published before it is known that the session is the one which is meant`() {
@@ -65,11 +72,12 @@ import Testing
         #expect(post.letters.last?.subject == "$JS.API.CONSUMER.MSG.NEXT.convene-a.Second")
     }
 
-    @Test func `a stream that has become shorter, or was made anew, is told`() {
-        connect(last: 9)
+    @Test func `a stream that has become shorter is told`() {
+        connect()
         for (number, last) in [10, 10, 7, 8].enumerated() {
-            correspondence.attend(at: Int64(number + 1) * 1000, isBehind: false)
-            connect(last: last)
+            let now = Int64(number + 1) * 1000
+            correspondence.attend(at: now, isBehind: false)
+            show(last: last, at: now)
         }
         let lasts = post.frames.compactMap { if case .connected(let facts) = $0 { facts.last } else { nil } }
         #expect(lasts == [9, 7])
@@ -83,7 +91,7 @@ import Testing
         correspondence.take(.closed, at: 100)
         #expect(post.frames.suffix(2) == [.answered(1, .unknown), .disconnected])
         let before = post.letters.count
-        connect()
+        connect(at: 200)
         correspondence.attend(at: 200, isBehind: false)
         #expect(post.letters.dropFirst(before).map(\.subject).contains("$JS.API.STREAM.MSG.GET.convene-a"))
         #expect(!post.letters.dropFirst(before).map(\.subject).contains("convene.a.timeline"))

@@ -76,9 +76,12 @@ extension ServersTests {
         guard case .stored(let sequence) = answer else { return #expect(answer == .stored(2)) }
         try room.play { $0.messages.last?.sequence == sequence }
         #expect(room.texts.first == "before" && room.texts.last == "after")
-        #expect(
-            room.heard.last { if case .connected = $0 { true } else { $0 == .disconnected } } != .disconnected
-        )
+        try room.play { room in
+            let told = room.heard.last {
+                if case .connected = $0 { true } else { $0 == .disconnected }
+            }
+            return told != .disconnected
+        }
     }
 
     @Test func `a message that timed out at a leader who stood still is there once`() throws {

@@ -95,7 +95,8 @@ package final class StreamServers {
     /// Waits until every server says that it and the others are well; a stream may still look for its leader.
     package func waitUntilHealthy() throws {
         let end = system_milliseconds() + 30_000
-        while !ports.indices.allSatisfy({ ask($0, "/healthz?js-server-only=true")?["status"] as? String == "ok" }) {
+        let page = "/healthz?js-server-only=true"
+        while !ports.indices.allSatisfy({ ask($0, page)?["status"] as? String == "ok" }) {
             guard system_milliseconds() < end else {
                 throw NotRunning(
                     description: (try? text("server-0.log").suffix(1000)).map(String.init) ?? "no log")

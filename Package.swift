@@ -67,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "convene",
             dependencies: [
-                "CSystem", "Crowd", "Decks", "Drawing", "FrontDoor", "Host", "Pictures", "QRCodes", "Records",
+                "CSystem", "Crowd", "Decks", "Drawing", "FrontDoor", "Host", "Lines", "Pictures", "QRCodes",
+                "Records",
                 "ReportFiles", "Reports",
                 "ScenarioFiles", "Screens", "Session", "Settings", "Streams", "Terminal", "Workshop",
                 argumentParser,

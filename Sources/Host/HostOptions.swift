@@ -1,4 +1,7 @@
+package import Lines
 package import Screens
+package import Session
+package import Workshop
 
 /// How a host is run.
 package struct HostOptions: Sendable {
@@ -51,11 +54,39 @@ package struct HostOptions: Sendable {
     /// Whether time stands still: nothing happens but what somebody does, for whoever counts what that takes.
     package var isTimeless: Bool
 
+    /// What this room shares with others; nil where it is the only one.
+    package var share: Share?
+
+    /// How a room takes part in a session that several share.
+    package struct Share: Sendable {
+        /// The servers, and the session.
+        package var order: StreamOrder
+        /// The room's name, and how its door is found.
+        package var name: String
+        package var address: String
+        /// What the room has read so far.
+        package var shared: Shared
+        /// Gives what a scenario's text says, or nil where it cannot be read.
+        package var read: @Sendable (String) -> Scenario?
+
+        /// Makes a share.
+        package init(
+            order: StreamOrder, name: String, address: String, shared: Shared,
+            read: @escaping @Sendable (String) -> Scenario?
+        ) {
+            self.order = order
+            self.name = name
+            self.address = address
+            self.shared = shared
+            self.read = read
+        }
+    }
+
     /// Makes options.
     package init(
         socketPath: String, door: Door?, feedbackPicture: [[Bool]], participantsSocket: String? = nil,
         facilitatorKeys: String? = nil, passphrase: String? = nil, idle: Duration = .seconds(4 * 3600),
-        theme: String = "auto", isCalm: Bool = false, scenarioFile: ScenarioFile? = nil,
+        theme: String = "auto", isCalm: Bool = false, scenarioFile: ScenarioFile? = nil, share: Share? = nil,
         pictures: PictureFolder? = nil, isTimeless: Bool = false
     ) {
         self.socketPath = socketPath
@@ -68,6 +99,7 @@ package struct HostOptions: Sendable {
         self.theme = theme
         self.isCalm = isCalm
         self.scenarioFile = scenarioFile
+        self.share = share
         self.pictures = pictures
         self.isTimeless = isTimeless
     }

@@ -1,5 +1,7 @@
+import Lines
 import Logging
 import Records
+import Screens
 import Session
 import Workshop
 
@@ -13,16 +15,27 @@ final class Ledger {
         var state: State
         var events: [Event] = []
         var outcomes: [(ask: Ask, outcome: Batch.Outcome)] = []
+        /// Whether the state is another although nothing happened in it: other rooms have said how many answered.
+        var hasMoved = false
+
+        /// Whether there is something to be shown.
+        var isNews: Bool { hasMoved || !events.isEmpty }
     }
 
+    /// This room's part in a session that several share; nil where it is the only one.
+    let share: RoomShare?
     private let record: Record
     private let log = Logger(label: "convene")
     private var lastLook = SuspendingClock.now
     /// How the record stands.
     private(set) var standing: RecordStanding
 
-    init(_ record: Record) {
+    init(
+        _ record: Record, _ options: HostOptions.Share? = nil,
+        tell: @escaping (FrameToStream) -> Void = { _ in }
+    ) {
         self.record = record
+        share = options.map { RoomShare($0, record: record, send: tell) }
         standing = RecordStanding(path: record.path)
     }
 
@@ -31,6 +44,7 @@ final class Ledger {
     /// Where the disk takes nothing, what may wait for it is adopted all the same. Where the failure is not the disk's,
     /// what is asked is tried one by one. The session's end saves a record that is gone before it.
     func take(_ asked: [(command: Command, ask: Ask)], on state: State, at now: Moment) async -> Taken {
+        if let share { return await share.take(asked, at: now, &standing) }
         var batch = Batch(asked, on: state, at: now)
         guard !batch.events.isEmpty else { return Taken(batch) }
         do throws(RecordError) {
@@ -65,8 +79,42 @@ final class Ledger {
     }
 }
 
+// What the loop asks of a shared session.
+extension Ledger {
+    /// Whether something is to be recorded though nobody asks for anything.
+    var isDue: Bool { share?.isDue ?? false }
+
+    /// How the session's rooms stand; nil where this is the only one.
+    var rooms: RoomsView? { share?.view }
+
+    /// Whether nobody need type anything for the session to go on: it rests, or another room moves it.
+    func isResting(_ state: State) -> Bool { state.isResting || share?.leads == false }
+
+    /// Lets the room go its own pace, or be with the others again, and says where it stands then.
+    func toggleOwnPace(from state: State) async -> State {
+        guard let share else { return state }
+        try? await share.toggleOwnPace()
+        return share.shown
+    }
+
+    /// What people left to be written to, a line each; nil where that cannot be told yet.
+    var contacts: String? {
+        get async { try? await record.contacts().map { $0 + "\n" }.joined() }
+    }
+}
+
 // A file that is gone.
 extension Ledger {
+    /// As ``save()`` does; what is in the way of it.
+    func saved() async -> RecordError? {
+        do throws(RecordError) {
+            try await save()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// Looks once a second whether the record is where it is said to be, and tries again to write what waits.
     func look(at now: SuspendingClock.Instant) async {
         guard lastLook.duration(to: now) >= .seconds(1) else { return }

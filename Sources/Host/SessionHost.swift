@@ -34,9 +34,9 @@ package actor SessionHost {
         inbox = Inbox(mailbox, wire)
         seats = try Seats(on: wire, options)
         owners = BallotOwners(of: record)
-        ledger = Ledger(record)
-        entrance = try Entrance(on: wire, record, options)
-        let state = record.state(of: scenario, replaying: events)
+        ledger = Ledger(record, options.share, tell: wire.tell)
+        entrance = try Entrance(on: wire, record, options, ledger.share)
+        let state = ledger.share?.shown ?? record.state(of: scenario, replaying: events)
         room = Room(state, recordPath: record.path, options: options, at: clock.now())
     }
 
@@ -45,7 +45,7 @@ package actor SessionHost {
     /// - Throws: ``HostError``; whoever started the host tells the person.
     package func open() async throws(HostError) {
         try wire.open(options)
-        if room.state.started == nil {
+        if ledger.share == nil, room.state.started == nil {
             await take([Ask(.start, by: .nobody)])
             guard room.state.started != nil else { throw .record(.diskFull) }
         }
@@ -105,6 +105,7 @@ extension SessionHost {
             show(effects)
             inbox.add(asks)
         case .picture(let news): seats.take(news)
+        case .streamed(let frame): ledger.share?.take(frame)
         case .tick: await seats.tick()
         case .wished(let intent, let address): await carryOut(intent, at: address)
         case .terminate:
@@ -143,9 +144,8 @@ extension SessionHost {
         case (.facilitator(let seat), _): await open(address, opening, as: seat)
         case (nil, _) where !wire.isTrusted(address): wire.turnAway(address, room.say(.lineNoSuchSeat))
         case (nil, RunningSession.wish): wire.close(address, printing: room.told)
-        case (nil, "contacts"):
-            // Where there are none to tell, whoever asks then reads the file, which says why.
-            wire.close(address, printing: try? await record.contacts().map { $0 + "\n" }.joined())
+        // Where there are none to tell, whoever asks then reads the file, which says why.
+        case (nil, "contacts"): wire.close(address, printing: await ledger.contacts)
         case (nil, let wish):
             if let seat = FacilitatorSeat(rawValue: wish) { return await open(address, opening, as: seat) }
             let printed = PrintWish(wish)?.answer(of: room.state, named: record.name)
@@ -216,11 +216,11 @@ extension SessionHost {
         case .console(.mute(let text)):
             show(await owners.mute(room.held.mute(text), known: seats.known, for: address, in: room))
         case .console(.saveRecord):
-            do throws(RecordError) { try await ledger.save() } catch {
-                show([.say("\(error)", to: [address])])
-            }
+            if let trouble = await ledger.saved() { show([.say("\(trouble)", to: [address])]) }
+        case .console(.toggleOwnPace): show(room.stand(at: await ledger.toggleOwnPace(from: room.state)))
         case .console(let intent):
             entrance.take(intent)
+            if intent == .takeClicker { ledger.share?.takeLead() }
             show(room.take(intent, from: address) + [.facilitators])
         case .participant(.answer(let poll, let round, let answer), let words):
             let wish = Ask.Wish.answer(answer, to: poll, round: round, of: words)
@@ -248,11 +248,11 @@ extension SessionHost {
     /// Lets a batch be decided and recorded, and only then adopts it and tells those who asked, of refusals too, for
     /// they may rest on what was decided before.
     private func take(_ asks: [Ask], stopping: Bool = false) async {
-        guard !asks.isEmpty || stopping || owners.hasDue, !wire.isEnding else { return }
+        guard !asks.isEmpty || stopping || owners.hasDue || ledger.isDue, !wire.isEnding else { return }
         room.look(at: clock.now())
         let (effects, taken) = await recorded(asks, stopping: stopping)
         show(effects)
-        if !taken.events.isEmpty { show(room.adopt(taken.state, after: taken.events, using: &chance)) }
+        if taken.isNews { show(room.adopt(taken.state, after: taken.events, using: &chance)) }
         for (ask, outcome) in taken.outcomes {
             switch (ask.asker, outcome) {
             case (.newcomer(let address), .notWritten): await leave(address, farewell: room.say(.lineNoRoom))
@@ -289,11 +289,11 @@ extension SessionHost {
             seats.paintCountsSoon(in: room)
         }
         let trouble = wire.watchDoor(in: room.surroundings)
-        show(room.follow(entrance.reception, ledger.standing, doorTrouble: trouble, at: .now))
+        show(room.follow(entrance.reception, ledger.standing, ledger.rooms, doorTrouble: trouble, at: .now))
         if room.state.finished != nil {
             guard room.farewell.isOver(at: .now) || !seats.hasFacilitator else { return }
             await end { $1.say(.lineSessionOver) }
-        } else if idling.isOver(after: options.idle, isResting: room.state.isResting, at: .now) {
+        } else if idling.isOver(after: options.idle, isResting: ledger.isResting(room.state), at: .now) {
             await take([Ask(.finish, by: .nobody)])
         }
     }

@@ -1,4 +1,5 @@
 import Crypto
+import GRDB
 package import Session
 package import Workshop
 
@@ -16,6 +17,8 @@ package actor Record {
     package nonisolated let name: String
     /// What was said of the session when it began.
     package nonisolated let details: RecordDetails
+    /// Which session its room shares; nil where it is the only one.
+    package nonisolated var sharing: Sharing? { details.sharing }
     /// Whether the record has been reduced to what may be shown, and takes nothing more.
     package private(set) var isFinished: Bool
 
@@ -95,10 +98,13 @@ package actor Record {
     /// Writes what waits and all of `events`, or none; they are on the disk when this returns.
     ///
     /// - Throws: ``RecordError/gone(_:)`` where the file is not in its place; nothing is written then.
-    package func append(_ events: [Event]) throws(RecordError) {
+    package func append(_ events: [Event]) throws(RecordError) { try append(events) { _, _ in } }
+
+    /// The same, and what `body` writes in the same transaction.
+    func append(_ events: [Event], also body: (RecordFile, Database) throws -> Void) throws(RecordError) {
         guard !isEnding else { throw .finished }
         guard !events.contains(where: \.isFinish) else { return try finish(events) }
-        try write { file throws(RecordError) in try file.append(waiting + events) }
+        try write { file throws(RecordError) in try file.append(waiting + events, also: body) }
         waiting = []
         if events.contains(where: \.emptiesLog) { owesCheckpoint = true }
         settle()
@@ -126,10 +132,10 @@ package actor Record {
         var keys: [Owner: SymmetricKey] = [:]
         return owners.map { owner in
             Result { () throws(RecordError) in
-                if let key = keys[owner.ofNobody] { return Token(of: owner.parts, key: key) }
-                let key = try key(of: owner)
+                let known = keys[owner.ofNobody]
+                let key = if let known { known } else { try key(of: owner) }
                 keys[owner.ofNobody] = key
-                return Token(of: owner.parts, key: key)
+                return Token(of: owner.parts, key: key).of(sharing?.tag)
             }
         }
     }
@@ -156,7 +162,7 @@ package actor Record {
 
     /// What stands for the seat with those words among the seats; none of them once the record is finished.
     package func presence(for words: SeatWords) -> Token {
-        Token(of: Owner.seat(words).parts, key: presenceKey)
+        Token(of: Owner.seat(words).parts, key: presenceKey).of(sharing?.tag)
     }
 
     /// Writes an address that somebody left in order to be written to; beside nothing else, and in no order.
@@ -276,11 +282,10 @@ extension Event {
     fileprivate var emptiesLog: Bool {
         switch self {
         case .pollClosed, .pollRevealed, .linkEnded, .tabled: true
-        case .started, .moved, .pollOpened, .pictureShown, .paused, .resumed, .blanked,
-            .extended,
-            .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .answered, .traced,
-            .shownLive,
-            .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .timed, .tabulated, .finished:
+        case .started, .moved, .pollOpened, .pictureShown, .paused, .resumed, .blanked, .extended, .dropped,
+            .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .roomSeated, .answered, .traced,
+            .shownLive, .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .cameLate,
+            .totalled, .timed, .tabulated, .finished:
             false
         }
     }

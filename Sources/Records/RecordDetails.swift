@@ -9,12 +9,17 @@ package struct RecordDetails: Equatable, Sendable {
     package var isRehearsal: Bool
     /// The name of the room, where there are several.
     package var room: String?
+    /// Which session several rooms share, and which of them this one is; nil where it is the only one.
+    package var sharing: Sharing?
 
     /// Makes details.
-    package init(zone: String? = nil, isRehearsal: Bool = false, room: String? = nil) {
+    package init(
+        zone: String? = nil, isRehearsal: Bool = false, room: String? = nil, sharing: Sharing? = nil
+    ) {
         self.zone = zone
         self.isRehearsal = isRehearsal
         self.room = room
+        self.sharing = sharing
     }
 }
 

@@ -37,6 +37,8 @@ package struct Surroundings: Equatable, Sendable {
     package var asksBack = false
     /// The most people who were in the room at one time.
     package var came = 0
+    /// The rooms that share the session; nil where this one is the only one.
+    package var rooms: RoomsView?
     /// How much of each bar is shown, from 0 to 1, while a result comes.
     package var growth = 1.0
 

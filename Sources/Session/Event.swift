@@ -22,6 +22,8 @@ package enum Event: Equatable, Sendable {
     case edited(Edition, Moment)
     /// A seat was taken for the first time. It carries no time.
     case seatTaken(Token)
+    /// Another room of the session has so many seats by now. It carries no time.
+    case roomSeated(RoomTag, Int)
     /// A ballot was cast or changed. It carries no time and no seat.
     case answered(Poll.ID, round: Int, Token, Answer)
     /// The seat behind a ballot of a second round did not answer the first, or the host does not know. It carries no time.
@@ -45,6 +47,10 @@ package enum Event: Equatable, Sendable {
     case linkEnded(String)
     /// A revealed round's ballots were replaced by their table. It carries no time.
     case tabled(Poll.ID, round: Int, RevealedTable)
+    /// So many ballots of a room reached the others once the round had been revealed without them. It carries no time.
+    case cameLate(Poll.ID, round: Int, Int)
+    /// How many seats all rooms of the session have together, for good.
+    case totalled(Int)
     /// How many minutes were spent in each section, pauses and breaks left out; when those were is nobody's record.
     case timed([Int])
     /// A poll's ballots were replaced by what may be shown of them, for good.
@@ -59,9 +65,9 @@ extension Event {
         switch self {
         case .moved, .paused, .resumed, .blanked, .breakBegan, .breakEnded: true
         case .started, .pollOpened, .pollClosed, .pollRevealed, .pictureShown, .extended, .dropped, .restored,
-            .edited, .seatTaken, .answered, .traced, .shownLive, .straggled, .stragglersRead, .handsCounted,
-            .reviewed,
-            .linkBegan, .linkEnded, .tabled, .timed, .tabulated, .finished:
+            .edited, .seatTaken, .roomSeated, .answered, .traced, .shownLive, .straggled, .stragglersRead,
+            .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .cameLate, .totalled, .timed,
+            .tabulated, .finished:
             false
         }
     }
@@ -74,11 +80,37 @@ extension Event {
             .edited(_, let now), .finished(let now):
             [now]
         case .breakBegan(let until, let now): [until, now]
-        case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .answered, .traced,
-            .shownLive,
-            .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
-            .tabulated:
+        case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .roomSeated, .answered,
+            .traced, .shownLive, .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan,
+            .linkEnded, .tabled, .cameLate, .totalled, .timed, .tabulated:
             []
+        }
+    }
+}
+
+extension Event {
+    /// The same, so many milliseconds later.
+    func later(by milliseconds: Int64) -> Event {
+        func moved(_ moment: Moment) -> Moment {
+            Moment(milliseconds: moment.milliseconds + milliseconds, offset: moment.offset)
+        }
+        return switch self {
+        case .started(let now): .started(moved(now))
+        case .moved(let place, let now): .moved(place, moved(now))
+        case .pollOpened(let poll, let round, let now, let isRead):
+            .pollOpened(poll, round: round, moved(now), isRead: isRead)
+        case .pollClosed(let poll, let now): .pollClosed(poll, moved(now))
+        case .pollRevealed(let poll, let now): .pollRevealed(poll, moved(now))
+        case .paused(let now): .paused(moved(now))
+        case .resumed(let now): .resumed(moved(now))
+        case .breakBegan(let until, let now): .breakBegan(until: moved(until), moved(now))
+        case .breakEnded(let now): .breakEnded(moved(now))
+        case .edited(let edition, let now): .edited(edition, moved(now))
+        case .finished(let now): .finished(moved(now))
+        case .pictureShown, .blanked, .extended, .dropped, .restored, .seatTaken, .roomSeated, .answered,
+            .traced, .shownLive, .straggled, .stragglersRead, .handsCounted, .reviewed, .linkBegan,
+            .linkEnded, .tabled, .cameLate, .totalled, .timed, .tabulated:
+            self
         }
     }
 }

@@ -48,6 +48,14 @@ package enum Refusal: Error, Equatable {
     case noBreak
     /// The new text has no poll of that name any more, and it was opened.
     case editRemovesPoll(Poll.ID)
+    /// Rooms of the session, given by name, have not delivered their answers yet.
+    case undelivered([String])
+    /// Another room moves the session, given by name.
+    case ledElsewhere(String)
+    /// Another room, given by name, was first, and what it did has changed what this was about.
+    case overtaken(String)
+    /// The room goes its own pace: it opens nothing, and stays in the section.
+    case ownPace
     /// The new text would show more of what was answered than people were promised.
     case editLoosensPrivacy
 }
@@ -84,6 +92,12 @@ extension Refusal: CustomStringConvertible {
         case .noBreak: "There is no break to end."
         case .editRemovesPoll(let poll):
             "The poll “\(poll)” was opened and cannot be taken out. Put it back; the old text stays until then."
+        case .undelivered(let rooms):
+            "Answers are still on their way from \(rooms.joined(separator: ", ")). Press the key again to go on without them."
+        case .ledElsewhere(let room): "\(room) moves the session. Press t to take over."
+        case .overtaken(let room):
+            "\(room) was first. Look again, and press the key again if you still want it."
+        case .ownPace: "This room goes its own pace in this section. Press f to be with the others again."
         case .editLoosensPrivacy:
             "The new text shows more than people were promised when they answered. The old text stays."
         }

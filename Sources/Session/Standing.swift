@@ -45,6 +45,8 @@ package struct Standing: Equatable, Sendable {
     /// What stands in the place of the ballots of revealed rounds, by round; ``ballots`` then are those of nobody, and
     /// hold what was written.
     package internal(set) var tables: [Int: RevealedTable] = [:]
+    /// Ballots of rooms that delivered them once the round was revealed, by round: they are in no picture.
+    package internal(set) var tardy: [Int: Int] = [:]
     /// What replaced the ballots when the session finished, by round.
     package internal(set) var tabulated: [Int: Results] = [:]
 
@@ -121,11 +123,11 @@ extension State {
         let standing = standing(of: poll.id)
         switch standing.phase {
         case .waiting: return .waiting
-        case .open: return .open(moreThan: lessThan(standing.answered))
+        case .open: return .open(moreThan: lessThan(answered(poll.id)))
         case .closed:
             return missed(by: poll).map { .short(minimum: $0) }
-                ?? .closed(moreThan: lessThan(standing.answered))
-        case .revealed(isShown: false): return .putAway(moreThan: lessThan(standing.answered))
+                ?? .closed(moreThan: lessThan(answered(poll.id)))
+        case .revealed(isShown: false): return .putAway(moreThan: lessThan(answered(poll.id)))
         case .revealed(isShown: true): return .revealed(results(of: poll))
         }
     }

@@ -59,6 +59,11 @@ extension State {
             adopt(edition.scenario, at: now)
         case .seatTaken(let token):
             seats.insert(token)
+        case .roomSeated(let room, let count):
+            seatsElsewhere[room] = count
+        case .totalled(let count): total = count
+        case .cameLate(let poll, let round, let count):
+            standings[poll, default: Standing()].tardy[round, default: 0] += count
         case .answered(let id, let round, let token, let answer):
             let isFramed = scenario.poll(id).map(isFramed) == true
             standings[id, default: Standing()].cast(answer, token, round: round, isFramed: isFramed)
@@ -147,6 +152,7 @@ extension Standing {
     fileprivate mutating func tabulate(_ results: Results, round tabulated: Int) {
         self.tabulated[tabulated] = results
         tables[tabulated] = nil
+        tardy[tabulated] = nil
         shown[tabulated] = nil
         hands[tabulated] = nil
         guard tabulated == round else {

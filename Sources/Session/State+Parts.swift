@@ -43,7 +43,7 @@ extension State {
                 if let frame {
                     frame.first { $0.number == reviewed.number }?.count
                 } else {
-                    seats.behind[reviewed.number].flatMap { $0 >= scenario.minimumGroup ? $0 : nil }
+                    seats.behind[reviewed.number].flatMap(toldTogether)
                 }
             let isAnswered = if case .answered = review { true } else { false }
             return Results.ClearedText(
@@ -62,10 +62,30 @@ extension State {
         }
     }
 
+    /// How many seats of all rooms together, of those rooms in which as many as the minimum group do; nil where none has.
+    private func toldTogether(_ rooms: [RoomTag?: Int]) -> Int? {
+        let told = rooms.values.filter { $0 >= scenario.minimumGroup }.reduce(0, +)
+        return told > 0 ? told : nil
+    }
+
     private func comparison(of poll: Poll, by other: Poll) -> [[Results.Cell]]? {
         guard mayBeCompared(poll), mayBeCompared(other) else { return nil }
-        let ours = standing(of: poll.id).ballots
-        let theirs = standing(of: other.id).ballots
+        guard standing(of: poll.id).ballots.areOfRooms else {
+            return comparison(of: poll, by: other, in: nil)
+        }
+        let rooms = Set(
+            [poll, other].flatMap { standing(of: $0.id).ballots.map(\.key.room) })
+        // Of several rooms each has to be one that could show its own.
+        let tables = rooms.map { room in comparison(of: poll, by: other, in: room) }
+        guard let first = tables.first, let first, tables.allSatisfy({ $0 != nil }) else { return nil }
+        return tables.dropFirst().compactMap(\.self).reduce(first) { sum, table in
+            zip(sum, table).map { zip($0, $1).map { $0 + $1 } }
+        }
+    }
+
+    private func comparison(of poll: Poll, by other: Poll, in room: RoomTag?) -> [[Results.Cell]]? {
+        let ours = standing(of: poll.id).ballots.only(room)
+        let theirs = standing(of: other.id).ballots.only(room)
         var counts = Array(repeating: Array(repeating: 0, count: poll.cells), count: other.cells)
         var rowsAlone = Array(repeating: 0, count: other.cells)
         var columnsAlone = Array(repeating: 0, count: poll.cells)
@@ -105,17 +125,19 @@ extension State {
 extension Standing {
     /// How many seats stand behind each reviewed text, by its number: those that wrote it, what was merged into it,
     /// or ask it too; and which texts somebody still writes.
-    fileprivate var seatsBehindTexts: (behind: [Int: Int], wrote: Set<Int>) {
+    fileprivate var seatsBehindTexts: (behind: [Int: [RoomTag?: Int]], wrote: Set<Int>) {
         let byNumber = Dictionary(
             reviews.values.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        var behind: [Int: Int] = [:]
+        var behind: [Int: [RoomTag?: Int]] = [:]
         var wrote: Set<Int> = []
         for (token, answer) in ballots {
             let written = readable(answer, of: token).compactMap { reviews[$0] }
             wrote.formUnion(written.map(\.number))
             var said = written
             if case .questions(_, let meToo) = answer { said += meToo.compactMap { byNumber[$0] } }
-            for number in Set(said.map(countedWith)) { behind[number, default: 0] += 1 }
+            for number in Set(said.map(countedWith)) {
+                behind[number, default: [:]][token.room, default: 0] += 1
+            }
         }
         return (behind, wrote)
     }
@@ -128,6 +150,24 @@ extension Standing {
             last = next
         }
         return last.number
+    }
+}
+
+extension Ballots {
+    /// Those of one room.
+    fileprivate func only(_ room: RoomTag?) -> Ballots {
+        guard areOfRooms else { return self }
+        var own = Ballots()
+        for (token, answer) in self where token.room == room { _ = own.cast(answer, token) }
+        return own
+    }
+}
+
+extension Results.Cell {
+    /// Both together; hidden where one is.
+    fileprivate static func + (one: Self, other: Self) -> Self {
+        guard case .count(let one) = one, case .count(let other) = other else { return .hidden }
+        return .count(one + other)
     }
 }
 

@@ -21,7 +21,7 @@ extension State {
     func answering(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
         let standing = standing(of: poll.id)
         let round = standing.round
-        let events = [Event.answered(poll.id, round: round, token, answer)] + straggling(poll, token, answer)
+        let events = casting(poll, token, answer)
         guard isFramed(poll) else { return events }
         guard standing.newer.first.count + 1 >= liveStep(after: standing.frame), areEnoughYetToAnswer(poll)
         else { return events }
@@ -29,6 +29,12 @@ extension State {
         for event in events { after.apply(event) }
         guard let frame = after.frameDue(of: poll) else { return events }
         return events + [.shownLive(poll.id, round: round, frame)]
+    }
+
+    /// The same without a picture.
+    func casting(_ poll: Poll, _ token: Token, _ answer: Answer) -> [Event] {
+        let round = standing(of: poll.id).round
+        return [.answered(poll.id, round: round, token, answer)] + straggling(poll, token, answer)
     }
 
     /// Asks the revealed poll here again.

@@ -10,6 +10,13 @@ extension State {
 
     /// The same of one round.
     package func results(of poll: Poll, round: Int) -> Results {
+        var results = resultsInTime(of: poll, round: round)
+        results.late += standing(of: poll.id).tardy[round] ?? 0
+        return results
+    }
+
+    /// The same without what came late from other rooms.
+    func resultsInTime(of poll: Poll, round: Int) -> Results {
         let standing = standing(of: poll.id)
         if let tabulated = standing.tabulated[round] {
             return tabulated.telling(skips: toldSkips(tabulated.skips, of: poll))
@@ -19,8 +26,13 @@ extension State {
         guard var frame = isNow ? lateFrame(of: poll) : standing.earlierFrames[round] else {
             if poll.decision != nil { return results(ofStage: poll) }
             if isNow, round > 1 { return results(ofSecondRoundOf: poll) }
-            let ballots = isNow ? standing.ballots : standing.earlier[round] ?? Ballots()
-            return results(of: poll, ballots: ballots, round: round)
+            guard isNow else {
+                return results(of: poll, ballots: standing.earlier[round] ?? Ballots(), round: round)
+            }
+            let (ballots, leftOut) = seenAfterFrame(of: poll)
+            var results = results(of: poll, ballots: ballots, round: round)
+            results.late += leftOut
+            return results
         }
         if isNow { frame.texts = texts(of: poll, counting: frame.texts) }
         frame.hands = hands(of: poll, round: round)
@@ -33,7 +45,7 @@ extension State {
     func lateFrame(of poll: Poll) -> Results? {
         let standing = standing(of: poll.id)
         guard isFramed(poll), var frame = standing.frame, !standing.newer.isEmpty,
-            standing.newcomers < liveStep
+            standing.newcomers - seenAfterFrame(of: poll).leftOut < liveStep
         else { return nil }
         frame.late = standing.newer.count
         frame.unread = unread(of: poll)
@@ -84,24 +96,24 @@ extension State {
     }
 
     func results(of poll: Poll, ballots: Ballots, round: Int) -> Results {
-        let given = ballots.values.filter { $0 != .skip }
-        let skips = toldSkips(ballots.count - given.count, of: poll)
-        guard poll.show != .never else {
-            return Results(answers: given.count, skips: skips, picture: .notShown)
-        }
         let minimum = poll.traits.shown == .questions ? 0 : scenario.minimum(of: poll)
+        let (rooms, leftOut) = rooms(of: ballots, minimum: minimum)
+        let given = rooms.flatMap { $0 }
+        let skips = skips(of: ballots, to: poll)
+        guard poll.show != .never else {
+            return Results(answers: ballots.given, skips: skips, picture: .notShown)
+        }
         let hands = hands(of: poll, round: round)
         guard given.count >= minimum else {
             return Results(
                 answers: given.count, skips: skips, picture: .tooFew(minimum: minimum), hands: hands)
         }
-        let picture = poll.picture(
-            of: given.map(\.plain), in: scenario, after: standing(of: poll.id).shown[round])
+        let picture = picture(of: rooms, to: poll, after: standing(of: poll.id).shown[round])
         let texts = picture.hidesOther(of: poll) ? [] : texts(of: poll, counting: nil)
         return Results(
             answers: given.count, skips: skips, picture: picture, texts: texts,
-            sureness: sureness(of: poll, given: given, in: picture), hands: hands,
-            breakdowns: breakdowns(of: poll),
+            sureness: sureness(of: poll, rooms: rooms, in: picture), hands: hands,
+            breakdowns: breakdowns(of: poll), late: leftOut,
             unread: round == standing(of: poll.id).round ? unread(of: poll) : 0)
     }
 }
@@ -139,14 +151,14 @@ extension State {
             }
         case .pollOpened(let id, _, _, _), .pollClosed(let id, _), .handsCounted(let id, _, _),
             .straggled(let id, _, _), .stragglersRead(let id, _), .traced(let id, _, _, _),
-            .reviewed(let id, _, _),
+            .reviewed(let id, _, _), .cameLate(let id, _, _),
             .answered(let id, _, _, _), .shownLive(let id, _, _, _),
             .tabled(let id, _, _), .tabulated(let id, _, _):
             keepResults(of: id)
         case .edited: for id in standings.keys { keepResults(of: id) }
         case .finished: kept = [:]
         case .started, .moved, .pictureShown, .paused, .resumed, .blanked, .extended, .dropped, .restored,
-            .breakBegan, .breakEnded, .seatTaken, .linkBegan, .linkEnded, .timed:
+            .breakBegan, .breakEnded, .seatTaken, .roomSeated, .totalled, .linkBegan, .linkEnded, .timed:
             break
         }
     }

@@ -28,7 +28,7 @@ extension State {
             _ = counted.cast(answer, token)
         }
         var results = results(of: poll, ballots: counted, round: standing.round)
-        results.late = standing.ballots.given - counted.given
+        results.late += standing.ballots.given - counted.given
         guard results.picture.withheld == nil else { return results }
         let isKnown = !standing.origins.values.contains(.unknown) && first.late == 0
         let missing = first.answers - results.answers

@@ -48,7 +48,7 @@ extension State {
         let isNow = round == standing.round
         var results = (isNow ? lateFrame(of: poll) : standing.earlierFrames[round])
         if results == nil {
-            results = self.results(of: poll, round: round)
+            results = resultsInTime(of: poll, round: round)
             results?.texts = []
         } else {
             results?.breakdowns = breakdowns(of: poll)

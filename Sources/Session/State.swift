@@ -20,8 +20,16 @@ package struct State: Equatable, Sendable {
     package internal(set) var pauseChanged: Moment?
     /// Whether the stage is blank.
     package internal(set) var isBlank = false
-    /// Seats that were ever taken.
+    /// Seats that were ever taken; of a session that several rooms share, those of this room.
     package internal(set) var seats: Set<Token> = []
+    /// How many seats the other rooms of the session have, as they said last.
+    var seatsElsewhere: [RoomTag: Int] = [:]
+    /// How many seats all rooms had in the end, where there were several; nil before.
+    var total: Int?
+    /// Ballots of a shared session that are on their way, and in no standing yet.
+    ///
+    /// It passes with the moment and is part of no event.
+    var underway: [Poll.ID: Underway] = [:]
     /// The polls that were ever opened.
     package internal(set) var standings: [Poll.ID: Standing] = [:]
     /// What revealed polls show, kept so that it is not counted anew for every seat.
@@ -84,8 +92,18 @@ extension State {
     /// Slides that the room has reached, as indices.
     package var visited: Set<Int> { Set(reached.keys) }
 
-    /// How many seats were ever taken; a number that never falls.
-    package var joined: Int { seats.count }
+    /// How many seats were ever taken, in all rooms; a number that never falls.
+    package var joined: Int { total ?? seatsElsewhere.values.reduce(seats.count, +) }
+
+    /// How many seats have answered `poll`, skips included, as far as is known here.
+    package func answered(_ poll: Poll.ID) -> Int {
+        standing(of: poll).answered + (underway[poll]?.count ?? 0)
+    }
+
+    /// Whether there is a ballot of that token in the poll's round.
+    package func hasBallot(_ token: Token, of poll: Poll.ID) -> Bool {
+        standings[poll]?.ballots[token] != nil || underway[poll]?.own.contains(token) == true
+    }
 
     /// Whether every screen stands at the grounding screen.
     package var isPaused: Bool { pausedSince != nil }
@@ -102,4 +120,17 @@ extension State {
         let running = section == scenario.section(ofSlide: place.slide) ? clockStarted : nil
         return sectionSeconds[section] + (running.map { max(0, now.seconds(since: $0)) } ?? 0)
     }
+}
+
+/// Ballots that are on their way from the rooms of a shared session.
+struct Underway: Equatable, Sendable {
+    /// Those of this room's seats.
+    var own: Set<Token> = []
+    /// How many of other rooms, as these say.
+    var others = 0
+    /// How many of ``own`` change what a ballot said before.
+    var changes = 0
+
+    /// How many are those of seats that have no ballot yet.
+    var count: Int { own.count - changes + others }
 }

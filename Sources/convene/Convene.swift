@@ -15,7 +15,8 @@ struct Convene: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Present.self, Rehearse.self, Attach.self, Resume.self, HostCommand.self, Summary.self, New.self,
+            Present.self, JoinSession.self, Rehearse.self, Attach.self, Resume.self, HostCommand.self,
+            Summary.self, New.self,
             Convert.self,
             Check.self, Cards.self, HandoutCommand.self, Finish.self, Contacts.self, Erase.self, Invite.self,
             ListRecords.self,

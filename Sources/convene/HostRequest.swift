@@ -18,6 +18,21 @@ struct HostRequest: Codable {
     /// The folder of the scenario's pictures, an absolute path; nil for that of the scenario, or else of the record.
     var pictures: String?
     var care = Care()
+    /// How the session is shared with other rooms; nil where it is not, or as the record says.
+    var share: Share?
+
+    struct Share: Codable {
+        var session: String
+        /// Nil of a record that says which.
+        var room: String?
+        var servers: [String]
+        /// The text of a file.
+        var credentials: String?
+        /// The text of a file.
+        var authorities: String?
+        /// Whether the session is another room's making.
+        var isJoining = false
+    }
 
     /// A scenario that the host alone reads, such as a deck is written as.
     struct NamedText: Codable {

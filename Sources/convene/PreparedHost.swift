@@ -4,6 +4,7 @@ import Dispatch
 import Foundation
 import FrontDoor
 import Host
+import Lines
 import QRCodes
 import Records
 import ScenarioFiles
@@ -30,6 +31,7 @@ struct PreparedHost {
         participantsSocket = request.care.participantsSocket
         let (record, scenario, events, dialect) = try await Self.record(for: request)
         do {
+            let share = try await Self.share(of: record, scenario, for: request)
             let address = scenario.feedback ?? scenario.contact ?? ""
             let door = try request.joining.map(Self.door)
             joining = door?.joining
@@ -42,13 +44,14 @@ struct PreparedHost {
                 scenarioFile: request.scenarioPath.map { path in
                     Self.watched(path, as: dialect, for: request.care.organisation)
                 },
+                share: share,
                 pictures: request.pictures.map { PictureFolder(path: $0) }
                     ?? PictureFolder(beside: request.scenarioPath ?? request.record))
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {
             await record.close()
-            if request.scenario != nil { Self.remove(request.record) }
+            if request.scenario != nil || request.share?.isJoining == true { Self.remove(request.record) }
             throw error
         }
     }
@@ -69,12 +72,55 @@ struct PreparedHost {
         if let participantsSocket { unlink(participantsSocket) }
     }
 
+    /// How the host takes part in the session that several rooms share; nil where none do.
+    private static func share(
+        of record: Record, _ scenario: Scenario, for request: HostRequest
+    ) async throws -> HostOptions.Share? {
+        guard let sharing = record.sharing else { return nil }
+        var asked = request.share ?? HostRequest.Share(session: "", servers: [])
+        asked.session = sharing.session
+        if asked.servers.isEmpty { asked.servers = sharing.servers }
+        let order = asked.order(room: sharing.room)
+        let address = try request.joining.map { try door(for: $0).joining.command } ?? ""
+        let name = await record.scenarioName
+        let read: @Sendable (String) -> Scenario? = { ScenarioFiles.scenario(from: $0, path: name).value }
+        guard let shared = try await record.shared(of: scenario, reading: read) else { return nil }
+        if request.scenario != nil {
+            let opening = await SharedOpening(of: record, sharing, address: address)
+            try await meet { () throws(StreamMeeting.Failure) in
+                try await StreamMeeting.begin(
+                    order, with: opening.message(of: shared, at: WallClock(after: []).now()))
+            }
+        } else if shared.sequence > 0 {
+            try await compare(record, order)
+        }
+        return HostOptions.Share(
+            order: order, name: sharing.room, address: address, shared: shared, read: read)
+    }
+
+    /// Refuses a stream of another scenario; servers that do not answer are waited for by the host.
+    private static func compare(_ record: Record, _ order: StreamOrder) async throws {
+        guard let opening = try? await StreamMeeting.opening(of: order) else { return }
+        let own = try await record.messages(from: 1).first
+        guard own?.sequence == 1, own?.bytes == opening.bytes else {
+            throw Sentence(
+                """
+                The servers have another session of this name. Go on with this record by itself on other servers, or \
+                remove that session: convene finish --stream … --session \(order.session)
+                """, status: 65)
+        }
+    }
+
     private static func record(
         for request: HostRequest
     ) async throws -> (Record, Scenario, [Event], Dialect?) {
         if let named = request.scenario {
+            let sharing = request.share.flatMap { share in
+                share.room.map { Sharing(session: share.session, room: $0, servers: share.servers) }
+            }
             let details = RecordDetails(
-                zone: TimeZone.current.identifier, isRehearsal: request.care.isRehearsal)
+                zone: TimeZone.current.identifier, isRehearsal: request.care.isRehearsal, room: sharing?.room,
+                sharing: sharing)
             // The disk is waited for while the text is read.
             async let created = Record.create(
                 at: request.record, scenario: named.text, name: named.name, details: details)
@@ -88,6 +134,9 @@ struct PreparedHost {
             }
             return (record, scenario, [], named.dialect)
         }
+        if let share = request.share, share.isJoining, let room = share.room {
+            return try await joined(share, room: room, at: request.record)
+        }
         let opened = try await OpenRecord(at: request.record)
         guard opened.state.finished == nil else {
             await opened.record.close()
@@ -97,7 +146,7 @@ struct PreparedHost {
         return (opened.record, opened.scenario, opened.events, nil)
     }
 
-    private static func remove(_ record: String) {
+    static func remove(_ record: String) {
         for end in ["", "-wal", "-shm"] { unlink(record + end) }
     }
 

@@ -12,9 +12,13 @@ final class Entrance {
     private(set) var reception: Reception
     private let wire: Wire
     private let record: Record
+    private let share: RoomShare?
     private var chance = SystemRandomNumberGenerator()
 
-    init(on wire: Wire, _ record: Record, _ options: HostOptions) throws(HostError) {
+    init(
+        on wire: Wire, _ record: Record, _ options: HostOptions, _ share: RoomShare? = nil
+    ) throws(HostError) {
+        self.share = share
         self.wire = wire
         self.record = record
         reception = Reception(
@@ -37,7 +41,9 @@ final class Entrance {
         var deeds = deeds[...]
         while let deed = deeds.popFirst() {
             switch deed {
-            case .tell(let line, let reply): wire.send(reception.verdict(reply, in: state.scenario), to: line)
+            case .tell(let line, let reply):
+                let rooms = share?.view.rooms.filter { !$0.isOwn && !$0.address.isEmpty } ?? []
+                wire.send(reception.verdict(reply, in: state.scenario, otherRooms: rooms), to: line)
             case .lookUp(let words, let line):
                 let isTaken = state.seats.contains(await record.presence(for: words))
                 deeds += reception.found(isTaken, for: line, at: .now, using: &chance)
@@ -51,7 +57,8 @@ final class Entrance {
         case .changeCode: reception.changeCodes(using: &chance)
         case .withdrawCode: reception.withdrawShortCode()
         case .toggleLock: reception.isLocked.toggle()
-        case .command, .work, .detach, .takeClicker, .broadcast, .tellConsoles, .toggleReadiness, .decide,
+        case .command, .work, .detach, .takeClicker, .toggleOwnPace, .broadcast, .tellConsoles,
+            .toggleReadiness, .decide,
             .markRead, .reply,
             .close, .writeBack, .mute, .toggleBell, .showJoining, .dismissEditNotice, .saveRecord:
             break
@@ -70,16 +77,23 @@ final class Entrance {
 
 extension Reception {
     /// How what a line is told is said in `scenario`'s language.
-    func verdict(_ reply: Reply, in scenario: Scenario) -> Verdict {
+    ///
+    /// Whose words are another room's is told where the session's `otherRooms` are.
+    func verdict(_ reply: Reply, in scenario: Scenario, otherRooms: [RoomsView.Row] = []) -> Verdict {
         switch reply {
         case .admit: return .admit
         case .refuse: return .refuse
         case .ask(let prompt, let isAgain):
             let isSecret = prompt == .passphrase
+            let elsewhere =
+                prompt == .seatWords && isAgain && !otherRooms.isEmpty
+                ? Phrase.lineOtherRooms.text(
+                    in: scenario.language,
+                    otherRooms.map { "\($0.name): \($0.address)" }.joined(separator: ", ")) + " " : ""
             // Many clients show the instruction to nobody, so that it may not be what tells of a mistake.
             return .ask(
                 instruction: isAgain ? "" : scenario.title,
-                prompt: prompt.phrase(isAgain: isAgain).text(in: scenario.language),
+                prompt: elsewhere + prompt.phrase(isAgain: isAgain).text(in: scenario.language),
                 takesKeys: isSecret && facilitators.keys != nil, echoes: !isSecret)
         case .say(let notice):
             let phrase: Phrase =

@@ -48,7 +48,7 @@ final class BallotOwners {
                     effects.append(.tell(words, .muted))
                     // It counts as a skip, or the number of those who have answered would point at its author.
                     guard case .success(let token) = token,
-                        state.standings[poll]?.ballots[token] == nil
+                        !state.hasBallot(token, of: poll)
                     else { continue }
                     asked.append((.answer(poll, round: round, token, .skip, origin), ask.skipping))
                     continue
@@ -108,7 +108,7 @@ final class BallotOwners {
         var answered: Set<Poll.ID> = []
         for (poll, standing) in state.standings {
             let token = try? await token(of: words, in: poll, round: standing.round, state: state)
-            if let token, standing.ballots[token] != nil { answered.insert(poll) }
+            if let token, state.hasBallot(token, of: poll) { answered.insert(poll) }
         }
         return answered
     }

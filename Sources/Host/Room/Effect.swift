@@ -38,12 +38,12 @@ extension Event {
     /// How many ask a question too stands in open forms, which no tick reaches.
     func onlyCounts(in state: State) -> Bool {
         switch self {
-        case .answered, .traced, .seatTaken, .straggled: true
+        case .answered, .traced, .seatTaken, .roomSeated, .straggled: true
         case .shownLive(let poll, _, _, _): state.scenario.poll(poll)?.traits.shown != .questions
         case .started, .moved, .pollOpened, .pollClosed, .pollRevealed, .pictureShown,
             .paused, .resumed, .blanked, .extended, .dropped, .restored, .breakBegan, .breakEnded,
-            .edited, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .timed,
-            .tabulated, .finished:
+            .edited, .stragglersRead, .handsCounted, .reviewed, .linkBegan, .linkEnded, .tabled, .cameLate,
+            .totalled, .timed, .tabulated, .finished:
             false
         }
     }

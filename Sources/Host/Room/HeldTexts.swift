@@ -131,13 +131,12 @@ extension Event {
         switch self {
         case .answered(let poll, _, _, let answer):
             !answer.writings.isEmpty || answer == .skip || state.scenario.poll(poll)?.hasOther == true
-        case .pollClosed, .edited, .seatTaken, .stragglersRead, .tabled, .finished: true
+        case .pollClosed, .edited, .seatTaken, .roomSeated, .stragglersRead, .tabled, .finished: true
         case .started, .moved, .pollOpened, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
             .extended,
             .dropped, .restored, .breakBegan, .breakEnded, .traced, .shownLive, .straggled, .handsCounted,
             .reviewed,
-            .linkBegan,
-            .linkEnded, .timed, .tabulated:
+            .linkBegan, .linkEnded, .cameLate, .totalled, .timed, .tabulated:
             false
         }
     }

@@ -131,9 +131,11 @@ extension Room {
 
     /// Takes over what is to be known of the reception, the record and the door.
     mutating func follow(
-        _ reception: Reception, _ standing: RecordStanding, doorTrouble: String?,
+        _ reception: Reception, _ standing: RecordStanding, _ rooms: RoomsView? = nil, doorTrouble: String?,
         at now: SuspendingClock.Instant
     ) -> [Effect] {
+        let hadRooms = surroundings.rooms
+        surroundings.rooms = rooms
         let before = (surroundings.join, surroundings.warning, surroundings.isLocked, surroundings.asksBack)
         surroundings.asksBack = doorTrouble != nil
         let told = follow(standing)
@@ -148,10 +150,11 @@ extension Room {
             } else if isGuessing, let code = surroundings.join?.spacedLongCode {
                 say(.warningGuessing, code)
             } else {
-                isGuessing ? say(.warningGuessingWords) : doorTrouble
+                isGuessing ? say(.warningGuessingWords) : roomsTrouble ?? doorTrouble
             }
         let isSame =
             before == (surroundings.join, surroundings.warning, surroundings.isLocked, surroundings.asksBack)
+            && hadRooms == rooms
         return told + (isSame && told.isEmpty ? [] : [.facilitators])
     }
 
@@ -161,6 +164,28 @@ extension Room {
         record = standing
         surroundings.recordName = record.name
         return hasMoved ? [.say(say(.recordSaved, record.path), to: clicker.all)] : []
+    }
+}
+
+// The rooms that share the session.
+extension Room {
+    /// What is wrong between them, in words; nil where all is well.
+    private var roomsTrouble: String? {
+        switch surroundings.rooms?.trouble {
+        case .unreached(isRefused: true): say(.roomsRefused)
+        case .unreached(isRefused: false): say(.roomsUnreached)
+        case .short: say(.roomsShort)
+        case .split: say(.roomsSplit)
+        case .foreign: say(.roomsForeign)
+        case .clock(let seconds): say(.roomsClock, "\(seconds)")
+        case nil: nil
+        }
+    }
+
+    /// Stands where the session stands for this room.
+    mutating func stand(at state: State) -> [Effect] {
+        self.state = state
+        return [.everyone(.now)]
     }
 }
 
@@ -247,7 +272,7 @@ extension Room {
             return [.welcome(line, kind)] + seat(.facilitator(kind), at: line)
         case .work(let intent): if clicker.isHeld(by: console) { return take(intent, for: [console]) }
         case .command, .detach, .changeCode, .withdrawCode, .toggleLock, .decide, .writeBack, .mute,
-            .saveRecord:
+            .saveRecord, .toggleOwnPace:
             break
         }
         return []

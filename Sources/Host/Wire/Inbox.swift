@@ -16,6 +16,8 @@ enum Arrival {
     case linkClosed(LinkID)
     case scenarioChanged(ScenarioFile.Reading)
     case picture(PictureNews)
+    /// What the servers of a shared session say.
+    case streamed(FrameFromStream)
     /// Some time has passed.
     case tick
     case terminate
@@ -94,7 +96,7 @@ extension Arrival {
     fileprivate func waits(_ seated: (LineAddress) -> Bool) -> Bool {
         switch self {
         case .bytes(let address, _), .drained(let address), .resized(let address, _): !seated(address)
-        case .tick, .picture: false
+        case .tick, .picture, .streamed: false
         case .asked, .opened, .closed, .linkClosed, .scenarioChanged, .terminate, .wished: true
         }
     }
@@ -104,7 +106,7 @@ extension Seat.Intent {
     /// Whether the record has to be asked for it at once, and not with what is asked together.
     fileprivate var asksRecord: Bool {
         switch self {
-        case .console(.mute), .console(.saveRecord), .participant(.contact, _),
+        case .console(.mute), .console(.saveRecord), .console(.toggleOwnPace), .participant(.contact, _),
             .participant(.becomeLinear, _):
             true
         case .stage, .console, .participant, .stopWaiting: false

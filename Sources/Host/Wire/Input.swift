@@ -16,6 +16,8 @@ enum Input: Sendable {
     case scenarioChanged(ScenarioFile.Reading)
     /// What has become of a picture.
     case picture(PictureNews)
+    /// What the servers of a shared session say.
+    case streamed(FrameFromStream)
     /// More waits to be taken of what has been typed.
     case goOn
     /// Some time has passed.

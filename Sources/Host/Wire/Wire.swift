@@ -28,6 +28,10 @@ final class Wire {
     /// Since when the host only waits for its lines to go.
     private var endingSince: SuspendingClock.Instant?
 
+    /// The way to the servers of a shared session, and what they are told once it stands.
+    private var stream: StreamLink?
+    private var unsaid: [FrameToStream] = []
+
     init(mailbox: Mailbox, door: HostOptions.Door?, hasTicks: Bool = true) throws(HostError) {
         self.mailbox = mailbox
         self.door = Door(hostKey: door?.hostKey ?? "")
@@ -42,6 +46,10 @@ final class Wire {
         pump.listen(on: try LocalSocket.listen(at: options.socketPath), isTrusted: true)
         if let path = options.participantsSocket {
             pump.listen(on: try LocalSocket.listenForParticipants(at: path), isTrusted: false)
+        }
+        if let share = options.share {
+            stream = try StreamLink(share.order) { [mailbox] frame in mailbox.leave([.streamed(frame)]) }
+            for frame in unsaid { stream?.send(frame) }
         }
         pictures = options.pictures.map { PictureWorker($0, program: options.program, mailbox: mailbox) }
         if let file = options.scenarioFile { ScenarioWatch.start(file, mailbox: mailbox) }
@@ -71,6 +79,7 @@ extension Wire {
         case .linkClosed(let link): return .linkClosed(link)
         case .scenarioChanged(let reading): return .scenarioChanged(reading)
         case .picture(let news): return .picture(news)
+        case .streamed(let frame): return .streamed(frame)
         case .tick: return .tick
         case .goOn: break
         case .terminate: return .terminate
@@ -162,6 +171,11 @@ extension Wire {
         for (link, frames) in frames { pump.send(frames, to: link) }
     }
 
+    /// Tells the servers of a shared session.
+    func tell(_ frame: FrameToStream) {
+        if let stream { stream.send(frame) } else { unsaid.append(frame) }
+    }
+
     /// Lets the loop come back without waiting for anybody.
     func goOn() { mailbox.leave([.goOn]) }
 
@@ -201,6 +215,8 @@ extension Wire {
     /// Begins to wait for the lines to go; no door is started any more.
     func end() {
         endingSince = .now
+        stream?.stop()
+        stream = nil
         for socket in otherSockets { unlink(socket) }
     }
 

@@ -57,10 +57,8 @@ extension StoredEvent {
         case .linkBegan(let link): self.init(kind: .linkBegan, link: link)
         case .linkEnded(let link): self.init(kind: .linkEnded, link: link)
         case .timed(let minutes): self.init(kind: .timed, spent: minutes)
-        case .seatTaken, .answered, .traced, .shownLive, .straggled, .stragglersRead, .handsCounted,
-            .reviewed,
-            .tabled,
-            .tabulated:
+        case .seatTaken, .roomSeated, .answered, .traced, .shownLive, .straggled, .stragglersRead,
+            .handsCounted, .reviewed, .tabled, .cameLate, .totalled, .tabulated:
             return nil
         }
     }

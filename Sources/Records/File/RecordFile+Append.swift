@@ -4,10 +4,13 @@ import Session
 import Workshop
 
 extension RecordFile {
-    /// Writes all of `events` in one transaction.
-    func append(_ events: [Event]) throws(RecordError) {
+    /// Writes all of `events`, and what `body` writes, in one transaction.
+    func append(
+        _ events: [Event], also body: (RecordFile, Database) throws -> Void
+    ) throws(RecordError) {
         try writing { database in
             for event in events { try write(event, in: database) }
+            try body(self, database)
         }
     }
 
@@ -48,6 +51,19 @@ extension RecordFile {
         case .seatTaken(let token):
             try database.execute(
                 sql: "INSERT OR IGNORE INTO presence (token) VALUES (?)", arguments: [Data(token.bytes)])
+        case .roomSeated(let room, let seats):
+            try database.execute(
+                sql: "INSERT OR REPLACE INTO room (tag, seats) VALUES (?, ?)",
+                arguments: [Data(room.bytes), seats])
+        case .totalled(let seats):
+            try database.execute(sql: "UPDATE session SET seats = ?", arguments: [seats])
+        case .cameLate(let poll, let round, let count):
+            try database.execute(
+                sql: """
+                    INSERT INTO tardy (poll, round, count) VALUES (?, ?, ?)
+                    ON CONFLICT DO UPDATE SET count = count + excluded.count
+                    """,
+                arguments: [poll.description, round, count])
         case .answered(let poll, let round, let token, let answer):
             try writeBallot(poll, round, token, answer, in: database)
         case .traced(let poll, let round, let token, let origin):

@@ -13,7 +13,7 @@ extension RecordFile {
     private func reduce(_ database: Database) throws {
         try database.execute(
             sql: """
-                UPDATE session SET phase = 'finishing', seats = (SELECT count(*) FROM presence)
+                UPDATE session SET phase = 'finishing', seats = coalesce(seats, (SELECT count(*) FROM presence))
                 WHERE phase = 'running';
                 DELETE FROM presence;
                 DELETE FROM secret;
@@ -22,6 +22,11 @@ extension RecordFile {
                 DELETE FROM frame;
                 DELETE FROM review;
                 DELETE FROM hand;
+                DELETE FROM message;
+                DELETE FROM outbox;
+                DELETE FROM room;
+                DELETE FROM tardy;
+                DELETE FROM shared;
                 """)
         try forgetMoments(database)
     }

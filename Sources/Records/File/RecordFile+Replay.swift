@@ -125,6 +125,10 @@ private struct Replay {
 
     /// Reads what facilitators counted and decided.
     private mutating func readDecisions(in database: Database) throws {
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM tardy ORDER BY poll, round") {
+            let round = Round(row)
+            ballots[round, default: []].append(.cameLate(round.id, round: round.number, row["count"]))
+        }
         for row in try Row.fetchAll(database, sql: "SELECT * FROM hand ORDER BY poll, round") {
             let round = Round(row)
             let counts = try Coding.value([Int].self, of: row["counts"])
@@ -166,7 +170,10 @@ private struct Replay {
             }
             return (0..<count).map { .seatTaken(Token($0.bigEndianBytes)) }
         }
+        let elsewhere = try Row.fetchAll(database, sql: "SELECT * FROM room ORDER BY tag").map { row in
+            Event.roomSeated(RoomTag(hash: Array(row["tag"] as Data)), row["seats"])
+        }
         return try Data.fetchAll(database, sql: "SELECT token FROM presence ORDER BY token")
-            .map { .seatTaken(Token(Array($0))) }
+            .map { .seatTaken(Token(Array($0))) } + elsewhere
     }
 }

@@ -128,7 +128,8 @@ struct RecordFile: Sendable {
                 scenarioText: row["text"], scenarioName: row["file"], isFinished: row["isFinished"],
                 name: row["name"] ?? "",
                 details: RecordDetails(
-                    zone: row["zone"], isRehearsal: row["rehearsal"], room: row["room"]),
+                    zone: row["zone"], isRehearsal: row["rehearsal"], room: row["room"],
+                    sharing: try sharing(in: database)),
                 presenceKey: key.map(SymmetricKey.init(data:)))
         }
     }
@@ -171,7 +172,11 @@ extension RecordFile {
                 sql: """
                     INSERT INTO session (id, phase, name, zone, rehearsal, room) VALUES (1, 'running', ?, ?, ?, ?)
                     """,
-                arguments: [RecordName.any(), details.zone, details.isRehearsal, details.room])
+                arguments: [
+                    details.sharing?.record ?? RecordName.any(), details.zone, details.isRehearsal,
+                    details.room,
+                ])
+            if let sharing = details.sharing { try share(sharing, in: database) }
             try makeKey(.presence, in: database)
             try Schema.needLog(true, in: database)
         }

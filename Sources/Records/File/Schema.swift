@@ -155,5 +155,43 @@ enum Schema {
             PRIMARY KEY (poll, round, number)
         ) STRICT, WITHOUT ROWID;
         """,
+        """
+        -- A session that several rooms share; everything here is gone at the finish.
+        -- sharing: which session, and which room. aside: what this room does for itself, which no summary prints.
+        CREATE TABLE shared (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            sharing TEXT NOT NULL,
+            aside TEXT
+        ) STRICT;
+
+        -- What was read of the stream, as it came, but for ballots that a table has replaced.
+        CREATE TABLE message (
+            sequence INTEGER PRIMARY KEY,
+            milliseconds INTEGER NOT NULL,
+            subject TEXT NOT NULL,
+            bytes BLOB NOT NULL
+        ) STRICT;
+
+        -- This room's ballots that do not count yet; batch: that of which they are, 0 for none.
+        CREATE TABLE outbox (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            batch INTEGER NOT NULL,
+            token BLOB NOT NULL,
+            answer TEXT NOT NULL,
+            origin INTEGER NOT NULL,
+            PRIMARY KEY (poll, round, batch, token)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE room (tag BLOB PRIMARY KEY, seats INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+        -- Ballots that came once their round was revealed.
+        CREATE TABLE tardy (
+            poll TEXT NOT NULL,
+            round INTEGER NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (poll, round)
+        ) STRICT, WITHOUT ROWID;
+        """,
     ]
 }

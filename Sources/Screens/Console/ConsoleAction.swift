@@ -7,14 +7,14 @@ import Workshop
 package enum ConsoleAction: Hashable, Sendable {
     case next, back, nextSlide, previousSlide, scrollUp, scrollDown
     case toggleOpen, toggleReveal, togglePause, toggleBlank
-    case drop, restore, takeClicker, toggleLock, toggleReadiness, toggleBell, detach
+    case ownPace, drop, restore, takeClicker, toggleLock, toggleReadiness, toggleBell, detach
     /// Lays something over the main screen.
     case open(ConsoleOpening)
 }
 
 /// What lies over the main screen after a key of the console's.
 package enum ConsoleOpening: Hashable, Sendable {
-    case wall, agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands,
+    case wall, rooms, agenda, search, overview, extend, takeBreak, broadcast, checkIns, heldTexts, hands,
         askingAgain,
         joining, saving, end, keys
     case work(WorkOpening)
@@ -46,6 +46,8 @@ extension ConsoleScreen {
         KeyRow([.character("T")], .keyTask, .open(.work(.task))),
         KeyRow([.character("G")], .keyGroups, .open(.work(.groups))),
         KeyRow([.character("t")], .keyConsoleClicker, .takeClicker),
+        KeyRow([.character("s")], .keyConsoleRooms, .open(.rooms)),
+        KeyRow([.character("f")], .keyConsoleOwnPace, .ownPace),
         KeyRow([.character("b")], .keyConsoleBroadcast, .open(.broadcast)),
         KeyRow([.character("k")], .keyConsoleReadiness, .toggleReadiness),
         KeyRow([.character("c")], .keyConsoleCheckIns, .open(.checkIns)),
@@ -73,6 +75,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     /// Let the code of nine digits alone open.
     case withdrawCode
     case takeClicker
+    /// Go this room's own pace in a shared session's section, or be with the others again.
+    case toggleOwnPace
     /// Lock the room to new seats, or open it.
     case toggleLock
     /// One line to all seats, until the next; empty takes it away.
@@ -116,6 +120,7 @@ extension ConsoleScreen {
         case .restore: return move(.restore, room)
         case .togglePause: return [.command(.togglePause)]
         case .takeClicker: return takeClicker(room)
+        case .ownPace: return toggleOwnPace(room)
         case .toggleReadiness: return [.toggleReadiness]
         case .toggleLock:
             let phrase: Phrase = room.surroundings.isLocked ? .consoleUnlocking : .consoleLocking
@@ -129,6 +134,16 @@ extension ConsoleScreen {
         case .open(let opening): return open(opening, room)
         }
         return []
+    }
+
+    private mutating func toggleOwnPace(_ room: ConsoleRoom) -> [ConsoleIntent] {
+        guard let rooms = room.surroundings.rooms else {
+            message = .sentence(Phrase.consoleNoOtherRoom.text(in: room.language))
+            return []
+        }
+        let phrase: Phrase = rooms.isApart ? .consoleWithOthers : .consoleOwnPace
+        message = .sentence(phrase.text(in: room.language))
+        return [.toggleOwnPace]
     }
 
     /// Drops the section that the plan names first.
@@ -145,6 +160,12 @@ extension ConsoleScreen {
     private mutating func open(_ action: ConsoleOpening, _ room: ConsoleRoom) -> [ConsoleIntent] {
         switch action {
         case .wall: overlay = .wall(page: 0)
+        case .rooms:
+            if room.surroundings.rooms == nil {
+                message = .sentence(Phrase.consoleNoOtherRoom.text(in: room.language))
+            } else {
+                overlay = .rooms
+            }
         case .agenda: overlay = .agenda(SectionChoice(section: room.section))
         case .search: overlay = .search(LineEditor(limit: 60), chosen: 0)
         case .overview: overlay = .overview(slide: room.state.place.slide)
@@ -185,7 +206,8 @@ extension ConsoleScreen {
     package static let longestLine = 120
 
     private mutating func takeClicker(_ room: ConsoleRoom) -> [ConsoleIntent] {
-        guard room.backstage.clicker != .here else {
+        let leads = room.surroundings.rooms?.rooms.first?.leads ?? true
+        guard room.backstage.clicker != .here || !leads else {
             message = .sentence(Phrase.consoleYouHaveClicker.text(in: room.language))
             return []
         }

@@ -62,8 +62,9 @@ extension ConsoleRoom {
     /// The open poll, or else the poll at this step; never how its answers divide.
     private var pollLine: String? {
         guard let poll = state.openPoll ?? state.pollHere else { return nil }
-        let answered = state.standing(of: poll.id).answered
-        let counted = ["\(answered)", "\(max(backstage.here, answered))"]
+        let answered = state.answered(poll.id)
+        let elsewhere = surroundings.rooms?.rooms.filter { !$0.isOwn }.map(\.came).reduce(0, +) ?? 0
+        let counted = ["\(answered)", "\(max(backstage.here + elsewhere, answered))"]
         switch state.view(of: poll) {
         case .waiting: return Phrase.consolePollWaiting.text(in: language)
         case .open: return Phrase.consolePollOpen.text(in: language, values: counted)
@@ -149,6 +150,7 @@ extension ConsoleRoom {
             let line = groups.consoleLine(answered: backstage.groupAnswers ?? 0, in: language)
             parts.append(StyledText(line))
         }
+        if let rooms = surroundings.rooms { parts.append(roomsLine(rooms)) }
         if surroundings.isLocked {
             parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
         }
@@ -161,6 +163,18 @@ extension ConsoleRoom {
             parts.append(StyledText(Phrase.consoleTold.text(in: language, broadcast)))
         }
         return parts
+    }
+
+    /// How many rooms are here, and who moves them.
+    private func roomsLine(_ rooms: RoomsView) -> StyledText {
+        let here = Phrase.roomsLine.text(
+            in: language, "\(rooms.rooms.count(where: \.isHere))", "\(rooms.rooms.count)")
+        let lead = rooms.rooms.first(where: \.leads).map { room in
+            ": " + (room.isOwn ? Phrase.roomsOwn.text(in: language) : room.name) + " "
+                + Phrase.roomsLeads.text(in: language)
+        }
+        let isWhole = rooms.rooms.allSatisfy(\.isHere)
+        return StyledText(here + (lead ?? "") + " (s)", isWhole ? .quiet : .strong)
     }
 
     /// That nobody is named yet who answers for the data, or who supports the people in the room.

@@ -33,6 +33,11 @@ extension Refusal {
         case .noBreak: Phrase.refusalNoBreak.text(in: language)
         case .editRemovesPoll(let poll): Phrase.refusalEditRemovesPoll.text(in: language, "\(poll)")
         case .editLoosensPrivacy: Phrase.refusalEditLoosensPrivacy.text(in: language)
+        case .undelivered(let rooms):
+            Phrase.refusalUndelivered.text(in: language, rooms.joined(separator: ", "))
+        case .ledElsewhere(let room): Phrase.refusalLedElsewhere.text(in: language, room)
+        case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
+        case .ownPace: Phrase.refusalOwnPace.text(in: language)
         }
     }
 }
@@ -48,7 +53,8 @@ extension Refusal {
             .alreadyRevealed, .stillOpen, .notOpenedYet, .tooFew, .notRevealedYet, .askedTwice, .askedOnce,
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
-            .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy:
+            .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .ledElsewhere,
+            .overtaken, .ownPace:
             SeatRemark(.seatRefusedNow)
         }
     }

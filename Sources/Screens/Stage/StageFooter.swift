@@ -21,7 +21,7 @@ extension StageScreen {
         let open =
             role == .presenting && isPollOpenElsewhere(in: state)
             ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
-        let came = Phrase.stageFooterCame.text(in: language, "\(surroundings.came)")
+        let came = came(in: surroundings)
         // In the order in which they matter, and where they stand in the line.
         let parts: [(text: StyledText?, place: Int)] = [
             (code, 1), (StyledText(came, .quiet), 3), (slide, 5), (way.map { StyledText($0, .quiet) }, 0),
@@ -40,6 +40,17 @@ extension StageScreen {
         let left = joined(shown.dropLast().map(\.text), by: air)
         let rest = max(gap, width - left.width - slide.width)
         return left + StyledText(String(repeating: " ", count: rest)) + slide
+    }
+
+    /// How many came; to a session that several rooms share, in all rooms.
+    private func came(in surroundings: Surroundings) -> String {
+        let language = surroundings.language
+        guard let rooms = surroundings.rooms, rooms.rooms.count > 1 else {
+            return Phrase.stageFooterCame.text(in: language, "\(surroundings.came)")
+        }
+        let all = rooms.rooms.filter { !$0.isOwn }.map(\.came).reduce(surroundings.came, +)
+        return Phrase.stageFooterCame.text(in: language, "\(all)") + " "
+            + Phrase.stageRooms.text(in: language, "\(rooms.rooms.count)")
     }
 
     /// The code, bold; while somebody is guessing both, or the one that then opens at once where there is no room for both.

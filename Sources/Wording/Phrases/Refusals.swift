@@ -65,4 +65,18 @@ extension Phrase {
     package static let refusalEditLoosensPrivacy = Phrase(
         "The new text shows more than people were promised when they answered. The old text stays.",
         cy: "Mae'r testun newydd yn dangos mwy nag a addawyd i bobl wrth ateb. Erys yr hen destun.")
+    package static let refusalUndelivered = Phrase(
+        "Answers are still on their way from {1}. Press the key again to go on without them.",
+        cy: "Mae atebion yn dal ar eu ffordd o {1}. Pwyswch y fysell eto i fynd ymlaen hebddynt.")
+    package static let refusalLedElsewhere = Phrase(
+        "{1} moves the session. Press t to take over.",
+        cy: "{1} sy'n symud y sesiwn. Pwyswch t i gymryd drosodd.")
+    package static let refusalOvertaken = Phrase(
+        "{1} was first. Look again, and press the key again if you still want it.",
+        cy: "{1} oedd gyntaf. Edrychwch eto, a phwyswch y fysell eto os ydych yn dal am ei wneud.")
+    package static let refusalOwnPace = Phrase(
+        "This room goes its own pace in this section. Press f to be with the others again.",
+        cy:
+            "Mae'r ystafell hon yn mynd ar ei chyflymder ei hun yn yr adran hon. Pwyswch f i fod gyda'r lleill eto."
+    )
 }

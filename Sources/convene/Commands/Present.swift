@@ -24,6 +24,14 @@ struct Present: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The record's file; it must not exist yet.", valueName: "file"))
     var record: String?
 
+    @OptionGroup(title: "Several rooms") var sharing: SharingOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The shared session's name: a to z, 0 to 9 and -; the scenario's file name if left out.",
+            valueName: "name"))
+    var session: String?
+
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
@@ -60,7 +68,10 @@ struct Present: AsyncParsableCommand {
         }
         let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         try stage.check()
-        let request = try HostRequest(record: path, watched: text.path, settings: effective.settings)
+        var request = try HostRequest(record: path, watched: text.path, settings: effective.settings)
+        if sharing.stream != nil {
+            request.share = try sharing.share(session: session ?? SharingOptions.session(for: text.name))
+        }
         return Preparation(
             path: path, stage: stage, request: request, host: try HostStarter(record: request.record))
     }

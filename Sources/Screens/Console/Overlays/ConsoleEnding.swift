@@ -20,6 +20,7 @@ extension ConsoleScreen {
             if key == .character("c"), room.surroundings.join?.asksCode == true { return [.changeCode] }
             if key == .character("w"), room.surroundings.join?.code != nil { return [.withdrawCode] }
             overlay = .none
+        case .rooms: overlay = .none
         case .keys(let page):
             overlay = keyPages(room).page(after: key, from: page).map { .keys(page: $0) } ?? .none
         case .wall(let page):
@@ -63,7 +64,8 @@ extension ConsoleScreen {
         case .muting(let id), .writingBack(let id, _), .clearing(let id), .blackingOut(let id, _, _),
             .merging(let id, _):
             .heldTexts(chosen: id, skipped: 0)
-        case .none, .joining, .ending, .keys, .wall, .agenda, .search, .overview, .extending, .breaking,
+        case .none, .joining, .rooms, .ending, .keys, .wall, .agenda, .search, .overview, .extending,
+            .breaking,
             .broadcasting, .work, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
             .none
         }
@@ -97,7 +99,8 @@ extension ConsoleOverlay {
         switch self {
         case .search, .broadcasting, .replying, .writingBack: true
         case .work(let field): field.isTyping
-        case .none, .joining, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking, .checkIns,
+        case .none, .joining, .rooms, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking,
+            .checkIns,
             .checkIn,
             .heldTexts, .muting, .clearing, .blackingOut, .merging, .hands, .askingAgain,
             .saving:

@@ -6,7 +6,7 @@ import Workshop
 
 /// What lies over a console's main screen.
 enum ConsoleOverlay: Equatable, Sendable {
-    case none, joining, ending
+    case none, joining, rooms, ending
     /// The keys; a small screen has several pages of them.
     case keys(page: Int)
     /// What the room sees, by pages.
@@ -59,6 +59,7 @@ extension ConsoleScreen {
         case .none: return Canvas(size: size)
         case .ending: return endingPage(leaving: room.undone, in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
+        case .rooms: return roomsCanvas(room, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)
         case .wall(let page):
             let pages = wall(room).pages
@@ -158,7 +159,8 @@ extension ConsoleScreen {
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
-        case .none, .joining, .search, .extending, .breaking, .broadcasting, .work, .checkIns, .checkIn,
+        case .none, .joining, .rooms, .search, .extending, .breaking, .broadcasting, .work, .checkIns,
+            .checkIn,
             .replying, .heldTexts, .writingBack, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
@@ -169,7 +171,8 @@ extension ConsoleScreen {
         switch overlay {
         case .keys(let page): (page, keyPages(room).count)
         case .wall(let page): (page, wall(room).pages.count)
-        case .none, .joining, .ending, .agenda, .search, .overview, .extending, .breaking, .broadcasting,
+        case .none, .joining, .rooms, .ending, .agenda, .search, .overview, .extending, .breaking,
+            .broadcasting,
             .work, .checkIns, .checkIn, .replying, .heldTexts, .writingBack, .clearing, .blackingOut,
             .merging, .hands, .askingAgain, .muting, .saving:
             nil
@@ -183,6 +186,7 @@ extension ConsoleScreen {
         let keys: [(String, Phrase)] =
             switch overlay {
             case .none: []
+            case .rooms: [back]
             case .joining:
                 joiningFooter(room.surroundings.join) + [back]
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]

@@ -1,17 +1,16 @@
-import Session
-import Workshop
+package import Workshop
 
 /// What a scenario has, for events to name.
-struct Inventory {
+package struct Inventory {
     /// More than any session has had; a number above it was not written by one.
-    static let mostSeats = 100_000
+    package static let mostSeats = 100_000
 
     private let sections: Range<Int>
     private let steps: [Int]
     private let polls: [Poll.ID: Poll]
 
     /// Takes stock of `scenario`.
-    init(of scenario: Scenario) {
+    package init(of scenario: Scenario) {
         sections = scenario.sections.indices
         steps = scenario.slides.map(\.steps.count)
         polls = Dictionary(scenario.polls.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -19,7 +18,7 @@ struct Inventory {
 
     /// Whether everything that `event` names is here, so that a state can take it; no edit may lack a poll that
     /// was `opened`.
-    func hold(_ event: Event, opened: some Sequence<Poll.ID>) -> Bool {
+    package func hold(_ event: Event, opened: some Sequence<Poll.ID>) -> Bool {
         event.isWithinBounds && holdsParts(of: event, opened: opened)
     }
 
@@ -32,6 +31,8 @@ struct Inventory {
         case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .linkBegan,
             .linkEnded, .finished:
             true
+        case .roomSeated(_, let seats), .totalled(let seats): (0...Self.mostSeats).contains(seats)
+        case .cameLate(let id, _, let count): polls[id] != nil && (0...Self.mostSeats).contains(count)
         case .extended(let section, let minutes):
             sections.contains(section) && (-1440...1440).contains(minutes)
         case .dropped(let section), .restored(let section): sections.contains(section)
@@ -79,11 +80,12 @@ extension Event {
         case .pollOpened(_, let round, _, _), .answered(_, let round, _, _), .traced(_, let round, _, _),
             .shownLive(_, let round, _, _),
             .straggled(_, let round, _), .stragglersRead(_, let round), .handsCounted(_, let round, _),
-            .reviewed(_, let round, _), .tabled(_, let round, _), .tabulated(_, let round, _):
+            .reviewed(_, let round, _), .tabled(_, let round, _), .tabulated(_, let round, _),
+            .cameLate(_, let round, _):
             round
         case .started, .moved, .pollClosed, .pollRevealed, .pictureShown, .paused, .resumed, .blanked,
-            .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .linkBegan,
-            .linkEnded, .timed, .finished:
+            .extended, .dropped, .restored, .breakBegan, .breakEnded, .edited, .seatTaken, .roomSeated,
+            .totalled, .linkBegan, .linkEnded, .timed, .finished:
             nil
         }
     }

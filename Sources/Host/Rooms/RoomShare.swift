@@ -1,0 +1,364 @@
+import CSystem
+import Foundation
+import Lines
+import Logging
+import Records
+import Screens
+import Session
+import Workshop
+
+/// A room's part in a session that several share: what comes of the stream and goes to it, and what this room records by
+/// itself.
+///
+/// It waits for the record, so it is no value; the host's loop alone calls it, through the ``Ledger``.
+final class RoomShare {
+    private let record: Record
+    private let options: HostOptions.Share
+    private let log = Logger(label: "convene")
+    private let send: (FrameToStream) -> Void
+    private(set) var courier: Courier
+    /// What the stream has said and was not taken yet.
+    private var arrivals: [StreamMessage] = []
+    /// What the stream has in places that this room has read, to be compared with its record.
+    private var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
+    /// Who asked for what is wished.
+    private var asks: [Int: Ask] = [:]
+    private var newest = 0
+    private var lastPublication: UInt32 = 0
+    /// The command that waits for rooms that have not delivered, and until when its key, pressed again, goes on without.
+    private var undelivered: (command: Command, until: Int64)?
+    private(set) var roster: Roster
+    private(set) var connection: StreamStanding
+    private var rewriting: Rewriting?
+    private var lastPass: Int64 = 0
+    private var chance = SystemRandomNumberGenerator()
+
+    /// Takes part with what the room has read so far; `send` tells the servers.
+    init(_ options: HostOptions.Share, record: Record, send: @escaping (FrameToStream) -> Void) {
+        self.record = record
+        self.options = options
+        self.send = send
+        courier = Courier(options.shared, name: options.name, address: options.address)
+        roster = Roster(own: options.shared.own)
+        connection = StreamStanding(at: system_milliseconds())
+        send(.follow(after: options.shared.sequence))
+    }
+
+    /// The session as this room's seats see it.
+    var shown: State { courier.shared.shown }
+
+    /// Whether this room moves the session.
+    var leads: Bool { courier.shared.lead == courier.shared.own }
+
+    /// How the session's rooms stand, for stage and consoles.
+    var view: RoomsView {
+        let now = system_milliseconds()
+        return roster.view(
+            of: courier.shared, connection.trouble(at: now, isShort: rewriting != nil), at: now)
+    }
+
+    /// Whether something is to be taken, though nobody asks for anything.
+    var isDue: Bool { !arrivals.isEmpty || system_milliseconds() - lastPass >= Self.pace }
+
+    /// Milliseconds after which what may be due is looked at.
+    private static let pace: Int64 = 200
+
+    /// Takes what the stream says; messages wait until the record can take them.
+    func take(_ frame: FrameFromStream) {
+        let now = system_milliseconds()
+        connection.take(frame, at: now)
+        switch frame {
+        case .connected(let facts): verify(facts)
+        case .message(let message):
+            if message.sequence > arrivals.last?.sequence ?? courier.shared.sequence {
+                arrivals.append(message)
+            }
+        case .heard(let room, let bytes):
+            guard let tag = RoomTag(room), roster.hear(bytes, from: tag, at: now) else { break }
+            courier.shared.announced = roster.announced(at: now)
+            let said = roster.said(by: tag)
+            if let said, said.entry == courier.shared.lastEntry,
+                said.digest != courier.shared.digest.hexadecimal
+            {
+                courier.shared.noteSplit()
+            }
+        case .answered(let id, let answer):
+            if rewriting?.take(id, answer) == .ended { rewriting = nil }
+        case .got(let sequence, let message): if let message { comparisons.append((sequence, message)) }
+        case .failed, .disconnected, .following, .alive: break
+        }
+    }
+}
+
+// What is asked, recorded and sent.
+extension RoomShare {
+    /// Does what is asked: answers, seats and rests are recorded at once; what all rooms do is said to the stream, and
+    /// told when it has come back.
+    func take(
+        _ asked: [(command: Command, ask: Ask)], at now: Moment, _ standing: inout RecordStanding
+    ) async -> Ledger.Taken {
+        var taken = Ledger.Taken(state: shown)
+        lastPass = system_milliseconds()
+        guard courier.shared.state.finished == nil else {
+            taken.outcomes = asked.map { ($0.ask, .refused(.finished)) }
+            return taken
+        }
+        await compare()
+        await adopt(&taken, &standing)
+        await keep(asked, at: now, &taken, &standing)
+        await publish(at: now, &taken, &standing)
+        taken.hasMoved = shown != taken.state
+        taken.state = shown
+        return taken
+    }
+
+    private func adopt(_ taken: inout Ledger.Taken, _ standing: inout RecordStanding) async {
+        guard !arrivals.isEmpty else { return }
+        let waiting = arrivals
+        var draft = courier
+        var adopted: [(StreamedMessage, Shared.Taken)] = []
+        var outcomes: [(number: Int, WishOutcome)] = []
+        for arrival in waiting {
+            let message = StreamedMessage(
+                sequence: arrival.sequence, milliseconds: arrival.time, subject: arrival.subject,
+                bytes: arrival.bytes)
+            guard let delivery = message.delivery(after: draft.shared, scenarios: options.read) else {
+                connection.isForeign = true
+                break
+            }
+            let (led, outcome) = draft.take(delivery)
+            guard draft.shared.sequence == arrival.sequence else { break }
+            adopted.append((message, led))
+            if let outcome { outcomes.append(outcome) }
+        }
+        do throws(RecordError) {
+            try await record.adopt(adopted)
+            // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
+            draft.shared.announced = courier.shared.announced
+            if courier.shared.isSplit { draft.shared.noteSplit() }
+            courier = draft
+            arrivals.removeFirst(adopted.count)
+            standing.trouble = nil
+        } catch {
+            return standing.note(error)
+        }
+        for (_, led) in adopted {
+            taken.events += led.events
+            if led.isOwn { removeBallots(tabledBy: led.events) }
+        }
+        tell(outcomes, &taken)
+    }
+
+    /// Has the ballots removed that tables have replaced.
+    private func removeBallots(tabledBy events: [Event]) {
+        for case .tabled(let poll, let round, _) in events {
+            for room in courier.shared.rooms.keys {
+                send(
+                    .purge(
+                        id: nextPublication(),
+                        subject: StreamedMessage.subject(of: PollRound(poll, round), in: room)))
+            }
+        }
+    }
+
+    private func keep(
+        _ asked: [(command: Command, ask: Ask)], at now: Moment, _ taken: inout Ledger.Taken,
+        _ standing: inout RecordStanding
+    ) async {
+        var draft = courier
+        var kept = Record.OwnDoing()
+        var events: [Event] = []
+        var outcomes: [(ask: Ask, outcome: Batch.Outcome)] = []
+        for (command, ask) in asked {
+            do throws(Refusal) {
+                guard let event = try keep(command, at: now, in: &draft, &kept) else {
+                    newest += 1
+                    asks[newest] = ask
+                    let isWaiving = undelivered.map { $0.command == command && $0.until > lastPass } ?? false
+                    undelivered = nil
+                    draft.wish(command, number: newest, isWaiving: isWaiving)
+                    continue
+                }
+                events += event
+                outcomes.append((ask, .accepted))
+            } catch {
+                outcomes.append((ask, .refused(error)))
+            }
+        }
+        if !kept.isEmpty {
+            do throws(RecordError) {
+                try await record.keep(kept)
+                standing.trouble = nil
+            } catch {
+                standing.note(error)
+                events = []
+                outcomes = outcomes.map { ($0.ask, $0.outcome == .accepted ? .notWritten : $0.outcome) }
+                // A room must be able to rest whatever its disk does.
+                let aside = draft.shared.aside
+                draft = courier
+                draft.shared.aside = aside
+            }
+        }
+        courier = draft
+        taken.events += events
+        taken.outcomes += outcomes
+    }
+
+    /// Does what this room does by itself, and gives what happened by it; nil where it is for all rooms.
+    private func keep(
+        _ command: Command, at now: Moment, in draft: inout Courier, _ kept: inout Record.OwnDoing
+    ) throws(Refusal) -> [Event]? {
+        switch command {
+        case .start: return []
+        case .takeSeat(let token):
+            guard !draft.shared.state.seats.contains(token) else { throw .seatTaken }
+            draft.shared.seat(token)
+            kept.seats.append(token)
+            return [.seatTaken(token)]
+        case .answer(let poll, let number, let token, let answer, let origin):
+            let ballot = try draft.shared.ballot(to: poll, round: number, token, answer, origin)
+            draft.shared.post(ballot, to: PollRound(poll, number))
+            kept.ballots.append((PollRound(poll, number), ballot))
+            return [.answered(poll, round: number, token, ballot.answer)]
+        case .togglePause:
+            let event = try draft.shared.shown.decide(command, at: now)
+            draft.shared.aside.pausedSince = draft.shared.aside.pausedSince == nil ? now : nil
+            draft.shared.aside.pauseChanged = now
+            kept.aside = draft.shared.aside
+            return event
+        case .next, .back, .nextSlide, .previousSlide, .go:
+            guard draft.shared.aside.place != nil else { break }
+            let events = try draft.shared.shown.decide(command, at: now)
+            let scenario = draft.shared.state.scenario
+            for case .moved(let place, _) in events {
+                guard
+                    scenario.section(ofSlide: place.slide)
+                        == scenario.section(ofSlide: draft.shared.state.place.slide)
+                else { throw .ownPace }
+                draft.shared.aside.place = place
+            }
+            kept.aside = draft.shared.aside
+            return events
+        case _: break
+        }
+        guard command.movesTheRoom else { return nil }
+        guard draft.shared.aside.place == nil else { throw .ownPace }
+        guard draft.shared.aside.pausedSince == nil || command == .finish else { throw .paused }
+        let lead = draft.shared.lead.flatMap { draft.shared.rooms[$0]?.name }
+        guard draft.shared.lead == draft.shared.own else { throw .ledElsewhere(lead ?? "") }
+        return nil
+    }
+
+    private func publish(
+        at now: Moment, _ taken: inout Ledger.Taken, _ standing: inout RecordStanding
+    ) async {
+        let clock = system_milliseconds()
+        guard connection.isConnected, rewriting == nil, !connection.isForeign else {
+            return await rewrite(at: clock)
+        }
+        for batch in courier.shared.due(using: &chance) {
+            do throws(RecordError) {
+                try await record.seal(batch)
+                courier.shared.seal(batch)
+            } catch {
+                return standing.note(error)
+            }
+        }
+        let due = courier.due(at: now, clock: clock, here: roster.here(at: clock))
+        for publication in due.publications { send(frame(of: publication)) }
+        tell(due.outcomes, &taken)
+        if roster.isTimeToSpeak(at: clock) {
+            send(.say(roster.words(of: courier, at: clock)))
+        }
+    }
+
+    private func frame(of publication: Publication) -> FrameToStream {
+        let (message, name, expectation): (StreamedMessage, String, Expected) =
+            switch publication {
+            case .entry(let entry, let expected):
+                (StreamedMessage(entry), "\(entry.room)-\(entry.number)", .lastOnSubject(expected))
+            case .batch(let batch):
+                (
+                    StreamedMessage(batch),
+                    StreamedMessage.subject(of: batch.round, in: batch.room) + "-\(batch.number)", .nothing
+                )
+            }
+        return .publish(
+            id: nextPublication(), subject: message.subject, expectation, name: name, message.bytes)
+    }
+
+    private func nextPublication() -> UInt32 {
+        lastPublication &+= 1
+        return lastPublication
+    }
+
+    private func tell(_ outcomes: [(number: Int, WishOutcome)], _ taken: inout Ledger.Taken) {
+        for (number, outcome) in outcomes {
+            guard let ask = asks.removeValue(forKey: number) else { continue }
+            switch outcome {
+            case .accepted: taken.outcomes.append((ask, .accepted))
+            case .refused(let refusal):
+                if case .undelivered = refusal, case .command(let command) = ask.wish {
+                    undelivered = (command, lastPass + 15_000)
+                }
+                taken.outcomes.append((ask, .refused(refusal)))
+            case .overtaken(let room): taken.outcomes.append((ask, .refused(.overtaken(room))))
+            }
+        }
+    }
+
+    /// Asks that this room moves the session from now on.
+    func takeLead() {
+        guard courier.shared.lead != courier.shared.own else { return }
+        newest += 1
+        courier.wish(nil, number: newest)
+    }
+
+    /// Lets this room go its own pace in this section, or be with the others again.
+    func toggleOwnPace() async throws(RecordError) {
+        var kept = Record.OwnDoing()
+        courier.shared.aside.place = courier.shared.aside.place == nil ? courier.shared.state.place : nil
+        kept.aside = courier.shared.aside
+        try await record.keep(kept)
+    }
+}
+
+// A stream that is short, lost or split.
+extension RoomShare {
+    /// Looks whether the stream still has what this room has read of it.
+    private func verify(_ facts: StreamFacts) {
+        let read = courier.shared.sequence
+        if facts.last < read {
+            rewriting = Rewriting(from: facts.last + 1, to: read, since: system_milliseconds())
+        } else {
+            rewriting = nil
+            if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }
+        }
+    }
+
+    private func compare() async {
+        for (sequence, message) in comparisons {
+            guard let own = try? await record.messages(from: sequence).first, own.sequence == sequence,
+                own.bytes != message.bytes
+            else { continue }
+            courier.shared.noteSplit()
+        }
+        comparisons = []
+    }
+
+    /// Writes what the stream lacks, where no room that is heard has read more of it.
+    private func rewrite(at clock: Int64) async {
+        guard let due = rewriting, connection.isConnected, !courier.shared.isSplit, due.isDue(at: clock),
+            roster.isFurthest(courier.shared.sequence, at: clock)
+        else { return }
+        let kept = try? await record.messages(from: due.next).first
+        let message = kept.flatMap { $0.sequence == due.next ? $0 : nil }
+        let id = nextPublication()
+        rewriting?.sent(id, at: clock)
+        send(
+            .publish(
+                id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(due.next - 1),
+                name: "",
+                message?.bytes ?? []))
+    }
+}

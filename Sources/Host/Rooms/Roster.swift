@@ -1,0 +1,192 @@
+import Foundation
+import Lines
+import Screens
+import Session
+import Workshop
+
+/// The rooms of a shared session, as they are heard: what they say of themselves every two seconds is stored nowhere.
+struct Roster {
+    /// What a room says of itself.
+    struct Said: Codable, Equatable {
+        /// How far it has read, and the last entry.
+        var read: UInt64
+        var entry: UInt64
+        /// The hash of its timeline.
+        var digest: String
+        /// How many seats it has.
+        var came: Int
+        /// How many of its seats have answered open polls without counting yet, in whole steps.
+        var answered: [String: Int]
+    }
+
+    private struct Heard {
+        var said: Said
+        var at: Int64
+        /// Since when it has been heard without a break.
+        var since: Int64
+    }
+
+    private let own: RoomTag
+    private var heard: [RoomTag: Heard] = [:]
+    private var lastSpoken: Int64 = 0
+    /// Milliseconds between two words of a room, and after which one that says nothing is not here.
+    private static let (pace, silence): (Int64, Int64) = (2000, 5000)
+
+    init(own: RoomTag) { self.own = own }
+
+    /// Takes what a room says; whether it can be read.
+    mutating func hear(_ bytes: [UInt8], from room: RoomTag, at now: Int64) -> Bool {
+        guard room != own, let said = try? JSONDecoder().decode(Said.self, from: Data(bytes)) else {
+            return false
+        }
+        let since = heard[room].flatMap { now - $0.at < Self.silence ? $0.since : nil }
+        heard[room] = Heard(said: said, at: now, since: since ?? now)
+        return true
+    }
+
+    /// What a room said last.
+    func said(by room: RoomTag) -> Said? { heard[room]?.said }
+
+    /// The rooms that are here, this one among them.
+    func here(at now: Int64) -> Set<RoomTag> {
+        Set(heard.filter { now - $0.value.at < Self.silence }.keys).union([own])
+    }
+
+    /// How many seats of other rooms have answered without counting yet, as they say.
+    func announced(at now: Int64) -> [RoomTag: [Poll.ID: Int]] {
+        heard.filter { now - $0.value.at < Self.silence }.mapValues { heard in
+            Dictionary(
+                heard.said.answered.map { (Poll.ID($0.key), min(max($0.value, 0), 100_000)) },
+                uniquingKeysWith: max)
+        }
+    }
+
+    /// Whether no room that is here has read more than `sequence`, nor as much and a smaller name.
+    func isFurthest(_ sequence: UInt64, at now: Int64) -> Bool {
+        heard.allSatisfy { room, heard in
+            now - heard.at >= Self.silence || heard.said.read < sequence
+                || heard.said.read == sequence && own < room
+        }
+    }
+
+    /// Whether this room is to say something of itself.
+    func isTimeToSpeak(at now: Int64) -> Bool { now - lastSpoken >= Self.pace }
+
+    /// What this room says of itself.
+    mutating func words(of courier: Courier, at now: Int64) -> [UInt8] {
+        lastSpoken = now
+        let shared = courier.shared
+        let answered = Dictionary(
+            uniqueKeysWithValues: shared.answeredInSteps.map { ($0.key.description, $0.value) })
+        let said = Said(
+            read: shared.sequence, entry: shared.lastEntry, digest: shared.digest.hexadecimal,
+            came: shared.state.seats.count, answered: answered)
+        return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
+    }
+
+    /// How the rooms stand, this one first.
+    func view(of shared: Shared, _ trouble: RoomsView.Trouble?, at now: Int64) -> RoomsView {
+        let others = shared.rooms.filter { $0.key != own }.sorted { $0.value.name < $1.value.name }
+        let rows = [(own, shared.rooms[own])] + others.map { ($0.key, Optional($0.value)) }
+        return RoomsView(
+            rooms: rows.compactMap { tag, room in
+                room.map { room in
+                    let heard = heard[tag].flatMap { now - $0.at < Self.silence ? $0 : nil }
+                    return RoomsView.Row(
+                        name: room.name, address: room.address, isOwn: tag == own,
+                        leads: tag == shared.lead, isHere: tag == own || heard != nil,
+                        came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
+                        isAwaited: shared.awaited.contains(tag))
+                }
+            }, trouble: shared.isSplit ? .split : trouble, isApart: shared.aside.place != nil)
+    }
+}
+
+/// How the servers of a shared session stand.
+struct StreamStanding {
+    private(set) var isConnected = false
+    /// Whether another version of this program has said something that this one cannot read.
+    var isForeign = false
+    private var since: Int64
+    private var failure: StreamFailure?
+    private var clockAhead: Int64 = 0
+    /// Milliseconds without servers, and of a clock that is off, after which consoles are told.
+    private static let (patience, clockBound): (Int64, Int64) = (2500, 2000)
+
+    init(at now: Int64) { since = now }
+
+    mutating func take(_ frame: FrameFromStream, at now: Int64) {
+        switch frame {
+        case .connected:
+            isConnected = true
+            failure = nil
+        case .disconnected:
+            if isConnected { since = now }
+            isConnected = false
+        case .failed(let why):
+            failure = why
+            if isConnected { since = now }
+            isConnected = false
+        case .following(_, let ahead): clockAhead = ahead
+        case .message, .heard, .answered, .got, .alive: break
+        }
+    }
+
+    /// What consoles are told; nil where all is well.
+    func trouble(at now: Int64, isShort: Bool) -> RoomsView.Trouble? {
+        if isForeign { return .foreign }
+        if !isConnected { return now - since >= Self.patience ? .unreached(isRefused: isRefused) : nil }
+        if isShort { return .short }
+        return abs(clockAhead) > Self.clockBound ? .clock(seconds: Int(abs(clockAhead) / 1000)) : nil
+    }
+
+    /// Whether the servers answer and do not let this room in.
+    private var isRefused: Bool {
+        switch failure {
+        case .credentialsRefused, .credentialsUnreadable, .untrusted, .notPermitted, .noSession, .tlsDiffers,
+            .authoritiesUnreadable, .notEncrypted, .sessionExists, .addressUnreadable:
+            true
+        case .noServer, .noNATS, .noJetStream, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other,
+            nil:
+            false
+        }
+    }
+}
+
+/// What a stream lacks that is shorter than what this room has read of it, on its way back.
+struct Rewriting {
+    /// The number of the next message.
+    private(set) var next: UInt64
+    private let last: UInt64
+    private let since: Int64
+    private var out: (id: UInt32, at: Int64)?
+
+    enum Step { case goes, ended }
+
+    init(from first: UInt64, to last: UInt64, since: Int64) {
+        (next, self.last, self.since) = (first, last, since)
+    }
+
+    /// Whether the next one is to be sent: rooms that have read more are given time to be heard.
+    func isDue(at now: Int64) -> Bool {
+        now - since >= 4000 && out.map { now - $0.at >= 3000 } ?? true
+    }
+
+    mutating func sent(_ id: UInt32, at now: Int64) { out = (id, now) }
+
+    /// Takes what became of one.
+    mutating func take(_ id: UInt32, _ answer: StreamAnswer) -> Step {
+        guard out?.id == id else { return .goes }
+        switch answer {
+        case .stored:
+            out = nil
+            next += 1
+        case .refused:
+            // It is there by now: this room's own that was not answered, or another's who writes the same.
+            out = nil
+            next += 1
+        case .failed, .unknown, .removed: break
+        }
+        return next > last ? .ended : .goes
+    }
+}

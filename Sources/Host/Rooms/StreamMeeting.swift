@@ -1,0 +1,141 @@
+import CSystem
+package import Lines
+package import Records
+import Synchronization
+
+/// Meets the servers of a shared session before a host runs: makes the session's stream, or reads how it was opened.
+package enum StreamMeeting {
+    /// Why the servers cannot be met.
+    package enum Failure: Error {
+        case servers(StreamFailure)
+        /// They do not answer in time.
+        case late
+    }
+
+    /// Makes the stream, with `opening` as its first message.
+    package static func begin(_ order: StreamOrder, with opening: StreamedMessage) async throws(Failure) {
+        var order = order
+        order.makes = true
+        let orders: [FrameToStream] = [
+            .publish(
+                id: 1, subject: opening.subject, .lastOnSubject(0), name: "opening", opening.bytes)
+        ]
+        try await meet(order, asking: orders) { (frame) -> Result<Void, Failure>? in
+            guard case .answered(1, let answer) = frame else { return nil }
+            return switch answer {
+            case .stored(1): .success(())
+            case .failed(let failure): .failure(.servers(failure))
+            case .stored, .refused: .failure(.servers(.sessionExists))
+            case .removed, .unknown: .failure(.late)
+            }
+        }
+    }
+
+    /// The stream's first message.
+    package static func opening(of order: StreamOrder) async throws(Failure) -> StreamedMessage {
+        try await meet(order, asking: [.get(1)]) { frame in
+            guard case .got(1, let message) = frame else { return nil }
+            guard let message else { return .failure(.servers(.noSession)) }
+            return .success(
+                StreamedMessage(
+                    sequence: 1, milliseconds: message.time, subject: message.subject, bytes: message.bytes))
+        }
+    }
+
+    /// Removes the stream.
+    package static func remove(_ order: StreamOrder) async throws(Failure) {
+        try await meet(order, asking: [.delete(id: 1)]) { (frame) -> Result<Void, Failure>? in
+            guard case .answered(1, let answer) = frame else { return nil }
+            return switch answer {
+            case .removed: .success(())
+            case .failed(let failure): .failure(.servers(failure))
+            case .stored, .refused, .unknown: .failure(.late)
+            }
+        }
+    }
+
+    /// How long servers have to answer.
+    private static let patience = Duration.seconds(12)
+
+    private static func meet<Value: Sendable>(
+        _ order: StreamOrder, asking orders: [FrameToStream],
+        _ read: @escaping @Sendable (FrameFromStream) -> Result<Value, Failure>?
+    ) async throws(Failure) -> Value {
+        let (stream, heard) = AsyncStream.makeStream(of: FrameFromStream.self)
+        guard let link = try? StreamLink(order, hand: { heard.yield($0) }) else { throw .late }
+        let timer = Task {
+            try? await Task.sleep(for: patience)
+            heard.finish()
+        }
+        defer {
+            timer.cancel()
+            link.stop()
+        }
+        var last: StreamFailure?
+        for await frame in stream {
+            if case .connected = frame { for order in orders { link.send(order) } }
+            if case .failed(let failure) = frame {
+                last = failure
+                if failure.endsMeeting { throw .servers(failure) }
+            }
+            if let result = read(frame) { return try result.get() }
+        }
+        throw last.map(Failure.servers) ?? .late
+    }
+}
+
+extension StreamFailure {
+    /// Whether somebody at the command line is told at once, and not after a while.
+    fileprivate var endsMeeting: Bool {
+        switch self {
+        case .noSession, .credentialsRefused, .untrusted, .tlsDiffers, .notPermitted, .noJetStream: true
+        case .noServer, .noNATS, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other,
+            .credentialsUnreadable, .authoritiesUnreadable, .addressUnreadable, .notEncrypted, .sessionExists:
+            isFinal
+        }
+    }
+}
+
+extension StreamMeeting.Failure: CustomStringConvertible {
+    /// One sentence for the person at the command line.
+    package var description: String {
+        switch self {
+        case .late: "The servers do not answer. Check the addresses after --stream, and that the servers run."
+        case .servers(let failure): failure.sentence
+        }
+    }
+}
+
+extension StreamFailure {
+    fileprivate var sentence: String {
+        switch self {
+        case .noServer:
+            "None of the servers can be reached. Check the addresses after --stream, and that they run."
+        case .noNATS: "What answers there is no NATS server. Check the addresses after --stream."
+        case .tlsDiffers:
+            "The server wants TLS where the address has none, or the other way round: write tls:// or nats://."
+        case .untrusted:
+            "The server's certificate is not trusted. Name the authority that made it with --stream-ca."
+        case .credentialsRefused: "The servers do not know these credentials. Check --stream-credentials."
+        case .credentialsUnreadable:
+            "The file of --stream-credentials is none: it is a NATS .creds file, or one line NAME:PASSWORD."
+        case .authoritiesUnreadable: "The file of --stream-ca holds no certificate in PEM."
+        case .addressUnreadable:
+            "An address after --stream is none. Write nats://NAME:PORT or tls://NAME:PORT."
+        case .notEncrypted:
+            "A server on another machine is spoken to with TLS only: write tls:// before its address."
+        case .noJetStream:
+            "The servers have no JetStream, which keeps the session. Turn it on in their configuration."
+        case .notPermitted: "These credentials may not do what a session needs: docs/rooms.md has the list."
+        case .noSession:
+            "There is no session of this name. Check the name, or begin it: convene present … --stream."
+        case .sessionExists:
+            "There is a session of this name. Choose another with --session, or be a room of it: convene join-session."
+        case .tooFewServers: "There are fewer servers in the cluster than addresses after --stream."
+        case .noMajority: "Too few of the servers run: a session needs more than half of them."
+        case .tooLarge: "The scenario is too long for a shared session: 700 KB at most."
+        case .storageFull: "The servers' storage is full."
+        case .other: "The servers do not do what is asked. Their logs may say why."
+        }
+    }
+}

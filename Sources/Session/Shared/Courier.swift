@@ -1,0 +1,232 @@
+package import Workshop
+
+/// What a room of a shared session still has to say to the others, and what becomes of it.
+///
+/// One entry is out at a time, and only reading the stream tells what became of it: a publication that timed out may have
+/// been stored, and one that was answered may be lost with a server's disk. Answers never wait for it.
+package struct Courier: Equatable, Sendable {
+    /// What this room has read, and its own answers.
+    package var shared: Shared
+    /// What this room asks of the session, in its order.
+    private var wishes: [Wish] = []
+    /// The entry that is out.
+    private var out: Out?
+    /// When each batch was sent last.
+    private var sent: [BatchName: Int64] = [:]
+    /// How many seats this room has said that it has.
+    private var saidSeats = 0
+    private var lastSeated: Int64?
+    private var lastFlow: Int64?
+    private let name: String
+    private let address: String
+
+    /// Milliseconds after which what was not read back is sent again.
+    package static let patience: Int64 = 2000
+    /// Milliseconds for which the end of the session waits for what rooms have to deliver, and other wishes do.
+    private static let (endPatience, deliveryPatience): (Int64, Int64) = (10_000, 3000)
+    /// Milliseconds between two numbers of seats, and between two pictures of what flows.
+    private static let (seatsPace, flowPace): (Int64, Int64) = (30_000, 2000)
+
+    private struct BatchName: Hashable {
+        let round: PollRound
+        let number: Int
+    }
+
+    private struct Out: Equatable {
+        let entry: Entry
+        /// The number of the entry that it was decided on.
+        let expected: UInt64
+        let wish: Int?
+        var sent: Int64
+    }
+
+    /// What was asked, and how the session stood then.
+    private struct Wish: Equatable {
+        let number: Int
+        let command: Command?
+        let isWaiving: Bool
+        let press: Press
+        /// When it was first looked at.
+        var since: Int64?
+    }
+
+    /// Brings what was read, under the room's name, and with the address of its door.
+    package init(_ shared: Shared, name: String, address: String) {
+        self.shared = shared
+        self.name = name
+        self.address = address
+        saidSeats = shared.rooms[shared.own]?.seats ?? 0
+    }
+}
+
+/// What became of what a room asked of the session.
+package enum WishOutcome: Equatable, Sendable {
+    case accepted
+    case refused(Refusal)
+    /// Another room was first, and what it did has changed what the wish was about; its name.
+    case overtaken(String)
+}
+
+/// Something for the stream.
+package enum Publication: Equatable, Sendable {
+    /// To be stored only where the last entry is that number.
+    case entry(Entry, expecting: UInt64)
+    case batch(BallotBatch)
+}
+
+extension Courier {
+    /// Asks something of the session; nil asks to lead it.
+    package mutating func wish(_ command: Command?, number: Int, isWaiving: Bool = false) {
+        let press = command.map { Press(of: $0, in: shared.state) } ?? Press()
+        wishes.append(Wish(number: number, command: command, isWaiving: isWaiving, press: press))
+    }
+
+    /// Whether something that was asked is on its way.
+    package var hasWishes: Bool { !wishes.isEmpty }
+
+    /// Takes the next message of the stream; what it leads to, and what became of this room's wish by it.
+    package mutating func take(
+        _ delivery: Delivery
+    ) -> (taken: Shared.Taken, outcome: (number: Int, WishOutcome)?) {
+        let taken = shared.take(delivery)
+        guard let out, shared.lastEntry > out.expected else { return (taken, nil) }
+        self.out = nil
+        guard taken.isOwn, case .entry(let entry) = delivery.message, entry == out.entry else {
+            lastSeated = nil
+            return (taken, nil)
+        }
+        for case .seated(let seats) in entry.items { saidSeats = seats }
+        guard let wish = out.wish else { return (taken, nil) }
+        wishes.removeAll { $0.number == wish }
+        return (taken, (wish, .accepted))
+    }
+
+    /// What is to be sent now, and what became of wishes that come to nothing.
+    ///
+    /// What is decided happens `now`, by the room's time; `clock` are milliseconds that never go back. The rooms that are
+    /// `here` are those that are heard.
+    package mutating func due(
+        at now: Moment, clock: Int64, here: Set<RoomTag>
+    ) -> (publications: [Publication], outcomes: [(number: Int, WishOutcome)]) {
+        guard !shared.isSplit else { return ([], []) }
+        var outcomes: [(number: Int, WishOutcome)] = []
+        var publications = batchesDue(at: clock)
+        if out == nil, let next = nextEntry(at: now, clock: clock, here: here, &outcomes) { out = next }
+        if let entry = out, entry.sent == .min || clock - entry.sent >= Self.patience {
+            out?.sent = clock
+            publications.append(.entry(entry.entry, expecting: entry.expected))
+        }
+        return (publications, outcomes)
+    }
+
+    private mutating func batchesDue(at clock: Int64) -> [Publication] {
+        let underway = shared.batchesUnderway
+        let names = Set(underway.map { BatchName(round: $0.round, number: $0.number) })
+        sent = sent.filter { names.contains($0.key) }
+        return underway.compactMap { batch in
+            let name = BatchName(round: batch.round, number: batch.number)
+            guard sent[name].map({ clock - $0 >= Self.patience }) ?? true else { return nil }
+            sent[name] = clock
+            return .batch(batch)
+        }
+    }
+
+    private mutating func nextEntry(
+        at now: Moment, clock: Int64, here: Set<RoomTag>, _ outcomes: inout [(number: Int, WishOutcome)]
+    ) -> Out? {
+        func out(_ items: [Entry.Item], for wish: Int? = nil) -> Out {
+            Out(entry: shared.entry(items, at: now), expected: shared.lastEntry, wish: wish, sent: .min)
+        }
+        // By itself: what is wished is decided on what is counted by then.
+        let keeping = housekeeping(at: clock)
+        guard keeping.isEmpty else { return out(keeping) }
+        while let wish = wishes.first {
+            guard let command = wish.command else { return out([.led], for: wish.number) }
+            guard wish.press == Press(of: command, in: shared.state) else {
+                outcomes.append((wish.number, .overtaken(shared.leadName)))
+                wishes.removeFirst()
+                continue
+            }
+            let since = wish.since ?? clock
+            wishes[0].since = since
+            let isWaiving = wish.isWaiving || command == .finish && clock - since >= Self.endPatience
+            do throws(Refusal) {
+                let items = try shared.items(for: command, here: here, isWaiving: isWaiving, at: now)
+                // Before its end a session closes what is open.
+                let isWhole = command != .finish || items.contains { $0.isEnd }
+                return out(items, for: isWhole ? wish.number : nil)
+            } catch {
+                if case .undelivered = error, clock - since < Self.deliveryPatience || command == .finish {
+                    return nil
+                }
+                outcomes.append((wish.number, .refused(error)))
+                wishes.removeFirst()
+            }
+        }
+        return nil
+    }
+
+    /// What is to be said without anybody's wish.
+    private mutating func housekeeping(at clock: Int64) -> [Entry.Item] {
+        var items = shared.deliveries
+        let isEntering =
+            shared.rooms[shared.own]?.name != name || shared.rooms[shared.own]?.address != address
+        if isEntering { items.append(.entered(name: name, address: address)) }
+        let seats = shared.state.seats.count
+        let isTime = lastSeated.map { clock - $0 >= Self.seatsPace } ?? true
+        if seats != saidSeats, isTime || !items.isEmpty, shared.state.finished == nil {
+            lastSeated = clock
+            items.append(.seated(seats))
+        }
+        guard shared.lead == shared.own, lastFlow.map({ clock - $0 >= Self.flowPace }) ?? true else {
+            return items
+        }
+        let flow = shared.flow
+        if !flow.isEmpty { lastFlow = clock }
+        return items + flow
+    }
+}
+
+/// How the session stands in what a command is about: where that has changed before the command is decided, it was meant
+/// for something else.
+private struct Press: Equatable {
+    private var place: Place?
+    private var poll: Poll.ID?
+    private var standing: (phase: Standing.Phase, round: Int)?
+    private var isBlank: Bool?
+    private var isOnBreak: Bool?
+
+    init() {}
+
+    init(of command: Command, in state: State) {
+        switch command {
+        case .next, .back, .nextSlide, .previousSlide, .go: place = state.place
+        case .toggleOpen, .toggleReveal, .askAgain:
+            place = state.place
+            poll = (state.openPoll ?? state.pollHere)?.id
+            standing = poll.map { (state.standing(of: $0).phase, state.standing(of: $0).round) }
+        case .toggleBlank: isBlank = state.isBlank
+        case .startBreak, .endBreak: isOnBreak = state.breakUntil != nil
+        case .start, .countHands, .review, .togglePause, .extend, .drop, .restore, .edit, .takeSeat, .answer,
+            .finish:
+            break
+        }
+    }
+
+    static func == (one: Self, other: Self) -> Bool {
+        one.place == other.place && one.poll == other.poll && one.standing?.phase == other.standing?.phase
+            && one.standing?.round == other.standing?.round && one.isBlank == other.isBlank
+            && one.isOnBreak == other.isOnBreak
+    }
+}
+
+extension Entry.Item {
+    fileprivate var isEnd: Bool {
+        if case .happened(.finished) = self { true } else { false }
+    }
+}
+
+extension Shared {
+    /// The name of the room that leads.
+    fileprivate var leadName: String { lead.flatMap { rooms[$0]?.name } ?? "" }
+}

@@ -1,0 +1,47 @@
+/// Sessions that several rooms share.
+extension Phrase {
+    package static let keyConsoleOwnPace = Phrase(
+        "own pace in this section", cy: "ein cyflymder ein hunain yn yr adran hon")
+    package static let keyConsoleRooms = Phrase("the session's rooms", cy: "ystafelloedd y sesiwn")
+    package static let roomsLine = Phrase("{1} of {2} rooms here", cy: "{1} o {2} ystafell yma")
+    package static let consoleNoOtherRoom = Phrase(
+        "This session has one room.", cy: "Un ystafell sydd gan y sesiwn hon.")
+    package static let consoleOwnPace = Phrase(
+        "This room goes its own pace in this section. f: with the others again.",
+        cy: "Mae'r ystafell hon yn mynd ar ei chyflymder ei hun yn yr adran hon. f: gyda'r lleill eto.")
+    package static let consoleWithOthers = Phrase(
+        "This room is with the others again.", cy: "Mae'r ystafell hon gyda'r lleill eto.")
+    package static let stageRooms = Phrase("in {1} rooms", cy: "mewn {1} ystafell")
+    package static let roomsTitle = Phrase("Rooms", cy: "Ystafelloedd")
+    package static let roomsLeads = Phrase("moves the session", cy: "yn symud y sesiwn")
+    package static let roomsAwaited = Phrase("answers on their way", cy: "atebion ar eu ffordd")
+    package static let roomsNotHeard = Phrase("not heard", cy: "dim i'w glywed")
+    package static let roomsOwn = Phrase("this room", cy: "yr ystafell hon")
+    package static let roomsUnreached = Phrase(
+        "The servers of this session are not reached. Answers are recorded here and sent later; p pauses this room.",
+        cy:
+            "Ni chyrhaeddir gweinyddion y sesiwn. Cofnodir atebion yma a'u hanfon wedyn; mae p yn oedi'r ystafell hon."
+    )
+    package static let roomsRefused = Phrase(
+        "The servers of this session do not let this room in: check --stream-credentials and --stream-ca.",
+        cy:
+            "Nid yw gweinyddion y sesiwn yn gadael yr ystafell hon i mewn: gwiriwch --stream-credentials a --stream-ca."
+    )
+    package static let roomsShort = Phrase(
+        "The servers have lost a part of this session. It is written again from the rooms' records.",
+        cy: "Mae'r gweinyddion wedi colli rhan o'r sesiwn. Ysgrifennir hi eto o gofnodion yr ystafelloedd.")
+    package static let roomsSplit = Phrase(
+        "The rooms have read two different sessions, and stand still. Go on room by room; every answer is in its room's record.",
+        cy:
+            "Mae'r ystafelloedd wedi darllen dwy sesiwn wahanol, ac yn sefyll. Ewch ymlaen fesul ystafell; mae pob ateb yng nghofnod ei ystafell."
+    )
+    package static let roomsForeign = Phrase(
+        "Another room has another version of convene, and this one cannot read it. Use the same version in all rooms.",
+        cy:
+            "Mae gan ystafell arall fersiwn arall o convene, ac ni all hon ei darllen. Defnyddiwch yr un fersiwn ym mhob ystafell."
+    )
+    package static let roomsClock = Phrase(
+        "This machine's clock is {1} s off.", cy: "Mae cloc y peiriant hwn {1} eiliad allan ohoni.")
+    package static let lineOtherRooms = Phrase(
+        "A seat of another room comes back there: {1}.", cy: "Daw sedd o ystafell arall yn ôl yno: {1}.")
+}

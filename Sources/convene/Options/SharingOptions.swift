@@ -1,0 +1,91 @@
+import ArgumentParser
+import Foundation
+import Lines
+import Records
+import Session
+
+/// How a session is shared with other rooms.
+struct SharingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Share the session with other rooms over these NATS servers: nats://A,nats://B,nats://C.",
+            valueName: "servers"))
+    var stream: String?
+
+    @Option(help: ArgumentHelp("This room's name, as the others see it.", valueName: "name"))
+    var room: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What the servers know this room by: a .creds file, or a line NAME:PASSWORD.", valueName: "file"),
+        completion: .file())
+    var streamCredentials: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Whose certificates the servers have, as PEM; the system's if left out.", valueName: "file"),
+        completion: .file())
+    var streamCa: String?
+
+    func validate() throws {
+        guard stream == nil || !(room ?? "").isEmpty else {
+            throw ValidationError("A session of several rooms needs this one's name: --room NAME.")
+        }
+        guard (room ?? "").count <= 40 else {
+            throw ValidationError("A room's name has at most 40 characters.")
+        }
+    }
+
+    /// The servers' addresses.
+    private var servers: [String] {
+        (stream ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+            !$0.isEmpty
+        }
+    }
+
+    /// How the host takes part in the session of that name.
+    ///
+    /// - Throws: ``Sentence`` where a file cannot be read, or the name is none.
+    func share(session: String) throws(Sentence) -> HostRequest.Share {
+        let name = session.lowercased()
+        guard (1...64).contains(name.count),
+            name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
+        else {
+            throw Sentence(
+                "“\(session)” cannot be a session's name: a to z, 0 to 9 and - are, 64 at most. Choose one with --session.",
+                status: 64)
+        }
+        return HostRequest.Share(
+            session: name, room: room, servers: servers, credentials: try text(of: streamCredentials),
+            authorities: try text(of: streamCa))
+    }
+
+    private func text(of path: String?) throws(Sentence) -> String? {
+        guard let path else { return nil }
+        guard let data = FileManager.default.contents(atPath: path), data.count <= 256 * 1024 else {
+            throw Sentence("\(path) cannot be read; check the name and its permissions.")
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// The session's name that a scenario's file gives.
+    static func session(for file: String) -> String {
+        let stem = file.split(separator: "/").last.map(String.init) ?? file
+        let name = stem.split(separator: ".").first.map(String.init) ?? stem
+        return String(
+            name.lowercased().map { character in
+                let isPlain = character.isASCII && (character.isLetter || character.isNumber)
+                return isPlain ? character : "-"
+            }.prefix(64))
+    }
+}
+
+extension HostRequest.Share {
+    /// The servers and the session, for a room of that name.
+    func order(room: String) -> StreamOrder {
+        StreamOrder(
+            servers: servers, session: session, room: RoomTag.text(of: room, in: session),
+            replicas: servers.count >= 3 ? 3 : 1, makes: false, credentials: credentials,
+            authorities: authorities)
+    }
+}

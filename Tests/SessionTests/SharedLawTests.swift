@@ -1,0 +1,224 @@
+import Foundation
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+/// Rooms that share a session over a stream that is cut, slow, and silent about what it has stored.
+@Suite struct SharedLawTests {
+    private static let sessions =
+        0..<(ProcessInfo.processInfo.environment["CONVENE_SESSIONS"].flatMap(Int.init) ?? 60)
+
+    @Test(arguments: sessions)
+    func `rooms that have read as far are in one state, and every answer counts once or is late once`(
+        seed: Int
+    ) throws {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        var world = World(of: .sample, rooms: Int.random(in: 2...4, using: &generator))
+        world.begin(using: &generator)
+        for _ in 0..<Int.random(in: 100...600, using: &generator) { world.step(using: &generator) }
+        world.expectSameWhereReadAsFar()
+        world.heal(using: &generator)
+        world.expectOneState()
+        world.expectEveryAnswerOnce()
+        world.finish(using: &generator)
+        world.expectOneState()
+        let finished = world.rooms.map(\.shared.state.finished)
+        #expect(finished.allSatisfy { $0 != nil && $0 == finished[0] })
+    }
+
+    @Test func `of two presses at one place one moves the session, and the other is told who was first`() {
+        var generator = SeededGenerator(seed: 1)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        let place = world.rooms[0].shared.state.place
+        for index in 0..<2 { world.rooms[index].wish(.next) }
+        for _ in 0..<20 { world.pump(using: &generator) }
+        world.expectOneState()
+        #expect(world.rooms[0].shared.state.place == Place(slide: place.slide, step: place.step + 1))
+        let outcomes = world.rooms.map { $0.outcomes.last?.1 }
+        #expect(outcomes.contains(.accepted) && outcomes.contains(.overtaken("Leeds")))
+    }
+
+    @Test func `a reveal waits for a room that is here, and not for one that is not`() {
+        var generator = SeededGenerator(seed: 2)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        world.settle(using: &generator)
+        for seat in 0..<4 {
+            for index in 0..<2 {
+                let isRecorded = world.rooms[index].answer("role", .option(0), by: seat)
+                #expect(isRecorded)
+            }
+        }
+        world.rooms[1].isCut = true
+        world.rooms[0].wish(.toggleOpen)
+        world.settle(using: &generator)
+        world.heard = Set(world.rooms.map(\.tag))
+        world.rooms[0].wish(.toggleReveal)
+        world.settle(for: 4000, using: &generator)
+        #expect(world.rooms[0].outcomes.last?.1 == .refused(.undelivered(["Cardiff"])))
+        world.rooms[0].wish(.toggleReveal, isWaiving: true)
+        world.settle(using: &generator)
+        #expect(world.rooms[0].shared.state.results(of: .role).answers == 4)
+        world.rooms[1].isCut = false
+        world.settle(for: 4000, using: &generator)
+        world.expectOneState()
+        #expect(world.rooms[0].shared.state.results(of: .role).late == 4)
+        world.expectEveryAnswerOnce()
+    }
+}
+
+/// Rooms and their stream.
+private struct World {
+    let scenario: Scenario
+    var stream = SimulatedStream()
+    var rooms: [SimulatedRoom]
+    /// The rooms that are heard; nil for those that are not cut off.
+    var heard: Set<RoomTag>?
+    private let names = ["Leeds", "Cardiff", "Hull", "York"]
+
+    init(of scenario: Scenario, rooms count: Int) {
+        self.scenario = scenario
+        rooms = names.prefix(count).map { SimulatedRoom($0, of: scenario) }
+    }
+
+    private var here: Set<RoomTag> { heard ?? Set(rooms.filter { !$0.isCut }.map(\.tag)) }
+
+    mutating func begin(using generator: inout SeededGenerator) {
+        rooms[0].wish(.start)
+        settle(using: &generator)
+        rooms[0].wish(nil)
+        settle(using: &generator)
+    }
+
+    mutating func go(to slide: Int, using generator: inout SeededGenerator) {
+        rooms[0].wish(.go(slide: slide))
+        settle(using: &generator)
+    }
+
+    /// Every room that is not cut off sends and reads.
+    mutating func pump(using generator: inout SeededGenerator) {
+        for index in rooms.indices where !rooms[index].isCut {
+            rooms[index].clock += 50
+            for publication in rooms[index].send(here: here, using: &generator) {
+                stream.publish(publication)
+            }
+            rooms[index].read(.max, of: stream)
+        }
+    }
+
+    mutating func settle(for milliseconds: Int64 = 500, using generator: inout SeededGenerator) {
+        for _ in 0..<(milliseconds / 50) { pump(using: &generator) }
+    }
+
+    /// Something happens somewhere.
+    mutating func step(using generator: inout SeededGenerator) {
+        let index = rooms.indices.randomElement(using: &generator) ?? 0
+        stream.isCareless = Int.random(in: 0..<10, using: &generator) == 0
+        stream.clock += Int64.random(in: 0...900, using: &generator)
+        rooms[index].clock += Int64.random(in: 0...900, using: &generator)
+        switch Int.random(in: 0..<30, using: &generator) {
+        case 0..<8:
+            let seat = Int.random(in: 0..<8, using: &generator)
+            rooms[index].takeSeat(seat)
+            guard let poll = rooms[index].shared.state.openPoll else { break }
+            let cleared = (rooms[index].shared.state.live(of: poll)?.texts ?? []).map(\.number)
+            rooms[index].answer(poll.id, .any(to: poll, cleared: cleared, using: &generator), by: seat)
+        case 8..<13:
+            let command = Command.any(in: rooms[index].shared.state, using: &generator)
+            switch command {
+            case .answer, .takeSeat, .finish, .togglePause, .start: break
+            case _:
+                rooms[index].wish(command, isWaiving: Int.random(in: 0..<4, using: &generator) == 0)
+            }
+        case 13: if Int.random(in: 0..<4, using: &generator) == 0 { rooms[index].wish(nil) }
+        case 14: rooms[index].isCut.toggle()
+        case 15:
+            let (live, resumed) = (rooms[index].shared.withoutPassing, rooms[index].resumed())
+            #expect(resumed.outbox == live.outbox)
+            #expect(resumed.state == live.state)
+            #expect(resumed == live)
+            rooms[index].crash()
+        case 16..<23:
+            guard !rooms[index].isCut else { break }
+            for publication in rooms[index].send(here: here, using: &generator)
+            where Int.random(in: 0..<5, using: &generator) > 0 {
+                stream.publish(publication)
+            }
+        default:
+            guard !rooms[index].isCut else { break }
+            rooms[index].read(Int.random(in: 1...6, using: &generator), of: stream)
+        }
+    }
+
+    mutating func heal(using generator: inout SeededGenerator) {
+        for index in rooms.indices { rooms[index].isCut = false }
+        stream.isCareless = false
+        settle(for: 40_000, using: &generator)
+        if rooms[0].shared.state.openPoll != nil {
+            rooms[0].wish(.toggleOpen)
+            settle(for: 8000, using: &generator)
+        }
+    }
+
+    mutating func finish(using generator: inout SeededGenerator) {
+        rooms[0].wish(.finish)
+        settle(for: 12_000, using: &generator)
+    }
+
+    func expectOneState() {
+        for room in rooms {
+            #expect(!room.shared.isSplit)
+            #expect(room.shared.sequence == UInt64(stream.deliveries.count))
+            #expect(room.shared.state.withoutSeats == rooms[0].shared.state.withoutSeats, "\(room.name)")
+            #expect(room.shared.state.joined == rooms[0].shared.state.joined)
+        }
+    }
+
+    func expectSameWhereReadAsFar() {
+        for room in rooms {
+            for other in rooms where other.shared.sequence == room.shared.sequence {
+                #expect(other.shared.state.withoutSeats == room.shared.state.withoutSeats)
+            }
+        }
+    }
+
+    /// Of each poll every ballot of every room counts, as its seat was told, or is one of those that are late.
+    func expectEveryAnswerOnce() {
+        let state = rooms[0].shared.state
+        for poll in scenario.polls {
+            let standing = state.standing(of: poll.id)
+            for number in 1...standing.round {
+                let round = PollRound(poll.id, number)
+                let told = rooms.flatMap { $0.acknowledged[round] ?? [:] }
+                let late = standing.tardy[number] ?? 0
+                #expect(rooms.allSatisfy { $0.shared.outbox.ballots(to: round).isEmpty })
+                if let table = standing.tables[number] {
+                    #expect(table.answered <= told.count && table.answered + late >= told.count)
+                    continue
+                }
+                let ballots = number == standing.round ? standing.ballots : standing.earlier[number] ?? [:]
+                let wrong = told.filter { ballots[$0.key] != $0.value }
+                #expect(ballots.count <= told.count)
+                #expect(wrong.count == 0 || late >= wrong.count, "\(poll.id) \(number)")
+            }
+        }
+    }
+}
+
+extension Shared {
+    /// Without what passes with the moment.
+    fileprivate var withoutPassing: Shared {
+        var shared = self
+        shared.aside = Aside()
+        shared.announced = [:]
+        return shared
+    }
+}
+
+extension State {
+    fileprivate var withoutSeats: State { forgettingOwnSeats }
+}

@@ -276,7 +276,10 @@ extension RoomShare {
         let (message, name, expectation): (StreamedMessage, String, Expected) =
             switch publication {
             case .entry(let entry, let expected):
-                (StreamedMessage(entry), "\(entry.room)-\(entry.number)", .lastOnSubject(expected))
+                (
+                    StreamedMessage(entry), "\(entry.room)-\(entry.number)-\(expected)",
+                    .lastOnSubject(expected)
+                )
             case .batch(let batch):
                 (
                     StreamedMessage(batch),

@@ -1,27 +1,40 @@
-extension [Line] {
-    /// Leaves out what pandoc and its kin say in braces of how something looks, and the signs of GitHub's alerts.
-    mutating func dropAttributes() {
-        let asked = zip(indices, code()).filter { index, isCode in
-            !isCode && (self[index].text.contains("{") || self[index].text.contains("[!"))
-        }
-        guard !asked.isEmpty else { return }
+/// What pandoc and its kin say in braces of how something looks.
+struct AttributePatterns {
+    private let all: [Regex<AnyRegexOutput>]
+
+    init() {
         let said =
             #"\{:? *(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+))(?: +(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s"}]+)))* *\}"#
-        guard let heading = try? Regex("^(#{1,6} .*?) *" + said + " *$"),
-            let span = try? Regex(#"\[([^\[\]]*)\]"# + said),
-            let picture = try? Regex(#"(\]\([^()]*\))"# + said)
-        else { return }
-        for (index, _) in asked where self[index].text.count < 1000 {
-            var text = self[index].text
-            for pattern in [heading, span, picture] {
-                text = text.replacing(pattern) { String($0.output[1].substring ?? "") }
+        // Behind a heading, a span, a picture.
+        all = ["^(#{1,6} .*?) *" + said + " *$", #"\[([^\[\]]*)\]"# + said, #"(\]\([^()]*\))"# + said]
+            .compactMap { try? Regex($0) }
+    }
+
+    /// `text` without it.
+    fileprivate func without(_ text: String) -> String {
+        all.reduce(text) { text, pattern in text.replacing(pattern) { String($0.output[1].substring ?? "") } }
+    }
+
+    /// Whether there may be any in `text`.
+    fileprivate static func mayStand(in text: String) -> Bool {
+        guard text.utf8.contains(0x7B) else { return false }
+        return text.hasPrefix("#") || text.holds("]{") || text.holds("){")
+    }
+}
+
+extension PageReader {
+    /// Leaves out what is said in braces of how something looks, and the signs of GitHub's alerts.
+    mutating func dropAttributes() {
+        for (index, isCode) in zip(lines.indices, lines.code()) where !isCode {
+            let text = lines[index].text
+            if AttributePatterns.mayStand(in: text), text.count < 1000 {
+                lines[index].text = attributePatterns.without(text)
             }
-            if let alert = text.wholeMatch(of: #/> *\[!(\w+)\] */#) {
-                text =
-                    "> **" + alert.output.1.prefix(1).uppercased() + alert.output.1.dropFirst().lowercased()
-                    + "**  "
+            if text.holds("[!"), let alert = lines[index].text.wholeMatch(of: #/> *\[!(\w+)\] */#) {
+                let word = alert.output.1
+                lines[index].text =
+                    "> **" + word.prefix(1).uppercased() + word.dropFirst().lowercased() + "**  "
             }
-            self[index].text = text
         }
     }
 }

@@ -15,6 +15,8 @@ struct PageReader {
     private var items: Items?
     private var fragments: Set<String> = []
     var steps = StepCollector()
+    /// Made for the first line that needs them, and once for a deck.
+    lazy var attributePatterns = AttributePatterns()
 
     init(manner: Manner, limits: DeckLimits) {
         self.manner = manner
@@ -28,7 +30,7 @@ struct PageReader {
         fragments = []
         takeNotes()
         if !manner.hasMarkedColumns { lines.markColumns() }
-        lines.dropAttributes()
+        dropAttributes()
         items = page.isIncremental ? Items() : nil
         let nodes = MarkdownNode(parsing: lines.joined).children
         tellOpenFence()

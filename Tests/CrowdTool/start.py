@@ -1,7 +1,11 @@
-"""Measures how soon `convene present` shows its first frame, and what `convene check` takes. usage: start.py [CONVENE]"""
+"""Measures how soon `convene present` shows its first picture, and what `convene check` takes.
+
+usage: start.py [CONVENE [FILE…]], of the first workshop, or of each scenario and deck that is named
+"""
 
 import os
 import pty
+import re
 import resource
 import select
 import socket
@@ -32,17 +36,17 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def first_frame(program, folder, number):
-    """Milliseconds from exec to the first byte of the first frame, in a terminal of 80 by 24."""
+def first_frame(program, folder, number, scenario=SCENARIO, end=rb"\x1b"):
+    """Milliseconds from exec until `end` was sent, by default the first byte of the first frame."""
     record = folder / f"start-{number}.convene"
-    command = [program, "present", SCENARIO, "--port", free_port(), "--bind", "127.0.0.1", "--record", record]
+    command = [program, "present", scenario, "--port", free_port(), "--bind", "127.0.0.1", "--record", record]
     environment = settings(folder)
     begin = time.monotonic()
     process, terminal = pty.fork()
     if process == 0:
         os.execve(program, list(map(str, command)), environment)
     seen = b""
-    while b"\x1b" not in seen:
+    while not re.search(end, seen):
         try:
             seen += os.read(terminal, 65536)
         except OSError:
@@ -63,21 +67,21 @@ def first_frame(program, folder, number):
     return taken
 
 
-def check(program, folder):
+def check(program, folder, scenario=SCENARIO):
     """The processor's milliseconds that a check takes, all threads together."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([program, "check", SCENARIO], env=settings(folder), stdout=subprocess.DEVNULL, check=True)
+    subprocess.run([program, "check", scenario], env=settings(folder), stdout=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1000
 
 
-def measure(program):
+def measure(program, scenario=SCENARIO, end=rb"\x1b"):
     """Medians in milliseconds."""
     with tempfile.TemporaryDirectory(prefix="convene-start-") as name:
         folder = Path(name)
-        check(program, folder)
-        checks = [check(program, folder) for _ in range(TIMES)]
-        frames = [first_frame(program, folder, number) for number in range(TIMES)]
+        check(program, folder, scenario)
+        checks = [check(program, folder, scenario) for _ in range(TIMES)]
+        frames = [first_frame(program, folder, number, scenario, end) for number in range(TIMES)]
     return {"frame": statistics.median(frames), "quickest": min(frames), "check": statistics.median(checks)}
 
 
@@ -88,4 +92,9 @@ def row(found):
 
 
 if __name__ == "__main__":
-    print(row(measure(sys.argv[1] if sys.argv[1:] else ROOT / ".build/release/convene")))
+    program = sys.argv[1] if sys.argv[1:] else ROOT / ".build/release/convene"
+    if not sys.argv[2:]:
+        print(row(measure(program)))
+    for scenario in sys.argv[2:]:
+        # The foot's place, such as 1/500, is what a picture has last.
+        print(f"{Path(scenario).name}: {row(measure(program, Path(scenario).resolve(), rb'1/[0-9]+'))}", flush=True)

@@ -13,6 +13,16 @@ struct OpenRecord {
     /// How the session stands.
     var state: State { record.state(of: scenario, replaying: events) }
 
+    /// Of a room of several: what makes its own ballots count that have not reached the others.
+    var ballotsByItself: [Event] {
+        get async throws {
+            let known = KnownScenarios()
+            let path = record.path
+            let shared = try await record.shared(of: scenario) { known.scenario($0, at: path) }
+            return shared?.ballotsByItself ?? []
+        }
+    }
+
     /// Opens the record at `path`; scenarios that were read before are not read again.
     ///
     /// - Throws: ``Sentence`` where it cannot be had.

@@ -30,6 +30,8 @@ final class RoomShare {
     private(set) var roster: Roster
     private(set) var connection: StreamStanding
     private var rewriting: Rewriting?
+    private var wantsLead = false
+    private var isRemoved = false
     private var lastPass: Int64 = 0
     private var chance = SystemRandomNumberGenerator()
 
@@ -53,8 +55,8 @@ final class RoomShare {
     /// How the session's rooms stand, for stage and consoles.
     var view: RoomsView {
         let now = system_milliseconds()
-        return roster.view(
-            of: courier.shared, connection.trouble(at: now, isShort: rewriting != nil), at: now)
+        let trouble = connection.trouble(at: now, isShort: rewriting != nil)
+        return roster.view(of: courier.shared, courier.shared.state.finished == nil ? trouble : nil, at: now)
     }
 
     /// Whether something is to be taken, though nobody asks for anything.
@@ -100,8 +102,14 @@ extension RoomShare {
         var taken = Ledger.Taken(state: shown)
         lastPass = system_milliseconds()
         guard courier.shared.state.finished == nil else {
+            sayThatItIsDone()
             taken.outcomes = asked.map { ($0.ask, .refused(.finished)) }
             return taken
+        }
+        if wantsLead {
+            wantsLead = false
+            newest += 1
+            courier.wish(nil, number: newest)
         }
         await compare()
         await adopt(&taken, &standing)
@@ -311,10 +319,16 @@ extension RoomShare {
     }
 
     /// Asks that this room moves the session from now on.
-    func takeLead() {
-        guard courier.shared.lead != courier.shared.own else { return }
-        newest += 1
-        courier.wish(nil, number: newest)
+    func takeLead() { wantsLead = !leads }
+
+    /// Tells the others that this room has the session's end in its record; where all have it, the room that moved them
+    /// removes the stream.
+    private func sayThatItIsDone() {
+        let clock = system_milliseconds()
+        if roster.isTimeToSpeak(at: clock) { send(.say(roster.words(of: courier, at: clock))) }
+        guard leads, !isRemoved, roster.areDone(Set(courier.shared.rooms.keys)) else { return }
+        isRemoved = true
+        send(.delete(id: nextPublication()))
     }
 
     /// Lets this room go its own pace in this section, or be with the others again.

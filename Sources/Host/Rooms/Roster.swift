@@ -17,6 +17,8 @@ struct Roster {
         var came: Int
         /// How many of its seats have answered open polls without counting yet, in whole steps.
         var answered: [String: Int]
+        /// Whether it has the session's end in its record.
+        var isDone: Bool?
     }
 
     private struct Heard {
@@ -69,6 +71,11 @@ struct Roster {
         }
     }
 
+    /// Whether `rooms`, but for this one, have the session's end in their records.
+    func areDone(_ rooms: Set<RoomTag>) -> Bool {
+        rooms.allSatisfy { $0 == own || heard[$0]?.said.isDone == true }
+    }
+
     /// Whether this room is to say something of itself.
     func isTimeToSpeak(at now: Int64) -> Bool { now - lastSpoken >= Self.pace }
 
@@ -80,7 +87,7 @@ struct Roster {
             uniqueKeysWithValues: shared.answeredInSteps.map { ($0.key.description, $0.value) })
         let said = Said(
             read: shared.sequence, entry: shared.lastEntry, digest: shared.digest.hexadecimal,
-            came: shared.state.seats.count, answered: answered)
+            came: shared.state.seats.count, answered: answered, isDone: shared.state.finished != nil)
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 

@@ -170,6 +170,17 @@ extension Shared {
         return steps
     }
 
+    /// What makes this room's own ballots count where it ends the session by itself.
+    package var ballotsByItself: [Event] {
+        outbox.rounds.sorted { ($0.poll.description, $0.number) < ($1.poll.description, $1.number) }
+            .filter { state.scenario.poll($0.poll) != nil && !isLate($0) }
+            .flatMap { round in
+                outbox.ballots(to: round).map { ballot in
+                    Event.answered(round.poll, round: round.number, ballot.token, ballot.answer)
+                }
+            }
+    }
+
     /// Takes note that another room has read another timeline.
     package mutating func noteSplit() { isSplit = true }
 

@@ -16,9 +16,31 @@ struct Finish: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp("The session's record.", valueName: "record"),
         completion: .file(extensions: ["convene"]))
-    var record: String
+    var record: String?
+
+    @OptionGroup(title: "Several rooms") var sharing: ServerOptions
+
+    @Option(
+        help: ArgumentHelp("With --stream: the session that is removed from the servers.", valueName: "name"))
+    var session: String?
+
+    func validate() throws {
+        guard (record == nil) == (sharing.stream != nil && session != nil) else {
+            throw ValidationError(
+                "Name a record, or a session on its servers: --stream SERVERS --session NAME.")
+        }
+    }
 
     func run() async throws {
+        if let record { return try await finish(record) }
+        let share = try sharing.share(session: session ?? "", room: nil)
+        try await PreparedHost.meet { () throws(StreamMeeting.Failure) in
+            try await StreamMeeting.remove(share.order(room: ""))
+        }
+        tell("Removed from the servers: \(share.session). The rooms' records are as they were.")
+    }
+
+    private func finish(_ record: String) async throws {
         let opened = try await OpenRecord(at: record)
         var state = opened.state
         guard state.finished == nil else {
@@ -29,7 +51,8 @@ struct Finish: AsyncParsableCommand {
         do {
             let now = WallClock(after: opened.events).now()
             // A host that was killed at once has not begun it.
-            let beginning = state.started == nil ? try state.decide(.start, at: now) : []
+            var beginning = state.started == nil ? try state.decide(.start, at: now) : []
+            beginning += try await opened.ballotsByItself
             for event in beginning { state.apply(event) }
             try await opened.record.finish(beginning + state.decide(.finish, at: now))
         } catch {

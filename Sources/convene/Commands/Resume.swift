@@ -21,7 +21,7 @@ struct Resume: AsyncParsableCommand {
         completion: .directory)
     var pictures: String?
 
-    @OptionGroup(title: "Several rooms") var sharing: SharingOptions
+    @OptionGroup(title: "Several rooms") var sharing: ServerOptions
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
@@ -33,7 +33,7 @@ struct Resume: AsyncParsableCommand {
         try stage.check()
         var request = try HostRequest(record: record, watched: nil, settings: effective.settings)
         request.pictures = pictures.map(absolute)
-        request.share = try sharing.share(session: "resumed")
+        request.share = try sharing.share(session: "resumed", room: nil)
         try await stage.take(try HostStarter(record: request.record).start(request), record: record)
     }
 }

@@ -4,16 +4,13 @@ import Lines
 import Records
 import Session
 
-/// How a session is shared with other rooms.
-struct SharingOptions: ParsableArguments {
+/// The servers of a session that several rooms share.
+struct ServerOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Share the session with other rooms over these NATS servers: nats://A,nats://B,nats://C.",
+            "The NATS servers of a session that several rooms share: nats://A,nats://B,nats://C.",
             valueName: "servers"))
     var stream: String?
-
-    @Option(help: ArgumentHelp("This room's name, as the others see it.", valueName: "name"))
-    var room: String?
 
     @Option(
         help: ArgumentHelp(
@@ -27,26 +24,16 @@ struct SharingOptions: ParsableArguments {
         completion: .file())
     var streamCa: String?
 
-    func validate() throws {
-        guard stream == nil || !(room ?? "").isEmpty else {
-            throw ValidationError("A session of several rooms needs this one's name: --room NAME.")
-        }
-        guard (room ?? "").count <= 40 else {
-            throw ValidationError("A room's name has at most 40 characters.")
-        }
-    }
-
     /// The servers' addresses.
     private var servers: [String] {
-        (stream ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
-            !$0.isEmpty
-        }
+        (stream ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty }
     }
 
-    /// How the host takes part in the session of that name.
+    /// How the room of that name takes part in the session of that name.
     ///
-    /// - Throws: ``Sentence`` where a file cannot be read, or the name is none.
-    func share(session: String) throws(Sentence) -> HostRequest.Share {
+    /// - Throws: ``Sentence`` where a file cannot be read, or the session's name is none.
+    func share(session: String, room: String?) throws(Sentence) -> HostRequest.Share {
         let name = session.lowercased()
         guard (1...64).contains(name.count),
             name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
@@ -66,6 +53,32 @@ struct SharingOptions: ParsableArguments {
             throw Sentence("\(path) cannot be read; check the name and its permissions.")
         }
         return String(decoding: data, as: UTF8.self)
+    }
+}
+
+/// How a session is shared with other rooms.
+struct SharingOptions: ParsableArguments {
+    @OptionGroup var servers: ServerOptions
+
+    @Option(help: ArgumentHelp("This room's name, as the others see it.", valueName: "name"))
+    var room: String?
+
+    var stream: String? { servers.stream }
+
+    func validate() throws {
+        guard servers.stream == nil || !(room ?? "").isEmpty else {
+            throw ValidationError("A session of several rooms needs this one's name: --room NAME.")
+        }
+        guard (room ?? "").count <= 40 else {
+            throw ValidationError("A room's name has at most 40 characters.")
+        }
+    }
+
+    /// How this room takes part in the session of that name.
+    ///
+    /// - Throws: ``Sentence`` where a file cannot be read, or the name is none.
+    func share(session: String) throws(Sentence) -> HostRequest.Share {
+        try servers.share(session: session, room: room)
     }
 
     /// The session's name that a scenario's file gives.

@@ -16,7 +16,7 @@ TARBALL_PACKAGES = dpkg-dev patchelf
 DEB_TEST_PACKAGES = debootstrap lintian mandoc systemd tmux
 PAPERS_PACKAGES = tmux chromium poppler-utils cups-filters enscript a2ps ghostscript liblouisutdml-bin libreoffice-calc-nogui fonts-dejavu-core
 PICTURES_PACKAGES = tmux chromium xterm xvfb xdotool imagemagick fonts-dejavu-core
-BENCH_PACKAGES = openssh-client openssh-server python3
+BENCH_PACKAGES = openssh-client openssh-server python3 nats-server
 SWIFT_FILES = Package.swift Sources Tests
 RELEASE = .build/release/convene
 TEST = swift test --disable-xctest --skip-build
@@ -57,6 +57,7 @@ budgets: swift packages test-packages
 	$(BUDGETS) --record
 
 # Measures, and is no test: docs/performance.md says what. BENCH_PEOPLE="50 200" chooses how many people come;
+# ROOMS=4 measures one session in so many rooms over NATS servers instead.
 # PEER='COMMAND {port} {database} {hostkey}' puts another server beside it.
 bench: swift packages bench-packages .build/floor
 	$(BUILD_RELEASE) convene

@@ -9,7 +9,7 @@ package final class Crowd {
     package let flooding: [Person]
     /// Whoever moves the room; nil where nobody does.
     package private(set) var presenter: Presenter?
-    private let way: Way
+    private let ways: [Way]
     private let poller: Int32
     private var watchedForWriting: Set<Int> = []
     private var schedule: [(at: Microseconds, act: () -> Void)] = []
@@ -25,8 +25,8 @@ package final class Crowd {
     /// - Parameters:
     ///   - kinds: Their terminals, one for each.
     ///   - flooding: The terminals of those who flood.
-    ///   - way: How they connect.
-    package init?(_ kinds: [TerminalKind], flooding: [TerminalKind] = [], by way: Way) {
+    ///   - ways: How they connect: one after the other takes the next, so that rooms are as full as each other.
+    package init?(_ kinds: [TerminalKind], flooding: [TerminalKind] = [], by ways: [Way]) {
         system_ignore_write_signals()
         var limit = rlimit()
         getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
@@ -34,7 +34,7 @@ package final class Crowd {
         setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
         poller = system_poller()
         guard poller >= 0 else { return nil }
-        self.way = way
+        self.ways = ways
         people = kinds.enumerated().map { Person(number: $0, kind: $1) }
         self.flooding = flooding.enumerated().map { Person(number: kinds.count + $0, kind: $1) }
     }
@@ -57,7 +57,7 @@ package final class Crowd {
     package func enter(_ number: Int, by other: Way? = nil) -> Microseconds {
         let moment = now()
         let person = person(number)
-        person.enter(other ?? way)
+        person.enter(other ?? ways[number % ways.count])
         if let descriptor = person.descriptor {
             watchedForWriting.insert(number)
             _ = system_poller_watch(poller, descriptor, UInt64(number), true, true)

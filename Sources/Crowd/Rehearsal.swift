@@ -10,7 +10,7 @@ package final class Rehearsal {
     ///   - way: How they connect.
     ///   - haste: What coming and thinking take of the time that it takes people: 1, or 0 for none.
     package init?(of tempers: [Temper], by way: Way, haste: Double = 1) {
-        guard let crowd = Crowd(tempers.map(\.terminal), by: way) else { return nil }
+        guard let crowd = Crowd(tempers.map(\.terminal), by: [way]) else { return nil }
         self.crowd = crowd
         guests = zip(crowd.people, tempers).map { person, temper in
             Guest(person, of: crowd, temper: temper, by: way, haste: haste)

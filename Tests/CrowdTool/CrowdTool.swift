@@ -26,7 +26,10 @@ struct CrowdTool: ParsableCommand {
     }
 
     @Option(help: "How many people come.") var people: Int
-    @Option(help: "The port that they connect to, on this machine.") var port: UInt16
+    @Option(
+        parsing: .singleValue,
+        help: "The port that they connect to, on this machine; several for the rooms of a shared session.")
+    var port: [UInt16]
     @Option(help: "The join code.") var code = ""
     @Option(help: "Who they connect as.") var user = "join"
     @Option(help: "The private key of those who come by one.") var key = ""
@@ -52,10 +55,10 @@ struct CrowdTool: ParsableCommand {
     }
 
     func run() throws {
-        let way = Way(port: port, user: user, answer: code, key: key)
+        let ways = port.map { Way(port: $0, user: user, answer: code, key: key) }
         let isFlooded = [.flood, .mixed].contains(script) && !console.isEmpty
         let terminals = terminals(for: people, seed: seed)
-        guard let crowd = Crowd(terminals, flooding: isFlooded ? Flood.terminals : [], by: way) else {
+        guard let crowd = Crowd(terminals, flooding: isFlooded ? Flood.terminals : [], by: ways) else {
             throw ValidationError("There are no descriptors left.")
         }
         if !console.isEmpty {

@@ -89,7 +89,8 @@ def child_of(process):
     sys.exit("the host has no door")
 
 
-def convene(people, folder):
+def host(folder, *options):
+    """Starts a host; answers it, its port and its console's socket."""
     for name in ["runtime/convene", "state", "config"]:
         (folder / name).mkdir(mode=0o700, parents=True)
     (folder / "runtime").chmod(0o700)
@@ -98,17 +99,63 @@ def convene(people, folder):
     port = free_port()
     settings = {"XDG_RUNTIME_DIR": "runtime", "XDG_STATE_HOME": "state", "XDG_CONFIG_HOME": "config"}
     settings = {name: str(folder / place) for name, place in settings.items()}
-    host = serve(
-        [BUILD / "release/convene", "host", ROOT / "Tests/CrowdTool/bench.md", "--port", port, "--bind", "127.0.0.1",
+    server = serve(
+        [BUILD / "release/convene", "host", *options, "--port", port, "--bind", "127.0.0.1",
          "--code", CODE, "--passphrase-file", folder / "passphrase", "--record", folder / "bench.convene"],
         folder, env={**os.environ, **settings, "LC_ALL": "C.UTF-8"})
-    wait_for(port, host)
-    console = next((folder / "runtime/convene").glob("bench.*"))
+    wait_for(port, server)
+    return server, port, next((folder / "runtime/convene").glob("bench.*"))
+
+
+def convene(people, folder):
+    server, port, console = host(folder, ROOT / "Tests/CrowdTool/bench.md")
     figures = crowd(
         folder, "--people", people, "--port", port, "--code", CODE, "--console", console, "--patience", 60,
-        "--watch", f"host={host.pid}", "--watch", f"door={child_of(host.pid)}")
-    end(host)
+        "--watch", f"host={server.pid}", "--watch", f"door={child_of(server.pid)}")
+    end(server)
     return figures
+
+
+def nats(folder):
+    """Starts three NATS servers on the first processor; answers them and their addresses."""
+    ports = [(free_port(), free_port()) for _ in range(3)]
+    routes = ", ".join(f"nats://127.0.0.1:{route}" for _, route in ports)
+    servers = []
+    for number, (port, route) in enumerate(ports):
+        place = folder / f"nats-{number}"
+        place.mkdir()
+        (place / "configuration").write_text(
+            f"server_name: n{number}\nlisten: 127.0.0.1:{port}\njetstream {{ store_dir: {place} }}\n"
+            f"cluster {{ name: bench, listen: 127.0.0.1:{route}, routes: [{routes}] }}\n")
+        servers.append(serve(["nats-server", "-c", place / "configuration"], place))
+        wait_for(port, servers[-1])
+    time.sleep(4)
+    return servers, ",".join(f"nats://127.0.0.1:{port}" for port, _ in ports)
+
+
+def rooms(count):
+    """One session in so many rooms, with the crowd spread over them; the first room moves it."""
+    def measure(people, folder):
+        servers, addresses = nats(folder)
+        hosts = []
+        for number in range(count):
+            place = folder / f"room-{number}"
+            place.mkdir()
+            scenario = [] if number else [ROOT / "Tests/CrowdTool/bench.md"]
+            hosts.append(host(
+                place, *scenario, "--stream", addresses, "--session", "bench", "--room", f"Room {number + 1}"))
+            time.sleep(1)
+        figures = crowd(
+            folder, "--people", people, *[word for _, port, _ in hosts for word in ["--port", port]], "--code", CODE,
+            "--console", hosts[0][2], "--patience", 60, "--watch", f"host={hosts[0][0].pid}",
+            "--watch", f"door={child_of(hosts[0][0].pid)}")
+        for server, _, _ in hosts:
+            end(server)
+        for server in servers:
+            end(server)
+        return figures
+
+    return measure
 
 
 def plain(people, folder, command, *options, check=None):
@@ -197,9 +244,13 @@ def cells(name, people, figures):
 def main():
     people = [int(word) for word in os.environ.get("BENCH_PEOPLE", "50 200 500 1000 2000").split()]
     most = int(os.environ.get("BENCH_SSHD", "200"))
+    several = int(os.environ.get("ROOMS", "0"))
     servers = [("Convene", convene), ("floor", floor)]
     servers += [("peer", peer(" ".join(sys.argv[1:])))] if sys.argv[1:] else []
     servers += [("sshd and a shell", shell)] if Path("/usr/sbin/sshd").exists() else []
+    if several:
+        people = [int(word) for word in os.environ.get("BENCH_PEOPLE", "1000").split()]
+        servers = [("Convene", convene), (f"Convene, {several} rooms", rooms(several))]
     head = (
         "server | people | first page, ms p50 / p99 | join | answer | burst | answer in a flood | step, first screen"
         " | step, last screen | CPU of a join, ms | CPU of an answer, ms | one more person, KB | bytes of a step"

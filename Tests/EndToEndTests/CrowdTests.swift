@@ -21,7 +21,7 @@ struct CrowdTests {
         }
         let way = Way(port: UInt16(room.port), user: "join", answer: WorkshopRoom.code)
         let folder = room.folder.appending(path: "runtime/convene").path()
-        guard let crowd = Crowd(kinds, by: way),
+        guard let crowd = Crowd(kinds, by: [way]),
             let socket = try FileManager.default.contentsOfDirectory(atPath: folder).first,
             let presenter = Presenter(path: folder + "/" + socket)
         else { throw NoConsole() }

@@ -9,6 +9,10 @@ import Workshop
 @main
 enum EngineBench {
     static func main() async throws {
+        let merged = merging(rooms: 100, ballots: 500)
+        print(
+            "100 rooms with 500 ballots each, read by one: \(String(format: "%.2f", merged.seconds)) s, \(merged.megabytes) MB"
+        )
         print("µs for each answer, alone in its batch and in batches of 50")
         for (name, poll) in [
             ("choice", Poll.plain), ("live", .live), ("text", .text), ("questions", .questions),

@@ -61,7 +61,7 @@ extension Moment {
 
 extension Token {
     /// What stands for the seat of that number: 32 bytes, as a record's are.
-    fileprivate static func seat(_ number: Int) -> Token {
+    static func seat(_ number: Int) -> Token {
         Token((0..<32).map { UInt8(truncatingIfNeeded: (number &* 2_654_435_761) >> ($0 % 8 * 8)) })
     }
 }

@@ -18,9 +18,11 @@ struct HostCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("The scenario: a Markdown file, or convene:NAME.", valueName: "scenario"),
+        help: ArgumentHelp(
+            "The scenario: a Markdown file, or convene:NAME; none to be another room of a shared session.",
+            valueName: "scenario"),
         completion: .file(extensions: ["md"]))
-    var scenario: String
+    var scenario: String?
 
     @OptionGroup var deck: DeckOption
 
@@ -30,25 +32,45 @@ struct HostCommand: AsyncParsableCommand {
             valueName: "file"))
     var record: String?
 
+    @OptionGroup(title: "Several rooms") var sharing: SharingOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The shared session's name: a to z, 0 to 9 and -; the scenario's file name if left out.",
+            valueName: "name"))
+    var session: String?
+
     @OptionGroup(title: "How people join") var joining: JoiningOptions
     @OptionGroup(title: "Who may hold the session") var keeping: KeepingOptions
     @OptionGroup(title: "How it looks") var look: ThemeOption
     @OptionGroup(title: "How it looks") var movement: CalmOption
 
+    func validate() throws {
+        guard scenario != nil || sharing.stream != nil && session != nil else {
+            throw ValidationError(
+                "Name a scenario, or a session that another room has begun: --stream SERVERS --session NAME.")
+        }
+    }
+
     func run() async throws {
-        let text = try ScenarioText(at: scenario, as: deck.dialect)
         let settings = try EffectiveSettings(joining, keeping, look, movement).settings
-        try text.scenario(in: settings.organisation)
+        let text = try scenario.map { try ScenarioText(at: $0, as: deck.dialect) }
+        try text?.scenario(in: settings.organisation)
         guard settings.facilitators.value != nil || settings.passphraseFile.value != nil else {
             throw Sentence(
                 "Nobody could hold this session. Name keys with --facilitators, or a passphrase with --passphrase-file.",
                 status: 64)
         }
+        let name = text?.name ?? session ?? ""
         let path = absolute(
-            try record ?? UsualRecord.path(UsualRecord.lastingName(for: text.name), settings: settings))
+            try record ?? UsualRecord.path(UsualRecord.lastingName(for: name), settings: settings))
         let isThere = FileManager.default.fileExists(atPath: path)
-        var request = try HostRequest(record: path, watched: text.path, settings: settings)
-        if !isThere { request.scenario = HostRequest.NamedText(text, in: settings.organisation) }
+        var request = try HostRequest(record: path, watched: text?.path, settings: settings)
+        if !isThere, let text { request.scenario = HostRequest.NamedText(text, in: settings.organisation) }
+        if sharing.stream != nil {
+            request.share = try sharing.share(session: session ?? SharingOptions.session(for: name))
+            request.share?.isJoining = !isThere && text == nil
+        }
         let host: PreparedHost
         do {
             host = try await PreparedHost(request)

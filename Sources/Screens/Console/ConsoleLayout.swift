@@ -120,9 +120,16 @@ func joined(_ parts: [StyledText], by gap: StyledText) -> StyledText {
 }
 
 extension ConsoleRoom {
-    /// Who holds the clicker.
+    /// Who holds the clicker; of several rooms the one that moves the session, where that is another.
     fileprivate var clicker: StyledText {
-        switch backstage.clicker {
+        if let rooms = surroundings.rooms {
+            if rooms.isApart { return StyledText(Phrase.roomsApart.text(in: language), .strong) }
+            if let lead = rooms.rooms.first(where: \.leads), !lead.isOwn {
+                let name = truncated(lead.name, to: size.width < 60 ? 8 : 16)
+                return StyledText(Phrase.roomsDrives.text(in: language, name))
+            }
+        }
+        return switch backstage.clicker {
         case .here:
             StyledText(
                 "◆ "

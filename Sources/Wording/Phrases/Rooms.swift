@@ -3,6 +3,8 @@ extension Phrase {
     package static let keyConsoleOwnPace = Phrase(
         "own pace in this section", cy: "ein cyflymder ein hunain yn yr adran hon")
     package static let keyConsoleRooms = Phrase("the session's rooms", cy: "ystafelloedd y sesiwn")
+    package static let roomsDrives = Phrase("{1} drives", cy: "{1} sy'n gyrru")
+    package static let roomsApart = Phrase("own pace (f)", cy: "cyflymder ein hunain (f)")
     package static let roomsLine = Phrase("{1} of {2} rooms here", cy: "{1} o {2} ystafell yma")
     package static let consoleNoOtherRoom = Phrase(
         "This session has one room.", cy: "Un ystafell sydd gan y sesiwn hon.")

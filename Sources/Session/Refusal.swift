@@ -54,6 +54,8 @@ package enum Refusal: Error, Equatable {
     case ledElsewhere(String)
     /// Another room, given by name, was first, and what it did has changed what this was about.
     case overtaken(String)
+    /// The new text is longer than rooms can share.
+    case tooLongToShare
     /// The room goes its own pace: it opens nothing, and stays in the section.
     case ownPace
     /// The new text would show more of what was answered than people were promised.
@@ -97,6 +99,8 @@ extension Refusal: CustomStringConvertible {
         case .ledElsewhere(let room): "\(room) moves the session. Press t to take over."
         case .overtaken(let room):
             "\(room) was first. Look again, and press the key again if you still want it."
+        case .tooLongToShare:
+            "The new text is longer than 700 KB, and rooms cannot share it. The old text stays."
         case .ownPace: "This room goes its own pace in this section. Press f to be with the others again."
         case .editLoosensPrivacy:
             "The new text shows more than people were promised when they answered. The old text stays."

@@ -86,6 +86,11 @@ struct PreparedHost {
         let read: @Sendable (String) -> Scenario? = { ScenarioFiles.scenario(from: $0, path: name).value }
         guard let shared = try await record.shared(of: scenario, reading: read) else { return nil }
         if request.scenario != nil {
+            guard await record.scenarioText.utf8.count <= Entry.Opening.longestText else {
+                throw Sentence(
+                    "This scenario is longer than 700 KB, and rooms cannot share it. Make it shorter, or two of it.",
+                    status: 65)
+            }
             let opening = await SharedOpening(of: record, sharing, address: address)
             try await meet { () throws(StreamMeeting.Failure) in
                 try await StreamMeeting.begin(

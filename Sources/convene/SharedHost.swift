@@ -31,9 +31,6 @@ struct SharedOpening {
 }
 
 extension PreparedHost {
-    /// The most bytes of a scenario that rooms share, since a message has at most 1 MB.
-    static let longestShared = 700 * 1024
-
     /// Makes the record of a room of a session that another room has begun.
     static func joined(
         _ share: HostRequest.Share, room: String, at path: String

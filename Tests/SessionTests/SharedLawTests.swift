@@ -27,6 +27,45 @@ import Workshop
         #expect(finished.allSatisfy { $0 != nil && $0 == finished[0] })
     }
 
+    @Test(arguments: 0..<60)
+    func `entries of a room that says what does not fit change nothing that they do not name`(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let other = RoomTag(hash: Array("a stranger".utf8))
+        var shared = Shared(of: .sample, in: RoomTag(hash: Array("Leeds...".utf8)))
+        var strange = Walk(through: .someKinds(using: &generator))
+        var events: [Event] = [.started(.at(0)), .moved(Place(slide: 0, step: 0), .at(0))]
+        for second in 0..<200 {
+            let command = Command.any(in: strange.state, using: &generator)
+            guard strange.refusal(of: command, at: second) == nil else { continue }
+            try? strange.run(command, at: second)
+        }
+        events += strange.events.shuffled(using: &generator)
+        for (number, event) in events.enumerated() {
+            let entry = Entry(
+                room: other, number: number + 1, previous: shared.digest, decided: .at(number),
+                items: [.happened(event), .seated(Int.random(in: -9...200_000, using: &generator))])
+            _ = shared.take(
+                Delivery(
+                    sequence: UInt64(number + 1), milliseconds: Moment.at(number).milliseconds,
+                    message: .entry(entry), digest: [UInt8(number & 255)]))
+            #expect(shared.state.scenario.slides.indices.contains(shared.state.place.slide))
+            #expect(shared.state.joined <= Inventory.mostSeats)
+            for poll in shared.state.scenario.polls { _ = shared.state.results(of: poll) }
+        }
+    }
+
+    @Test func `a text that is too long for a message is refused, and the session goes on`() {
+        var generator = SeededGenerator(seed: 3)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        let text = String(repeating: "a", count: Entry.Opening.longestText + 1)
+        world.rooms[0].wish(.edit(Edition(text: text, scenario: .sample)))
+        world.rooms[0].wish(.next)
+        world.settle(using: &generator)
+        #expect(world.rooms[0].outcomes.suffix(2).map(\.1) == [.refused(.tooLongToShare), .accepted])
+        world.expectOneState()
+    }
+
     @Test func `of two presses at one place one moves the session, and the other is told who was first`() {
         var generator = SeededGenerator(seed: 1)
         var world = World(of: .sample, rooms: 2)

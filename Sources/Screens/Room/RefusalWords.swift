@@ -37,6 +37,7 @@ extension Refusal {
             Phrase.refusalUndelivered.text(in: language, rooms.joined(separator: ", "))
         case .ledElsewhere(let room): Phrase.refusalLedElsewhere.text(in: language, room)
         case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
+        case .tooLongToShare: Phrase.refusalTooLongToShare.text(in: language)
         case .ownPace: Phrase.refusalOwnPace.text(in: language)
         }
     }
@@ -54,7 +55,7 @@ extension Refusal {
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .ledElsewhere,
-            .overtaken, .ownPace:
+            .overtaken, .tooLongToShare, .ownPace:
             SeatRemark(.seatRefusedNow)
         }
     }

@@ -66,7 +66,7 @@ package struct Entry: Equatable, Sendable {
 
     /// What all rooms of a session hold.
     package struct Opening: Equatable, Sendable {
-        /// The scenario's text.
+        /// The scenario's text, of at most ``longestText`` bytes: a message has at most 1 MB.
         package let text: String
         /// The scenario's file name.
         package let file: String
@@ -75,6 +75,8 @@ package struct Entry: Equatable, Sendable {
         /// The time zone whose clock tells the session's times.
         package let zone: String?
         package let isRehearsal: Bool
+
+        package static let longestText = 700 * 1024
 
         /// Makes an opening.
         package init(text: String, file: String, record: String, zone: String?, isRehearsal: Bool) {

@@ -23,6 +23,8 @@ extension Shared {
             guard isWaiving || missing.isEmpty || state.openPoll != nil else {
                 throw .undelivered(names(of: missing))
             }
+        case .edit(let edition) where edition.text.utf8.count > Entry.Opening.longestText:
+            throw .tooLongToShare
         case .finish:
             if let poll = state.openPoll { return [.happened(.pollClosed(poll.id, now))] }
             let missing = undelivered(to: state.scenario.polls.map(\.id)).intersection(here)

@@ -74,6 +74,9 @@ extension Phrase {
     package static let refusalOvertaken = Phrase(
         "{1} was first. Look again, and press the key again if you still want it.",
         cy: "{1} oedd gyntaf. Edrychwch eto, a phwyswch y fysell eto os ydych yn dal am ei wneud.")
+    package static let refusalTooLongToShare = Phrase(
+        "The new text is longer than 700 KB, and rooms cannot share it. The old text stays.",
+        cy: "Mae'r testun newydd yn hwy na 700 KB, ac ni all ystafelloedd ei rannu. Erys yr hen destun.")
     package static let refusalOwnPace = Phrase(
         "This room goes its own pace in this section. Press f to be with the others again.",
         cy:

@@ -18,6 +18,9 @@ package struct StreamedMessage: Equatable, Sendable {
     /// Where that stands which holds the place of something that is gone.
     package static let gap = "gap"
 
+    /// The most bytes of an entry; a message has at most 1 MB.
+    static let longest = 900_000
+
     /// Takes a message.
     package init(sequence: UInt64 = 0, milliseconds: Int64 = 0, subject: String, bytes: [UInt8]) {
         self.sequence = sequence
@@ -26,9 +29,16 @@ package struct StreamedMessage: Equatable, Sendable {
         self.bytes = bytes
     }
 
-    /// Spells an entry.
+    /// Spells an entry; where it would be too long for a message without what was written in rounds whose ballots every
+    /// room has that was there.
     package init(_ entry: Entry) {
-        let text = (try? Coding.text(of: StoredEntry(entry))) ?? ""
+        var text = (try? Coding.text(of: StoredEntry(entry))) ?? ""
+        if text.utf8.count > Self.longest {
+            let short = Entry(
+                room: entry.room, number: entry.number, previous: entry.previous, decided: entry.decided,
+                items: entry.items.map(\.withoutWritings))
+            text = (try? Coding.text(of: StoredEntry(short))) ?? ""
+        }
         self.init(subject: Self.timeline, bytes: Array(text.utf8))
     }
 
@@ -79,6 +89,18 @@ package struct StreamedMessage: Equatable, Sendable {
         return Delivery(
             sequence: sequence, milliseconds: milliseconds, message: message,
             digest: digest(after: shared.digest))
+    }
+}
+
+extension Entry.Item {
+    /// A table without what was written; anything else as it is.
+    fileprivate var withoutWritings: Self {
+        guard case .happened(.tabled(let poll, let round, let table)) = self else { return self }
+        return .happened(
+            .tabled(
+                poll, round: round,
+                RevealedTable(
+                    results: table.results, answered: table.answered, given: table.given, writings: [])))
     }
 }
 

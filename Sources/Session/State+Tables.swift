@@ -58,8 +58,16 @@ extension State {
         return RevealedTable(
             results: results ?? Results(answers: 0, skips: 0, picture: .notShown),
             answered: ballots.count, given: ballots.given,
-            writings: (isNow ? standing.readableAnswers : ballots.values).compactMap(\.written)
-                .sorted { $0.standsBefore($1) })
+            writings: writings(of: poll, round: round))
+    }
+
+    /// What was written in a round, in its own order.
+    func writings(of poll: Poll, round: Int) -> [Answer] {
+        let standing = standing(of: poll.id)
+        let answers =
+            round == standing.round
+            ? standing.readableAnswers : (standing.earlier[round] ?? Ballots()).values
+        return answers.compactMap(\.written).sorted { $0.standsBefore($1) }
     }
 
     /// What may be shown of a round whose ballots a table has replaced: what facilitators decide lies over it.

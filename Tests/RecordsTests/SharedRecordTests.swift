@@ -65,6 +65,55 @@ import Workshop
         #expect(reading("", "gap") == .message(.nothing))
     }
 
+    @Test
+    func `a reveal of more words than a message holds leaves them out, and rooms have them all the same`() {
+        let room = RoomTag(of: "Leeds", in: "s")
+        let poll = Scenario.sample.polls.first { $0.kind == .text } ?? .thoughts
+        var shared = Shared(of: .sample, in: RoomTag(of: "Hull", in: "s"))
+        var messages: [StreamedMessage] = []
+        func take(_ message: StreamedMessage) {
+            var message = message
+            message.sequence = UInt64(messages.count + 1)
+            messages.append(message)
+            guard let delivery = message.delivery(after: shared, scenarios: { _ in nil }) else { return }
+            _ = shared.take(delivery)
+        }
+        func say(_ number: Int, _ items: [Entry.Item]) -> StreamedMessage {
+            StreamedMessage(
+                Entry(room: room, number: number, previous: shared.digest, decided: .at(0), items: items))
+        }
+        take(say(1, [.happened(.started(.at(0))), .happened(.pollOpened(poll.id, round: 1, .at(0)))]))
+        let words = String(repeating: "word ", count: 200)
+        let all = (0..<2400).map { Answer.text(String("\($0) \(words)".prefix(Poll.longestText))) }
+        for (number, part) in stride(from: 0, to: 2400, by: 120).enumerated() {
+            let ballots = (part..<part + 120).map { seat in
+                let hash =
+                    withUnsafeBytes(of: seat.bigEndian, Array.init) + Array(repeating: UInt8(0), count: 24)
+                return CastBallot(Token(hash).of(room), all[seat])
+            }
+            take(
+                StreamedMessage(
+                    BallotBatch(
+                        room: room, round: PollRound(poll.id, 1), number: number + 1, ballots: ballots)))
+        }
+        take(
+            say(
+                2,
+                [
+                    .happened(.pollClosed(poll.id, .at(1))),
+                    .delivered(poll.id, round: 1, upTo: 20, ballots: 2400),
+                ]))
+        #expect(shared.state.standing(of: poll.id).answered == 2400)
+        let table = RevealedTable(
+            results: Results(answers: 2400, skips: 0, picture: .texts), answered: 2400, given: 2400,
+            writings: all)
+        let reveal = say(
+            3, [.happened(.pollRevealed(poll.id, .at(2))), .happened(.tabled(poll.id, round: 1, table))])
+        #expect(reveal.bytes.count < 10_000)
+        take(reveal)
+        #expect(Set(shared.state.standing(of: poll.id).tables[1]?.writings ?? []) == Set(all))
+    }
+
     @Test func `a batch is read only where its room and round put it`() {
         let (leeds, hull) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
         let ballot = CastBallot(Token(Array(repeating: 7, count: 32)).of(leeds), .option(1))

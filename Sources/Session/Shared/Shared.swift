@@ -141,6 +141,7 @@ extension Shared {
     }
 
     private mutating func apply(_ event: Event, _ taken: inout Taken) {
+        let event = completed(event)
         state.apply(event)
         taken.events.append(event)
         switch event {
@@ -149,6 +150,19 @@ extension Shared {
             waiting[PollRound(poll, number)] = nil
         case _: break
         }
+    }
+
+    /// A table with what was written, which an entry leaves out that would be too long: every room has the ballots that
+    /// was there when they came.
+    private func completed(_ event: Event) -> Event {
+        guard case .tabled(let id, let round, let table) = event, table.writings.isEmpty,
+            let poll = state.scenario.poll(id)
+        else { return event }
+        return .tabled(
+            id, round: round,
+            RevealedTable(
+                results: table.results, answered: table.answered, given: table.given,
+                writings: state.writings(of: poll, round: round)))
     }
 
     private func takesBallots(_ round: PollRound) -> Bool {

@@ -66,6 +66,19 @@ import Workshop
         world.expectOneState()
     }
 
+    @Test func `keys that a room presses one after the other all hold, whenever they are read back`() {
+        var generator = SeededGenerator(seed: 4)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        for command in [Command.nextSlide, .toggleOpen, .toggleOpen, .nextSlide] {
+            world.rooms[0].wish(command)
+        }
+        world.settle(for: 6000, using: &generator)
+        #expect(world.rooms[0].outcomes.suffix(4).map(\.1) == [.accepted, .accepted, .accepted, .accepted])
+        #expect(world.rooms[1].shared.state.place.slide == 2)
+        #expect(world.rooms[1].shared.state.standing(of: "role").phase == .closed)
+    }
+
     @Test func `of two presses at one place one moves the session, and the other is told who was first`() {
         var generator = SeededGenerator(seed: 1)
         var world = World(of: .sample, rooms: 2)

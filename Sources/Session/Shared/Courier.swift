@@ -45,9 +45,12 @@ package struct Courier: Equatable, Sendable {
         let number: Int
         let command: Command?
         let isWaiving: Bool
-        let press: Press
+        var press: Press
         /// When it was first looked at.
         var since: Int64?
+
+        /// How a session stands in what it is about.
+        func press(in state: State) -> Press { command.map { Press(of: $0, in: state) } ?? Press() }
     }
 
     /// Brings what was read, under the room's name, and with the address of its door.
@@ -88,7 +91,14 @@ extension Courier {
     package mutating func take(
         _ delivery: Delivery
     ) -> (taken: Shared.Taken, outcome: (number: Int, WishOutcome)?) {
+        let presses = wishes.map { $0.press(in: shared.state) }
         let taken = shared.take(delivery)
+        if taken.isOwn {
+            // What this room does itself overtakes nothing that it has wished behind it.
+            for (index, press) in presses.enumerated() where wishes[index].press == press {
+                wishes[index].press = wishes[index].press(in: shared.state)
+            }
+        }
         guard let out, shared.lastEntry > out.expected else { return (taken, nil) }
         self.out = nil
         guard taken.isOwn, case .entry(let entry) = delivery.message, entry == out.entry else {

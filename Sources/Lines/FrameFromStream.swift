@@ -1,7 +1,7 @@
 /// What the process that speaks to the servers of a shared session tells its host.
 package enum FrameFromStream: Hashable, Sendable {
-    /// A server is reached and the stream has a leader; said again after each interruption, and whenever the stream has
-    /// been made anew or has become shorter.
+    /// A server is reached and the stream has a leader; said again after each interruption, whenever the stream has been
+    /// made anew or has become shorter, and each second while it has less than was followed.
     case connected(StreamFacts)
     /// No server is reached any more, or the stream has no leader; the process goes on trying.
     case disconnected

@@ -20,6 +20,8 @@ package enum FrameToStream: Hashable, Sendable {
     case say([UInt8])
     /// Asks for the message with this number, to compare it.
     case get(UInt64)
+    /// Makes the stream anew where the servers have lost it; nothing happens where it is there.
+    case remake
 }
 
 /// Which servers hold a session, and how a room comes to it.
@@ -80,6 +82,7 @@ extension FrameToStream: Frame {
         case 6: self = .delete(id: try body.number32())
         case 7: self = .say(try body.remainder(atMost: Bounds.said))
         case 8: self = .get(try body.number64())
+        case 9: self = .remake
         case _: throw .unknownKind(kind)
         }
         try body.end()
@@ -107,6 +110,7 @@ extension FrameToStream: Frame {
         case .delete(let id): writer.frame(6) { $0.number32(id) }
         case .say(let bytes): writer.frame(7) { $0.append(bytes.prefix(Bounds.said)) }
         case .get(let number): writer.frame(8) { $0.number64(number) }
+        case .remake: writer.frame(9)
         }
     }
 }

@@ -29,6 +29,21 @@ package struct StreamedMessage: Equatable, Sendable {
         self.bytes = bytes
     }
 
+    /// Takes a message as the stream has it; one that was written again says when it was stored first.
+    package init(sequence: UInt64, stored milliseconds: Int64, subject: String, bytes: [UInt8]) {
+        self.init(sequence: sequence, milliseconds: milliseconds, subject: subject, bytes: bytes)
+        guard bytes.first == Self.mark, let end = bytes.prefix(24).firstIndex(of: 0x20),
+            let first = Int64(String(decoding: bytes[1..<end], as: UTF8.self))
+        else { return }
+        (self.milliseconds, self.bytes) = (first, Array(bytes[(end + 1)...]))
+    }
+
+    /// Before the moment at which a message was stored first that is written again.
+    private static let mark = UInt8(ascii: "@")
+
+    /// Its bytes, where it is written again: all rooms take it at the same moment, whichever of both they read.
+    package var again: [UInt8] { [Self.mark] + Array("\(milliseconds) ".utf8) + bytes }
+
     /// Spells an entry; where it would be too long for a message without what was written in rounds whose ballots every
     /// room has that was there.
     package init(_ entry: Entry) {

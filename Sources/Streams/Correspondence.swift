@@ -27,6 +27,8 @@ final class Correspondence {
     /// Whether the host believes that it is connected.
     private var isConnected = false
     private var lastLook: Int64 = 0
+    /// Whether the stream is to be made anew where it is gone, and whether it had less than was followed.
+    private var (remakes, wasShort) = (false, false)
     private var failure: StreamFailure?
 
     /// Nothing asked yet.
@@ -66,9 +68,10 @@ extension Correspondence {
         case .delete(let id): ask(.remove(id), names.delete, at: now)
         case .say(let bytes):
             // Not before it is known that this is the session which is meant.
-            guard seen != nil else { return }
+            guard seen != nil || follower.map({ $0.last > 0 }) == true else { return }
             _ = send(Letter(subject: "\(names.here).\(names.room)", ticket: nil, bytes: bytes))
         case .get(let number): ask(.get(number), names.get(number), at: now)
+        case .remake: remakes = true
         }
     }
 
@@ -180,14 +183,19 @@ extension Correspondence {
             read(answer, sentAt: question.sentAt ?? now, at: now)
         case .look:
             switch complaint {
-            case .failure(.noSession) where order.makes && seen == nil:
+            case .failure(.noSession) where order.makes && seen == nil || remakes:
+                remakes = false
                 ask(.make, names.make(replicas: order.replicas), at: now)
             case let complaint?: miss(StreamFailure(complaint), at: now)
             case nil: see(answer, isMadeHere: names.isMadeHere(answer), at: now)
             }
         case .make:
-            if let complaint { return miss(StreamFailure(complaint), at: now) }
-            see(answer, isMadeHere: true, at: now)
+            switch complaint {
+            // Another room has just made it anew: the next look shows it.
+            case .failure(.sessionExists) where !order.makes: break
+            case let complaint?: miss(StreamFailure(complaint), at: now)
+            case nil: see(answer, isMadeHere: true, at: now)
+            }
         }
     }
 
@@ -217,8 +225,10 @@ extension Correspondence {
         let isAnother = seen.map { $0.facts.made != facts.made || facts.last < $0.facts.last } ?? true
         seen = (facts, now)
         failure = nil
-        if isAnother || !isConnected { say(.connected(facts)) }
-        isConnected = true
+        let isShort = follower.map { facts.last < $0.last } ?? false
+        if isAnother || !isConnected || isShort || wasShort { say(.connected(facts)) }
+        (isConnected, wasShort) = (true, isShort)
+        follower?.note(last: facts.last, at: now)
         post(at: now)
     }
 

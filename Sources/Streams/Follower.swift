@@ -34,6 +34,8 @@ struct Follower {
     /// The number of the last message that came.
     private(set) var last: UInt64
     private var standing = Standing.without(next: 0)
+    /// What was read while there was more, and since when nothing has come.
+    private var standstill: (read: UInt64, since: Int64)?
 
     /// Nobody yet.
     init(after last: UInt64) { self.last = last }
@@ -104,6 +106,23 @@ struct Follower {
             change { $0.pull = nil }
         case _: lose(at: now + Self.again)
         }
+    }
+
+    /// The stream's last number.
+    ///
+    /// A reader at a server whose files are damaged is there, and brings nothing; the next may be at another.
+    mutating func note(last number: UInt64, at now: Int64) {
+        guard number > last else {
+            standstill = nil
+            return
+        }
+        guard let since = standstill, since.read == last else {
+            standstill = (last, now)
+            return
+        }
+        guard now - since.since >= Self.patience else { return }
+        standstill = nil
+        lose(at: now)
     }
 
     private mutating func change(_ change: (inout Reader) -> Void) {

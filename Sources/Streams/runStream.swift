@@ -76,7 +76,8 @@ private final class StreamLoop {
                 switch frame {
                 case .begin(let order): begin(order)
                 case .areYouThere: link.send(.alive)
-                case .follow, .publish, .purge, .delete, .say, .get: correspondence?.take(frame, at: now)
+                case .follow, .publish, .purge, .delete, .say, .get, .remake:
+                    correspondence?.take(frame, at: now)
                 }
             }
             return nil

@@ -72,7 +72,8 @@ struct WorkshopRoom {
         try convene(["resume", path] + joining + more)
     }
 
-    private var joining: [String] {
+    /// Where and how people join.
+    var joining: [String] {
         ["--port", "\(port)", "--bind", "127.0.0.1", "--code", Self.code]
     }
 
@@ -160,7 +161,7 @@ struct WorkshopRoom {
 
     /// Ends whatever still runs, and removes the folder.
     func clear() {
-        for command in ["serve", "host", "door", "crowd"] {
+        for command in ["serve", "host", "door", "stream", "crowd"] {
             for process in (try? processes(command)) ?? [] { kill(process, SIGKILL) }
         }
         try? FileManager.default.removeItem(at: folder)

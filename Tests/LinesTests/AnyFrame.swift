@@ -87,7 +87,7 @@ extension FrameToStream: AnyFrame {
     static func any(using generator: inout SeededGenerator) -> FrameToStream {
         let id = UInt32.random(in: 0 ... .max, using: &generator)
         let number = UInt64.random(in: 0 ... .max, using: &generator)
-        switch Int.random(in: 0..<8, using: &generator) {
+        switch Int.random(in: 0..<9, using: &generator) {
         case 0:
             return .begin(
                 StreamOrder(
@@ -113,7 +113,8 @@ extension FrameToStream: AnyFrame {
         case 4: return .purge(id: id, subject: anyText(atMost: Bounds.subject, using: &generator))
         case 5: return .delete(id: id)
         case 6: return .say(anyBytes(atMost: Bounds.said, using: &generator))
-        case _: return .get(number)
+        case 7: return .get(number)
+        case _: return .remake
         }
     }
 }

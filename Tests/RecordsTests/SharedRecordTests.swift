@@ -114,6 +114,17 @@ import Workshop
         #expect(Set(shared.state.standing(of: poll.id).tables[1]?.writings ?? []) == Set(all))
     }
 
+    @Test func `what is written again is taken as what was stored first, with its moment`() {
+        let first = StreamedMessage(
+            sequence: 7, milliseconds: 1234, subject: "timeline", bytes: Array(#"{"format":1}"#.utf8))
+        #expect(StreamedMessage(sequence: 7, stored: 99, subject: "timeline", bytes: first.again) == first)
+        #expect(StreamedMessage(sequence: 7, stored: 1234, subject: "timeline", bytes: first.bytes) == first)
+        for odd in ["", "@", "@ ", "@x {}", "@12"] {
+            let message = StreamedMessage(sequence: 1, stored: 5, subject: "timeline", bytes: Array(odd.utf8))
+            #expect(message.milliseconds == 5 && message.bytes == Array(odd.utf8))
+        }
+    }
+
     @Test func `a batch is read only where its room and round put it`() {
         let (leeds, hull) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
         let ballot = CastBallot(Token(Array(repeating: 7, count: 32)).of(leeds), .option(1))

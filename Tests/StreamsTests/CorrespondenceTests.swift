@@ -84,6 +84,53 @@ import Testing
     }
 
     @Test
+    func `a stream that has less than was followed is told each second, and once when it has all again`() {
+        correspondence.take(.follow(after: 9), at: 0)
+        connect()
+        for (number, last) in [7, 8, 8, 9, 9, 10].enumerated() {
+            let now = Int64(number + 1) * 1000
+            correspondence.attend(at: now, isBehind: false)
+            show(last: last, at: now)
+        }
+        let lasts = post.frames.compactMap { if case .connected(let facts) = $0 { facts.last } else { nil } }
+        #expect(lasts == [9, 7, 8, 8, 9])
+    }
+
+    @Test func `a stream that is gone is made anew only at the host's word, and another room may be first`() {
+        func look(at now: Int64) {
+            correspondence.attend(at: now, isBehind: false)
+            answer(post.last("STREAM.INFO"), #"{"error":{"code":404,"err_code":10059}}"#, at: now)
+        }
+        connect()
+        for now in [1000, 2000, 3000, 4000] as [Int64] { look(at: now) }
+        #expect(post.frames.suffix(2) == [.disconnected, .failed(.noSession)])
+        #expect(post.last("STREAM.CREATE") == 0)
+        correspondence.take(.remake, at: 4500)
+        look(at: 5000)
+        answer(post.last("STREAM.CREATE"), #"{"error":{"code":400,"err_code":10058}}"#, at: 5000)
+        correspondence.attend(at: 6000, isBehind: false)
+        show(last: 0, at: 6000)
+        let lasts = post.frames.compactMap { if case .connected(let facts) = $0 { facts.last } else { nil } }
+        #expect(lasts == [9, 0])
+    }
+
+    @Test func `a reader that is there and brings nothing of what there is is followed by another`() {
+        correspondence.take(.follow(after: 4), at: 0)
+        connect()
+        var readers: Set<UInt64> = []
+        for now in stride(from: 0 as Int64, through: 6000, by: 500) {
+            correspondence.attend(at: now, isBehind: false)
+            let reader = post.last("CONSUMER.CREATE")
+            if readers.insert(reader).inserted { answer(reader, "{\"name\":\"R\(reader)\"}", at: now) }
+            correspondence.attend(at: now, isBehind: false)
+            correspondence.take(
+                .answer(ticket: post.last("CONSUMER.MSG.NEXT"), status: "100", description: "", []), at: now)
+            if now % 1000 == 0 { show(last: 9, at: now) }
+        }
+        #expect(readers.count == 3)
+    }
+
+    @Test
     func `what was on its way when a connection ended is unknown, and what was not goes out over the next`() {
         connect()
         correspondence.take(.publish(id: 1, subject: "timeline", .nothing, name: "", []), at: 0)

@@ -65,6 +65,33 @@ package final class StreamServers {
         try? FileManager.default.removeItem(atPath: path("server-\(number).pid"))
     }
 
+    /// Where a server keeps what it stores.
+    package func store(_ number: Int) -> URL { folder.appending(path: "store-\(number)") }
+
+    /// Waits until every server says that it has as much of a stream as the others.
+    package func waitUntilLevel(_ stream: String) throws {
+        let end = system_milliseconds() + 30_000
+        while true {
+            let lasts = ports.indices.map { details(of: stream, at: $0).flatMap(Self.last) }
+            if !lasts.contains(nil), Set(lasts).count == 1 { return }
+            guard system_milliseconds() < end else {
+                throw NotRunning(description: "the servers have different numbers of messages: \(lasts)")
+            }
+            usleep(100_000)
+        }
+    }
+
+    private static func last(_ details: [String: Any]) -> Int? {
+        (details["state"] as? [String: Any])?["last_seq"] as? Int
+    }
+
+    private func details(of stream: String, at number: Int) -> [String: Any]? {
+        let answer = ask(number, "/jsz?streams=true&accounts=true")
+        let accounts = answer?["account_details"] as? [[String: Any]] ?? []
+        return accounts.flatMap { $0["stream_detail"] as? [[String: Any]] ?? [] }
+            .first { $0["name"] as? String == stream }
+    }
+
     /// Stops a server without ending it, and has it go on.
     package func pause(_ number: Int) { signal(SIGSTOP, to: number) }
     package func resume(_ number: Int) { signal(SIGCONT, to: number) }
@@ -79,12 +106,8 @@ package final class StreamServers {
     /// Which server leads a stream now; nil while none does.
     package func leader(of stream: String) -> Int? {
         for number in ports.indices {
-            guard let answer = ask(number, "/jsz?streams=true&accounts=true"),
-                let accounts = answer["account_details"] as? [[String: Any]]
-            else { continue }
-            let streams = accounts.flatMap { $0["stream_detail"] as? [[String: Any]] ?? [] }
-            guard let found = streams.first(where: { $0["name"] as? String == stream }),
-                let cluster = found["cluster"] as? [String: Any], let name = cluster["leader"] as? String,
+            guard let cluster = details(of: stream, at: number)?["cluster"] as? [String: Any],
+                let name = cluster["leader"] as? String,
                 let leader = name.last?.wholeNumberValue, ports.indices.contains(leader - 1)
             else { continue }
             return leader - 1

@@ -12,15 +12,15 @@ import Workshop
 ///
 /// It waits for the record, so it is no value; the host's loop alone calls it, through the ``Ledger``.
 final class RoomShare {
-    private let record: Record
+    let record: Record
     private let options: HostOptions.Share
     private let log = Logger(label: "convene")
-    private let send: (FrameToStream) -> Void
-    private(set) var courier: Courier
+    let send: (FrameToStream) -> Void
+    var courier: Courier
     /// What the stream has said and was not taken yet.
     private var arrivals: [StreamMessage] = []
     /// What the stream has in places that this room has read, to be compared with its record.
-    private var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
+    var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
     /// Who asked for what is wished.
     private var asks: [Int: Ask] = [:]
     private var newest = 0
@@ -29,7 +29,10 @@ final class RoomShare {
     private var undelivered: (command: Command, until: Int64)?
     private(set) var roster: Roster
     private(set) var connection: StreamStanding
-    private var rewriting: Rewriting?
+    /// What the stream lacks; nil where it has all that this room has read.
+    var rewriting: Rewriting?
+    /// When this room last had the stream made anew.
+    var lastRemake: Int64 = 0
     private var wantsLead = false
     private var isRemoved = false
     private var lastPass: Int64 = 0
@@ -55,12 +58,15 @@ final class RoomShare {
     /// How the session's rooms stand, for stage and consoles.
     var view: RoomsView {
         let now = system_milliseconds()
-        let trouble = connection.trouble(at: now, isShort: rewriting != nil)
+        let trouble = connection.trouble(at: now, isShort: isShort)
         return roster.view(of: courier.shared, courier.shared.state.finished == nil ? trouble : nil, at: now)
     }
 
     /// Whether something is to be taken, though nobody asks for anything.
-    var isDue: Bool { !arrivals.isEmpty || system_milliseconds() - lastPass >= Self.pace }
+    var isDue: Bool {
+        let now = system_milliseconds()
+        return !arrivals.isEmpty || now - lastPass >= Self.pace || isToRewrite(at: now)
+    }
 
     /// Milliseconds after which what may be due is looked at.
     private static let pace: Int64 = 200
@@ -68,9 +74,12 @@ final class RoomShare {
     /// Takes what the stream says; messages wait until the record can take them.
     func take(_ frame: FrameFromStream) {
         let now = system_milliseconds()
+        let wasConnected = connection.isConnected
         connection.take(frame, at: now)
         switch frame {
-        case .connected(let facts): verify(facts)
+        case .connected(let facts):
+            if !wasConnected { roster.speakSoon() }
+            verify(facts, at: now)
         case .message(let message):
             if message.sequence > arrivals.last?.sequence ?? courier.shared.sequence {
                 arrivals.append(message)
@@ -85,7 +94,8 @@ final class RoomShare {
                 courier.shared.noteSplit()
             }
         case .answered(let id, let answer):
-            if rewriting?.take(id, answer) == .ended { rewriting = nil }
+            rewriting?.take(id, answer, at: now)
+            if rewriting?.isWhole == true { rewriting = nil }
         case .got(let sequence, let message): if let message { comparisons.append((sequence, message)) }
         case .failed, .disconnected, .following, .alive: break
         }
@@ -128,7 +138,7 @@ extension RoomShare {
         var outcomes: [(number: Int, WishOutcome)] = []
         for arrival in waiting {
             let message = StreamedMessage(
-                sequence: arrival.sequence, milliseconds: arrival.time, subject: arrival.subject,
+                sequence: arrival.sequence, stored: arrival.time, subject: arrival.subject,
                 bytes: arrival.bytes)
             guard let delivery = message.delivery(after: draft.shared, scenarios: options.read) else {
                 connection.isForeign = true
@@ -261,9 +271,11 @@ extension RoomShare {
         at now: Moment, _ taken: inout Ledger.Taken, _ standing: inout RecordStanding
     ) async {
         let clock = system_milliseconds()
-        guard connection.isConnected, rewriting == nil, !connection.isForeign else {
-            return await rewrite(at: clock)
-        }
+        speak(at: clock)
+        await mend(at: clock)
+        guard connection.isConnected, rewriting == nil, !connection.isForeign,
+            !roster.isBehind(courier.shared.sequence, at: clock, since: connection.since)
+        else { return }
         for batch in courier.shared.due(using: &chance) {
             do throws(RecordError) {
                 try await record.seal(batch)
@@ -275,9 +287,11 @@ extension RoomShare {
         let due = courier.due(at: now, clock: clock, here: roster.here(at: clock))
         for publication in due.publications { send(frame(of: publication)) }
         tell(due.outcomes, &taken)
-        if roster.isTimeToSpeak(at: clock) {
-            send(.say(roster.words(of: courier, at: clock)))
-        }
+    }
+
+    /// Says what this room says of itself, whatever becomes of it.
+    private func speak(at clock: Int64) {
+        if roster.isTimeToSpeak(at: clock) { send(.say(roster.words(of: courier, at: clock))) }
     }
 
     private func frame(of publication: Publication) -> FrameToStream {
@@ -298,7 +312,7 @@ extension RoomShare {
             id: nextPublication(), subject: message.subject, expectation, name: name, message.bytes)
     }
 
-    private func nextPublication() -> UInt32 {
+    func nextPublication() -> UInt32 {
         lastPublication &+= 1
         return lastPublication
     }
@@ -325,7 +339,7 @@ extension RoomShare {
     /// removes the stream.
     private func sayThatItIsDone() {
         let clock = system_milliseconds()
-        if roster.isTimeToSpeak(at: clock) { send(.say(roster.words(of: courier, at: clock))) }
+        speak(at: clock)
         guard leads, !isRemoved, roster.areDone(Set(courier.shared.rooms.keys)) else { return }
         isRemoved = true
         send(.delete(id: nextPublication()))
@@ -337,45 +351,5 @@ extension RoomShare {
         courier.shared.aside.place = courier.shared.aside.place == nil ? courier.shared.state.place : nil
         kept.aside = courier.shared.aside
         try await record.keep(kept)
-    }
-}
-
-// A stream that is short, lost or split.
-extension RoomShare {
-    /// Looks whether the stream still has what this room has read of it.
-    private func verify(_ facts: StreamFacts) {
-        let read = courier.shared.sequence
-        if facts.last < read {
-            rewriting = Rewriting(from: facts.last + 1, to: read, since: system_milliseconds())
-        } else {
-            rewriting = nil
-            if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }
-        }
-    }
-
-    private func compare() async {
-        for (sequence, message) in comparisons {
-            guard let own = try? await record.messages(from: sequence).first, own.sequence == sequence,
-                own.bytes != message.bytes
-            else { continue }
-            courier.shared.noteSplit()
-        }
-        comparisons = []
-    }
-
-    /// Writes what the stream lacks, where no room that is heard has read more of it.
-    private func rewrite(at clock: Int64) async {
-        guard let due = rewriting, connection.isConnected, !courier.shared.isSplit, due.isDue(at: clock),
-            roster.isFurthest(courier.shared.sequence, at: clock)
-        else { return }
-        let kept = try? await record.messages(from: due.next).first
-        let message = kept.flatMap { $0.sequence == due.next ? $0 : nil }
-        let id = nextPublication()
-        rewriting?.sent(id, at: clock)
-        send(
-            .publish(
-                id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(due.next - 1),
-                name: "",
-                message?.bytes ?? []))
     }
 }

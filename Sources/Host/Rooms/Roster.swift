@@ -76,8 +76,21 @@ struct Roster {
         rooms.allSatisfy { $0 == own || heard[$0]?.said.isDone == true }
     }
 
+    /// Whether there is more of the stream than `sequence` in the record of a room that is here, or may soon be heard
+    /// again, since this room has come to the servers only `since` then.
+    ///
+    /// Until that is read, or written again, nothing may take its place.
+    func isBehind(_ sequence: UInt64, at now: Int64, since: Int64) -> Bool {
+        heard.values.contains { heard in
+            heard.said.read > sequence && now - max(heard.at, since) < Self.silence
+        }
+    }
+
     /// Whether this room is to say something of itself.
     func isTimeToSpeak(at now: Int64) -> Bool { now - lastSpoken >= Self.pace }
+
+    /// Lets this room say something of itself at once.
+    mutating func speakSoon() { lastSpoken = 0 }
 
     /// What this room says of itself.
     mutating func words(of courier: Courier, at now: Int64) -> [UInt8] {
@@ -114,17 +127,21 @@ struct StreamStanding {
     private(set) var isConnected = false
     /// Whether another version of this program has said something that this one cannot read.
     var isForeign = false
-    private var since: Int64
+    /// Since when it is so.
+    private(set) var since: Int64
     private var failure: StreamFailure?
     private var clockAhead: Int64 = 0
     /// Milliseconds without servers, and of a clock that is off, after which consoles are told.
-    private static let (patience, clockBound): (Int64, Int64) = (2500, 2000)
+    ///
+    /// It takes up to four seconds until it is known that servers do not answer, and people are told within five.
+    private static let (patience, clockBound): (Int64, Int64) = (500, 2000)
 
     init(at now: Int64) { since = now }
 
     mutating func take(_ frame: FrameFromStream, at now: Int64) {
         switch frame {
         case .connected:
+            if !isConnected { since = now }
             isConnected = true
             failure = nil
         case .disconnected:
@@ -139,9 +156,13 @@ struct StreamStanding {
         }
     }
 
+    /// Whether the servers are there, and have lost the stream.
+    var isGone: Bool { failure == .noSession }
+
     /// What consoles are told; nil where all is well.
     func trouble(at now: Int64, isShort: Bool) -> RoomsView.Trouble? {
         if isForeign { return .foreign }
+        if isGone, isShort { return .short }
         if !isConnected { return now - since >= Self.patience ? .unreached(isRefused: isRefused) : nil }
         if isShort { return .short }
         return abs(clockAhead) > Self.clockBound ? .clock(seconds: Int(abs(clockAhead) / 1000)) : nil
@@ -157,43 +178,5 @@ struct StreamStanding {
             nil:
             false
         }
-    }
-}
-
-/// What a stream lacks that is shorter than what this room has read of it, on its way back.
-struct Rewriting {
-    /// The number of the next message.
-    private(set) var next: UInt64
-    private let last: UInt64
-    private let since: Int64
-    private var out: (id: UInt32, at: Int64)?
-
-    enum Step { case goes, ended }
-
-    init(from first: UInt64, to last: UInt64, since: Int64) {
-        (next, self.last, self.since) = (first, last, since)
-    }
-
-    /// Whether the next one is to be sent: rooms that have read more are given time to be heard.
-    func isDue(at now: Int64) -> Bool {
-        now - since >= 4000 && out.map { now - $0.at >= 3000 } ?? true
-    }
-
-    mutating func sent(_ id: UInt32, at now: Int64) { out = (id, now) }
-
-    /// Takes what became of one.
-    mutating func take(_ id: UInt32, _ answer: StreamAnswer) -> Step {
-        guard out?.id == id else { return .goes }
-        switch answer {
-        case .stored:
-            out = nil
-            next += 1
-        case .refused:
-            // It is there by now: this room's own that was not answered, or another's who writes the same.
-            out = nil
-            next += 1
-        case .failed, .unknown, .removed: break
-        }
-        return next > last ? .ended : .goes
     }
 }

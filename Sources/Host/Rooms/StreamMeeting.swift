@@ -38,7 +38,7 @@ package enum StreamMeeting {
             guard let message else { return .failure(.servers(.noSession)) }
             return .success(
                 StreamedMessage(
-                    sequence: 1, milliseconds: message.time, subject: message.subject, bytes: message.bytes))
+                    sequence: 1, stored: message.time, subject: message.subject, bytes: message.bytes))
         }
     }
 

@@ -136,7 +136,7 @@ private struct StreamChild {
             guard process > 0 else { return hand(.answered(id, .unknown)) }
             unanswered.insert(id)
         case .get(let number): wanted.append(number)
-        case .say: break
+        case .say, .remake: break
         }
         if process > 0 { unsent += encoded(frame) }
     }

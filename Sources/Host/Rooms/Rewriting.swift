@@ -1,0 +1,120 @@
+import CSystem
+import Lines
+import Records
+import Session
+
+/// What a stream lacks that has become shorter than what this room has read of it, on its way back.
+///
+/// All of it is written in its old order and under its old numbers. Where a room has removed ballots since, something
+/// empty keeps their place.
+struct Rewriting {
+    /// The number of the next message.
+    private(set) var next: UInt64
+    private let last: UInt64
+    private let since: Int64
+    /// What this room's record has of it, by number; nil until it is read.
+    var kept: [UInt64: StreamedMessage]?
+    private var out: UInt32?
+    private var pausedUntil: Int64 = 0
+
+    /// Milliseconds in which rooms that have read more are given time to be heard.
+    static let patience: Int64 = 4000
+    /// Milliseconds after which it is tried again.
+    private static let again: Int64 = 1000
+
+    init(from first: UInt64, to last: UInt64, at now: Int64) { (next, self.last, since) = (first, last, now) }
+
+    /// Whether the next one is to be sent.
+    func isDue(at now: Int64) -> Bool { out == nil && now - since >= Self.patience && now >= pausedUntil }
+
+    /// Whether the stream has all of it.
+    var isWhole: Bool { next > last }
+
+    /// What is to be sent next.
+    mutating func publication(_ id: UInt32) -> FrameToStream {
+        out = id
+        let message = kept?[next]
+        // Tried again under the same name, it is stored once.
+        return .publish(
+            id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(next - 1),
+            name: "again-\(since)-\(next)", message?.again ?? [])
+    }
+
+    /// Takes what became of one.
+    mutating func take(_ id: UInt32, _ answer: StreamAnswer, at now: Int64) {
+        guard out == id else { return }
+        out = nil
+        if case .stored(next) = answer { next += 1 } else { pausedUntil = now + Self.again }
+    }
+
+    /// Goes on behind the stream's last message, which another room may have written.
+    mutating func goOn(behind number: UInt64) {
+        guard out == nil else { return }
+        if number + 1 < next { kept = nil }
+        next = number + 1
+    }
+}
+
+// A stream that is short, lost or split.
+extension RoomShare {
+    /// Whether the stream has less than this room has read, or is not there any more.
+    var isShort: Bool { rewriting != nil || connection.isGone && courier.shared.sequence > 0 }
+
+    /// Looks whether the stream still has what this room has read of it.
+    func verify(_ facts: StreamFacts, at now: Int64) {
+        let read = courier.shared.sequence
+        guard facts.last < read else {
+            rewriting = nil
+            if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }
+            return
+        }
+        guard rewriting == nil else { return rewriting?.goOn(behind: facts.last) ?? () }
+        rewriting = Rewriting(from: facts.last + 1, to: read, at: now)
+        // Whoever read on for this room at the servers may wait for a number that comes to another message.
+        send(.follow(after: read))
+    }
+
+    /// Compares what the stream has with what this room has read there.
+    func compare() async {
+        for (sequence, message) in comparisons {
+            let other = StreamedMessage(
+                sequence: sequence, stored: message.time, subject: message.subject, bytes: message.bytes)
+            guard let own = try? await record.messages(from: sequence).first, own.sequence == sequence,
+                own.subject == StreamedMessage.timeline, own.bytes != other.bytes
+            else { continue }
+            courier.shared.noteSplit()
+        }
+        comparisons = []
+    }
+
+    /// Whether this room has read most, of those that are here.
+    private func isFurthest(at clock: Int64) -> Bool {
+        courier.shared.sequence > 0 && !courier.shared.isSplit && courier.shared.state.finished == nil
+            && roster.isFurthest(courier.shared.sequence, at: clock)
+    }
+
+    /// Whether the next message is to be written that the stream lacks.
+    func isToRewrite(at clock: Int64) -> Bool {
+        rewriting?.isDue(at: clock) == true && connection.isConnected && isFurthest(at: clock)
+    }
+
+    /// Makes a stream anew that is gone, and writes what it lacks, where no room that is here has read more.
+    func mend(at clock: Int64) async {
+        if connection.isGone, isFurthest(at: clock), clock - lastRemake >= Rewriting.patience,
+            clock - connection.since >= Rewriting.patience
+        {
+            lastRemake = clock
+            return send(.remake)
+        }
+        guard isToRewrite(at: clock), let first = rewriting?.next else { return }
+        if rewriting?.kept == nil {
+            guard let messages = try? await record.messages(from: first), rewriting?.next == first else {
+                return
+            }
+            rewriting?.kept = Dictionary(messages.map { ($0.sequence, $0) }) { $1 }
+        }
+        let id = nextPublication()
+        guard let publication = rewriting?.publication(id) else { return }
+        send(publication)
+    }
+}

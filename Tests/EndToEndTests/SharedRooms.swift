@@ -1,0 +1,271 @@
+import CSystem
+import Drawing
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// Several rooms of one session over real servers: each with a stage, a console and people at plain `ssh` clients.
+///
+/// The first one begins the session, and moves it.
+final class SharedRooms {
+    /// A room, and who is in it.
+    struct Place {
+        let name: String
+        let room: WorkshopRoom
+        var stage: PseudoTerminal
+        var console: PseudoTerminal
+        var seats: [PipedSeat] = []
+        /// What each seat was last told to be recorded: an option's number, from 1.
+        var acknowledged: [Int: Int] = [:]
+    }
+
+    /// What was waited for never came; the rest of the test has nothing to say.
+    struct InVain: Error {}
+
+    static let session = "tea"
+    static let stream = "convene-\(session)"
+    let servers: StreamServers
+    var places: [Place] = []
+
+    /// Begins a session with those rooms, and waits until all hear each other; the last one knows some servers only, where
+    /// these are named.
+    init(_ names: [String], at slides: String = slides, lastOver some: [Int]? = nil) async throws {
+        servers = try StreamServers()
+        for (index, name) in names.enumerated() {
+            let room = try WorkshopRoom()
+            let known = index == names.count - 1 ? some : nil
+            let shared = try sharing(of: room, over: known) + ["--room", name]
+            let stage =
+                if index == 0 {
+                    try room.present(
+                        at: room.write(WorkshopRoom.tea(slides), to: "tea.md"),
+                        ["--session", Self.session] + shared)
+                } else {
+                    try room.convene(
+                        ["join-session", Self.session, "--record", room.record] + room.joining + shared)
+                }
+            try await stage.waits(for: "0 came")
+            let console = try room.console(size: Size(width: 132, height: 43))
+            places.append(Place(name: name, room: room, stage: stage, console: console))
+        }
+        let count = names.count
+        for place in places { try await place.console.waits(for: "\(count) of \(count) rooms here") }
+    }
+
+    /// How a room comes to the servers, or to some of them.
+    func sharing(of room: WorkshopRoom, over some: [Int]? = nil) throws -> [String] {
+        let addresses = some?.map { servers.addresses[$0] } ?? servers.addresses
+        return [
+            "--stream", addresses.joined(separator: ","), "--stream-credentials",
+            try room.write(servers.credentials, to: "credentials"), "--stream-ca", servers.path("ca.pem"),
+        ]
+    }
+
+    /// Whether everything is done more often, and for longer.
+    static let isLong = ProcessInfo.processInfo.environment["CONVENE_LONG"] != nil
+    /// How often.
+    static let rounds = 0..<(isLong ? 20 : 1)
+
+    static let slides = """
+        ## Welcome
+
+        ## Which pot
+
+        ```poll
+        id: pot
+        ask: Which pot?
+        options: [Blue, Brown, White]
+        ```
+
+        ## Which cup
+
+        ```poll
+        id: cup
+        ask: Which cup?
+        options: [Large, Small]
+        show: live
+        ```
+        """
+
+    func clear() { for place in places { place.room.clear() } }
+}
+
+// What people do.
+extension SharedRooms {
+    /// So many people come to each room.
+    func come(_ count: Int) async throws {
+        for index in places.indices {
+            let room = places[index].room
+            places[index].seats = try (0..<count).map { _ in
+                try PipedSeat("join-\(WorkshopRoom.code)", in: room)
+            }
+        }
+        for place in places {
+            for seat in place.seats { try await seat.waits(for: "Slide: ") }
+        }
+    }
+
+    /// Waits until all consoles, or those of some rooms, say `words`, and not for longer than people are to wait.
+    func tell(
+        _ words: String, in rooms: [Int]? = nil, seconds: Int = 5,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let end = system_milliseconds() + Int64(seconds) * 1000
+        for index in rooms ?? Array(places.indices) {
+            let console = places[index].console
+            while !console.screen.contains(words), system_milliseconds() < end {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            let isSaid = console.screen.contains(words)
+            #expect(
+                isSaid, "\(places[index].name) never said: \(words)\n\(console.screen)",
+                sourceLocation: sourceLocation)
+        }
+    }
+
+    /// Waits until no console says `words`.
+    func tellNoMore(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        for place in places {
+            try await place.console.waits(untilGone: words, sourceLocation: sourceLocation)
+        }
+    }
+
+    /// Goes to the slide of a poll and opens it.
+    func open(_ poll: Int, _ slide: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        try await press(" ", hearing: "Slide: \(slide)", sourceLocation: sourceLocation)
+        try await press("o", hearing: "Poll \(poll) is open.", sourceLocation: sourceLocation)
+    }
+
+    /// Closes a poll and reveals it.
+    func reveal(
+        _ poll: Int, in rooms: [Int]? = nil, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        try await press("o", hearing: "Poll \(poll) closed.", in: rooms, sourceLocation: sourceLocation)
+        try await press("r", hearing: "Result of poll \(poll)", in: rooms, sourceLocation: sourceLocation)
+    }
+
+    /// Moves the session, or ends it, from the console of the room that leads.
+    func press(_ keys: String) { places[0].console.type(keys) }
+
+    /// The same, and waits until all seats, or those of some rooms, have heard `words`.
+    func press(
+        _ keys: String, hearing words: String, in rooms: [Int]? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let counts = places.map { $0.seats.map(\.bytes.count) }
+        press(keys)
+        try await hear(words, in: rooms, after: counts, sourceLocation: sourceLocation)
+    }
+
+    /// Waits until all seats, or those of some rooms, have heard `words`, behind so many bytes.
+    func hear(
+        _ words: String, in rooms: [Int]? = nil, after counts: [[Int]]? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        for index in rooms ?? Array(places.indices) {
+            for (number, seat) in places[index].seats.enumerated() {
+                let isHeard = try await seat.waits(
+                    for: words, after: counts?[index][number] ?? 0, sourceLocation: sourceLocation)
+                guard isHeard else { throw InVain() }
+            }
+        }
+    }
+
+    /// A room pauses, and goes on.
+    func pause(_ room: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let console = places[room].console
+        console.type("p")
+        try await console.waits(for: "can go on: p", sourceLocation: sourceLocation)
+        try await console.goesOnAfterPause(sourceLocation: sourceLocation)
+    }
+
+    /// Everybody in some rooms answers, each as `choose` says by room and seat, and is told that it is recorded.
+    func answer(
+        _ poll: Int, in rooms: [Int]? = nil, _ choose: (Int, Int) -> Int,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        for index in rooms ?? Array(places.indices) {
+            for (number, seat) in places[index].seats.enumerated() {
+                let option = choose(index, number)
+                try await seat.answer(
+                    ["\(option)"], until: "Recorded for poll \(poll)", sourceLocation: sourceLocation)
+                places[index].acknowledged[number] = option
+            }
+        }
+    }
+
+    /// The same, of everybody at the same time, while something else happens.
+    func answerAtOnce(
+        _ poll: Int, _ choose: (Int, Int) -> Int, during other: () async throws -> Void = {}
+    ) async throws {
+        let people = places.indices.flatMap { room in
+            places[room].seats.enumerated().map { (room, $0.offset, $0.element, choose(room, $0.offset)) }
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (_, _, seat, option) in people {
+                group.addTask {
+                    try await seat.answer(["\(option)"], until: "Recorded for poll \(poll)")
+                }
+            }
+            try await other()
+            try await group.waitForAll()
+        }
+        for (room, seat, _, option) in people { places[room].acknowledged[seat] = option }
+    }
+
+    /// Ends hosts, as `end` does, and resumes their sessions; nobody is at their seats then.
+    func resume(_ rooms: [Int], after end: ([pid_t]) -> Void) async throws {
+        for index in rooms {
+            let room = places[index].room
+            end(try room.processes("serve"))
+            try await places[index].stage.waitsForEnd()
+            places[index].seats = []
+            places[index].stage = try room.resume(room.record, Array(try sharing(of: room).dropFirst(2)))
+            try await places[index].stage.waits(for: "came")
+            places[index].console = try room.console(size: Size(width: 132, height: 43))
+        }
+    }
+
+    /// How often an option was told to be recorded, in those rooms.
+    func acknowledged(_ option: Int, in rooms: [Int]? = nil) -> Int {
+        (rooms ?? Array(places.indices)).reduce(0) { count, index in
+            count + places[index].acknowledged.values.count { $0 == option }
+        }
+    }
+
+    /// Ends the session, and expects one summary in all rooms, with such a count for each option.
+    func expectOneSummary(
+        _ counts: KeyValuePairs<String, Int>, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> String {
+        try await finish(sourceLocation: sourceLocation)
+        for format in ["text", "plain", "html", "markdown", "json"] {
+            let printed = try summaries(format)
+            #expect(Set(printed).count == 1, "\(format): \(printed)", sourceLocation: sourceLocation)
+        }
+        let text = try summaries("text")[0]
+        for (option, count) in counts {
+            let row = text.split(separator: "\n").first { $0.contains("    \(option) ") }
+            let shown = row?.split(separator: " ").compactMap { Int($0) }.first
+            #expect(shown == count, "\(option): \(text)", sourceLocation: sourceLocation)
+        }
+        return text
+    }
+
+    /// Ends the session, and waits until every room has read that.
+    func finish(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        press("q")
+        try await places[0].console.waits(for: "End for everyone?", sourceLocation: sourceLocation)
+        press("y")
+        for place in places {
+            try await place.stage.waits(for: "q leaves this terminal.", sourceLocation: sourceLocation)
+        }
+    }
+
+    /// The summary of each room in a format.
+    func summaries(_ format: String) throws -> [String] {
+        try places.map { place in
+            try place.room.output(["summary", place.room.record, "--format", format]).text
+        }
+    }
+}

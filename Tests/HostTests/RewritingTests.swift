@@ -1,0 +1,70 @@
+import Lines
+import Records
+import Session
+import Testing
+
+@testable import Host
+
+/// A stream that has lost messages, and gets them back.
+@Suite struct RewritingTests {
+    private func sent(_ frame: FrameToStream) -> (subject: String, expected: Expected, bytes: [UInt8])? {
+        if case .publish(_, let subject, let expected, _, let bytes) = frame {
+            (subject, expected, bytes)
+        } else {
+            nil
+        }
+    }
+
+    @Test func `messages are written again in their places, with what keeps those of ballots that are gone`()
+    {
+        var rewriting = Rewriting(from: 4, to: 5, at: 0)
+        let kept = StreamedMessage(sequence: 5, milliseconds: 77, subject: "timeline", bytes: [1])
+        rewriting.kept = [5: kept]
+        #expect(!rewriting.isDue(at: 3999))
+        #expect(rewriting.isDue(at: 4000))
+        let first = sent(rewriting.publication(1))
+        #expect(first?.subject == "gap" && first?.expected == .lastOfStream(3) && first?.bytes == [])
+        #expect(!rewriting.isDue(at: 4001))
+        rewriting.take(1, .stored(4), at: 4001)
+        let second = sent(rewriting.publication(2))
+        #expect(
+            second?.subject == "timeline" && second?.expected == .lastOfStream(4)
+                && second?.bytes == kept.again)
+        rewriting.take(2, .unknown, at: 4002)
+        #expect(!rewriting.isWhole && !rewriting.isDue(at: 4900) && rewriting.isDue(at: 5002))
+        _ = rewriting.publication(3)
+        rewriting.take(3, .stored(5), at: 5003)
+        #expect(rewriting.isWhole)
+    }
+
+    @Test
+    func
+        `a stream that loses more meanwhile is written again from there, and nothing kept is taken for gone`()
+    {
+        var rewriting = Rewriting(from: 8, to: 9, at: 0)
+        rewriting.kept = [:]
+        rewriting.goOn(behind: 8)
+        #expect(rewriting.next == 9 && rewriting.kept != nil)
+        rewriting.goOn(behind: 3)
+        #expect(rewriting.next == 4 && rewriting.kept == nil)
+        _ = rewriting.publication(1)
+        rewriting.goOn(behind: 7)
+        #expect(rewriting.next == 4)
+    }
+
+    @Test func `a room holds back while another one is here, or may soon be heard, that has read more`()
+        throws
+    {
+        let (own, other) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
+        var roster = Roster(own: own)
+        let said = #"{"read":9,"entry":9,"digest":"","came":0,"answered":{}}"#
+        let isRead = roster.hear(Array(said.utf8), from: other, at: 1000)
+        #expect(isRead)
+        #expect(!roster.isBehind(9, at: 1000, since: 0))
+        #expect(roster.isBehind(8, at: 5999, since: 0))
+        #expect(!roster.isBehind(8, at: 6000, since: 0))
+        #expect(roster.isBehind(8, at: 20_000, since: 19_000))
+        #expect(!roster.isFurthest(8, at: 1000))
+        #expect(roster.isFurthest(10, at: 1000))
+    }
+}

@@ -98,8 +98,8 @@ let package = Package(
         .testTarget(
             name: "DecksTests",
             dependencies: [
-                "Decks", "Drawing", "Keyboard", "ScenarioFiles", "Screens", "Session", "TestSupport",
-                "Workshop",
+                "Decks", "Drawing", "Keyboard", "Reports", "ScenarioFiles", "Screens", "Session",
+                "TestSupport", "Workshop",
             ],
             exclude: ["Decks24", "Habits", "Structures"]),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),

@@ -1,19 +1,15 @@
 extension [Line] {
     /// Marks what HTML or pandoc's fences put side by side: the first block of which a class or a style says so, with what
-    /// stands in it; fences of three colons go, but for those of notes.
+    /// stands in it; fences of three colons go.
     mutating func markColumns() {
         guard contains(where: { $0.text.holds("<div") || $0.text.hasPrefix(":::") }) else { return }
         var marker = ColumnMarker()
-        var isNote = false
         var made: [Line] = []
         for (line, isCode) in zip(self, code()) {
             let text = line.text.trimmed
             let isFence = text.hasPrefix(":::") && !isCode
             let isEnd = isFence && text.allSatisfy { $0 == ":" }
-            if isNote || isFence && text.lowercased().contains("notes") {
-                isNote = !isEnd
-                made.append(line)
-            } else if isFence {
+            if isFence {
                 let comments = isEnd ? marker.close() : marker.open(text)
                 made += ["", comments, ""].map { Line($0, line.number) }
             } else {
@@ -39,16 +35,10 @@ private struct ColumnMarker {
     /// A line with signs behind the tags of its blocks.
     mutating func marked(_ text: String) -> String {
         guard text.contains("div") else { return text }
-        var made = ""
-        var rest = Substring(text)
-        while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
-            let tag = rest[rest.index(after: start)..<end]
-            made += rest[...end]
-            rest = rest[rest.index(after: end)...]
-            guard HTMLPiece.name(ofTag: tag) == "div" else { continue }
-            made += tag.first == "/" ? close() : self.open(String(tag))
+        return text.replacingTags { tag in
+            guard HTMLPiece.name(ofTag: tag) == "div" else { return nil }
+            return "<\(tag)>" + (tag.first == "/" ? close() : self.open(String(tag)))
         }
-        return made + rest
     }
 
     /// Begins a block that says this of itself.

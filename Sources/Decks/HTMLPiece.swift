@@ -107,3 +107,111 @@ enum HTMLPiece {
         return rest.dropFirst().prefix { $0 != quote }.nonEmpty
     }
 }
+
+/// A tag without its `<` and `>`.
+struct HTMLTag {
+    let name: String
+    private let attributes: [(name: String, value: String)]
+    private let isSelfClosed: Bool
+
+    init(_ tag: some StringProtocol) {
+        name = HTMLPiece.name(ofTag: tag)
+        isSelfClosed = tag.last == "/"
+        var attributes: [(String, String)] = []
+        var rest = Substring(tag).dropFirst(name.count)
+        while true {
+            rest = rest.drop { $0.isWhitespace || $0 == "/" }
+            let key = rest.prefix { !$0.isWhitespace && $0 != "=" && $0 != "/" }
+            guard !rest.isEmpty else { break }
+            rest = rest.dropFirst(max(1, key.count))
+            let behind = rest.drop { $0.isWhitespace }
+            guard behind.first == "=" else {
+                attributes.append((key.lowercased(), ""))
+                continue
+            }
+            rest = behind.dropFirst().drop { $0.isWhitespace }
+            if let quote = rest.first, quote == "\"" || quote == "'" {
+                let value = rest.dropFirst().prefix { $0 != quote }
+                attributes.append((key.lowercased(), String(value)))
+                rest = rest.dropFirst(value.count + 2)
+            } else {
+                let value = rest.prefix { !$0.isWhitespace }
+                attributes.append((key.lowercased(), String(value)))
+                rest = rest.dropFirst(value.count)
+            }
+        }
+        self.attributes = attributes
+    }
+
+    /// Whether nothing stands in it.
+    var isEmpty: Bool {
+        isSelfClosed || ["img", "br", "hr", "input", "meta", "link", "source", "wbr", "col"].contains(name)
+    }
+
+    /// Whether what stands in it is notes, or not to be seen.
+    var isHidden: Bool {
+        if name == "template" {
+            return !attributes.contains { $0.name.hasPrefix("#") || $0.name.hasPrefix("v-slot") }
+        }
+        return attributes.contains { attribute in
+            let value = attribute.value.lowercased()
+            switch attribute.name {
+            case "hidden": return true
+            case "data-visibility": return value == "hidden"
+            case "style":
+                let style = value.filter { !$0.isWhitespace }
+                return style.contains("display:none") || style.contains("visibility:hidden")
+            case "class":
+                let words = value.split(whereSeparator: \.isWhitespace).map(String.init)
+                // What is hidden on small screens alone is seen on large ones.
+                let isUnhidden = words.contains { word in
+                    [":block", ":flex", ":grid", ":inline", ":visible"].contains { word.contains($0) }
+                }
+                return words.contains { Self.notes.contains($0) || Self.unseen.contains($0) && !isUnhidden }
+            case _: return false
+            }
+        }
+    }
+
+    private static let notes: Set<String> = [
+        "notes", "speaker-notes", "speaker_notes", "speakernotes", "presenter-notes", "speaker-note",
+    ]
+    private static let unseen: Set<String> = ["hidden", "invisible", "d-none", "display-none"]
+}
+
+extension String {
+    /// The line with its tags, given without `<` and `>`, as `make` writes them.
+    ///
+    /// Nil leaves one as it is. Comments and code have none.
+    func replacingTags(_ make: (Substring) -> String?) -> String {
+        guard utf8.contains(0x3C) else { return self }
+        var made = ""
+        var rest = Substring(self)
+        while let place = rest.firstIndex(where: { $0 == "<" || $0 == "`" }) {
+            made += rest[..<place]
+            rest = rest[place...]
+            if rest.first == "`" {
+                let run = rest.prefix { $0 == "`" }
+                let behind = rest.dropFirst(run.count)
+                let close = behind.ranges(of: run).first { range in
+                    behind[range.upperBound...].first != "`"
+                        && (range.lowerBound == behind.startIndex
+                            || behind[behind.index(before: range.lowerBound)] != "`")
+                }
+                let end = close?.upperBound ?? behind.startIndex
+                made += rest[..<end]
+                rest = rest[end...]
+            } else if rest.hasPrefix("<!--"), let end = rest.firstPlace(of: "-->") {
+                made += rest[..<end.upperBound]
+                rest = rest[end.upperBound...]
+            } else if let end = rest.firstIndex(of: ">") {
+                let tag = rest[rest.index(after: rest.startIndex)..<end]
+                made += make(tag) ?? "<\(tag)>"
+                rest = rest[rest.index(after: end)...]
+            } else {
+                break
+            }
+        }
+        return made + rest
+    }
+}

@@ -10,6 +10,10 @@ enum Mark: Equatable {
     /// What follows stands in the column of that index.
     case column(Int)
     case endColumns
+    /// What a tool keeps from the room.
+    case note(String)
+    /// What follows is kept from the room to the slide's end.
+    case open
 
     /// A character that is taken out of every deck.
     static let sign: Character = "\u{1}"
@@ -29,6 +33,8 @@ enum Mark: Equatable {
             case .columns(let shares): ["columns"] + shares.map { "\($0)" }
             case .column(let index): ["column", "\(index)"]
             case .endColumns: ["endColumns"]
+            case .note(let note): ["note", Folded.folded(Folded.note(note))]
+            case .open: ["open"]
             }
         return "<!--\(Self.sign)\(words.joined(separator: " "))-->"
     }
@@ -48,6 +54,8 @@ enum Mark: Equatable {
         case "columns": self = .columns(numbers)
         case "column": self = .column(numbers[0])
         case "endColumns": self = .endColumns
+        case "open": self = .open
+        case "note": self = .note(Folded.unfolded(String(comment.dropFirst("note ".count + 1))))
         case _: self = .end
         }
     }
@@ -111,23 +119,14 @@ struct Page {
 }
 
 extension Page {
-    /// Puts marks in the place of the tags that `mark` knows, which are given without `<` and `>`; those of notes stay.
+    /// Puts marks in the place of the tags that `mark` knows, which are given without `<` and `>`.
     mutating func mark(tags mark: (Substring) -> [Mark]?) {
         lines = zip(lines, lines.code()).flatMap { line, isCode -> [Line] in
             guard !isCode, line.text.contains("<") else { return [line] }
-            var made = ""
-            var rest = Substring(line.text)
-            while let start = rest.firstIndex(of: "<"), let end = rest[start...].firstIndex(of: ">") {
-                let tag = rest[rest.index(after: start)..<end]
-                made += rest[..<start]
-                rest = rest[rest.index(after: end)...]
-                made +=
-                    (HTMLPiece.name(ofTag: tag) == "aside" ? nil : mark(tag)).map {
-                        "\n\n" + $0.map { $0.comment + "\n\n" }.joined()
-                    } ?? "<\(tag)>"
+            return line.text.replacingTags { tag in
+                mark(tag).map { "\n\n" + $0.map { $0.comment + "\n\n" }.joined() }
             }
-            return (made + rest).split(separator: "\n", omittingEmptySubsequences: false)
-                .map { Line(String($0), line.number) }
+            .split(separator: "\n", omittingEmptySubsequences: false).map { Line(String($0), line.number) }
         }
     }
 }
@@ -147,6 +146,8 @@ struct Manner {
     var keepsLines = false
     /// Whether a line `Note:` begins notes.
     var hasNoteLines = false
+    /// Whether the author is told of such a line, which may be no note.
+    var tellsNoteLines = false
     /// Whether blocks that HTML puts side by side are marked already.
     var hasMarkedColumns = false
 }

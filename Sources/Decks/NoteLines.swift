@@ -1,64 +1,66 @@
 extension PageReader {
-    /// What ends a note that takes whole lines.
-    private enum NoteEnd {
-        case colons, aside
-        /// The slide's end.
-        case slide
-    }
-
-    /// Takes what stands between `::: notes` and `:::`, in `<aside class="notes">`, and behind `???` and, where it is a
-    /// sign, `Note:`.
+    /// Takes what stands behind `???`, `Note:` where that is a sign, and what is never closed, to the slide's end.
     mutating func takeNotes() {
-        var kept: [Line] = []
-        var note: [String] = []
-        var end: NoteEnd?
-        func isFinished(_ text: String) -> Bool {
-            end == .colons && text.hasPrefix(":::") && text.allSatisfy { $0 == ":" }
-        }
-        for (line, isCode) in zip(lines, lines.code()) {
-            let text = line.text.trimmed.lowercased()
-            if end == .aside, let close = line.text.lowercased().firstPlace(of: "</aside>") {
-                let length = line.text.lowercased()[..<close.lowerBound].count
-                note.append(String(line.text.prefix(length)))
-                kept.append(Line(String(line.text.dropFirst(length + "</aside>".count)), line.number))
-            } else if end != nil, !isFinished(text) {
-                note.append(line.text)
-                continue
-            } else if end == nil, let begun = isCode ? nil : noteBegun(by: line.text) {
-                kept.append(Line(begun.before, line.number))
-                if let rest = begun.rest { kept.append(Line(rest, line.number)) }
-                note.append(begun.note)
-                end = begun.end
-                guard begun.rest != nil else { continue }
-            } else if end == nil {
-                kept.append(line)
+        let code = lines.code()
+        for index in lines.indices {
+            let text = lines[index].text
+            if let open = text.firstPlace(of: Mark.open.comment) {
+                takeRest(from: index, keeping: text[..<open.lowerBound], saying: text[open.upperBound...])
+                return
+            }
+            guard !code[index], let first = text.first(where: { !$0.isWhitespace }), "?Nn".contains(first)
+            else {
                 continue
             }
-            notes.append(note.joined(separator: "\n").trimmed)
-            note = []
-            end = nil
+            let line = text.trimmed
+            let begin = line.prefix(6).lowercased()
+            let sign = ["note:", "notes:"].first(where: begin.hasPrefix)
+            if line == "???" {
+                takeRest(from: index, keeping: "", saying: "")
+                return
+            }
+            if manner.hasNoteLines, let sign {
+                if manner.tellsNoteLines {
+                    tellOnce(
+                        "what stands behind “\(line.prefix(sign.count))” is for the speaker alone, to the slide's end",
+                        at: lines[index].number)
+                }
+                takeRest(from: index, keeping: "", saying: line.dropFirst(sign.count))
+                return
+            }
         }
-        if end != nil { notes.append(note.joined(separator: "\n").trimmed) }
-        lines = kept
     }
 
-    /// The note that a line begins: what stands before it, what it says, and what stands behind its end on the same line.
-    private func noteBegun(by line: String) -> (before: String, note: String, rest: String?, end: NoteEnd)? {
-        let text = line.trimmed.lowercased()
-        if text.hasPrefix(":::"), text.contains("notes") { return ("", "", nil, .colons) }
-        if text == "???" { return ("", "", nil, .slide) }
-        if manner.hasNoteLines, let sign = ["note:", "notes:"].first(where: text.hasPrefix) {
-            return ("", String(line.trimmed.dropFirst(sign.count)), nil, .slide)
+    private mutating func takeRest(
+        from index: Int, keeping before: some StringProtocol, saying note: some StringProtocol
+    ) {
+        let rest = [String(note)] + lines[(index + 1)...].map(\.text)
+        notes.append(Folded.note(rest.joined(separator: "\n")))
+        lines.removeSubrange((index + 1)...)
+        lines[index].text = String(before)
+    }
+}
+
+/// pandoc's blocks between lines of colons.
+enum FencedDiv {
+    /// Whether the line begins one of notes.
+    static func isNotes(_ line: String) -> Bool {
+        let text = line.trimmed
+        guard text.hasPrefix(":::") else { return false }
+        return text.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "_" }
+            .contains { $0.hasSuffix("notes") && $0 != "footnotes" }
+    }
+
+    /// The line that ends the one that begins at `start`; nil where none does.
+    static func end(of start: Int, in lines: [Line]) -> Int? {
+        var follower = FenceFollower()
+        var depth = 1
+        for index in (start + 1)..<max(start + 1, lines.count) {
+            let text = lines[index].text.trimmed
+            guard !follower.isCode(lines[index].text), text.hasPrefix(":::") else { continue }
+            depth += text.allSatisfy { $0 == ":" } ? -1 : 1
+            if depth == 0 { return index }
         }
-        guard let start = line.firstPlace(of: "<aside") else { return nil }
-        // A tag that goes on with the next line may say that these are notes.
-        let tagEnd = line[start.upperBound...].firstIndex(of: ">")
-        guard tagEnd.map({ line[start.upperBound..<$0].contains("notes") }) ?? true else { return nil }
-        let inner = tagEnd.map { line[line.index(after: $0)...] } ?? ""
-        let close = inner.firstPlace(of: "</aside>")
-        return (
-            String(line[..<start.lowerBound]), String(inner[..<(close?.lowerBound ?? inner.endIndex)]),
-            close.map { String(inner[$0.upperBound...]) }, .aside
-        )
+        return nil
     }
 }

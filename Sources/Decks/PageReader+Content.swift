@@ -33,6 +33,8 @@ extension PageReader {
                     picturesAsText += inner.nodes.count { $0.isPicture }
                 }
             }
+        case .code(let info, let text, let isFenced):
+            made.kind = .code(info: info, text: Folded.code(text), isFenced: isFenced)
         case .thematicBreak: return ([], [])
         case .tooDeep:
             tellOnce("this is nested too deep to be shown", at: node)
@@ -70,6 +72,9 @@ extension PageReader {
                 let inner = inline(node.children)
                 node.children = inner.nodes
                 marks += inner.marks
+                made.append(node)
+            case .codeSpan(let text):
+                node.kind = .codeSpan(Folded.code(text))
                 made.append(node)
             case .image:
                 node.children = node.children.withoutLayout

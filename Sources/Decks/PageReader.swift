@@ -91,7 +91,7 @@ struct PageReader {
                 add(content(of: node))
             }
         case .code(let info, let text, _):
-            let stages = CodeStages.stages(of: text, info: info)
+            let stages = CodeStages.stages(of: Folded.code(text), info: info)
             let start = stages.count > 1 ? CodeStages.start(in: info) : nil
             if let start { steps.go(to: Click(.at, start - 1)) }
             for (index, stage) in stages.enumerated() {
@@ -199,7 +199,7 @@ struct PageReader {
             }
         case .column(let index): steps.go(toColumn: index)
         case .endColumns: steps.endColumns()
-        case .fragment, .end: break
+        case .fragment, .end, .note, .open: break
         }
     }
 
@@ -228,8 +228,12 @@ struct PageReader {
 
     /// What a comment means; its notes are taken.
     mutating func mark(of comment: String, at node: MarkdownNode) -> Mark? {
-        if let mark = Mark(inside: comment) { return mark }
-        let text = comment.trimmed
+        if let mark = Mark(inside: comment) {
+            guard case .note(let note) = mark else { return mark }
+            notes.append(note)
+            return nil
+        }
+        let text = Folded.unfolded(comment).trimmed
         if text == "stop" || text == "pause" { return .pause }
         switch manner.comment(text) {
         case .mark(let mark):

@@ -10,6 +10,8 @@ struct Source {
     private(set) var head: HeadValue?
     /// Whether the front matter ends in `...`.
     private(set) var endsInDots = false
+    /// What is to be said of comments and the like that are closed too late or never.
+    private(set) var unclosed: [DeckFinding] = []
     /// Everything behind the front matter.
     var lines: [Line] { didSet { parsed = nil } }
     /// ``tree``, where finding the dialect has read it.
@@ -25,9 +27,19 @@ struct Source {
         ending = last[dot...].lowercased()
         self.yaml = yaml
         lines = text.enumerated().map { index, text in
-            Line(text.utf8.contains(Mark.byte) ? text.filter { $0 != Mark.sign } : text, index + 1)
+            let isPlain = !text.utf8.contains { (1...4).contains($0) }
+            return Line(
+                isPlain ? text : text.filter { $0 != Mark.sign && !Folded.signs.contains($0) }, index + 1)
         }
         takeTitleBlock()
+        takeHead()
+        let folding = Folding(lines)
+        lines = folding.made
+        unclosed = folding.findings
+    }
+
+    /// Takes the front matter, where there is one.
+    private mutating func takeHead() {
         guard head == nil, let first = lines.firstIndex(where: { !$0.text.isBlank }),
             lines[first].text.endTrimmed == "---",
             let close = lines[(first + 1)...].firstIndex(where: {

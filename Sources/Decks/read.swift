@@ -21,7 +21,7 @@ package func deck(
     let footnotes = source.takeFootnotes()
     let loading = loader(source)
     var reader = PageReader(manner: loading.manner, limits: limits)
-    reader.findings = source.idleKeys + tables + footnotes + loading.findings
+    reader.findings = source.idleKeys + source.unclosed + tables + footnotes + loading.findings
     let slides = reader.slides(loading.pages)
     reader.tellSums()
     let title =
@@ -33,6 +33,13 @@ package func deck(
         findings: reader.findings.enumerated()
             .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
         picturesAsText: reader.picturesAsText)
+}
+
+/// What makes a text a scenario of this program's own, whether or not it can be read as one; nil where nothing does.
+package func scenarioSign(in lines: [String], file: String, yaml: @escaping (String) -> HeadValue?) -> String?
+{
+    let source = Source(lines, file: file, yaml: yaml)
+    return source.ownSign(in: source.lines.prose)
 }
 
 extension PageReader {

@@ -13,8 +13,32 @@ import Yams
 /// - Returns: As ``scenario(from:path:)`` does; ``Loaded/deck`` says how a deck was read.
 package func presentable(from text: String, path: String, as dialect: Dialect? = nil) -> Loaded<Scenario> {
     var reader = DeckReader(text, path: path, dialect: dialect)
-    guard let deck = reader.deck() else { return reader.ownReading() }
+    if dialect == nil, let form = Questions.form(of: reader.source.lines, file: path) {
+        return Loaded(form, in: reader.source)
+    }
+    guard let deck = reader.deck() else {
+        var own = reader.ownReading()
+        if dialect == nil, own.value == nil { own.advice = reader.advice() }
+        return own
+    }
     return Loaded(deck, in: reader.source)
+}
+
+/// Whether `text` can be presented or asked as somebody wrote it, so that nothing is to be printed over it.
+///
+/// What this program prints is no such text, also where it is Markdown.
+package func isAuthored(_ text: String, path: String) -> Bool {
+    var reader = DeckReader(text, path: path, dialect: nil)
+    let lines = reader.source.lines
+    guard let first = lines.first(where: { !$0.trimmed.isEmpty }),
+        lines.last(where: { !$0.trimmed.isEmpty }) != Scenario.printedSign,
+        !first.lowercased().hasPrefix("<!doctype html")
+    else { return false }
+    if Questions.form(of: lines, file: path) != nil { return true }
+    guard let deck = reader.deck(), [.headings, .rulers].contains(deck.dialect) else { return true }
+    let ending = path.split(separator: ".").last?.lowercased() ?? ""
+    return ["md", "markdown", "mdown", "mkd", "qmd", "rmd", "tpp"].contains(ending)
+        || deck.slides.contains { !$0.title.isEmpty }
 }
 
 /// A text as a scenario, which nobody has read yet as one.
@@ -63,6 +87,13 @@ private struct DeckReader {
             isSound: { FrontMatter.begins(source) && ownReading().value != nil }, yaml: headValue(of:))
     }
 
+    /// Why it was read as a scenario, and what to do where it is none.
+    func advice() -> String? {
+        scenarioSign(in: source.lines, file: source.path, yaml: headValue(of:)).map {
+            "read as a scenario because of \($0); a deck of another tool is read with --as, such as --as rulers"
+        }
+    }
+
     mutating func ownReading() -> Loaded<Scenario> {
         let reading = own ?? scenario(from: text, path: source.path)
         own = reading
@@ -87,6 +118,16 @@ package struct ReadDeck: Sendable {
 }
 
 extension Loaded<Scenario> {
+    /// Refuses questions, of which a deck would show which answer is right.
+    fileprivate init(_ form: Questions.Form, in source: SourceText) {
+        var findings = Findings(in: source)
+        findings.error(
+            "this is \(form.rawValue), and no deck; make a scenario of it: convene convert \(inShell(source.path)) --output FILE",
+            at: source.location(line: 1, column: 1))
+        self.init(Scenario(title: ""), findings.sorted, lines: source.lines, slideLocations: [])
+        areQuestions = true
+    }
+
     /// Reads a deck by way of the scenario that it is written as, so that whatever is kept of it is read the same again.
     fileprivate init(_ deck: Deck, in source: SourceText) {
         let written = deck.written()

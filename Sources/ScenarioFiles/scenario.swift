@@ -106,6 +106,10 @@ package struct Loaded<Value> {
     package let frontLocations: [String: Location]
     /// How a deck of another tool was read; nil of a scenario.
     package let deck: ReadDeck?
+    /// What an author should know of how it was taken for what it is, where it cannot be used; nil where nothing.
+    package var advice: String?
+    /// Whether it is questions for polls, which are no deck.
+    package var areQuestions = false
     /// How it is written.
     package var dialect: Dialect { deck?.dialect ?? .convene }
 

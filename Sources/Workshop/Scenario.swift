@@ -50,6 +50,8 @@ package struct Scenario: Equatable, Sendable {
     package var sections: [Section] { didSet { agenda = Agenda(of: sections) } }
     private var agenda: Agenda
 
+    /// The last line of what is printed as Markdown, by which it is told from what somebody wrote.
+    package static let printedSign = "<!-- printed by convene -->"
     /// The fewest answers of a choice poll that are shown, where an author says nothing.
     package static let usualMinimumGroup = 5
     /// The fewest answers of a text poll that are shown, where an author says nothing.

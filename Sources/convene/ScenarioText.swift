@@ -52,6 +52,7 @@ struct ScenarioText {
         let findings = loaded.diagnostics + organisation.findings(in: loaded)
         let errors = findings.filter { $0.severity == .error }
         if let scenario = loaded.value, errors.isEmpty { return organisation.named(scenario) }
+        if loaded.areQuestions, let error = errors.first { throw Sentence("\(path): \(error.message)") }
         throw Sentence(
             report(of: errors, lines: loaded.lines)
                 + "\nMend the scenario first. convene check shows the findings.")

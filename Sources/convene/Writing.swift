@@ -3,6 +3,7 @@ import Foundation
 import Host
 import Records
 import ReportFiles
+import ScenarioFiles
 
 /// Writes `text` to the standard output, where that is what the command is for.
 ///
@@ -14,7 +15,7 @@ func print(_ text: String, terminator: String = "\n") throws(Sentence) {
 /// Prints `text` as it is, or writes it into the file at `path`.
 ///
 /// A file that is there keeps its mode and its owner, and what a link leads to is written to; so is a pipe or a device. A
-/// new file is its user's alone (0600). Records, what belongs beside them, and scenarios are spared.
+/// new file is its user's alone (0600). Records, what belongs beside them, and whatever can be presented are spared.
 ///
 /// - Parameters:
 ///   - text: What is printed.
@@ -41,7 +42,9 @@ func print(_ bytes: [UInt8], to path: String?) throws(Sentence) {
         guard [S_IFREG, S_IFIFO, S_IFCHR].contains(there.st_mode & S_IFMT) else {
             throw Sentence("\(path) is no file to write to. Name another one with --output.")
         }
-        guard (try? ScenarioText(at: absolute(path), as: .convene).scenario()) == nil else {
+        let text = try? ScenarioText(
+            at: URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false))
+        guard text.map({ isAuthored($0.text, path: $0.path) }) != true else {
             throw Sentence("\(path) is a scenario. Name another file with --output.")
         }
     }

@@ -74,6 +74,17 @@ import Workshop
         "<aside class=\"notes\">\nsecretive\n</aside>",
         "<p>words</p><aside data-x class=\"fragment notes\">secretive</aside>words",
         "<aside\n  class=\"notes\">\n\nsecretive\n\n- secretive\n\n</aside>",
+        "- item <!-- two\n\n  secretive\n  -->", "<!--\n---\n\nsecretive\n\n---\n\n# secretive\n-->",
+        "words <!-- a -- secretive -->", "| a <!-- b | secretive --> |\n|---|\n| c |",
+        "<!-- <p v-click=\"1\" class=\"fragment\">x</p> secretive -->", "<!-- never closed\n\nsecretive",
+        "<div class=\"notes\">\n\nsecretive\n\n<div>x</div>\n\nsecretive\n\n</div>",
+        "<ASIDE CLASS='fragment Notes'>\nsecretive\n</ASIDE>", "<aside class=notes>secretive",
+        "<aside class=\"notes\">\n\nsecretive\n\n***\n\n---\n\nsecretive\n</aside>",
+        "::: notes\n::: other\nx\n:::\nsecretive\n:::", ":::: notes ::::\nsecretive\n::::",
+        "::: notes\nsecretive",
+        "<div hidden>secretive</div>", "words <b style=\"color: red; display : none\">secretive</b>",
+        "<template>secretive</template>", "<?php secretive ?>", "<!DOCTYPE secretive>",
+        "<![CDATA[secretive]]>",
     ]
     private static let ends: [Dialect: String] = [
         .presenterm: "<!-- end_slide -->", .tpp: "--newpage", .headings: "# Next\n\nwords",
@@ -107,6 +118,66 @@ import Workshop
                 #expect(!shown.contains("Note:") && !shown.contains(":::") && !shown.contains("???"))
             }
         }
+    }
+
+    @Test(arguments: Dialect.allCases.filter { $0 != .convene })
+    func `what only looks like something hidden is shown`(dialect: Dialect) throws {
+        var shown = [
+            "`<!--` begins a comment: apricot", "a \\<!-- apricot", "1 < 2 apricot",
+            "<p class=\"note\">apricot</p>",
+            "<div class=\"footnotes\">apricot</div>", "::: note\napricot\n:::",
+            "<b class=\"hidden md:block\">apricot</b>",
+        ]
+        if dialect != .tpp { shown.append("```\n<!-- a -- apricot | b -->\n```") }
+        if ![.tpp, .slidev].contains(dialect) { shown.append("text\n\n    <!-- a\n    apricot -->") }
+        for text in shown {
+            let scenario = try #require(
+                presentable(from: "# A\n\nx\n\n" + text, path: "a.md", as: dialect).value)
+            #expect(try everythingShown(of: scenario).contains("apricot"), "\(text)")
+        }
+    }
+
+    @Test(arguments: ["<!-- a\n\nb", "<aside class=\"notes\">\nb", "::: notes\nb", "<p hidden>\nb"])
+    func `what is never closed is hidden to the slide's end, and told`(text: String) throws {
+        let loaded = presentable(
+            from: "# A\n\napricot\n\n\(text)\n\n---\n\n# B\n\nmore\n", path: "a.md", as: .rulers)
+        let slides = try #require(loaded.value).slides
+        #expect(slides.map(\.title) == ["A", "B"])
+        #expect(slides[0].notes.contains("b"))
+        #expect(
+            loaded.diagnostics.filter { $0.message.hasPrefix("this is never closed") }.map(\.location.line)
+                == [5])
+    }
+
+    @Test func `a comment that the next one closes hides what stands between, and that is told`() throws {
+        let text = "# A\n\n<!-- forgotten\n\n---\n\n# B\n\napricot\n\n<!-- mine -->\n\nmore\n"
+        let loaded = presentable(from: text, path: "a.md", as: .marp)
+        #expect(loaded.diagnostics.map(\.message).contains("this comment is closed on line 11"))
+        #expect(try !everythingShown(of: #require(loaded.value)).contains("apricot"))
+    }
+
+    @Test(arguments: [
+        ("Speaker:", "Speaker: secretive"), ("'^\\s*speaker notes?:'", "  Speaker notes:\n\nsecretive"),
+        ("'@@@+'", "@@@@\nsecretive"), ("'(a+)+'", "Note: secretive"), ("note:", "Note: secretive"),
+    ])
+    func `notes begin where the head of a reveal-md deck says`(sign: String, notes: String) throws {
+        let text = "---\nnotesSeparator: \(sign)\n---\n# A\n\napricot\n\n\(notes)\n\n---\n\nmore\n"
+        let loaded = presentable(from: text, path: "a.md")
+        #expect(loaded.dialect == .revealMD)
+        let scenario = try #require(loaded.value)
+        let shown = try everythingShown(of: scenario)
+        #expect(!shown.contains("secretive") && shown.contains("apricot") && shown.contains("more"))
+        #expect(scenario.slides[0].notes == "secretive")
+    }
+
+    @Test(arguments: [
+        "# A\n\nNote: marmalade\n\n# B\n\nmore\n", "# A\n\napricot\n\n---\n\nNote: marmalade\n\nmore\n",
+        "# A\n\napricot\n\n---\n\nmore\n\nNote: marmalade\n",
+    ])
+    func `a line that may be a note and may be none is hidden, and told`(text: String) throws {
+        let loaded = presentable(from: text, path: "a.md")
+        #expect(try !everythingShown(of: #require(loaded.value)).contains("marmalade"))
+        #expect(loaded.diagnostics.map(\.message).contains { $0.hasPrefix("what stands behind “Note:”") })
     }
 
     @Test func `every dialect that has notes gives them to the console`() throws {

@@ -85,7 +85,7 @@ import Workshop
     @Test func `a text in our own dialect keeps its findings, whatever else it has`() {
         let ours = [
             "---\ntitle: A\nmarp: true\n---\n# S\n## P\n```poll\nid: a\n```\n",
-            "# S\n## P {layout=case}\ntext\n", "text\n\n<!-- notes: mine -->\n",
+            "# S\n## P {layout=case}\ntext\n",
             "---\nminutes: 3\n---\n# A\n---\n",
             "---\ntitle: A\n---\n# S\n## P\ntext\n",
         ]
@@ -94,6 +94,47 @@ import Workshop
             #expect(loaded.dialect == .convene)
             #expect(loaded.diagnostics == scenario(from: text, path: "a.md").diagnostics)
         }
+    }
+
+    @Test(
+        arguments: [
+            ("# A\n\none\n\n---\n\ntwo\n\nNote: me\n", .revealMD),
+            ("# A\n\none\n\n***\n\nNote: me\n", .rulers),
+            ("# A\n\nNote: me\n\n# B\n\ntwo\n", .headings),
+            ("# A\n\none\n\n---\n\nNote: a\n\n# B\n", .rulers),
+            ("---\nlayout: cover\n---\n# A\n\nNote: words\n\n---\n\nmore\n", .slidev),
+            ("# A\n\none\n\n<!-- pause -->\n\ntwo\n\n---\n\nthree\n", .rulers),
+            ("# A\n\n<!-- pause here later -->\n\n# B\n\ntwo\n", .headings),
+            ("# A\n\n<!-- column of the paper -->\n\n# B\n\ntwo\n", .headings),
+            ("# A\n\none\n\n<!-- speaker_note: me -->\n\n# B\n\ntwo\n", .headings),
+            ("---\ntitle: T\nsubtitle: U\n---\n# A\n\none\n\n# B\n", .headings),
+            ("---\ntitle: T\nversion: 2\nlanguage: en-GB\n---\n# A\n\none\n\n---\n\nB\n", .rulers),
+            ("text\n\n<!-- notes: mine -->\n\n---\n\nmore\n", .rulers),
+            ("---\ntitle: T\nsubtitle: U\n---\n# S\n## P\ntext\n", .convene),
+            ("# A\n\n`<v-click>` is a tag\n\n---\n\nmore\n", .rulers),
+            ("# A\n\n<v-click>b</v-click>\n", .slidev),
+            ("# A\n\n--heading is a flag\n\n# B\n\nmore\n", .headings),
+            ("--title A\nwords\n--newpage\nmore\n", .tpp), ("--heading A\nwords\n", .tpp),
+        ] as [(String, Dialect)])
+    func `a deck is taken for a tool's by what no other has`(text: String, dialect: Dialect) throws {
+        let loaded = presentable(from: text, path: "a.md")
+        #expect(loaded.dialect == dialect)
+        #expect(loaded.value != nil && loaded.advice == nil)
+    }
+
+    @Test(arguments: [
+        ("---\ntitle: T\nminutes: 3\n---\ntext\n", "“minutes” in its front matter"),
+        ("# A {layout=x}\n\ntext\n", "the attribute on line 1"), ("text\n\n```poll\nid: a\n```\n", "a poll"),
+    ])
+    func `what is refused as a scenario says why it is one, and how to read it as a deck`(
+        text: String, sign: String
+    ) {
+        let advice = presentable(from: text, path: "a.md").advice
+        #expect(
+            advice
+                == "read as a scenario because of \(sign); a deck of another tool is read with --as, such as --as rulers"
+        )
+        #expect(presentable(from: text, path: "a.md", as: .convene).advice == nil)
     }
 
     @Test(arguments: [

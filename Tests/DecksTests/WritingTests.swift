@@ -1,4 +1,5 @@
 import Decks
+import Reports
 import ScenarioFiles
 import TestSupport
 import Testing
@@ -186,6 +187,42 @@ import Workshop
         }
         #expect(try survey(["1", "0"]) == survey(["0", "1"]))
         #expect(try !(aiken("A") + survey(["1", "0"])).lowercased().contains("answer"))
+    }
+
+    @Test(arguments: [
+        ("a.md", "Which is hot?\nA. tea\nB. ice\nANSWER: B\n"),
+        ("a b.txt", "Which is hot?\n- tea\n- ice\n\nWhy?\n"),
+        ("a.tsv", "class\ttype/scale\tname\ttext\nQ\tL\tq1\tWhich?\n"),
+    ])
+    func `questions are no deck, and one sentence says how polls are made of them`(file: String, text: String)
+    {
+        let loaded = presentable(from: text, path: file)
+        #expect(loaded.value == nil && loaded.areQuestions)
+        let name = file.contains(" ") ? "'\(file)'" : file
+        #expect(
+            loaded.diagnostics.map { $0.message.hasSuffix("convene convert \(name) --output FILE") } == [true]
+        )
+        #expect(presentable(from: text, path: file, as: .headings).value != nil)
+    }
+
+    @Test func `what somebody wrote to present is told from what is printed`() throws {
+        let scenario = "---\ntitle: A\nminutes: 5x\n---\n# S\n## P\ntext\n"
+        for (path, text) in [
+            ("a.md", "# A\n\nwords\n"), ("a.md", "only words"), ("a", "---\nmarp: true\n---\n# A\n"),
+            ("a.txt", "# A\n\nwords\n\n---\n\n# B\n"), ("a.txt", "--title A\nwords\n--newpage\nmore\n"),
+            ("a.tpp", "words\n"), ("a.md", scenario), ("a.txt", "Which?\nA. b\nB. c\nANSWER: A\n"),
+            ("a.txt", "Which?\n- b\n- c\n"),
+        ] {
+            #expect(isAuthored(text, path: path), "\(path): \(text)")
+        }
+        let value = try #require(presentable(from: "# A\n\nwords\n\n# B\n", path: "a.md").value)
+        let sheet = handout(of: value, in: .english)
+        for (path, text) in [
+            ("a.md", sheet.markdown), ("a.txt", sheet.text(isASCII: false)), ("a.txt", sheet.plain),
+            ("a.html", sheet.html), ("a.md", ""), ("a.txt", "ada@example.org\nbob@example.org\n"),
+        ] {
+            #expect(!isAuthored(text, path: path), "\(path): \(text)")
+        }
     }
 
     @Test func `where nobody supports the room, a seat names those who hold the workshop`() throws {

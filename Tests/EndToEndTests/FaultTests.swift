@@ -230,6 +230,23 @@ struct FaultTests {
             #expect(run.errors == "\(name) is a scenario. Name another file with --output.\n")
             #expect(try Data(contentsOf: URL(filePath: scenario)) == before)
         }
+        for (name, text) in [
+            ("own.md", "# A\n\nwords\n\n---\n\n# B\n"), ("talk.tpp", "words\n"),
+            ("quiz.txt", "Which?\nA. b\nB. c\nANSWER: A\n"),
+        ] {
+            let own = try room.write(text, to: name)
+            for command in [
+                ["handout", "own.md"], ["handout", "tea.md", "--format", "html"], ["convert", "own.md"],
+            ] {
+                let run = try room.output(command + ["--output", name])
+                #expect(run.status == 1)
+                #expect(
+                    run.errors.hasSuffix(
+                        "\(name) \(command[0] == "convert" ? "exists already" : "is a scenario"). Name another file with --output.\n"
+                    ))
+                #expect(try String(contentsOfFile: own, encoding: .utf8) == text)
+            }
+        }
         let target = try room.write("old", to: "target")
         symlink("target", room.folder.appending(path: "link").path())
         #expect(try room.output(["cards", "tea.md", "--output", "link"]).status == 0)

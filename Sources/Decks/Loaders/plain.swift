@@ -4,6 +4,8 @@ import Markdown
 func loadRulers(_ source: Source) -> Loading {
     var loading = Loading(title: nil, pages: source.pages(between: source.rulers(in: source.tree)))
     loading.manner.hasNoteLines = true
+    loading.manner.tellsNoteLines = true
+    loading.manner.comment = plainMeaning
     return loading
 }
 
@@ -26,5 +28,7 @@ func loadHeadings(_ source: Source) -> Loading {
     for index in pages.indices { pages[index].isKept = false }
     var loading = Loading(title: nil, pages: pages)
     loading.manner.hasNoteLines = true
+    loading.manner.tellsNoteLines = true
+    loading.manner.comment = plainMeaning
     return loading
 }

@@ -1,13 +1,24 @@
 import Markdown
 
-/// The comments that are presenterm's alone.
-let presentermWords: Set<String> = [
-    "end_slide", "column_layout", "column", "reset_layout", "speaker_note", "incremental_lists",
+/// The comments that are presenterm's alone; one with notes may stand in any deck.
+private let words: Set<String> = [
+    "end_slide", "column_layout", "column", "reset_layout", "incremental_lists",
     "jump_to_middle",
     "skip_slide", "new_line", "new_lines", "newline", "newlines", "no_footer", "list_item_newlines",
     "font_size",
     "alignment", "snippet_output",
 ]
+
+/// Whether a comment is a command that presenterm alone has.
+func isPresenterm(_ comment: String) -> Bool { command(in: comment).map { words.contains($0.word) } ?? false }
+
+/// A command's word, and what stands behind its colon; nil of words to a reader.
+private func command(in comment: String) -> (word: String, value: Substring)? {
+    let word = comment.firstWord
+    let rest = comment.dropFirst(word.count).drop { $0.isWhitespace }
+    guard rest.isEmpty || rest.first == ":" else { return nil }
+    return (word, rest.dropFirst().drop { $0.isWhitespace })
+}
 
 /// presenterm: `<!-- end_slide -->` breaks.
 func loadPresenterm(_ source: Source) -> Loading {
@@ -56,14 +67,24 @@ func loadPresenterm(_ source: Source) -> Loading {
     return loading
 }
 
+/// What a comment means in a deck of no tool's: notes where it says so.
+func plainMeaning(_ comment: String) -> Meaning {
+    guard let (word, value) = command(in: comment), ["speaker_note", "notes"].contains(word) else {
+        return .nothing
+    }
+    return spoken(value)
+}
+
+private func spoken(_ value: Substring) -> Meaning {
+    .note(value.first == "|" || value.first == ">" ? value.dropFirst().trimmed : value.trimmed)
+}
+
 private func presentermMeaning(_ comment: String) -> Meaning {
-    let word = comment.firstWord
-    let value = comment.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace }
+    guard let (word, value) = command(in: comment) else { return .nothing }
     return switch word {
     case "pause": .mark(.pause)
     case "incremental_lists": .mark(value.trimmed == "true" ? .incremental(Items()) : .whole)
-    case "speaker_note":
-        .note(value.first == "|" || value.first == ">" ? value.dropFirst().trimmed : value.trimmed)
+    case "speaker_note", "notes": spoken(value)
     case "column_layout": .mark(.columns(value.split { !$0.isNumber }.compactMap { Int($0) }))
     case "column": .mark(.column(Int(value.trimmed) ?? 0))
     case "reset_layout": .mark(.endColumns)

@@ -5,10 +5,10 @@ func loadReveal(_ source: Source) -> Loading {
     let pieces: [[Line]]
     if separators.isEmpty {
         let code = source.lines.code()
-        pieces = source.lines.split { line in
-            (line.text.endTrimmed == "---" || line.text.endTrimmed == "----")
-                && !code[line.number - (source.lines.first?.number ?? 1)]
+        pieces = source.lines.indices.split(omittingEmptySubsequences: false) { index in
+            !code[index] && ["---", "----"].contains(source.lines[index].text.endTrimmed)
         }
+        .map { Array(source.lines[$0]) }
     } else {
         let breaks = separators.compactMap { separator -> Regex<AnyRegexOutput>? in
             if let pattern = bounded(separator) { return pattern }
@@ -18,7 +18,13 @@ func loadReveal(_ source: Source) -> Loading {
         }
         pieces = source.lines.cut(at: breaks)
     }
-    let mark = source.head?["notesSeparator"]?.text?.lowercased()
+    let asked = source.head?["notesSeparator"]?.rawText
+    let sign = asked.flatMap { bounded($0)?.ignoresCase() }
+    if let asked, sign == nil {
+        loading.findings.append(
+            DeckFinding(
+                line: 1, sentence: "the notesSeparator “\(asked.prefix(40))” cannot be used; “Note:” is"))
+    }
     for piece in pieces {
         let first = piece.first { !$0.text.isBlank } ?? piece.first
         var page = Page(line: first?.number ?? 1, lines: piece)
@@ -31,16 +37,11 @@ func loadReveal(_ source: Source) -> Loading {
             $0.hasPrefix(".slide:") && $0.contains("data-visibility=\"hidden\"")
         }
         if isHidden { continue }
-        if let mark, let place = piece.firstIndex(where: { $0.text.trimmed.lowercased().hasPrefix(mark) }) {
-            page.lines.removeAll { $0.number >= piece[place].number }
-            let rest = piece[place].text.trimmed.dropFirst(mark.count)
-            page.notes = [
-                ([String(rest)] + piece[(place + 1)...].map(\.text)).joined(separator: "\n").trimmed
-            ]
-        }
+        if let sign, let notes = page.lines.takeNotes(behind: sign) { page.notes = [notes] }
         loading.pages.append(page)
     }
-    loading.manner.hasNoteLines = mark == nil
+    loading.manner.hasNoteLines = sign == nil
+    loading.manner.tellsNoteLines = !source.saysReveal(commentsInside(source.lines.prose.joined))
     loading.manner.hasMarkedColumns = true
     loading.manner.comment = { comment in
         if comment.hasPrefix(".element:") {
@@ -86,15 +87,18 @@ extension [Line] {
         return pieces
     }
 
+    /// Takes all from what `sign` matches on.
+    fileprivate mutating func takeNotes(behind sign: Regex<AnyRegexOutput>) -> String? {
+        let text = joined
+        guard let place = text.firstRange(of: sign), !place.isEmpty else { return nil }
+        let kept = Self(text[..<place.lowerBound], from: 1)
+        self = zip(kept, self).map { Line($0.text, $1.number) }
+        return Folded.note(String(text[place.upperBound...]))
+    }
+
     private init(_ text: Substring, from number: Int) {
         self = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
             Line(String($1), number + $0)
         }
-    }
-}
-
-extension [Line] {
-    fileprivate func split(at isBreak: (Line) -> Bool) -> [[Line]] {
-        split(omittingEmptySubsequences: false, whereSeparator: isBreak).map { Array($0) }
     }
 }

@@ -1,3 +1,14 @@
+/// Whether a tag on the line comes with a click.
+func hasClicks(_ line: String) -> Bool {
+    guard line.holds("v-click") else { return false }
+    var found = false
+    _ = line.replacingTags { tag in
+        found = found || tag.hasPrefix("v-click") || tag.contains(" v-click")
+        return nil
+    }
+    return found
+}
+
 /// Slidev: `---` breaks, and one that no empty line follows opens that slide's head.
 func loadSlidev(_ source: Source) -> Loading {
     var loading = Loading(title: nil, pages: [])
@@ -78,8 +89,8 @@ extension Page {
         let text = lines.joined.endTrimmed
         guard text.hasSuffix("-->"), let start = text.ranges(of: "<!--").last else { return }
         let inner = text[start.upperBound...].dropLast(3)
-        guard !inner.contains("-->") else { return }
-        notes.append(inner.trimmed)
+        guard !inner.contains("-->"), inner.first != Mark.sign else { return }
+        notes.append(Folded.unfolded(String(inner)).trimmed)
         let kept = text[..<start.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
         lines = zip(kept, lines).map { Line(String($0), $1.number) }
     }

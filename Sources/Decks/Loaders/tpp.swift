@@ -1,6 +1,16 @@
-/// Whether a line is a command that only tpp has.
-func isTPP(_ line: String) -> Bool {
-    ["--newpage", "--title ", "--heading "].contains { line.hasPrefix($0) } || line == "--newpage"
+/// Whether lines have commands that only tpp has: the first of them, or several.
+func isTPP(_ lines: [String]) -> Bool {
+    let commands = [
+        "--newpage", "--title", "--heading", "--author", "--date", "--center", "--huge", "--withborder",
+    ]
+    func command(_ line: String) -> String? {
+        guard line.hasPrefix("--") else { return nil }
+        let word = String(line.prefix { !$0.isWhitespace })
+        return commands.contains(word) ? word : nil
+    }
+    let found = lines.compactMap(command)
+    guard found.contains(where: commands.prefix(3).contains) else { return false }
+    return found.count > 1 || lines.first { !$0.isBlank }.map { command($0) != nil } == true
 }
 
 /// tpp: pages at `--newpage`, a line `---` pauses, and commands begin with two dashes.

@@ -29,6 +29,16 @@ package struct Questions: Sendable {
         if questions.isEmpty { return nil }
     }
 
+    /// What `lines` are plainly written as, so that nobody means to show them; nil of what may be a deck.
+    package static func form(of lines: [String], file: String) -> Form? {
+        if LimeSurvey.isHead(lines.first ?? "") { return .limeSurvey }
+        guard !lines.contains(where: { $0.hasPrefix("#") || $0.isRun(of: "-", exactly: 3) }) else {
+            return nil
+        }
+        if isAiken(lines) { return .aiken }
+        return file.lowercased().hasSuffix(".txt") && isList(lines) ? .list : nil
+    }
+
     init(form: Form) {
         self.form = form
         questions = []

@@ -40,6 +40,27 @@ extension Questions {
     }
 }
 
+extension Questions {
+    /// Whether each `ANSWER:` stands below its options.
+    static func isAiken(_ lines: [String]) -> Bool {
+        let texts = lines.map(\.trimmed).filter { !$0.isEmpty }
+        let answers = texts.indices.filter { texts[$0].hasPrefix("ANSWER:") }
+        return !answers.isEmpty
+            && answers.allSatisfy { index in
+                let letters = texts[index].dropFirst("ANSWER:".count).split(separator: ",").map(\.trimmed)
+                return index > 1 && option(of: texts[index - 1]) != nil
+                    && letters.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
+            }
+    }
+
+    /// Whether most groups of lines begin with a question, and one has options.
+    static func isList(_ lines: [String]) -> Bool {
+        let groups = groups(of: lines).map(\.1)
+        let asked = groups.filter { $0[0].hasSuffix("?") }
+        return asked.count * 2 > groups.count && asked.contains { $0.count > 2 }
+    }
+}
+
 /// Lines that stand together, without space at their ends, and the number of the first.
 private func groups(of lines: [String]) -> [(Int, [String])] {
     var made: [(Int, [String])] = []

@@ -18,6 +18,7 @@ struct MarkdownText {
             if !part.title.text.isEmpty { blocks.append("## " + escaped(part.title.text)) }
             blocks += part.blocks.flatMap(self.blocks)
         }
+        blocks.append(Scenario.printedSign)
         return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 

@@ -50,6 +50,16 @@ package struct NamedPicture: Hashable, Sendable {
     package let location: Location
 }
 
+/// `path` as a shell takes it for one word.
+package func inShell(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy { byte in
+        byte >= 0x80 || "/._-+,:@%=".utf8.contains(byte) || Character(Unicode.Scalar(byte)).isLetter
+            || Character(Unicode.Scalar(byte)).isNumber
+    }
+    let name = path.hasPrefix("-") ? "./" + path : path
+    return isPlain && !path.isEmpty ? name : "'" + name.replacing("'", with: "'\\''") + "'"
+}
+
 /// A sentence's end that names the known word which `word` was perhaps meant to be, or all of them.
 package func suggestion(for word: String, among known: [String]) -> String {
     guard let nearest = nearest(to: word, among: known) else {

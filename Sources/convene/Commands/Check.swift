@@ -56,6 +56,7 @@ struct Check: AsyncParsableCommand {
                 "Where a slide may be hard to see, a content note can say so beforehand: "
                     + "convene convert \(text.name) --output FILE")
         }
+        if let advice = loaded.advice { try print(advice) }
         var findings = loaded.diagnostics
         if let scenario = loaded.value {
             findings += stepsThatDoNotFit(in: scenario, size: Size(width: 80, height: 24)).map { long in

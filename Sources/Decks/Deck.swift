@@ -10,6 +10,8 @@ package struct Deck: Sendable {
     package var findings: [DeckFinding]
     /// How many pictures are shown as their text.
     package var picturesAsText: Int
+    /// How many have no text either.
+    package var picturesLeftOut: Int
 
     /// What a scenario has in the place of a name that its author gives.
     static let nobody = "Nobody is named (change this line before use)"

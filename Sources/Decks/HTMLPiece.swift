@@ -1,3 +1,5 @@
+import Markdown
+
 /// A piece of HTML: a comment's inside, or words whose tags are gone.
 enum HTMLPiece {
     case comment(String)
@@ -25,7 +27,29 @@ enum HTMLPiece {
     /// The words of HTML alone.
     static func plain(_ html: String) -> String {
         let made = withoutTags(Substring(commentsOut(of: html)))
-        return made.words.filter { $0 != "<" }.onOneLine
+        return decoded(made.words.filter { $0 != "<" }).onOneLine
+    }
+
+    /// `text` with its entities as the signs that they stand for, as Markdown knows them.
+    private static func decoded(_ text: String) -> String {
+        guard text.contains("&") else { return text }
+        var made = ""
+        var rest = Substring(text)
+        while let start = rest.firstIndex(of: "&") {
+            made += rest[..<start]
+            let name = rest[start...].prefix(34).prefix { $0 != ";" }
+            let end = rest.index(start, offsetBy: name.count)
+            guard end < rest.endIndex, rest[end] == ";",
+                name.dropFirst().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "#" })
+            else {
+                made += "&"
+                rest = rest[rest.index(after: start)...]
+                continue
+            }
+            made += [MarkdownNode(parsing: name + ";")].plainText
+            rest = rest[rest.index(after: end)...]
+        }
+        return made + rest
     }
 
     /// The name of a tag, behind its `<`, in small letters.

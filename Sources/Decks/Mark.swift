@@ -114,6 +114,8 @@ struct Page {
     var isIncremental = false
     /// Whether it is kept where it shows nothing.
     var isKept = true
+    /// Whether slides stand before it and behind it.
+    var isBetween = false
     /// How many presses it has as its head says; nil where it says nothing.
     var presses: Int?
 }

@@ -30,7 +30,7 @@ extension PageReader {
                 for cell in made.children[row].children.indices {
                     let inner = inline(made.children[row].children[cell].children)
                     made.children[row].children[cell].children = inner.nodes
-                    picturesAsText += inner.nodes.count { $0.isPicture }
+                    count(inner.nodes.filter(\.isPicture))
                 }
             }
         case .code(let info, let text, let isFenced):
@@ -99,7 +99,13 @@ extension PageReader {
         let isAlone =
             node.kind == .paragraph && node.children.allSatisfy(\.isPictureOrAir)
             && pictures.allSatisfy { $0.pictureAddress?.contains("://") == false }
-        if !isAlone { picturesAsText += pictures.count }
+        if !isAlone { count(pictures) }
+    }
+
+    private mutating func count(_ undrawn: [MarkdownNode]) {
+        let leftOut = undrawn.count { $0.children.plainText.isEmpty }
+        pictures.leftOut += leftOut
+        pictures.asText += undrawn.count - leftOut
     }
 
     mutating func tellRaggedRows(of table: MarkdownNode) {

@@ -5,7 +5,8 @@ struct PageReader {
     let manner: Manner
     let limits: DeckLimits
     var findings: [DeckFinding] = []
-    var picturesAsText = 0
+    /// The pictures that are not drawn.
+    var pictures = (asText: 0, leftOut: 0)
     var tags = Tags()
     var told: Set<String> = []
     private var lists = 0
@@ -13,6 +14,8 @@ struct PageReader {
     var lines: [Line] = []
     var notes: [String] = []
     private var items: Items?
+    /// How many of these came.
+    private var counted = 0
     private var fragments: Set<String> = []
     var steps = StepCollector()
     /// Made for the first line that needs them, and once for a deck.
@@ -32,10 +35,14 @@ struct PageReader {
         if !manner.hasMarkedColumns { lines.markColumns() }
         dropAttributes()
         items = page.isIncremental ? Items() : nil
+        counted = 0
         let nodes = MarkdownNode(parsing: lines.joined).children
         tellOpenFence()
         let place = titlePlace(of: nodes)
-        let title = place.map { inline(nodes[$0].children).nodes } ?? []
+        let (title, titleMarks) = place.map { inline(nodes[$0].children) } ?? ([], [])
+        if let place, titleMarks.contains(.fragment) {
+            tellOnce("a heading comes with its slide, and not later", at: nodes[place])
+        }
         steps = StepCollector(hasTitle: !title.plainText.isEmpty)
         for (index, node) in nodes.enumerated() where index != place { read(node, depth: 0) }
         if steps.isOutOfOrder { tellOnce("what comes out of its order stands where it comes", at: page.line) }
@@ -52,7 +59,9 @@ struct PageReader {
             line: place.map { number(of: nodes[$0]) } ?? page.line,
             title: title, steps: steps.steps(atMost: limits.steps), notes: notes.filter { !$0.isEmpty })
         let isEmpty = made.title.plainText.isEmpty && made.steps == [[]]
-        return isEmpty && (!page.isKept || page.lines.isBlank && made.notes.isEmpty) ? nil : made
+        guard isEmpty, !page.isKept || page.lines.isBlank && made.notes.isEmpty else { return made }
+        if page.isKept, page.isBetween { tellOnce("a slide that shows nothing is left out", at: page.line) }
+        return nil
     }
 
     /// Tells what is told once for the whole deck.
@@ -111,7 +120,10 @@ struct PageReader {
                     at: node)
             }
         default:
-            if items?.areBlocks == true { steps.pause() }
+            if let items, items.areBlocks {
+                if counted % items.every == 0 { steps.pause() }
+                counted += 1
+            }
             add(content(of: node))
         }
     }
@@ -128,13 +140,19 @@ struct PageReader {
         let leaves = leaves(of: list, isStepwise: isStepwise, path: [], isPending: &isPending)
         var group: [ListLeaf] = []
         func whole(_ group: [ListLeaf]) -> [MarkdownNode] { ListLeaf.lists(of: group, depth: 0) }
-        for leaf in leaves {
+        var last: ListLeaf?
+        for var leaf in leaves {
             if leaf.pausesBefore {
                 steps.add(whole(group).map(numbered))
                 group = []
                 steps.pause()
+                leaf.goesOn = leaf.path.count == 1 && last?.path[0].index == leaf.path[0].index
+            } else {
+                leaf.goesOn =
+                    leaf.path.count == 1 && last?.goesOn == true && last?.path[0].index == leaf.path[0].index
             }
             group.append(leaf)
+            last = leaf
         }
         steps.add(whole(group).map(numbered))
         if isPending || isStepwise && manner.pausesBehindLists { steps.pauseLater() }
@@ -150,7 +168,11 @@ struct PageReader {
         let every = items?.every ?? 1
         for (index, item) in list.children.enumerated() {
             let here = path + [ListPlace(list: id, kind: list.kind, index: index, line: item.line)]
-            isPending = isPending || isStepwise && index % every == 0
+            if isStepwise {
+                let place = items == nil ? index : counted
+                isPending = isPending || place % every == 0
+                counted += 1
+            }
             for child in item.children {
                 if child.isList {
                     let isInnerStepwise =
@@ -182,7 +204,9 @@ struct PageReader {
     private mutating func obey(_ mark: Mark, at line: Int) {
         switch mark {
         case .pause: steps.pause()
-        case .incremental(let asked): items = asked
+        case .incremental(let asked):
+            items = asked
+            counted = 0
         case .whole:
             items = nil
             steps.countOn()

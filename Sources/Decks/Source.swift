@@ -40,8 +40,15 @@ struct Source {
 
     /// Takes the front matter, where there is one.
     private mutating func takeHead() {
-        guard head == nil, let first = lines.firstIndex(where: { !$0.text.isBlank }),
-            lines[first].text.endTrimmed == "---",
+        guard head == nil, let first = lines.firstIndex(where: { !$0.text.isBlank }) else { return }
+        if lines[first].text.endTrimmed == "+++",
+            let close = lines[(first + 1)...].firstIndex(where: { $0.text.endTrimmed == "+++" })
+        {
+            head = Self.tomlHead(lines[(first + 1)..<close])
+            lines.removeFirst(close + 1)
+            return
+        }
+        guard lines[first].text.endTrimmed == "---",
             let close = lines[(first + 1)...].firstIndex(where: {
                 ["---", "..."].contains($0.text.endTrimmed)
             })
@@ -60,6 +67,18 @@ struct Source {
         let keys = ["title", "author", "date"]
         head = .map(zip(keys, block).map { .init($0, .text($1.text.dropFirst().trimmed)) })
         lines.removeFirst(block.count)
+    }
+
+    /// What lines of TOML say with a key and a value each.
+    private static func tomlHead(_ lines: ArraySlice<Line>) -> HeadValue {
+        .map(
+            lines.compactMap { line in
+                guard let sign = line.text.firstIndex(of: "=") else { return nil }
+                let value = line.text[line.text.index(after: sign)...].trimmed
+                let quote = value.first.flatMap { "\"'".contains($0) ? $0 : nil }
+                let text = quote.map { quote in String(value.dropFirst().prefix { $0 != quote }) } ?? value
+                return .init(line.text[..<sign].trimmed, .text(text))
+            })
     }
 
     /// The deck's Markdown, its lines counted from those behind the front matter.

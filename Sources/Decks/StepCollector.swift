@@ -139,6 +139,8 @@ struct ListLeaf {
     let path: [ListPlace]
     let node: MarkdownNode
     var pausesBefore: Bool
+    /// Whether it goes on with an item of which something came before.
+    var goesOn = false
 
     /// The lists that leaves of one step make.
     static func lists(of leaves: [ListLeaf], depth: Int) -> [MarkdownNode] {
@@ -147,6 +149,14 @@ struct ListLeaf {
         var group: [ListLeaf] = []
         func close() {
             guard let place = group.first?.path[depth], !made.isEmpty else { return }
+            if depth == 0, group[0].goesOn {
+                // What comes of an item later is no item of its own.
+                made.removeLast()
+                made += group.map(\.node)
+                open = nil
+                group = []
+                return
+            }
             made[made.count - 1].children.append(
                 MarkdownNode(
                     kind: .item, line: place.line, byte: 1, endLine: place.line,

@@ -32,7 +32,7 @@ package func deck(
         dialect: dialect, title: title, slides: slides,
         findings: reader.findings.enumerated()
             .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element),
-        picturesAsText: reader.picturesAsText)
+        picturesAsText: reader.pictures.asText, picturesLeftOut: reader.pictures.leftOut)
 }
 
 /// What makes a text a scenario of this program's own, whether or not it can be read as one; nil where nothing does.
@@ -47,7 +47,8 @@ extension PageReader {
     fileprivate mutating func slides(_ pages: [Page]) -> [DeckSlide] {
         var slides: [DeckSlide] = []
         var early: [String] = []
-        for page in pages {
+        for (index, var page) in pages.enumerated() {
+            page.isBetween = index > 0 && index < pages.count - 1
             if var slide = slide(page) {
                 slide.notes = early + slide.notes
                 early = []

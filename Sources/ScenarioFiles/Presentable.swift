@@ -113,8 +113,25 @@ package struct ReadDeck: Sendable {
     package let dialect: Dialect
     /// The deck as a scenario, which reads as the deck did.
     package let text: String
+    fileprivate let slides: Int
+    fileprivate let steps: Int
+    fileprivate let picturesAsText: Int
+    fileprivate let picturesLeftOut: Int
+
     /// One line, such as `read as patat: 72 slides, 181 steps`.
-    package let summary: String
+    package var summary: String { summary(missing: []) }
+
+    /// The same where the files of `missing` are not there, whose text is shown.
+    package func summary(missing: [NamedPicture]) -> String {
+        var line = "read as \(dialect.name): \(counted(slides, "slide")), \(counted(steps, "step"))"
+        let asText = picturesAsText + missing.count(where: \.hasText)
+        let leftOut = picturesLeftOut + missing.count { !$0.hasText }
+        if asText > 0 { line += "; \(counted(asText, "picture")) shown as text" }
+        if leftOut > 0 {
+            line += "; \(counted(leftOut, "picture")) without text \(leftOut == 1 ? "is" : "are") not shown"
+        }
+        return line
+    }
 }
 
 extension Loaded<Scenario> {
@@ -152,16 +169,16 @@ extension Loaded<Scenario> {
                 }
             }
         }
-        var counts = [counted(deck.slides.count, "slide"), counted(deck.steps, "step")].joined(
-            separator: ", ")
-        if deck.picturesAsText > 0 { counts += "; \(counted(deck.picturesAsText, "picture")) shown as text" }
         self.init(
             inner.value ?? Scenario(title: ""), findings.sorted, lines: source.lines,
             slideLocations: inner.slideLocations.map(origin),
-            pictures: inner.pictures.map { NamedPicture(file: $0.file, location: origin($0.location)) },
+            pictures: inner.pictures.map {
+                NamedPicture(file: $0.file, hasText: $0.hasText, location: origin($0.location))
+            },
             frontLocations: inner.frontLocations.mapValues { _ in location(1) },
             deck: ReadDeck(
-                dialect: deck.dialect, text: text, summary: "read as \(deck.dialect.name): \(counts)"))
+                dialect: deck.dialect, text: text, slides: deck.slides.count, steps: deck.steps,
+                picturesAsText: deck.picturesAsText, picturesLeftOut: deck.picturesLeftOut))
     }
 }
 

@@ -66,4 +66,100 @@ import Workshop
         #expect(slides.map(\.title) == ["A", ""])
         #expect(slides[1].steps.map(\.content) == [[.paragraph("c")]])
     }
+
+    private func slides(_ text: String, _ dialect: Dialect) throws -> [Slide] {
+        try #require(presentable(from: text, path: "a.md", as: dialect).value).slides
+    }
+
+    @Test(arguments: [
+        ("depth=\"2\" every=\"2\"", "- a\n  - b\n  - c\n- d\n  - e", 4), ("every=\"2\"", "- a\n- b\n- c", 3),
+        ("every=\"2\"", "a\n\nb\n\nc", 3), ("depth=\"2\"", "- a\n  - b\n- c", 4),
+    ])
+    func `items of v-clicks are counted through all levels`(says: String, items: String, steps: Int) throws {
+        let text = "# A\n\n<v-clicks \(says)>\n\n\(items)\n\n</v-clicks>\n"
+        #expect(try slides(text, .slidev)[0].steps.count == steps)
+    }
+
+    @Test func `what comes later of an item is no item of its own`() throws {
+        let steps = try slides("# A\n\n- one\n\n  . . .\n\n  more\n\n  `x`\n- two\n", .patat)[0].steps
+        #expect(
+            steps.map(\.content) == [
+                [.list(ordered: false, items: [[.paragraph("one")]], start: 1)],
+                [
+                    .paragraph("more"), .paragraph(Prose([.init("x", isCode: true)])),
+                    .list(ordered: false, items: [[.paragraph("two")]], start: 1),
+                ],
+            ])
+    }
+
+    @Test func `a note before the first underlined title makes no slide`() throws {
+        let text =
+            "---\noptions: {implicit_slide_ends: true}\n---\n<!-- speaker_note: me -->\n\nA\n===\n\none\n\nB\n===\n\ntwo\n"
+        let made = try slides(text, .presenterm)
+        #expect(made.map(\.title) == ["A", "B"])
+        #expect(made.map(\.notes) == ["me", ""])
+    }
+
+    @Test func `tpp pauses at dashes everywhere, and shows words as they stand`() throws {
+        let text = """
+            --heading A
+            * one
+            1. two *three* # four
+            ----
+              set   with
+            spaces
+            --beginoutput
+            a
+            ---
+            --## mine
+            b
+            --endoutput
+            --footer B
+            """
+        let loaded = presentable(from: text, path: "a.tpp")
+        let steps = try #require(loaded.value).slides[0].steps
+        #expect(
+            steps.map(\.content) == [
+                [.paragraph("* one\n1. two *three* # four")],
+                [.code("  set   with\nspaces"), .code("a")], [.code("b")],
+            ])
+        #expect(loaded.diagnostics.map(\.message) == ["“--footer” of tpp changes nothing here"])
+    }
+
+    @Test func `what a deck with rulers shows to nobody is hidden, and told`() throws {
+        let text = """
+            +++
+            title = "T"
+            +++
+            class: center
+
+            # A
+
+            one
+
+            --
+
+            ```go
+            ///package main
+            main()
+            ```
+
+            ---
+
+            ---
+
+            # B <!-- .element: class="fragment" -->
+            """
+        let loaded = presentable(from: text, path: "a.md", as: .rulers)
+        let value = try #require(loaded.value)
+        #expect(value.title == "T")
+        #expect(value.slides.map(\.title) == ["A", "B"])
+        #expect(value.slides[0].steps.map(\.content) == [[.paragraph("one")], [.code("main()")]])
+        let told = loaded.diagnostics.map(\.message)
+        #expect(told.contains("“class” of a slide changes nothing here"))
+        #expect(told.contains("a line that begins with /// is hidden"))
+        #expect(told.contains("a slide that shows nothing is left out"))
+        let reveal = presentable(from: "# B <!-- .element: class=\"fragment\" -->\n\none\n", path: "a.md")
+        #expect(reveal.diagnostics.map(\.message).contains("a heading comes with its slide, and not later"))
+    }
 }

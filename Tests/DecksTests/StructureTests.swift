@@ -80,6 +80,13 @@ import Workshop
         #expect(
             loaded.deck?.summary == "read as Markdown with rulers: 2 slides, 2 steps; 1 picture shown as text"
         )
+        let bare = presentable(
+            from: "# A\n\n![](https://e.org/f.png)\n\n![a](b.png)\n\n![](c.png)\n", path: "a.md")
+        let line = "read as Markdown with headings: 1 slide, 1 step"
+        #expect(bare.deck?.summary == line + "; 1 picture without text is not shown")
+        #expect(
+            bare.deck?.summary(missing: bare.pictures) == line
+                + "; 1 picture shown as text; 2 pictures without text are not shown")
     }
 
     @Test func `a text in our own dialect keeps its findings, whatever else it has`() {

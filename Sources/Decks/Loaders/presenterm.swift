@@ -43,7 +43,7 @@ func loadPresenterm(_ source: Source) -> Loading {
         } else if endsAtRulers, node.kind == .thematicBreak {
             end(at: node.line - 1, going: node.line)
         } else if endsAtTitles, node.headingLevel != nil, source.isUnderlined(node),
-            !source.page(start..<(node.line - 1)).lines.isBlank
+            !commentsOut(of: source.page(start..<(node.line - 1)).lines.joined).isBlank
         {
             end(at: node.line - 1, going: node.line - 1)
         }

@@ -16,22 +16,36 @@ func isTPP(_ lines: [String]) -> Bool {
 /// tpp: pages at `--newpage`, a line `---` pauses, and commands begin with two dashes.
 func loadTPP(_ source: Source) -> Loading {
     var loading = Loading(title: nil, pages: [Page(line: 1, lines: [])])
-    var unknown: Set<String> = []
+    var told: Set<String> = []
     var isOutput = false
+    var text: [Line] = []
+    let fence = "~~~~~~"
     func add(_ texts: String..., at number: Int) {
         loading.pages[loading.pages.count - 1].lines += texts.map { Line($0, number) }
+    }
+    func addText() {
+        loading.pages[loading.pages.count - 1].lines += verbatim(text)
+        text = []
     }
     for line in source.lines {
         let command = line.text.prefix { !$0.isWhitespace }
         let rest = line.text.dropFirst(command.count).trimmed
         let number = line.number
+        if command.hasPrefix("---") {
+            addText()
+            let pause = ["", Mark.pause.comment, ""]
+            let lines = isOutput ? [fence] + pause + [fence] : pause
+            for line in lines { add(line, at: number) }
+            continue
+        }
+        if command.hasPrefix("--##") { continue }
         if isOutput, !command.hasPrefix("--end") {
             add(line.text, at: number)
             continue
         }
+        if command.hasPrefix("--") { addText() }
         switch command {
         case "--newpage": loading.pages.append(Page(line: number, lines: []))
-        case "---": add("", Mark.pause.comment, "", at: number)
         case "--title":
             loading.title = loading.title ?? rest
             // Whatever stands above it is written below it.
@@ -45,24 +59,57 @@ func loadTPP(_ source: Source) -> Loading {
             if !rest.isEmpty { add(escaped(rest), "", at: number) }
         case "--beginoutput", "--beginshelloutput":
             isOutput = true
-            add("", "~~~~~~", at: number)
+            add("", fence, at: number)
         case "--endoutput", "--endshelloutput":
             isOutput = false
-            add("~~~~~~", "", at: number)
+            let page = loading.pages.count - 1
+            if loading.pages[page].lines.last?.text == fence {
+                loading.pages[page].lines.removeLast()
+            } else {
+                add(fence, "", at: number)
+            }
         case _ where command.hasPrefix("--"):
-            let isQuiet = command.hasPrefix("--##") || ["--footer", "--horline"].contains(command)
-            if !isQuiet, unknown.insert(String(command)).inserted {
+            if command != "--horline", told.insert(String(command)).inserted {
                 loading.findings.append(
                     DeckFinding(line: number, sentence: "“\(command)” of tpp changes nothing here"))
             }
-        case _:
-            // Lines stay lines.
-            add(
-                line.text.isBlank || line.text.hasPrefix("    ") ? line.text : line.text.endTrimmed + "  ",
-                at: number)
+        case _ where line.text.isBlank:
+            addText()
+            add("", at: number)
+        case _: text.append(line)
         }
     }
+    addText()
     return loading
+}
+
+/// Lines as they stand: those that are set with spaces as code, others each on a line of its own.
+private func verbatim(_ lines: [Line]) -> [Line] {
+    guard let first = lines.first, let last = lines.last else { return [] }
+    let isSet = lines.contains { $0.text.first?.isWhitespace == true || $0.text.endTrimmed.holds("  ") }
+    if isSet, !lines.contains(where: { $0.text.holds("<!--") }) {
+        return [Line("", first.number), Line("~~~~~~", first.number)] + lines
+            + [Line("~~~~~~", last.number), Line("", last.number)]
+    }
+    return lines.map { line in
+        var text = ""
+        var rest = Substring(line.text.trimmed)
+        while let start = rest.firstPlace(of: "<!--"), let end = rest.firstPlace(of: "-->"),
+            start.lowerBound < end.lowerBound
+        {
+            text += escaped(String(rest[..<start.lowerBound])) + rest[start.lowerBound..<end.upperBound]
+            rest = rest[end.upperBound...]
+        }
+        text += escaped(String(rest))
+        let digits = text.prefix(while: \.isNumber)
+        let sign = text.dropFirst(digits.count).first ?? " "
+        if "+-=".contains(text.first ?? " ") {
+            text = "\\" + text
+        } else if !digits.isEmpty, sign == "." || sign == ")" {
+            text = digits + "\\" + text.dropFirst(digits.count)
+        }
+        return Line(text + "  ", line.number)
+    }
 }
 
 /// `text` as Markdown that says nothing else.

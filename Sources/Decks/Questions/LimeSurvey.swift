@@ -6,12 +6,46 @@ enum LimeSurvey {
     }
 
     /// The fields of a line; quotes around one go, and two of them in it are one.
-    static func fields(of line: String) -> [String] {
-        line.split(separator: "\t", omittingEmptySubsequences: false).map { field in
+    static func fields(of line: String) -> [String] { rows(of: [line]).first?.fields ?? [] }
+
+    /// The rows and the number of each one's first line: what stands in quotes may go over several.
+    static func rows(of lines: [String]) -> [(line: Int, fields: [String])] {
+        var rows: [(line: Int, fields: [String])] = []
+        var field = ""
+        var fields: [String] = []
+        var start = 1
+        var isQuoted = false
+        func plain(_ field: String) -> String {
             let text = field.trimmed
             guard text.count > 1, text.hasPrefix("\""), text.hasSuffix("\"") else { return text }
             return String(text.dropFirst().dropLast()).replacing("\"\"", with: "\"")
         }
+        for (index, line) in lines.enumerated() {
+            if !isQuoted { start = index + 1 }
+            for character in line {
+                if character == "\"", isQuoted || field.isBlank {
+                    isQuoted.toggle()
+                } else if character == "\"", field.hasSuffix("\"") {
+                    // Two of them are one, and the field goes on.
+                    isQuoted = true
+                }
+                if character == "\t", !isQuoted {
+                    fields.append(plain(field))
+                    field = ""
+                } else {
+                    field.append(character)
+                }
+            }
+            // A quote that is never closed reaches no further than its line.
+            if isQuoted, lines[(index + 1)...].contains(where: { $0.contains("\"") }) {
+                field += "\n"
+                continue
+            }
+            isQuoted = false
+            rows.append((start, fields + [plain(field)]))
+            (field, fields) = ("", [])
+        }
+        return rows
     }
 
     /// A question, what it is divided into, and its answers.
@@ -19,6 +53,7 @@ enum LimeSurvey {
         var line: Int
         var type: String
         var text: String
+        var help: String
         var hasOther: Bool
         var lowest: String
         var highest: String
@@ -30,11 +65,15 @@ enum LimeSurvey {
 extension Questions {
     init(limeSurvey lines: [String]) {
         self.init(form: .limeSurvey)
-        let names = LimeSurvey.fields(of: lines[0])
+        let table = LimeSurvey.rows(of: lines)
+        let names = table.first?.fields ?? []
         var rows: [LimeSurvey.Row] = []
         var language: String?
-        for (index, line) in lines.enumerated().dropFirst() {
-            let fields = LimeSurvey.fields(of: line)
+        var told: Set<String> = []
+        func tellOnce(_ sentence: String, at line: Int) {
+            if told.insert(sentence).inserted { findings.append(DeckFinding(line: line, sentence: sentence)) }
+        }
+        for (number, fields) in table.dropFirst() {
             func field(_ name: String) -> String {
                 names.firstIndex(of: name).flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
             }
@@ -42,22 +81,33 @@ extension Questions {
             if !tongue.isEmpty, ["G", "Q", "SQ", "A"].contains(field("class")) {
                 language = language ?? tongue
                 // The same question in another language.
-                if tongue != language { continue }
+                if tongue != language {
+                    tellOnce("what is in the language “\(tongue.prefix(12))” is left out", at: number)
+                    continue
+                }
+            }
+            if ["Q", "SQ", "G"].contains(field("class")), !["", "1"].contains(field("relevance")) {
+                tellOnce("a condition on who is asked is left out; everybody is asked", at: number)
             }
             let text = HTMLPiece.plain(field("text"))
             switch field("class") {
             case "Q":
                 rows.append(
                     LimeSurvey.Row(
-                        line: index + 1, type: field("type/scale"), text: text,
-                        hasOther: field("other") == "Y",
+                        line: number, type: field("type/scale"), text: text,
+                        help: HTMLPiece.plain(field("help")), hasOther: field("other") == "Y",
                         lowest: field("min_num_value_n"), highest: field("max_num_value_n")))
             case "SQ" where !rows.isEmpty: rows[rows.count - 1].parts.append(text)
             case "A" where !rows.isEmpty: rows[rows.count - 1].answers.append(text)
+            case "SL" where field("name") == "surveyls_title" && title == nil: title = text.nonEmpty
             case _: break
             }
         }
-        for row in rows { add(row) }
+        for row in rows {
+            let count = questions.count
+            add(row)
+            if !row.help.isEmpty, questions.count > count { questions[count].hint = row.help }
+        }
     }
 
     private mutating func add(_ row: LimeSurvey.Row) {

@@ -8,6 +8,8 @@ package struct Questions: Sendable {
     }
 
     package var form: Form
+    /// What the whole is called; nil where that is not said.
+    package var title: String?
     package var questions: [Question]
     package var findings: [DeckFinding]
 
@@ -45,8 +47,9 @@ package struct Questions: Sendable {
         findings = []
     }
 
-    /// The scenario that asks them, titled `title`.
-    package func written(title: String) -> String {
+    /// The scenario that asks them, titled `name` where they have no title of their own.
+    package func written(title name: String) -> String {
+        let title = title ?? name
         var made = [
             "---", "title: \(quoted(title))", "controller: \(Deck.nobody)", "support:",
             "  - name: \(Deck.nobody)", "---", "",
@@ -56,6 +59,7 @@ package struct Questions: Sendable {
             made += ["", "## " + escaped(question.ask), ""]
             guard let kind = question.kind else { continue }
             made += ["```poll", "id: q\(index + 1)", "ask: \(quoted(question.ask))"]
+            if let hint = question.hint { made.append("hint: \(quoted(hint))") }
             if kind != "choice" { made.append("kind: \(kind)") }
             for (key, texts) in question.lists where !texts.isEmpty {
                 made += ["\(key):"] + texts.map { "  - \(quoted($0))" }
@@ -73,6 +77,8 @@ package struct Question: Sendable {
     package var ask: String
     /// The poll's kind; nil of words that nobody answers.
     var kind: String?
+    /// What is said below the question.
+    var hint: String?
     /// Options, items, statements or labels.
     var lists: [(key: String, texts: [String])] = []
     var keys: [(key: String, value: String)] = []
@@ -100,9 +106,10 @@ extension Questions {
             kept = Array(kept.prefix(9))
         }
         var question = Question(line: line, ask: ask.onOneLine, kind: kept.count < 2 ? "text" : kind)
-        if kept.count == 1 {
+        if kept.count == 1 || kept.isEmpty && form == .limeSurvey {
+            let what = kept.isEmpty ? "a list without options" : "one option alone"
             findings.append(
-                DeckFinding(line: line, sentence: "one option alone is no choice; this is asked for words"))
+                DeckFinding(line: line, sentence: "\(what) is no choice; this is asked for words"))
         }
         if kept.count > 1 {
             question.lists = [(kind == "ranking" ? "items" : "options", kept)]

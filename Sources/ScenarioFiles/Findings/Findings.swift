@@ -26,8 +26,8 @@ struct Findings {
     }
 
     /// Takes note of a picture that a slide names.
-    mutating func name(picture file: String, at node: MarkdownNode) {
-        pictures.append(NamedPicture(file: file, location: node.location(in: source)))
+    mutating func name(picture file: String, hasText: Bool, at node: MarkdownNode) {
+        pictures.append(NamedPicture(file: file, hasText: hasText, location: node.location(in: source)))
     }
 
     /// Each finding once, in the order of the text; findings of one place in the order they were made.
@@ -47,6 +47,8 @@ struct Findings {
 /// A picture's file as a slide names it, and where it does.
 package struct NamedPicture: Hashable, Sendable {
     package let file: String
+    /// Whether it says in words what it shows.
+    package let hasText: Bool
     package let location: Location
 }
 

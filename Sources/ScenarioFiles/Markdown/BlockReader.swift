@@ -94,7 +94,7 @@ struct BlockReader {
                 findings.warning(
                     "this picture has no text: say what it shows, for whoever does not see it", at: image)
             }
-            findings.name(picture: file, at: image)
+            findings.name(picture: file, hasText: !text.isEmpty, at: image)
             return .picture(file: file, text: text.isEmpty ? file : text)
         }
     }

@@ -50,11 +50,14 @@ struct Check: AsyncParsableCommand {
     /// Prints what is found; says whether there was an error.
     private func check(_ text: ScenarioText, in organisation: Organisation) throws(Sentence) -> Bool {
         let loaded = text.loaded
+        let (pictures, missing) = pictures(of: loaded, beside: text.path)
         if let deck = loaded.deck {
-            try print(deck.summary)
-            try print(
-                "Where a slide may be hard to see, a content note can say so beforehand: "
-                    + "convene convert \(text.name) --output FILE")
+            try print(deck.summary(missing: missing))
+            if loaded.value != nil {
+                try print(
+                    "Where a slide may be hard to see, a content note can say so beforehand: "
+                        + "convene convert \(inShell(text.path)) --output FILE")
+            }
         }
         if let advice = loaded.advice { try print(advice) }
         var findings = loaded.diagnostics
@@ -76,7 +79,7 @@ struct Check: AsyncParsableCommand {
         }
         findings += findingsBeforeUse(
             of: loaded, on: WallClock(after: []).now().date, in: organisation)
-        findings += pictures(of: loaded, beside: text.path)
+        findings += pictures
         if !findings.isEmpty { try print(report(of: findings, lines: loaded.lines)) }
         if let scenario = loaded.value {
             try print(outline(of: scenario))
@@ -113,24 +116,31 @@ struct Check: AsyncParsableCommand {
     /// The most bytes that a picture should have; more would make each show of it wait.
     private static let mostBytes = 8_000_000
 
-    /// What is wrong with the files of pictures, none of which is read.
-    private func pictures(of loaded: Loaded<Scenario>, beside scenario: String) -> [Diagnostic] {
+    /// What is wrong with the files of pictures, none of which is read, and which of them cannot be drawn.
+    private func pictures(
+        of loaded: Loaded<Scenario>, beside scenario: String
+    ) -> (findings: [Diagnostic], missing: [NamedPicture]) {
         let folder = PictureFolder(beside: absolute(scenario))
-        return loaded.pictures.compactMap { picture in
+        var findings: [Diagnostic] = []
+        var missing: [NamedPicture] = []
+        for picture in loaded.pictures {
             let name = "“\(String(picture.file.map(printable)))”"
             do throws(PictureFolder.Problem) {
                 let opened = try folder.open(picture.file)
                 close(opened.descriptor)
-                guard opened.size > Self.mostBytes else { return nil }
-                return Diagnostic(
-                    .warning, "\(name) has \(opened.size / 1_000_000) MB; make it smaller than 8 MB",
-                    at: picture.location)
+                guard opened.size > Self.mostBytes else { continue }
+                findings.append(
+                    Diagnostic(
+                        .warning, "\(name) has \(opened.size / 1_000_000) MB; make it smaller than 8 MB",
+                        at: picture.location))
             } catch {
-                return Diagnostic(
-                    loaded.deck == nil ? .error : .warning, "\(name) \(error.sentence); its text is shown",
-                    at: picture.location)
+                missing.append(picture)
+                findings.append(
+                    Diagnostic(
+                        .warning, "\(name) \(error.sentence); its text is shown", at: picture.location))
             }
         }
+        return (findings, missing)
     }
 }
 

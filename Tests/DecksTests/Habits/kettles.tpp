@@ -21,7 +21,8 @@ slid in
 --endslideleft
 --beginshelloutput
 $ ls
---- not a pause
+--- a pause
+$ pwd
 --endshelloutput
 --horline
 --footer done

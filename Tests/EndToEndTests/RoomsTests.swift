@@ -44,7 +44,7 @@ struct RoomsTests {
         rooms.servers.kill((leader + 1) % 3)
         try await rooms.tell(Self.unreached)
         try await rooms.answerAtOnce(2) { _, seat in seat % 2 + 1 }
-        for room in rooms.places.indices { try await rooms.pause(room) }
+        try await rooms.pause()
         for server in [leader, (leader + 1) % 3] { try rooms.servers.start(server) }
         try rooms.servers.waitUntilHealthy()
         try await rooms.tellNoMore(Self.unreached)
@@ -72,7 +72,7 @@ struct RoomsTests {
         try await rooms.tell("2 of 3 rooms here", in: [0, 1], seconds: 6)
         if SharedRooms.isLong { try await Task.sleep(for: .seconds(30)) }
         try await rooms.reveal(1, in: [0, 1])
-        try await rooms.pause(2)
+        try await rooms.pause([2])
         rooms.servers.resume(2)
         try await rooms.hear("Result of poll 1", in: [2])
         try await rooms.tell("3 of 3 rooms here", seconds: 20)

@@ -172,12 +172,14 @@ extension SharedRooms {
         }
     }
 
-    /// A room pauses, and goes on.
-    func pause(_ room: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-        let console = places[room].console
-        console.type("p")
-        try await console.waits(for: "can go on: p", sourceLocation: sourceLocation)
-        try await console.goesOnAfterPause(sourceLocation: sourceLocation)
+    /// All rooms pause, or some, each by itself, and go on.
+    func pause(_ rooms: [Int]? = nil, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let consoles = (rooms ?? Array(places.indices)).map { places[$0].console }
+        for console in consoles { console.type("p") }
+        for console in consoles {
+            try await console.waits(for: "can go on: p", sourceLocation: sourceLocation)
+        }
+        for console in consoles { try await console.goesOnAfterPause(sourceLocation: sourceLocation) }
     }
 
     /// Everybody in some rooms answers, each as `choose` says by room and seat, and is told that it is recorded.

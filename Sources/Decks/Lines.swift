@@ -12,31 +12,69 @@ struct Line: Equatable {
 
 /// Follows lines to know which of them are code.
 struct FenceFollower {
-    /// The signs that begin a fence.
-    var signs: Set<Character> = ["`", "~"]
-    private(set) var open: (sign: Character, length: Int)?
+    /// A fence, how deep in quotes it stands, and in which column of a list's item it began.
+    struct Fence {
+        let sign: UInt8
+        let length: Int
+        let quotes: Int
+        let column: Int
+    }
 
-    init(signs: Set<Character> = ["`", "~"]) { self.signs = signs }
+    /// The signs that begin a fence.
+    private let signs: [UInt8]
+    private(set) var open: Fence?
+    private var isInList = false
+
+    init(signs: Set<Character> = ["`", "~"]) { self.signs = signs.compactMap(\.asciiValue) }
 
     /// Whether the line is code, or begins or ends it.
     mutating func isCode(_ line: String) -> Bool {
-        let bytes = line.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
-        // Few lines begin with a sign, and every deck's are looked at several times.
-        guard bytes.first == 0x60 || bytes.first == 0x7E else { return open != nil }
-        let text = Substring(bytes)
-        let indent = line.prefix { $0 == " " }.count
-        guard let sign = text.first, signs.contains(sign) else { return open != nil }
-        let length = text.prefix { $0 == sign }.count
-        let rest = text.dropFirst(length)
+        var bytes = Substring(line).utf8
+        let start = bytes.startIndex
+        let air = { (bytes: Substring.UTF8View) in bytes.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E } }
+        let inner = air(bytes)
+        guard let first = inner.first else { return open != nil }
+        let quotes = bytes[..<inner.startIndex].count { $0 == 0x3E }
+        let indent = quotes > 0 ? 0 : bytes.distance(from: start, to: inner.startIndex)
+        // What holds the fence has ended.
+        if let fence = open, quotes < fence.quotes || quotes == 0 && indent < fence.column { open = nil }
         if let fence = open {
-            if sign == fence.sign, length >= fence.length, rest.allSatisfy(\.isWhitespace) { open = nil }
+            guard first == fence.sign else { return true }
+            let length = inner.prefix { $0 == first }.count
+            let isEnd = length >= fence.length && Substring(inner.dropFirst(length)).isBlank
+            if isEnd { open = nil }
             return true
         }
-        guard length >= 3, indent < 4 || line.first == " ", sign == "~" || !rest.contains("`") else {
+        bytes = inner
+        var column = 0
+        while let rest = Self.behindMark(bytes) {
+            bytes = air(rest)
+            isInList = true
+            column = Substring(line).utf8.distance(from: start, to: bytes.startIndex)
+        }
+        if column == 0, indent == 0 { isInList = false }
+        guard let sign = bytes.first, signs.contains(sign), column > 0 || indent < 4 || isInList else {
             return false
         }
-        open = (sign, length)
+        let length = bytes.prefix { $0 == sign }.count
+        guard length >= 3, sign == 0x7E || !bytes.dropFirst(length).contains(0x60) else { return false }
+        open = Fence(sign: sign, length: length, quotes: quotes, column: quotes > 0 ? 0 : column)
         return true
+    }
+
+    /// What stands behind a list's mark; nil where none begins it.
+    private static func behindMark(_ bytes: Substring.UTF8View) -> Substring.UTF8View? {
+        var rest = bytes
+        if let first = bytes.first, first == 0x2D || first == 0x2A || first == 0x2B {
+            rest = bytes.dropFirst()
+        } else {
+            let digits = bytes.prefix { (0x30...0x39).contains($0) }
+            guard (1...9).contains(digits.count), let sign = bytes.dropFirst(digits.count).first,
+                sign == 0x2E || sign == 0x29
+            else { return nil }
+            rest = bytes.dropFirst(digits.count + 1)
+        }
+        return rest.first == 0x20 ? rest : nil
     }
 }
 

@@ -83,6 +83,9 @@ import Workshop
         "::: notes\n::: other\nx\n:::\nsecretive\n:::", ":::: notes ::::\nsecretive\n::::",
         "::: notes\nsecretive",
         "<div hidden>secretive</div>", "words <b style=\"color: red; display : none\">secretive</b>",
+        "- ```\n  x\n  ```\n\n::: notes\nsecretive\n:::", "> ```\n> x\n\n- a <!-- b\n\n  secretive -->",
+        "text\n\n    ```\n    x\n\n- a <!-- b\n\n  secretive -->",
+        "1. ```\n   x\n\n- a <!-- b\n\n  secretive -->",
         "<template>secretive</template>", "<?php secretive ?>", "<!DOCTYPE secretive>",
         "<![CDATA[secretive]]>",
     ]

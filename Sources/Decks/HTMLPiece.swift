@@ -211,20 +211,17 @@ extension String {
         guard utf8.contains(0x3C) else { return self }
         var made = ""
         var rest = Substring(self)
+        // How long the runs of backticks are that nothing closes.
+        var lonely: Set<Int> = []
         while let place = rest.firstIndex(where: { $0 == "<" || $0 == "`" }) {
             made += rest[..<place]
             rest = rest[place...]
             if rest.first == "`" {
                 let run = rest.prefix { $0 == "`" }
-                let behind = rest.dropFirst(run.count)
-                let close = behind.ranges(of: run).first { range in
-                    behind[range.upperBound...].first != "`"
-                        && (range.lowerBound == behind.startIndex
-                            || behind[behind.index(before: range.lowerBound)] != "`")
-                }
-                let end = close?.upperBound ?? behind.startIndex
-                made += rest[..<end]
-                rest = rest[end...]
+                let end = lonely.contains(run.count) ? nil : rest.codeEnd(behind: run)
+                if end == nil { lonely.insert(run.count) }
+                made += rest[..<(end ?? run.endIndex)]
+                rest = rest[(end ?? run.endIndex)...]
             } else if rest.hasPrefix("<!--"), let end = rest.firstPlace(of: "-->") {
                 made += rest[..<end.upperBound]
                 rest = rest[end.upperBound...]
@@ -237,5 +234,18 @@ extension String {
             }
         }
         return made + rest
+    }
+}
+
+extension Substring {
+    /// Where the code ends that `run`, which it begins with, opens; nil where another such run is missing.
+    fileprivate func codeEnd(behind run: Substring) -> Index? {
+        var rest = self[run.endIndex...]
+        while let start = rest.firstIndex(of: "`") {
+            let next = rest[start...].prefix { $0 == "`" }
+            if next.count == run.count { return next.endIndex }
+            rest = rest[next.endIndex...]
+        }
+        return nil
     }
 }

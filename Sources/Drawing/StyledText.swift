@@ -161,7 +161,10 @@ struct StyledPiece {
         var lines: [[StyledPiece]] = [[]]
         for run in text.runs {
             if isPrintableASCII(run.text) {
-                lines[lines.count - 1].reserveCapacity(lines[lines.count - 1].count + run.text.utf8.count)
+                // Reserved for each of many runs it would be copied for each.
+                if lines[lines.count - 1].isEmpty {
+                    lines[lines.count - 1].reserveCapacity(run.text.utf8.count)
+                }
                 for byte in run.text.utf8 {
                     let character = Character(Unicode.Scalar(byte))
                     lines[lines.count - 1].append(

@@ -185,7 +185,8 @@ extension Correspondence {
             switch complaint {
             case .failure(.noSession) where order.makes && seen == nil || remakes:
                 remakes = false
-                ask(.make, names.make(replicas: order.replicas), at: now)
+                let before = seen?.facts.replicas ?? 0
+                ask(.make, names.make(replicas: max(order.replicas, before)), at: now)
             case let complaint?: miss(StreamFailure(complaint), at: now)
             case nil: see(answer, isMadeHere: names.isMadeHere(answer), at: now)
             }

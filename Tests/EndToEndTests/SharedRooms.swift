@@ -238,9 +238,14 @@ extension SharedRooms {
 
     /// Ends the session, and expects one summary in all rooms, with such a count for each option.
     func expectOneSummary(
-        _ counts: KeyValuePairs<String, Int>, sourceLocation: SourceLocation = #_sourceLocation
+        _ counts: KeyValuePairs<String, Int>, isFinished: Bool = false,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> String {
-        try await finish(sourceLocation: sourceLocation)
+        if isFinished {
+            try await ends(in: Array(places.indices), sourceLocation: sourceLocation)
+        } else {
+            try await finish(sourceLocation: sourceLocation)
+        }
         for format in ["text", "plain", "html", "markdown", "json"] {
             let printed = try summaries(format)
             #expect(Set(printed).count == 1, "\(format): \(printed)", sourceLocation: sourceLocation)
@@ -254,13 +259,18 @@ extension SharedRooms {
         return text
     }
 
-    /// Ends the session, and waits until every room has read that.
-    func finish(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    /// Ends the session, and waits until every room, or some, have read that.
+    func finish(in rooms: [Int]? = nil, sourceLocation: SourceLocation = #_sourceLocation) async throws {
         press("q")
         try await places[0].console.waits(for: "End for everyone?", sourceLocation: sourceLocation)
         press("y")
-        for place in places {
-            try await place.stage.waits(for: "q leaves this terminal.", sourceLocation: sourceLocation)
+        try await ends(in: rooms ?? Array(places.indices), sourceLocation: sourceLocation)
+    }
+
+    private func ends(in rooms: [Int], sourceLocation: SourceLocation) async throws {
+        for index in rooms {
+            try await places[index].stage.waits(
+                for: "q leaves this terminal.", sourceLocation: sourceLocation)
         }
     }
 

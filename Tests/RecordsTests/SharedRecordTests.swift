@@ -144,8 +144,8 @@ private struct SpelledStream {
     mutating func publish(_ publication: Publication) {
         var message: StreamedMessage
         switch publication {
-        case .entry(let entry, let expected):
-            guard expected == lastEntry else { return }
+        case .entry(let entry, let last, let isExpected):
+            guard last == lastEntry || !isExpected else { return }
             lastEntry = UInt64(messages.count + 1)
             message = StreamedMessage(entry)
         case .batch(let batch): message = StreamedMessage(batch)

@@ -79,6 +79,19 @@ import Workshop
         #expect(world.rooms[1].shared.state.standing(of: "role").phase == .closed)
     }
 
+    @Test func `a room moves the session though servers refuse whatever expects something of what is there`()
+    {
+        var generator = SeededGenerator(seed: 5)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.stream.isDamaged = true
+        world.rooms[0].wish(.nextSlide)
+        world.settle(for: 6000, using: &generator)
+        #expect(world.rooms[0].outcomes.last?.1 == .accepted)
+        #expect(world.rooms[1].shared.state.place.slide == 1)
+        world.expectOneState()
+    }
+
     @Test func `of two presses at one place one moves the session, and the other is told who was first`() {
         var generator = SeededGenerator(seed: 1)
         var world = World(of: .sample, rooms: 2)

@@ -9,6 +9,8 @@ package struct SimulatedStream {
     /// Whether it stores what was decided on another entry than the last, as servers do that look before others have
     /// stored.
     package var isCareless = false
+    /// Whether it takes another entry for the last, as a server with damaged files does.
+    package var isDamaged = false
     /// Milliseconds since 1970.
     package var clock: Int64 = Moment.at(0).milliseconds
 
@@ -21,8 +23,8 @@ package struct SimulatedStream {
         let sequence = UInt64(deliveries.count + 1)
         switch publication {
         case .batch(let batch): append(.batch(batch), sequence)
-        case .entry(let entry, let expected):
-            guard expected == lastEntry || isCareless else { return }
+        case .entry(let entry, let last, let isExpected):
+            guard !isExpected || !isDamaged && (last == lastEntry || isCareless) else { return }
             lastEntry = sequence
             digest = Self.digest(of: entry, after: digest)
             append(.entry(entry), sequence)

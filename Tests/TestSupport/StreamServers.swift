@@ -69,8 +69,8 @@ package final class StreamServers {
     package func store(_ number: Int) -> URL { folder.appending(path: "store-\(number)") }
 
     /// Waits until every server says that it has as much of a stream as the others.
-    package func waitUntilLevel(_ stream: String) throws {
-        let end = system_milliseconds() + 30_000
+    package func waitUntilLevel(_ stream: String, seconds: Int64 = 30) throws {
+        let end = system_milliseconds() + seconds * 1000
         while true {
             let lasts = ports.indices.map { details(of: stream, at: $0).flatMap(Self.last) }
             if !lasts.contains(nil), Set(lasts).count == 1 { return }

@@ -44,8 +44,11 @@ struct Rewriting {
     mutating func take(_ id: UInt32, _ answer: StreamAnswer, at now: Int64) {
         guard out == id else { return }
         out = nil
-        if case .stored(next) = answer { next += 1 } else { pausedUntil = now + Self.again }
+        if case .stored(next) = answer { next += 1 } else { rest(at: now) }
     }
+
+    /// Lets some time go by until it is tried again.
+    mutating func rest(at now: Int64) { pausedUntil = now + Self.again }
 
     /// Goes on behind the stream's last message, which another room may have written.
     mutating func goOn(behind number: UInt64) {
@@ -109,7 +112,7 @@ extension RoomShare {
         guard isToRewrite(at: clock), let first = rewriting?.next else { return }
         if rewriting?.kept == nil {
             guard let messages = try? await record.messages(from: first), rewriting?.next == first else {
-                return
+                return rewriting?.rest(at: clock) ?? ()
             }
             rewriting?.kept = Dictionary(messages.map { ($0.sequence, $0) }) { $1 }
         }

@@ -297,10 +297,11 @@ extension RoomShare {
     private func frame(of publication: Publication) -> FrameToStream {
         let (message, name, expectation): (StreamedMessage, String, Expected) =
             switch publication {
-            case .entry(let entry, let expected):
+            case .entry(let entry, let last, let isExpected):
                 (
-                    StreamedMessage(entry), "\(entry.room)-\(entry.number)-\(expected)",
-                    .lastOnSubject(expected)
+                    StreamedMessage(entry),
+                    "\(entry.room)-\(entry.number)-\(last)" + (isExpected ? "" : "-again"),
+                    isExpected ? .lastOnSubject(last) : .nothing
                 )
             case .batch(let batch):
                 (

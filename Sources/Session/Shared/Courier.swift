@@ -38,6 +38,7 @@ package struct Courier: Equatable, Sendable {
         let expected: UInt64
         let wish: Int?
         var sent: Int64
+        var isRepeated = false
     }
 
     /// What was asked, and how the session stood then.
@@ -72,8 +73,11 @@ package enum WishOutcome: Equatable, Sendable {
 
 /// Something for the stream.
 package enum Publication: Equatable, Sendable {
-    /// To be stored only where the last entry is that number.
-    case entry(Entry, expecting: UInt64)
+    /// To be stored only where the last entry is that number, or else whatever is there.
+    ///
+    /// Rooms take an entry only where it fits: what is expected spares messages, and decides nothing. A server with
+    /// damaged files may take another one for the last, and refuse for ever.
+    case entry(Entry, after: UInt64, isExpected: Bool)
     case batch(BallotBatch)
 }
 
@@ -124,7 +128,9 @@ extension Courier {
         if out == nil, let next = nextEntry(at: now, clock: clock, here: here, &outcomes) { out = next }
         if let entry = out, entry.sent == .min || clock - entry.sent >= Self.patience {
             out?.sent = clock
-            publications.append(.entry(entry.entry, expecting: entry.expected))
+            out?.isRepeated = true
+            publications.append(
+                .entry(entry.entry, after: entry.expected, isExpected: !entry.isRepeated))
         }
         return (publications, outcomes)
     }

@@ -224,6 +224,11 @@ extension Correspondence {
         if order.makes, seen == nil, !isMadeHere { return fail(.sessionExists) }
         guard let facts = answer.facts else { return miss(.noMajority, at: now) }
         let isAnother = seen.map { $0.facts.made != facts.made || facts.last < $0.facts.last } ?? true
+        // Readers are made by all servers together: who can write and not read is as good as cut off.
+        if seen != nil, let since = follower?.nobodyReads(at: now), now - since >= Self.patience {
+            lose()
+            return fail(.noMajority)
+        }
         seen = (facts, now)
         failure = nil
         let isShort = follower.map { facts.last < $0.last } ?? false
@@ -265,7 +270,7 @@ extension Correspondence {
         post(at: now)
         let isLooking = questions.contains { $0 == .look || $0 == .make }
         if !isLooking, now - lastLook >= Self.lookEvery { look(at: now) }
-        guard isConnected else { return }
+        guard seen != nil else { return }
         switch follower?.wish(at: now, isBehind: isBehind) {
         case .reader(let number):
             follower?.asked(at: now)

@@ -36,6 +36,7 @@ struct Follower {
     private var standing = Standing.without(next: 0)
     /// What was read while there was more, and since when nothing has come.
     private var standstill: (read: UInt64, since: Int64)?
+    private var unread: Int64?
 
     /// Nobody yet.
     init(after last: UInt64) { self.last = last }
@@ -106,6 +107,12 @@ struct Follower {
             change { $0.pull = nil }
         case _: lose(at: now + Self.again)
         }
+    }
+
+    /// Since when nobody reads, as of `now`; nil where somebody does.
+    mutating func nobodyReads(at now: Int64) -> Int64? {
+        if case .reading = standing { unread = nil } else { unread = unread ?? now }
+        return unread
     }
 
     /// The stream's last number.

@@ -90,6 +90,7 @@ import Testing
         for (number, last) in [7, 8, 8, 9, 9, 10].enumerated() {
             let now = Int64(number + 1) * 1000
             correspondence.attend(at: now, isBehind: false)
+            answer(post.last("CONSUMER.CREATE"), #"{"name":"R"}"#, at: now)
             show(last: last, at: now)
         }
         let lasts = post.frames.compactMap { if case .connected(let facts) = $0 { facts.last } else { nil } }
@@ -112,6 +113,22 @@ import Testing
         show(last: 0, at: 6000)
         let lasts = post.frames.compactMap { if case .connected(let facts) = $0 { facts.last } else { nil } }
         #expect(lasts == [9, 0])
+    }
+
+    @Test func `servers that let nobody read are as good as none, until they do`() {
+        correspondence.take(.follow(after: 9), at: 0)
+        connect()
+        for now in stride(from: 500 as Int64, through: 6000, by: 500) {
+            correspondence.attend(at: now, isBehind: false)
+            if now % 1000 == 0 { show(last: 9, at: now) }
+        }
+        #expect(post.frames.suffix(2) == [.disconnected, .failed(.noMajority)])
+        correspondence.attend(at: 6500, isBehind: false)
+        answer(post.last("CONSUMER.CREATE"), #"{"name":"Late"}"#, at: 6600)
+        correspondence.attend(at: 7000, isBehind: false)
+        show(last: 9, at: 7000)
+        #expect(
+            post.frames.suffix(2).map { if case .connected = $0 { true } else { false } } == [false, true])
     }
 
     @Test func `a reader that is there and brings nothing of what there is is followed by another`() {

@@ -220,7 +220,7 @@ extension SessionHost {
         case .console(.toggleOwnPace): show(room.stand(at: await ledger.toggleOwnPace(from: room.state)))
         case .console(let intent):
             entrance.take(intent)
-            if intent == .takeClicker { ledger.share?.takeLead() }
+            ledger.share?.take(intent)
             show(room.take(intent, from: address) + [.facilitators])
         case .participant(.answer(let poll, let round, let answer), let words):
             let wish = Ask.Wish.answer(answer, to: poll, round: round, of: words)

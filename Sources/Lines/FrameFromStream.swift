@@ -33,13 +33,16 @@ package struct StreamFacts: Hashable, Sendable {
     package var last: UInt64
     /// On how many servers each message stands.
     package var replicas: UInt8
+    /// Whether messages go some time after they were stored: the session is over.
+    package var expires: Bool
 
     /// Makes facts.
-    package init(made: Int64, first: UInt64, last: UInt64, replicas: UInt8) {
+    package init(made: Int64, first: UInt64, last: UInt64, replicas: UInt8, expires: Bool = false) {
         self.made = made
         self.first = first
         self.last = last
         self.replicas = replicas
+        self.expires = expires
     }
 }
 
@@ -136,7 +139,7 @@ extension FrameFromStream: Frame {
             self = .connected(
                 StreamFacts(
                     made: Int64(bitPattern: try body.number64()), first: try body.number64(),
-                    last: try body.number64(), replicas: try body.byte()))
+                    last: try body.number64(), replicas: try body.byte(), expires: try body.truth()))
         case 2: self = .disconnected
         case 3: self = .failed(try StreamFailure(body: &body))
         case 4:
@@ -162,6 +165,7 @@ extension FrameFromStream: Frame {
                 writer.number64(facts.first)
                 writer.number64(facts.last)
                 writer.byte(facts.replicas)
+                writer.truth(facts.expires)
             }
         case .disconnected: writer.frame(2)
         case .failed(let failure): writer.frame(3) { $0.byte(failure.rawValue) }

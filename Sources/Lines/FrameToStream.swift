@@ -16,6 +16,8 @@ package enum FrameToStream: Hashable, Sendable {
     case purge(id: UInt32, subject: String)
     /// Removes the whole stream; answered under `id`.
     case delete(id: UInt32)
+    /// Lets each message go so many seconds after it was stored; answered under `id`.
+    case expire(id: UInt32, seconds: UInt32)
     /// Tells the other rooms something, at most 64 KiB, that is stored nowhere and may be lost.
     case say([UInt8])
     /// Asks for the message with this number, to compare it.
@@ -83,6 +85,7 @@ extension FrameToStream: Frame {
         case 7: self = .say(try body.remainder(atMost: Bounds.said))
         case 8: self = .get(try body.number64())
         case 9: self = .remake
+        case 10: self = .expire(id: try body.number32(), seconds: try body.number32())
         case _: throw .unknownKind(kind)
         }
         try body.end()
@@ -111,6 +114,11 @@ extension FrameToStream: Frame {
         case .say(let bytes): writer.frame(7) { $0.append(bytes.prefix(Bounds.said)) }
         case .get(let number): writer.frame(8) { $0.number64(number) }
         case .remake: writer.frame(9)
+        case .expire(let id, let seconds):
+            writer.frame(10) { writer in
+                writer.number32(id)
+                writer.number32(seconds)
+            }
         }
     }
 }

@@ -66,6 +66,9 @@ extension Correspondence {
             guard let subject = names.subject(subject) else { return say(.answered(id, .failed(.other))) }
             ask(.remove(id), names.purge(subject), at: now)
         case .delete(let id): ask(.remove(id), names.delete, at: now)
+        case .expire(let id, let seconds):
+            let replicas = max(1, seen?.facts.replicas ?? order.replicas)
+            ask(.remove(id), names.expire(after: seconds, replicas: replicas), at: now)
         case .say(let bytes):
             // Not before it is known that this is the session which is meant.
             guard seen != nil || follower.map({ $0.last > 0 }) == true else { return }
@@ -176,7 +179,9 @@ extension Correspondence {
         case .remove(let id):
             say(
                 .answered(
-                    id, complaint.map { StreamAnswer($0) } ?? (answer.success == true ? .removed : .unknown)))
+                    id,
+                    complaint.map { StreamAnswer($0) }
+                        ?? (answer.success == true || answer.facts?.expires == true ? .removed : .unknown)))
         case .get(let number): say(.got(number, answer.message.flatMap { StreamMessage($0, names) }))
         case .reader:
             guard complaint == nil else { return follower?.lose(at: now + Self.again) ?? () }

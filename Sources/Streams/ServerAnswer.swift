@@ -11,6 +11,8 @@ struct ServerAnswer: Decodable {
     struct Configuration: Decodable {
         let description: String?
         let numReplicas: Int?
+        /// In nanoseconds; 0 is for ever.
+        let maxAge: Int64?
     }
 
     struct Standing: Decodable {
@@ -55,7 +57,7 @@ struct ServerAnswer: Decodable {
         else { return nil }
         return StreamFacts(
             made: made, first: state.firstSeq ?? 0, last: state.lastSeq ?? 0,
-            replicas: UInt8(clamping: config.numReplicas ?? 1))
+            replicas: UInt8(clamping: config.numReplicas ?? 1), expires: (config.maxAge ?? 0) > 0)
     }
 
     /// What it complains of; nil where it does not.

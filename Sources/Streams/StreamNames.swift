@@ -47,14 +47,22 @@ struct StreamNames {
 
     /// Keeps everything, and takes nothing that it could not keep.
     func make(replicas: UInt8) -> Letter {
-        ask(
-            "STREAM.CREATE.\(stream)",
-            [
-                "name": stream, "description": mark, "subjects": [prefix + ">"], "storage": "file",
-                "retention": "limits", "discard": "new", "num_replicas": Int(replicas), "max_msgs": -1,
-                "max_bytes": -1, "max_msgs_per_subject": -1, "max_age": 0, "max_consumers": -1,
-                "max_msg_size": Bounds.storedMessage, "duplicate_window": nanoseconds(120),
-            ])
+        ask("STREAM.CREATE.\(stream)", configuration(replicas: replicas, seconds: 0))
+    }
+
+    /// Lets each message go so many seconds after it was stored.
+    func expire(after seconds: UInt32, replicas: UInt8) -> Letter {
+        ask("STREAM.UPDATE.\(stream)", configuration(replicas: replicas, seconds: seconds))
+    }
+
+    private func configuration(replicas: UInt8, seconds: UInt32) -> [String: Any] {
+        [
+            "name": stream, "description": mark, "subjects": [prefix + ">"], "storage": "file",
+            "retention": "limits", "discard": "new", "num_replicas": Int(replicas), "max_msgs": -1,
+            "max_bytes": -1, "max_msgs_per_subject": -1, "max_age": nanoseconds(Double(seconds)),
+            "max_consumers": -1, "max_msg_size": Bounds.storedMessage,
+            "duplicate_window": nanoseconds(seconds == 0 ? 120 : min(120, Double(seconds))),
+        ]
     }
 
     /// Somebody who reads on from a number, in memory and for this process alone.

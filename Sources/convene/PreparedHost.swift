@@ -105,7 +105,16 @@ struct PreparedHost {
 
     /// Refuses a stream of another scenario; servers that do not answer are waited for by the host.
     private static func compare(_ record: Record, _ order: StreamOrder) async throws {
-        guard let opening = try? await StreamMeeting.opening(of: order) else { return }
+        let opening: StreamedMessage
+        do throws(StreamMeeting.Failure) {
+            opening = try await StreamMeeting.opening(of: order)
+        } catch .ended {
+            throw Sentence(
+                "\(StreamMeeting.Failure.ended) End this room with its own answers: convene finish RECORD",
+                status: 69)
+        } catch {
+            return
+        }
         let own = try await record.messages(from: 1).first
         guard own?.sequence == 1, own?.bytes == opening.bytes else {
             throw Sentence(

@@ -20,6 +20,33 @@ struct RoomsTests {
         try await rooms.reveal(1)
         let summary = try await rooms.expectOneSummary(["Blue": 6, "Brown": 3, "White": 0])
         #expect(summary.contains("9 seats were taken."))
+        try await rooms.areForgotten()
+    }
+
+    @Test func `a room that was away at the end reads it, and one that comes too late is told how to end`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds", "Hull", "Truro"])
+        defer { rooms.clear() }
+        for index in 1...2 {
+            for host in try rooms.places[index].room.processes("serve") { kill(host, SIGTERM) }
+            try await rooms.places[index].stage.waitsForEnd()
+        }
+        try await rooms.finish(in: [0])
+        for terminal in [rooms.places[0].console, rooms.places[0].stage] {
+            terminal.type("q")
+            try await terminal.waitsForEnd()
+        }
+        try await rooms.resume([1], after: { _ in })
+        try await rooms.places[1].stage.waits(for: "q leaves this terminal.")
+        #expect(rooms.servers.leader(of: SharedRooms.stream) != nil)
+        let said = try rooms.servers.expire(SharedRooms.session, seconds: 1, with: rooms.places[0].room)
+        #expect(said == "1000000000\n")
+        let late = rooms.places[2].room
+        let resumed = try rooms.places[2].room.resume(
+            late.record, Array(rooms.sharing(of: late).dropFirst(2)))
+        try await resumed.waits(for: "its own answers: convene finish RECORD")
+        #expect(try late.output(["finish", late.record]).status == 0)
     }
 
     @Test(arguments: SharedRooms.rounds)
@@ -86,6 +113,7 @@ struct RoomsTests {
         try await rooms.finish(in: [0, 1])
         rooms.servers.resume(2)
         let summary = try await rooms.expectOneSummary(["Blue": 8, "Brown": 0, "White": 0], isFinished: true)
+        try await rooms.areForgotten()
         #expect(summary.contains("4 answers came"), "\(summary)")
     }
 

@@ -274,6 +274,14 @@ extension SharedRooms {
         }
     }
 
+    /// Waits until the servers have nothing of the session any more.
+    func areForgotten(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        for _ in 0..<250 where servers.leader(of: Self.stream) != nil {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(servers.leader(of: Self.stream) == nil, sourceLocation: sourceLocation)
+    }
+
     /// The summary of each room in a format.
     func summaries(_ format: String) throws -> [String] {
         try places.map { place in

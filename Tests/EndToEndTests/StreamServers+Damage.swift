@@ -36,6 +36,35 @@ extension StreamServers {
         }
     }
 
+    /// Has a stream let its messages go so many seconds after they were stored, as a session does that is over.
+    func expire(_ session: String, seconds: Int, with room: WorkshopRoom) throws -> String {
+        let script = """
+            import json, socket, ssl, sys
+            address, authorities, login, stream, seconds = sys.argv[1:]
+            plain = socket.create_connection(("localhost", int(address.rsplit(":", 1)[1])), 5)
+            plain.recv(4096)
+            plain.settimeout(5)
+            line = ssl.create_default_context(cafile=authorities).wrap_socket(plain, server_hostname="localhost")
+            user, word = login.strip().split(":", 1)
+            def send(text): line.sendall(text.encode())
+            send("CONNECT " + json.dumps({"user": user, "pass": word, "verbose": False, "tls_required": True}) + "\\r\\n")
+            send("SUB _INBOX.t 1\\r\\nPING\\r\\n")
+            def ask(subject, question=""):
+                send("PUB $JS.API.%s.%s _INBOX.t %d\\r\\n%s\\r\\n" % (subject, stream, len(question), question))
+                heard = ""
+                while "}" not in heard or not heard.endswith("\\r\\n"): heard += line.recv(65536).decode() or sys.exit(heard)
+                return json.loads(heard[heard.index("{"):heard.rindex("}") + 1])
+            configuration = ask("STREAM.INFO")["config"]
+            configuration["max_age"] = int(seconds) * 10**9
+            configuration["duplicate_window"] = configuration["max_age"]
+            print(ask("STREAM.UPDATE", json.dumps(configuration))["config"]["max_age"])
+            """
+        let answer = try room.output(
+            ["-c", script, addresses[0], path("ca.pem"), credentials, "convene-\(session)", "\(seconds)"],
+            of: "/usr/bin/python3")
+        return answer.text + answer.errors
+    }
+
     /// What a server stores of its streams, and its logs of what servers agreed on.
     private func blocks(of number: Int) -> [URL] {
         let files = FileManager.default.enumerator(at: store(number), includingPropertiesForKeys: nil)

@@ -102,7 +102,7 @@ import Workshop
         #expect(walk.send("b").isEmpty)
         #expect(walk.send("The kettle\ris on.\rqy\r").isEmpty)
         let sent = walk.send("\r").compactMap {
-            if case .console(.broadcast(let text)) = $0 { text } else { nil }
+            if case .console(.line(let text, _)) = $0 { text } else { nil }
         }
         #expect(sent == ["The kettle is on. qy"])
         #expect(walk.send("B", after: .seconds(1)).isEmpty)

@@ -1,5 +1,6 @@
 import Lines
 import Records
+import Screens
 import Session
 import Testing
 
@@ -66,5 +67,25 @@ import Testing
         #expect(roster.isBehind(8, at: 20_000, since: 19_000))
         #expect(!roster.isFurthest(8, at: 1000))
         #expect(roster.isFurthest(10, at: 1000))
+    }
+
+    @Test func `a line to a room is said to all and read by that one, without what would steer a terminal`() {
+        let (own, other) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
+        var (leeds, hull) = (Roster(own: own), Roster(own: other))
+        let shared = Shared.withRooms([(own, "Leeds"), (other, "Hull")])
+        for (room, text) in [(other, "To\u{1B}[2J you"), (own, "Not to you"), (nil, "To all")] {
+            leeds.write(
+                .init(room: room?.description, isForConsoles: true, written: 5, text: text))
+        }
+        let isRead = hull.hear(
+            leeds.words(of: Courier(shared, name: "Leeds", address: ""), at: 0), from: own, at: 0)
+        #expect(isRead)
+        let view = hull.view(of: shared, nil, since: 0, offset: 0, at: 0)
+        // A line to all takes the place of those to one.
+        #expect(view.lines == [.init(from: "Leeds", at: 5, "To all", isForConsoles: true)])
+        #expect(view.rooms.map(\.isOwn) == [true, false])
+        leeds.write(.init(room: other.description, isForConsoles: false, written: 6, text: "To\u{1B}[2J you"))
+        _ = hull.hear(leeds.words(of: Courier(shared, name: "Leeds", address: ""), at: 9), from: own, at: 9)
+        #expect(hull.view(of: shared, nil, since: 0, offset: 0, at: 9).lines.last?.text == "To you")
     }
 }

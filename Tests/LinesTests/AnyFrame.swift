@@ -87,7 +87,7 @@ extension FrameToStream: AnyFrame {
     static func any(using generator: inout SeededGenerator) -> FrameToStream {
         let id = UInt32.random(in: 0 ... .max, using: &generator)
         let number = UInt64.random(in: 0 ... .max, using: &generator)
-        switch Int.random(in: 0..<9, using: &generator) {
+        switch Int.random(in: 0..<10, using: &generator) {
         case 0:
             return .begin(
                 StreamOrder(
@@ -114,6 +114,7 @@ extension FrameToStream: AnyFrame {
         case 5: return .delete(id: id)
         case 6: return .say(anyBytes(atMost: Bounds.said, using: &generator))
         case 7: return .get(number)
+        case 8: return .expire(id: id, seconds: .random(in: 0 ... .max, using: &generator))
         case _: return .remake
         }
     }
@@ -132,7 +133,8 @@ extension FrameFromStream: AnyFrame {
             return .connected(
                 StreamFacts(
                     made: time, first: number, last: .random(in: 0 ... .max, using: &generator),
-                    replicas: .random(in: 0 ... .max, using: &generator)))
+                    replicas: .random(in: 0 ... .max, using: &generator),
+                    expires: .random(using: &generator)))
         case 1: return .disconnected
         case 2: return .failed(failure)
         case 3: return .following(waiting: number, clockAhead: time)

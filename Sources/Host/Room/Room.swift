@@ -135,10 +135,10 @@ extension Room {
         at now: SuspendingClock.Instant
     ) -> [Effect] {
         let hadRooms = surroundings.rooms
-        surroundings.rooms = rooms
+        let heard = follow(rooms)
         let before = (surroundings.join, surroundings.warning, surroundings.isLocked, surroundings.asksBack)
         surroundings.asksBack = doorTrouble != nil
-        let told = follow(standing)
+        let told = heard + follow(standing)
         surroundings.isLocked = reception.isLocked
         passphrase = reception.facilitators.passphrase?.text
         surroundings.join?.code = reception.codes?.short
@@ -169,6 +169,25 @@ extension Room {
 
 // The rooms that share the session.
 extension Room {
+    /// Puts a line where it stands until the next; an empty one takes the last away.
+    private mutating func hear(_ line: String, by author: ConsoleLine.Author, isForConsoles: Bool) -> [Effect]
+    {
+        guard !isForConsoles else {
+            consoleLine = line.isEmpty ? nil : ConsoleLine(by: author, text: line)
+            return [.facilitators]
+        }
+        surroundings.broadcast = line.isEmpty ? nil : line
+        return [.everyone(.now)]
+    }
+
+    /// Takes over how the rooms stand, and what they have written to this one since.
+    private mutating func follow(_ rooms: RoomsView?) -> [Effect] {
+        let known = Set(surroundings.rooms?.lines ?? [])
+        surroundings.rooms = rooms
+        return (rooms?.lines ?? []).filter { !known.contains($0) }
+            .flatMap { hear($0.text, by: .room($0.room), isForConsoles: $0.isForConsoles) }
+    }
+
     /// What is wrong between them, in words; nil where all is well.
     private var roomsTrouble: String? {
         switch surroundings.rooms?.trouble {
@@ -177,6 +196,7 @@ extension Room {
         case .short: say(.roomsShort)
         case .split: say(.roomsSplit)
         case .foreign: say(.roomsForeign)
+        case .over: say(.roomsOver)
         case .clock(let seconds): say(.roomsClock, "\(seconds)")
         case nil: nil
         }
@@ -250,11 +270,15 @@ extension Room {
             return [
                 .say(say(.clickerTaken, "\(clicker.number(of: console))"), to: clicker.others(than: console))
             ]
-        case .broadcast(let line):
-            surroundings.broadcast = line.isEmpty ? nil : line
-            return [.everyone(.now)]
-        case .tellConsoles(let line):
-            consoleLine = line.isEmpty ? nil : ConsoleLine(console: clicker.number(of: console), text: line)
+        case .line(let line, let audience):
+            let own = ConsoleLine.Author.console(clicker.number(of: console))
+            switch audience.rooms {
+            case .room(let name): return [.say(say(.roomsLineSent, name), to: [console])]
+            case .all:
+                return hear(line, by: own, isForConsoles: audience.isForConsoles)
+                    + [.say(say(.roomsLineSent, say(.roomsAll)), to: [console])]
+            case .own: return hear(line, by: own, isForConsoles: audience.isForConsoles)
+            }
         case .toggleReadiness:
             readiness = readiness == nil ? ReadinessCheck() : nil
             surroundings.readiness = readiness?.roomView(minimum: state.scenario.minimumGroup)

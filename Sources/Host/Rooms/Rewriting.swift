@@ -66,6 +66,7 @@ extension RoomShare {
     /// Looks whether the stream still has what this room has read of it.
     func verify(_ facts: StreamFacts, at now: Int64) {
         let read = courier.shared.sequence
+        connection.isOver = facts.expires && facts.first > read + 1
         guard facts.last < read else {
             rewriting = nil
             if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }

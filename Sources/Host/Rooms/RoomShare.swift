@@ -28,14 +28,16 @@ final class RoomShare {
     /// The command that waits for rooms that have not delivered, and until when its key, pressed again, goes on without.
     private var undelivered: (command: Command, until: Int64)?
     private(set) var roster: Roster
-    private(set) var connection: StreamStanding
+    var connection: StreamStanding
     /// What the stream lacks; nil where it has all that this room has read.
     var rewriting: Rewriting?
     /// When this room last had the stream made anew.
     var lastRemake: Int64 = 0
     private var wantsLead = false
-    private var isRemoved = false
+    private var ending = Ending()
     private var lastPass: Int64 = 0
+    /// How many minutes this room's clock is ahead of UTC.
+    private var offset = 0
     private var chance = SystemRandomNumberGenerator()
 
     /// Takes part with what the room has read so far; `send` tells the servers.
@@ -59,7 +61,9 @@ final class RoomShare {
     var view: RoomsView {
         let now = system_milliseconds()
         let trouble = connection.trouble(at: now, isShort: isShort)
-        return roster.view(of: courier.shared, courier.shared.state.finished == nil ? trouble : nil, at: now)
+        return roster.view(
+            of: courier.shared, courier.shared.state.finished == nil ? trouble : nil, since: connection.since,
+            offset: offset, at: now)
     }
 
     /// Whether something is to be taken, though nobody asks for anything.
@@ -80,6 +84,8 @@ final class RoomShare {
         case .connected(let facts):
             if !wasConnected { roster.speakSoon() }
             verify(facts, at: now)
+        case .message(let message) where message.subject.hasPrefix(Ending.subject):
+            ending.note(message.subject)
         case .message(let message):
             if message.sequence > arrivals.last?.sequence ?? courier.shared.sequence {
                 arrivals.append(message)
@@ -96,6 +102,7 @@ final class RoomShare {
         case .answered(let id, let answer):
             rewriting?.take(id, answer, at: now)
             if rewriting?.isWhole == true { rewriting = nil }
+            ending.take(id, answer)
         case .got(let sequence, let message): if let message { comparisons.append((sequence, message)) }
         case .failed, .disconnected, .following, .alive: break
         }
@@ -111,6 +118,7 @@ extension RoomShare {
     ) async -> Ledger.Taken {
         var taken = Ledger.Taken(state: shown)
         lastPass = system_milliseconds()
+        offset = now.offset
         guard courier.shared.state.finished == nil else {
             sayThatItIsDone()
             taken.outcomes = asked.map { ($0.ask, .refused(.finished)) }
@@ -273,7 +281,7 @@ extension RoomShare {
         let clock = system_milliseconds()
         speak(at: clock)
         await mend(at: clock)
-        guard connection.isConnected, rewriting == nil, !connection.isForeign,
+        guard connection.isConnected, rewriting == nil, !connection.isForeign, !connection.isOver,
             !roster.isBehind(courier.shared.sequence, at: clock, since: connection.since)
         else { return }
         for batch in courier.shared.due(using: &chance) {
@@ -333,17 +341,40 @@ extension RoomShare {
         }
     }
 
-    /// Asks that this room moves the session from now on.
-    func takeLead() { wantsLead = !leads }
+    /// Does what a console asks of other rooms: to move the session from now on, and to read a line.
+    func take(_ intent: ConsoleIntent) {
+        switch intent {
+        case .takeClicker: wantsLead = !leads
+        case .line(let text, let audience):
+            let names = courier.shared.rooms.mapValues(\.name)
+            let room: RoomTag?
+            switch audience.rooms {
+            case .own: return
+            case .all: room = nil
+            case .room(let name):
+                room = names.first { $0.value == name }?.key
+                if room == nil { return }
+            }
+            roster.write(
+                Roster.Line(
+                    room: room?.description, isForConsoles: audience.isForConsoles,
+                    written: system_milliseconds(), text: text))
+        case _: break
+        }
+    }
 
-    /// Tells the others that this room has the session's end in its record; where all have it, the room that moved them
-    /// removes the stream.
+    /// Tells the others that this room has the session's end in its record, as long as the stream is there; and lets the
+    /// servers forget it.
     private func sayThatItIsDone() {
         let clock = system_milliseconds()
         speak(at: clock)
-        guard leads, !isRemoved, roster.areDone(Set(courier.shared.rooms.keys)) else { return }
-        isRemoved = true
-        send(.delete(id: nextPublication()))
+        guard connection.isConnected else { return }
+        for frame in ending.due(
+            in: courier.shared, isHeard: roster.areDone(Set(courier.shared.rooms.keys)), at: clock,
+            number: nextPublication)
+        {
+            send(frame)
+        }
     }
 
     /// Lets this room go its own pace in this section, or be with the others again.

@@ -1,3 +1,4 @@
+import Drawing
 import Foundation
 import Lines
 import Screens
@@ -17,8 +18,22 @@ struct Roster {
         var came: Int
         /// How many of its seats have answered open polls without counting yet, in whole steps.
         var answered: [String: Int]
+        /// How many of its seats have answered the open poll, in whole steps; nil where none is open.
+        var voted: Int?
         /// Whether it has the session's end in its record.
         var isDone: Bool?
+        /// The newest lines that its consoles wrote to other rooms.
+        var lines: [Line]?
+    }
+
+    /// A line to one other room, or to all of them.
+    struct Line: Codable, Equatable {
+        /// The room's tag; nil is all.
+        var room: String?
+        var isForConsoles: Bool
+        /// When it was written, in milliseconds since 1970.
+        var written: Int64
+        var text: String
     }
 
     private struct Heard {
@@ -31,8 +46,12 @@ struct Roster {
     private let own: RoomTag
     private var heard: [RoomTag: Heard] = [:]
     private var lastSpoken: Int64 = 0
+    private var lines: [Line] = []
+    private var voted: Int?
     /// Milliseconds between two words of a room, and after which one that says nothing is not here.
     private static let (pace, silence): (Int64, Int64) = (2000, 5000)
+    /// The most lines that a room says, and the most characters of one that another room takes.
+    private static let (mostLines, longestLine) = (20, ConsoleScreen.longestLine)
 
     init(own: RoomTag) { self.own = own }
 
@@ -92,33 +111,65 @@ struct Roster {
     /// Lets this room say something of itself at once.
     mutating func speakSoon() { lastSpoken = 0 }
 
+    /// Writes a line to other rooms, until the next to the same; the newest are said again with everything else.
+    mutating func write(_ line: Line) {
+        lines.removeAll {
+            $0.isForConsoles == line.isForConsoles && (line.room == nil || $0.room == line.room)
+        }
+        lines = lines.suffix(Self.mostLines - 1) + [line]
+        speakSoon()
+    }
+
     /// What this room says of itself.
     mutating func words(of courier: Courier, at now: Int64) -> [UInt8] {
         lastSpoken = now
         let shared = courier.shared
         let answered = Dictionary(
             uniqueKeysWithValues: shared.answeredInSteps.map { ($0.key.description, $0.value) })
+        voted = shared.answeredHere
         let said = Said(
             read: shared.sequence, entry: shared.lastEntry, digest: shared.digest.hexadecimal,
-            came: shared.state.seats.count, answered: answered, isDone: shared.state.finished != nil)
+            came: shared.state.seats.count, answered: answered, voted: voted,
+            isDone: shared.state.finished != nil, lines: lines)
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 
-    /// How the rooms stand, this one first.
-    func view(of shared: Shared, _ trouble: RoomsView.Trouble?, at now: Int64) -> RoomsView {
+    /// How the rooms stand, this one first; it has come to the servers `since` then, as one whose clock is `offset` minutes
+    /// ahead of UTC tells.
+    func view(
+        of shared: Shared, _ trouble: RoomsView.Trouble?, since: Int64, offset: Int, at now: Int64
+    ) -> RoomsView {
         let others = shared.rooms.filter { $0.key != own }.sorted { $0.value.name < $1.value.name }
-        let rows = [(own, shared.rooms[own])] + others.map { ($0.key, Optional($0.value)) }
+        let rooms = shared.rooms.filter { $0.key == own } + others
         return RoomsView(
-            rooms: rows.compactMap { tag, room in
-                room.map { room in
-                    let heard = heard[tag].flatMap { now - $0.at < Self.silence ? $0 : nil }
-                    return RoomsView.Row(
-                        name: room.name, address: room.address, isOwn: tag == own,
-                        leads: tag == shared.lead, isHere: tag == own || heard != nil,
-                        came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
-                        isAwaited: shared.awaited.contains(tag))
+            rooms: rooms.map { tag, room in
+                let heard = heard[tag]
+                let isHere = tag == own || heard.map { now - $0.at < Self.silence } == true
+                let moment = tag == own ? since : isHere ? heard?.since : heard?.at
+                return RoomsView.Row(
+                    name: room.name, address: room.address, isOwn: tag == own, leads: tag == shared.lead,
+                    isHere: isHere,
+                    came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
+                    answered: tag == own ? voted : heard?.said.voted.map { min(max($0, 0), 100_000) },
+                    since: moment.map { Moment(milliseconds: $0, offset: offset) },
+                    isAwaited: shared.awaited.contains(tag))
+            },
+            lines: lines(to: own, in: shared), trouble: shared.isSplit ? .split : trouble,
+            isApart: shared.aside.place != nil)
+    }
+
+    /// What other rooms wrote to `room`, the oldest first.
+    private func lines(to room: RoomTag, in shared: Shared) -> [RoomsView.Line] {
+        heard.flatMap { sender, heard -> [RoomsView.Line] in
+            guard let name = shared.rooms[sender]?.name else { return [] }
+            return (heard.said.lines ?? []).suffix(Self.mostLines)
+                .filter { $0.room == nil || $0.room == room.description }
+                .map { line in
+                    let text = cleaned(String(line.text.prefix(Self.longestLine)))
+                    return RoomsView.Line(
+                        from: name, at: line.written, text, isForConsoles: line.isForConsoles)
                 }
-            }, trouble: shared.isSplit ? .split : trouble, isApart: shared.aside.place != nil)
+        }.sorted { ($0.written, $0.room) < ($1.written, $1.room) }
     }
 }
 
@@ -127,6 +178,8 @@ struct StreamStanding {
     private(set) var isConnected = false
     /// Whether another version of this program has said something that this one cannot read.
     var isForeign = false
+    /// Whether the servers have let go what this room has not read.
+    var isOver = false
     /// Since when it is so.
     private(set) var since: Int64
     private var failure: StreamFailure?
@@ -162,6 +215,7 @@ struct StreamStanding {
     /// What consoles are told; nil where all is well.
     func trouble(at now: Int64, isShort: Bool) -> RoomsView.Trouble? {
         if isForeign { return .foreign }
+        if isOver { return .over }
         if isGone, isShort { return .short }
         if !isConnected { return now - since >= Self.patience ? .unreached(isRefused: isRefused) : nil }
         if isShort { return .short }

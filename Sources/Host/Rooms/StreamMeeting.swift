@@ -10,6 +10,8 @@ package enum StreamMeeting {
         case servers(StreamFailure)
         /// They do not answer in time.
         case late
+        /// The session is over, and they have let it go.
+        case ended
     }
 
     /// Makes the stream, with `opening` as its first message.
@@ -33,7 +35,8 @@ package enum StreamMeeting {
 
     /// The stream's first message.
     package static func opening(of order: StreamOrder) async throws(Failure) -> StreamedMessage {
-        try await meet(order, asking: [.get(1)]) { frame in
+        try await meet(order, asking: [.get(1)]) { (frame) -> Result<StreamedMessage, Failure>? in
+            if case .connected(let facts) = frame, facts.expires, facts.first > 1 { return .failure(.ended) }
             guard case .got(1, let message) = frame else { return nil }
             guard let message else { return .failure(.servers(.noSession)) }
             return .success(
@@ -101,6 +104,7 @@ extension StreamMeeting.Failure: CustomStringConvertible {
     package var description: String {
         switch self {
         case .late: "The servers do not answer. Check the addresses after --stream, and that the servers run."
+        case .ended: "This session is over, and its servers have let it go a day after its end."
         case .servers(let failure): failure.sentence
         }
     }

@@ -79,10 +79,8 @@ package enum ConsoleIntent: Equatable, Sendable {
     case toggleOwnPace
     /// Lock the room to new seats, or open it.
     case toggleLock
-    /// One line to all seats, until the next; empty takes it away.
-    case broadcast(String)
-    /// The same to consoles alone.
-    case tellConsoles(String)
+    /// One line that stands there until the next; empty takes it away.
+    case line(String, to: LineAudience)
     /// Ask "Can you all hear?", or end the asking.
     case toggleReadiness
     /// Let somebody be a console or a stage, or turn them away.
@@ -157,7 +155,7 @@ extension ConsoleScreen {
     }
 
     /// Opens what lies over the main screen; what only moves the room is not opened without the clicker.
-    private mutating func open(_ action: ConsoleOpening, _ room: ConsoleRoom) -> [ConsoleIntent] {
+    mutating func open(_ action: ConsoleOpening, _ room: ConsoleRoom) -> [ConsoleIntent] {
         switch action {
         case .wall: overlay = .wall(page: 0)
         case .rooms:
@@ -178,8 +176,8 @@ extension ConsoleScreen {
             guard mayMove(room) else { break }
             return work(WorkField.step(to: opening, in: room.state, room.surroundings.work), room)
         case .broadcast:
-            overlay = .broadcasting(
-                LineEditor(room.surroundings.broadcast ?? "", limit: Self.longestLine), isToAll: true)
+            overlay = .line(
+                LineEditor(room.line(to: LineAudience()), limit: Self.longestLine), to: LineAudience())
         case .checkIns: overlay = .checkIns(chosen: 0)
         case .heldTexts: overlay = .heldTexts(chosen: room.texts.first?.id, skipped: 0)
         case .hands: openHands(room)

@@ -156,7 +156,11 @@ extension ConsoleRoom {
         }
         if let readiness = readinessText { parts.append(StyledText(readiness)) }
         if let line = backstage.consoleLine {
-            let said = Phrase.consoleLineSaid.text(in: language, "\(line.console)", line.text)
+            let said =
+                switch line.author {
+                case .console(let number): Phrase.consoleLineSaid.text(in: language, "\(number)", line.text)
+                case .room(let name): Phrase.roomsLineSaid.text(in: language, name, line.text)
+                }
             parts.append(StyledText(said, .strong))
         }
         if let broadcast = surroundings.broadcast, !broadcast.isEmpty {

@@ -72,14 +72,41 @@ package struct Backstage: Equatable, Sendable {
 
 /// One line that consoles alone see.
 package struct ConsoleLine: Equatable, Sendable {
-    /// The console that wrote it, by its number.
-    package let console: Int
+    /// Who wrote it.
+    package enum Author: Equatable, Sendable {
+        /// A console of this room, by its number.
+        case console(Int)
+        /// A console of another room, by the room's name.
+        case room(String)
+    }
+
+    package let author: Author
     package let text: String
 
     /// Makes a line.
-    package init(console: Int, text: String) {
-        self.console = console
+    package init(by author: Author, text: String) {
+        self.author = author
         self.text = text
+    }
+}
+
+/// Whom a facilitator's line is for.
+package struct LineAudience: Hashable, Sendable {
+    /// Rooms of the session.
+    package enum Rooms: Hashable, Sendable {
+        case own, all
+        /// Another one, by its name.
+        case room(String)
+    }
+
+    package var rooms: Rooms
+    /// Whether consoles alone see it, or else every seat.
+    package var isForConsoles: Bool
+
+    /// Makes an audience.
+    package init(_ rooms: Rooms = .own, isForConsoles: Bool = false) {
+        self.rooms = rooms
+        self.isForConsoles = isForConsoles
     }
 }
 

@@ -1,3 +1,5 @@
+package import Workshop
+
 /// How the rooms of a session stand that several share, this one first.
 package struct RoomsView: Equatable, Sendable {
     package struct Row: Equatable, Sendable {
@@ -11,13 +13,17 @@ package struct RoomsView: Equatable, Sendable {
         package var isHere: Bool
         /// How many seats it has.
         package var came: Int
+        /// How many of them have answered the open poll, in steps; nil where none is open.
+        package var answered: Int?
+        /// Since when it is heard, or is not.
+        package var since: Moment?
         /// Whether a closed poll waits for its answers.
         package var isAwaited: Bool
 
         /// Makes a row.
         package init(
             name: String, address: String = "", isOwn: Bool = false, leads: Bool = false, isHere: Bool = true,
-            came: Int = 0, isAwaited: Bool = false
+            came: Int = 0, answered: Int? = nil, since: Moment? = nil, isAwaited: Bool = false
         ) {
             self.name = name
             self.address = address
@@ -25,6 +31,8 @@ package struct RoomsView: Equatable, Sendable {
             self.leads = leads
             self.isHere = isHere
             self.came = came
+            self.answered = answered
+            self.since = since
             self.isAwaited = isAwaited
         }
     }
@@ -39,18 +47,41 @@ package struct RoomsView: Equatable, Sendable {
         case split
         /// Another room has another version of this program.
         case foreign
+        /// The session is over, and the servers have none of it any more.
+        case over
         /// This machine's clock is off by so many seconds.
         case clock(seconds: Int)
     }
 
+    /// A line that a console of another room wrote to this one.
+    package struct Line: Hashable, Sendable {
+        /// The other room's name.
+        package let room: String
+        /// When it was written, by the other room's clock.
+        package let written: Int64
+        package let text: String
+        package let isForConsoles: Bool
+
+        /// Makes a line.
+        package init(from room: String, at written: Int64, _ text: String, isForConsoles: Bool) {
+            self.room = room
+            self.written = written
+            self.text = text
+            self.isForConsoles = isForConsoles
+        }
+    }
+
     package var rooms: [Row]
+    /// The newest lines of each room that is here, the oldest first.
+    package var lines: [Line]
     package var trouble: Trouble?
     /// Whether this room goes its own pace.
     package var isApart: Bool
 
     /// Makes a view.
-    package init(rooms: [Row], trouble: Trouble? = nil, isApart: Bool = false) {
+    package init(rooms: [Row], lines: [Line] = [], trouble: Trouble? = nil, isApart: Bool = false) {
         self.rooms = rooms
+        self.lines = lines
         self.trouble = trouble
         self.isApart = isApart
     }

@@ -4,11 +4,14 @@ import Workshop
 
 /// A field to write one line in, with what becomes of it.
 func fieldPage(
-    _ editor: LineEditor, under title: Phrase, saying help: [Phrase], in language: Language, size: Size
+    _ editor: LineEditor, under title: Phrase, at place: String? = nil, saying help: [Phrase],
+    in language: Language, size: Size
 ) -> Canvas {
     let columns = overlayColumns(size)
     let rows = FieldRows(editor.characters, width: max(1, columns.count - 2))
-    var canvas = overlayPage(title.text(in: language), lines: [], size: size)
+    var canvas = overlayPage(
+        ([title.text(in: language)] + [place].compactMap(\.self)).joined(separator: ": "), lines: [],
+        size: size)
     let top = size.height - overlayRoom(size)
     let cursor = rows.position(of: editor.cursor)
     let shown = max(1, min(rows.rows.count, overlayRoom(size)))

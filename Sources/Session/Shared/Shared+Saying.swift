@@ -172,6 +172,18 @@ extension Shared {
         return steps
     }
 
+    /// How many seats of this room have answered the open poll, in whole steps; nil where none is open.
+    ///
+    /// It looks at every ballot.
+    package var answeredHere: Int? {
+        guard let poll = state.openPoll else { return nil }
+        let standing = state.standing(of: poll.id)
+        let counted = standing.ballots.count { $0.key.room == own }
+        let fresh = outbox.ballots(to: PollRound(poll.id, standing.round))
+            .count { standing.ballots[$0.token] == nil }
+        return (counted + fresh) / state.liveStep * state.liveStep
+    }
+
     /// What makes this room's own ballots count where it ends the session by itself.
     package var ballotsByItself: [Event] {
         outbox.rounds.sorted { ($0.poll.description, $0.number) < ($1.poll.description, $1.number) }

@@ -18,6 +18,14 @@ extension Phrase {
     package static let roomsLeads = Phrase("moves the session", cy: "yn symud y sesiwn")
     package static let roomsAwaited = Phrase("answers on their way", cy: "atebion ar eu ffordd")
     package static let roomsNotHeard = Phrase("not heard", cy: "dim i'w glywed")
+    package static let roomsSince = Phrase("since {1}", cy: "ers {1}")
+    package static let roomsNotSince = Phrase("not heard since {1}", cy: "dim i'w glywed ers {1}")
+    package static let roomsAnswered = Phrase("{1} answered", cy: "{1} wedi ateb")
+    package static let roomsAll = Phrase("all rooms", cy: "pob ystafell")
+    package static let roomsFooterLine = Phrase("a line", cy: "llinell")
+    package static let roomsLineKeys = Phrase("↑ ↓: to other rooms.", cy: "↑ ↓: i ystafelloedd eraill.")
+    package static let roomsLineSaid = Phrase("{1}: {2}", cy: "{1}: {2}")
+    package static let roomsLineSent = Phrase("Sent to {1}.", cy: "Anfonwyd at {1}.")
     package static let roomsOwn = Phrase("this room", cy: "yr ystafell hon")
     package static let roomsUnreached = Phrase(
         "The servers of this session are not reached. Answers are recorded here and sent later; p pauses this room.",
@@ -41,6 +49,11 @@ extension Phrase {
         "Another room has another version of convene, and this one cannot read it. Use the same version in all rooms.",
         cy:
             "Mae gan ystafell arall fersiwn arall o convene, ac ni all hon ei darllen. Defnyddiwch yr un fersiwn ym mhob ystafell."
+    )
+    package static let roomsOver = Phrase(
+        "This session is over, and gone from its servers. Leave, and end this room with its own answers: convene finish.",
+        cy:
+            "Mae'r sesiwn hon ar ben, ac wedi mynd o'i gweinyddion. Gadewch, a gorffennwch yr ystafell hon â'i hatebion ei hun: convene finish."
     )
     package static let roomsClock = Phrase(
         "This machine's clock is {1} s off.", cy: "Mae cloc y peiriant hwn {1} eiliad allan ohoni.")

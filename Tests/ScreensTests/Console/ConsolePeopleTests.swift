@@ -42,8 +42,8 @@ import Workshop
             console.text.contains("One line to consoles alone") && !console.text.contains("› Back at four."))
         console.type("Wait for room 2.")
         console.press(.tab, .tab, .enter)
-        #expect(console.intents == [.tellConsoles("Wait for room 2.")])
-        console.backstage.consoleLine = ConsoleLine(console: 2, text: "Wait for room 2.")
+        #expect(console.intents == [.line("Wait for room 2.", to: LineAudience(isForConsoles: true))])
+        console.backstage.consoleLine = ConsoleLine(by: .console(2), text: "Wait for room 2.")
         #expect(console.text.contains("Console 2: Wait for room 2."))
         console.type("b")
         console.press(.tab)
@@ -122,7 +122,7 @@ import Workshop
         console.backstage.requests = [SeatRequest(id: 5, seat: .console)]
         console.type("yn")
         console.press(.enter)
-        #expect(console.intents == [.broadcast("yn")])
+        #expect(console.intents == [.line("yn", to: LineAudience())])
         console.type("y")
         #expect(console.intents.last == .decide(5, isWelcome: true))
     }
@@ -133,7 +133,7 @@ import Workshop
         console.press(.enter)
         console.surroundings.broadcast = "Lunch p / q."
         console.press(.character("b"), .control("u"), .enter)
-        #expect(console.intents == [.broadcast("Lunch p / q."), .broadcast("")])
+        #expect(console.intents == ["Lunch p / q.", ""].map { .line($0, to: LineAudience()) })
     }
 
     @Test func `the passphrase stands with how to join, and nowhere else`() throws {

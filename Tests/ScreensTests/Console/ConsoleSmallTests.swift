@@ -24,7 +24,7 @@ import Workshop
         console.surroundings.work.task = TaskTime("Pairs", minutes: 10, from: console.surroundings.now)
         console.surroundings.work.groups = .asking(size: 4, isShort: false)
         console.backstage.groupAnswers = 7
-        console.backstage.consoleLine = ConsoleLine(console: 2, text: "Five more minutes?")
+        console.backstage.consoleLine = ConsoleLine(by: .console(2), text: "Five more minutes?")
         for keys in ["", "o", "o", "r"] {
             if keys == "o", console.state.openPoll != nil {
                 try console.answer("tea", (0..<20).map { .option($0 % 3) })

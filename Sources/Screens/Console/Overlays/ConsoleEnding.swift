@@ -20,7 +20,9 @@ extension ConsoleScreen {
             if key == .character("c"), room.surroundings.join?.asksCode == true { return [.changeCode] }
             if key == .character("w"), room.surroundings.join?.code != nil { return [.withdrawCode] }
             overlay = .none
-        case .rooms: overlay = .none
+        case .rooms:
+            overlay = .none
+            if key == .character("b") { return open(.broadcast, room) }
         case .keys(let page):
             overlay = keyPages(room).page(after: key, from: page).map { .keys(page: $0) } ?? .none
         case .wall(let page):
@@ -33,7 +35,7 @@ extension ConsoleScreen {
         case .extending(let minutes, let isTyped):
             return extend(key, minutes: minutes, isTyped: isTyped, room)
         case .breaking(let minutes): return beginBreak(key, minutes: minutes, room)
-        case .broadcasting(let editor, let isToAll): return broadcast(key, editor, isToAll: isToAll, room)
+        case .line(let editor, let audience): return line(key, editor, to: audience, room)
         case .work(let field): return work(field.press(key), room)
         case .checkIns(let chosen): return chooseCheckIn(key, from: chosen, room)
         case .checkIn(let id): return attend(key, to: id, room)
@@ -66,7 +68,7 @@ extension ConsoleScreen {
             .heldTexts(chosen: id, skipped: 0)
         case .none, .joining, .rooms, .ending, .keys, .wall, .agenda, .search, .overview, .extending,
             .breaking,
-            .broadcasting, .work, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
+            .line, .work, .checkIns, .heldTexts, .hands, .askingAgain, .saving:
             .none
         }
     }
@@ -97,7 +99,7 @@ extension ConsoleOverlay {
     /// Whether every character is text here.
     var isTyping: Bool {
         switch self {
-        case .search, .broadcasting, .replying, .writingBack: true
+        case .search, .line, .replying, .writingBack: true
         case .work(let field): field.isTyping
         case .none, .joining, .rooms, .ending, .keys, .wall, .agenda, .overview, .extending, .breaking,
             .checkIns,

@@ -20,8 +20,8 @@ enum ConsoleOverlay: Equatable, Sendable {
     case extending(minutes: Int, isTyped: Bool)
     /// A break's minutes; nil while nothing is typed.
     case breaking(minutes: Int?)
-    /// The line for all seats, or else for consoles alone.
-    case broadcasting(LineEditor, isToAll: Bool)
+    /// A line, and whom it is for.
+    case line(LineEditor, to: LineAudience)
     /// What lets people work by themselves.
     case work(WorkField)
     /// The check-ins, with the cursor on one.
@@ -69,12 +69,7 @@ extension ConsoleScreen {
         case .overview(let slide): return overviewCanvas(room, slide: slide, size: size)
         case .extending(let minutes, _): return extendingCanvas(room, minutes: minutes, size: size)
         case .breaking(let minutes): return breakingCanvas(room, minutes: minutes, size: size)
-        case .broadcasting(let editor, let isToAll):
-            return fieldPage(
-                editor, under: isToAll ? .consoleBroadcastTitle : .consoleLineTitle,
-                saying: isToAll
-                    ? [.consoleBroadcastHelp, .consoleLineTab] : [.consoleLineHelp, .consoleBroadcastTab],
-                in: language, size: size)
+        case .line(let editor, let audience): return lineCanvas(room, editor, to: audience, size: size)
         case .work(let field): return field.canvas(in: language, size: size)
         case .checkIns(let chosen): return checkInsCanvas(room, chosen: chosen, size: size)
         case .checkIn(let id): return checkInCanvas(room, id, size: size)
@@ -159,7 +154,7 @@ extension ConsoleScreen {
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
-        case .none, .joining, .rooms, .search, .extending, .breaking, .broadcasting, .work, .checkIns,
+        case .none, .joining, .rooms, .search, .extending, .breaking, .line, .work, .checkIns,
             .checkIn,
             .replying, .heldTexts, .writingBack, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
@@ -172,7 +167,7 @@ extension ConsoleScreen {
         case .keys(let page): (page, keyPages(room).count)
         case .wall(let page): (page, wall(room).pages.count)
         case .none, .joining, .rooms, .ending, .agenda, .search, .overview, .extending, .breaking,
-            .broadcasting,
+            .line,
             .work, .checkIns, .checkIn, .replying, .heldTexts, .writingBack, .clearing, .blackingOut,
             .merging, .hands, .askingAgain, .muting, .saving:
             nil
@@ -186,7 +181,7 @@ extension ConsoleScreen {
         let keys: [(String, Phrase)] =
             switch overlay {
             case .none: []
-            case .rooms: [back]
+            case .rooms: [("b", .roomsFooterLine), back]
             case .joining:
                 joiningFooter(room.surroundings.join) + [back]
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
@@ -197,7 +192,7 @@ extension ConsoleScreen {
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
             case .work(.dealing): [(enter, .dealFooter), ("G", .dealFooterEnd), back]
             case .breaking, .work: [(enter, .consoleFooterSet), back]
-            case .broadcasting, .replying, .writingBack: [(enter, .consoleFooterSend), back]
+            case .line, .replying, .writingBack: [(enter, .consoleFooterSend), back]
             case .checkIns:
                 room.backstage.checkIns.isEmpty ? [back] : [(enter, .consoleFooterOpen), back]
             case .checkIn:

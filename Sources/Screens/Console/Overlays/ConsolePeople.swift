@@ -5,27 +5,6 @@ import Wording
 import Workshop
 
 extension ConsoleScreen {
-    /// Types the line for all seats, or for consoles alone, and sends it; an empty one takes the last away.
-    mutating func broadcast(
-        _ key: Key, _ editor: LineEditor, isToAll: Bool, _ room: ConsoleRoom
-    ) -> [ConsoleIntent] {
-        if key == .enter {
-            overlay = .none
-            return [isToAll ? .broadcast(editor.trimmed) : .tellConsoles(editor.trimmed)]
-        }
-        if key == .tab {
-            // The last line to all stands there, and none of another console's; what was typed goes along.
-            let last = room.surroundings.broadcast ?? ""
-            let (here, there) = isToAll ? (last, "") : ("", last)
-            let text = editor.text == here ? there : editor.text
-            overlay = .broadcasting(LineEditor(text, limit: Self.longestLine), isToAll: !isToAll)
-            return []
-        }
-        var editor = editor
-        if type(key, in: &editor, room) { overlay = .broadcasting(editor, isToAll: isToAll) }
-        return []
-    }
-
     /// Types in a field, and says where something did not fit; whether the key means anything there.
     mutating func type(_ key: Key, in editor: inout LineEditor, _ room: ConsoleRoom) -> Bool {
         let isMeant = editor.press(key)

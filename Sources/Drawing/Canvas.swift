@@ -12,6 +12,8 @@ package struct Canvas: Sendable {
     var cells: [PackedCell]
     /// Whether a part of a picture was ever put here, so that no cell need be asked where none was.
     private var hasPictures = false
+    /// Whether a character of two columns was ever put here.
+    private var hasWide = false
     /// What stands in cells whose character has several scalars; also what stood there before it was overwritten.
     private(set) var clusters: [Character] = []
 
@@ -82,9 +84,14 @@ package struct Canvas: Sendable {
     package mutating func write(_ text: String, at position: Position, style: Style = .plain) -> Int {
         var column = position.column
         if isPrintableASCII(text) {
+            let isInside = (0..<size.height).contains(position.row)
             for byte in text.utf8 {
                 let cell = PackedCell(Unicode.Scalar(byte), style: style)
-                put(cell, width: 1, at: Position(row: position.row, column: column))
+                if hasWide {
+                    put(cell, width: 1, at: Position(row: position.row, column: column))
+                } else if isInside, column >= 0, column < size.width {
+                    cells[position.row * size.width + column] = cell
+                }
                 column += 1
             }
             return column
@@ -145,20 +152,17 @@ package struct Canvas: Sendable {
     package mutating func draw(_ canvas: Canvas, at position: Position) {
         for wish in canvas.wishes { self.wish(for: wish) }
         hasPictures = hasPictures || canvas.hasPictures
-        for row in 0..<canvas.size.height {
-            for column in 0..<canvas.size.width {
-                let index = row * canvas.size.width + column
-                var cell = canvas.cells[index]
-                if let place = plainPlace(for: cell, from: canvas, row, column, at: position) {
-                    cells[place] = cell
-                    continue
-                }
-                guard !cell.isContinuation else { continue }
-                if cell.isCluster { cell = packed(canvas.cell(at: index).character, style: cell.style) }
-                let width = canvas.isWide(row: row, column: column) ? 2 : 1
-                let place = Position(row: position.row + row, column: position.column + column)
-                put(cell, width: width, at: place)
+        for row in 0..<canvas.size.height where (0..<size.height).contains(position.row + row) {
+            if hasWide || canvas.hasWide || !canvas.clusters.isEmpty {
+                put(row: row, of: canvas, at: position)
+                continue
             }
+            let inside = (position.column..<position.column + canvas.size.width).clamped(to: 0..<size.width)
+            guard !inside.isEmpty else { continue }
+            let line = (position.row + row) * size.width
+            let source = row * canvas.size.width - position.column
+            cells[line + inside.lowerBound..<line + inside.upperBound] =
+                canvas.cells[source + inside.lowerBound..<source + inside.upperBound]
         }
         if let inner = canvas.cursor {
             let place = Position(row: position.row + inner.row, column: position.column + inner.column)
@@ -166,16 +170,16 @@ package struct Canvas: Sendable {
         }
     }
 
-    /// Where a cell goes that is one column by itself, and onto another such one; nil for every other.
-    private func plainPlace(
-        for cell: PackedCell, from canvas: Canvas, _ row: Int, _ column: Int, at position: Position
-    ) -> Int? {
-        let (line, left) = (position.row + row, position.column + column)
-        guard line >= 0, line < size.height, left >= 0, left + 1 < size.width, column + 1 < canvas.size.width,
-            cell.isPlain, !canvas.cells[row * canvas.size.width + column + 1].isContinuation
-        else { return nil }
-        let index = line * size.width + left
-        return cells[index].isContinuation || cells[index + 1].isContinuation ? nil : index
+    /// Puts what stands in a row of `canvas` where it goes, with characters of two columns or of several scalars.
+    private mutating func put(row: Int, of canvas: Canvas, at position: Position) {
+        for column in 0..<canvas.size.width {
+            let index = row * canvas.size.width + column
+            var cell = canvas.cells[index]
+            guard !cell.isContinuation else { continue }
+            if cell.isCluster { cell = packed(canvas.cell(at: index).character, style: cell.style) }
+            let width = canvas.isWide(row: row, column: column) ? 2 : 1
+            put(cell, width: width, at: Position(row: position.row + row, column: position.column + column))
+        }
     }
 
     private func index(of position: Position) -> Int { position.row * size.width + position.column }
@@ -199,6 +203,10 @@ package struct Canvas: Sendable {
 
     private mutating func put(_ cell: PackedCell, width: Int, at position: Position) {
         guard (0..<size.height).contains(position.row) else { return }
+        if !hasWide, width == 1 {
+            if (0..<size.width).contains(position.column) { cells[index(of: position)] = cell }
+            return
+        }
         let all = position.column..<position.column + width
         let inside = all.clamped(to: 0..<size.width)
         for column in inside { clear(at: Position(row: position.row, column: column)) }
@@ -210,7 +218,10 @@ package struct Canvas: Sendable {
         }
         let index = index(of: position)
         cells[index] = cell
-        if width == 2 { cells[index + 1] = PackedCell(continuationIn: cell.style) }
+        if width == 2 {
+            hasWide = true
+            cells[index + 1] = PackedCell(continuationIn: cell.style)
+        }
     }
 
     /// Blanks a cell, and the other half of the wide character that it belonged to.

@@ -54,8 +54,6 @@ struct PackedCell: Equatable, Sendable {
     var isCluster: Bool { bits & Self.cluster != 0 }
     /// How many empty cells it stands for, where it is a gap.
     fileprivate var gapLength: Int? { bits & Self.gap != 0 ? number : nil }
-    /// Whether it is neither half of a wide character nor a character of several scalars.
-    var isPlain: Bool { bits & (Self.continuation | Self.cluster) == 0 }
 
     var style: Style {
         get { Style(rawValue: UInt8((bits & Self.styleMask) >> Self.styleShift)) ?? .plain }

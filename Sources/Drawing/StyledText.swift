@@ -25,7 +25,9 @@ package struct StyledText: Hashable, Sendable {
     package var text: String { runs.map(\.text).joined() }
 
     /// The columns that the text takes on one line.
-    package var width: Int { StyledPiece.lines(of: self).joined().reduce(0) { $0 + $1.width } }
+    package var width: Int {
+        ASCIIText(self)?.bytes.count ?? StyledPiece.lines(of: self).joined().reduce(0) { $0 + $1.width }
+    }
 
     /// One text after the other.
     package static func + (first: StyledText, second: StyledText) -> StyledText {
@@ -47,11 +49,12 @@ extension StyledText {
     /// No line ends in a space; what is indented stays so. On a single column, a wide character becomes `?`.
     package func wrapped(to width: Int) -> [StyledText] {
         let width = max(1, width)
+        if let text = ASCIIText(self) { return breakLines(text.bytes, width).map(text.styled) }
         return StyledPiece.lines(of: self).flatMap { line in
-            lines(
-                of: line.map {
-                    $0.width <= width ? $0 : StyledPiece(character: "?", style: $0.style, width: 1)
-                }, width)
+            let line = line.map {
+                $0.width <= width ? $0 : StyledPiece(character: "?", style: $0.style, width: 1)
+            }
+            return breakLines(line, width).map { StyledText(line[$0]) }
         }
     }
 
@@ -84,9 +87,21 @@ package func truncated(_ text: String, to width: Int) -> String {
     StyledText(text).truncated(to: width).text
 }
 
-/// Breaks one line without line feeds; no piece is wider than `width`.
-private func lines(of pieces: [StyledPiece], _ width: Int) -> [StyledText] {
-    var lines: [StyledText] = []
+/// What one or two cells of a text hold, as far as lines are broken by it.
+private protocol LinePiece {
+    /// One or two columns.
+    var width: Int { get }
+    /// Whether a line may be broken here, and this left out.
+    var isSpace: Bool { get }
+    /// Whether a line may be broken beside this without a space, as scripts of wide characters are.
+    var isIdeographic: Bool { get }
+    var isLetter: Bool { get }
+    var isHyphen: Bool { get }
+}
+
+/// Where the lines are of a text without line feeds; no piece is wider than `width`.
+private func breakLines(_ pieces: [some LinePiece], _ width: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
     var start = 0
     var used = 0
     var opportunity = 0
@@ -104,31 +119,77 @@ private func lines(of pieces: [StyledPiece], _ width: Int) -> [StyledText] {
         }
         var end = opportunity > start ? opportunity : index
         if piece.isSpace { end = index }
-        let line = trimmed(pieces[start..<end])
-        if !line.isEmpty { lines.append(StyledText(line)) }
+        let line = trimmed(start..<end, pieces)
+        if !line.isEmpty { lines.append(line) }
         while end < pieces.count, pieces[end].isSpace { end += 1 }
         start = end
         opportunity = end
         index = end
         used = 0
     }
-    let rest = trimmed(pieces[start...])
-    if !rest.isEmpty || lines.isEmpty { lines.append(StyledText(rest)) }
+    let rest = trimmed(start..<pieces.count, pieces)
+    if !rest.isEmpty || lines.isEmpty { lines.append(rest) }
     return lines
 }
 
 /// Whether the line may end between two neighbours; a break in front of a space is one after it as well.
-private func mayBreak(between first: StyledPiece, and second: StyledPiece) -> Bool {
+private func mayBreak(between first: some LinePiece, and second: some LinePiece) -> Bool {
     if second.isSpace { return false }
     if first.isSpace { return true }
-    return second.isIdeographic || (first.width == 2 && second.width == 1 && second.character.isLetter)
+    return second.isIdeographic || (first.width == 2 && second.width == 1 && second.isLetter)
 }
 
 /// Whether a hyphen inside a word stands before the piece at `index`: a line may end behind it, but for a single letter
 /// before it, as in `e-mail`.
-private func isHyphen(before index: Int, _ pieces: [StyledPiece]) -> Bool {
-    index >= 3 && pieces[index - 1].character == "-" && pieces[index].character.isLetter
-        && pieces[index - 2].character.isLetter && pieces[index - 3].character.isLetter
+private func isHyphen(before index: Int, _ pieces: [some LinePiece]) -> Bool {
+    index >= 3 && pieces[index - 1].isHyphen && pieces[index].isLetter && pieces[index - 2].isLetter
+        && pieces[index - 3].isLetter
+}
+
+/// A line without the spaces at its end.
+private func trimmed(_ line: Range<Int>, _ pieces: [some LinePiece]) -> Range<Int> {
+    var end = line.upperBound
+    while end > line.lowerBound, pieces[end - 1].isSpace { end -= 1 }
+    return line.lowerBound..<end
+}
+
+extension UInt8: LinePiece {
+    fileprivate var width: Int { 1 }
+    fileprivate var isSpace: Bool { self == UInt8(ascii: " ") }
+    fileprivate var isIdeographic: Bool { false }
+    fileprivate var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+    fileprivate var isHyphen: Bool { self == UInt8(ascii: "-") }
+}
+
+/// A text of printable ASCII on one line, as most are: its pieces are its bytes.
+private struct ASCIIText {
+    private(set) var bytes: [UInt8] = []
+    /// Where each run ends, and its style.
+    private var ends: [(end: Int, style: Style)] = []
+
+    init?(_ text: StyledText) {
+        guard text.runs.allSatisfy({ isPrintableASCII($0.text) }) else { return nil }
+        for run in text.runs {
+            bytes += run.text.utf8
+            ends.append((bytes.count, run.style))
+        }
+    }
+
+    /// The text of a part.
+    func styled(_ part: Range<Int>) -> StyledText {
+        var styled = StyledText([])
+        var start = part.lowerBound
+        for (end, style) in ends where end > start && start < part.upperBound {
+            let text = String(decoding: bytes[start..<min(end, part.upperBound)], as: UTF8.self)
+            if styled.runs.last?.style == style {
+                styled.runs[styled.runs.count - 1].text += text
+            } else {
+                styled.runs.append(StyledText.Run(text, style))
+            }
+            start = end
+        }
+        return styled
+    }
 }
 
 /// The pieces without the spaces at their end.
@@ -139,17 +200,16 @@ private func trimmed(_ pieces: ArraySlice<StyledPiece>) -> ArraySlice<StyledPiec
 }
 
 /// What one or two cells of a styled text hold.
-struct StyledPiece {
+struct StyledPiece: LinePiece {
     var character: Character
     var style: Style
     /// One or two columns.
     var width: Int
 
-    /// Whether a line may be broken here, and this left out.
     var isSpace: Bool { character == " " }
-
-    /// Whether a line may be broken beside this without a space, as scripts of wide characters are.
     var isIdeographic: Bool { width == 2 && !Self.neverFirst.contains(character) }
+    fileprivate var isLetter: Bool { character.isLetter }
+    fileprivate var isHyphen: Bool { character == "-" }
 
     /// Wide signs that never begin a line.
     private static let neverFirst: Set<Character> = [

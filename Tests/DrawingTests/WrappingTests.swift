@@ -52,6 +52,21 @@ struct WrappingTests {
         #expect(Array(kept) == all)
     }
 
+    @Test("breaks ASCII as it does beside other letters", arguments: 0..<200 as Range<UInt64>)
+    func plainLetters(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let bits = ["a", "word", " ", "  ", "-", "e-mail", "well-known", "2", ".", "", "--"]
+        let runs = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
+            StyledText.Run(
+                bits.randomElement(using: &generator) ?? "",
+                [.plain, .strong].randomElement(using: &generator) ?? .plain)
+        }
+        let width = Int.random(in: 1...12, using: &generator)
+        let beside = StyledText(runs + [.init("\né", .quiet)])
+        #expect(StyledText(runs).wrapped(to: width) + [StyledText("é", .quiet)] == beside.wrapped(to: width))
+        #expect(StyledText(runs).width + 1 == beside.width)
+    }
+
     @Test(
         "truncates with a mark that something is left out",
         arguments: [

@@ -22,6 +22,13 @@ struct ServerAnswer: Decodable {
 
     struct Cluster: Decodable {
         let leader: String?
+        let replicas: [Replica]?
+    }
+
+    /// Another server that keeps the stream, as its leader hears it.
+    struct Replica: Decodable {
+        /// Nanoseconds since it was heard last.
+        let active: Int64?
     }
 
     struct Stored: Decodable {
@@ -58,6 +65,16 @@ struct ServerAnswer: Decodable {
         return StreamFacts(
             made: made, first: state.firstSeq ?? 0, last: state.lastSeq ?? 0,
             replicas: UInt8(clamping: config.numReplicas ?? 1), expires: (config.maxAge ?? 0) > 0)
+    }
+
+    /// Nanoseconds without a word after which a server is taken for gone; others say every one to two seconds that they are
+    /// there.
+    private static let silence: Int64 = 3_000_000_000
+
+    /// Whether a stream's leader hears so many of the others that more than half of all are there.
+    var hasMajority: Bool {
+        let others = cluster?.replicas ?? []
+        return (others.count { $0.active ?? 0 < Self.silence } + 1) * 2 > others.count + 1
     }
 
     /// What it complains of; nil where it does not.

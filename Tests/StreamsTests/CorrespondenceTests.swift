@@ -38,11 +38,13 @@ import Testing
     }
 
     /// Answers the last look at the stream.
-    private func show(last: Int, at now: Int64) {
+    private func show(last: Int, others: [Double] = [], at now: Int64) {
+        let replicas = others.map { "{\"active\":\(Int64($0 * 1e9))}" }.joined(separator: ",")
         answer(
             post.last("STREAM.INFO"),
             """
-            {"created":"2026-11-28T23:04:16Z","config":{"num_replicas":1},"state":{"first_seq":1,"last_seq":\(last)}}
+            {"created":"2026-11-28T23:04:16Z","config":{"num_replicas":1},"state":{"first_seq":1,"last_seq":\(last)},
+            "cluster":{"leader":"nats-1","replicas":[\(replicas)]}}
             """, at: now)
     }
 
@@ -129,6 +131,21 @@ import Testing
         show(last: 9, at: 7000)
         #expect(
             post.frames.suffix(2).map { if case .connected = $0 { true } else { false } } == [false, true])
+    }
+
+    @Test func `a leader who hears too few of the other servers is as good as none, until they are back`() {
+        connect()
+        let heard: [[Double]] = [[0, 2], [1, 9], [3.1, 0.2], [3.1, 3], [30, 2], [], [0]]
+        var isConnected: [Bool] = []
+        for (number, others) in heard.enumerated() {
+            let now = Int64(number + 1) * 1000
+            correspondence.attend(at: now, isBehind: false)
+            show(last: 9, others: others, at: now)
+            let told = post.frames.last { if case .failed = $0 { false } else { true } }
+            isConnected.append(told != .disconnected)
+        }
+        #expect(isConnected == [true, true, true, false, true, true, true])
+        #expect(post.frames.count { $0 == .failed(.noMajority) } == 1)
     }
 
     @Test func `a reader that is there and brings nothing of what there is is followed by another`() {

@@ -140,6 +140,12 @@ extension StreamUnderTest {
         heard.lazy.compactMap { if case .connected(let facts) = $0 { facts } else { nil } }.last
     }
 
+    /// Whether it said last that the servers are there.
+    var isConnected: Bool {
+        let told = heard.last { if case .connected = $0 { true } else { $0 == .disconnected } }
+        return told != nil && told != .disconnected
+    }
+
     var failures: [StreamFailure] {
         heard.compactMap { if case .failed(let failure) = $0 { failure } else { nil } }
     }

@@ -18,10 +18,10 @@ final class PipedSeat: Sendable {
     init(_ user: String, in room: WorkshopRoom, _ more: [String] = []) throws {
         // Somebody who types to a client that has gone must not end the tests.
         signal(SIGPIPE, SIG_IGN)
-        process = try PipedProcess(
+        let words = room.inside(
             "/usr/bin/ssh",
-            ["-T"] + more + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"],
-            environment: [:])
+            ["-T"] + more + WorkshopRoom.sshOptions + ["-p", "\(room.port)", "\(user)@127.0.0.1"])
+        process = try PipedProcess(words[0], Array(words.dropFirst()), environment: [:])
         let output = process.output
         Thread.detachNewThread { [self] in
             while true {

@@ -7,9 +7,8 @@ import Testing
 /// Several rooms of one session over three real servers, configured as docs/rooms.md prints it.
 @Suite(.serialized, .timeLimit(.minutes(60)))
 struct RoomsTests {
-    private static let unreached = "The servers of this session are not reached."
-    private static let short = "The servers have lost a part of this session."
-    private static let split = "have read two different sessions"
+    static let unreached = "The servers of this session are not reached."
+    static let short = "The servers have lost a part of this session."
 
     @Test func `rooms answer together, and their summaries are the same bytes`() async throws {
         let rooms = try await SharedRooms(["Leeds", "Cardiff", "Hull"])
@@ -155,6 +154,11 @@ struct RoomsTests {
             rooms.servers.kill(server)
             try rooms.servers.damage(server, .emptied, old: old, using: &chance)
             try rooms.servers.start(server)
+            guard (try? rooms.servers.waitUntilLevel(SharedRooms.stream, seconds: 15)) == nil else {
+                continue
+            }
+            // Nor does it get all from one that leads with damaged files; another one has it.
+            try rooms.servers.restartLeader(of: SharedRooms.stream)
             try rooms.servers.waitUntilLevel(SharedRooms.stream)
         }
         try await rooms.reveal(1)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 
 extension StreamServers {
@@ -63,6 +64,14 @@ extension StreamServers {
             ["-c", script, addresses[0], path("ca.pem"), credentials, "convene-\(session)", "\(seconds)"],
             of: "/usr/bin/python3")
         return answer.text + answer.errors
+    }
+
+    /// Restarts the server that leads a stream, once another one leads it.
+    func restartLeader(of stream: String) throws {
+        guard let first = leader(of: stream) else { return }
+        kill(first)
+        for _ in 0..<300 where [nil, first].contains(leader(of: stream)) { usleep(100_000) }
+        try start(first)
     }
 
     /// What a server stores of its streams, and its logs of what servers agreed on.

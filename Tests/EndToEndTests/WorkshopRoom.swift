@@ -12,6 +12,8 @@ struct WorkshopRoom {
     let port: Int
     /// What the environment of its programs says beside.
     private let settings: [String: String]
+    /// A network of its own, where it has one.
+    private let wire: CutWire?
 
     /// The repository's folder.
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -24,8 +26,9 @@ struct WorkshopRoom {
         return folder.appending(path: "convene").path()
     }
 
-    init(settings: [String: String] = [:]) throws {
+    init(settings: [String: String] = [:], over wire: CutWire? = nil) throws {
         self.settings = settings
+        self.wire = wire
         folder = FileManager.default.temporaryDirectory.appending(
             path: "convene-\(UUID().uuidString.prefix(8))")
         for name in ["runtime/convene", "state", "home"] {
@@ -82,9 +85,15 @@ struct WorkshopRoom {
         _ arguments: [String], size: Size = Size(width: 80, height: 24), type: String = "xterm-256color",
         with changes: [String: String] = [:]
     ) throws -> PseudoTerminal {
-        try PseudoTerminal(
-            Self.program, arguments, size: size, type: type,
+        let words = inside(Self.program, arguments)
+        return try PseudoTerminal(
+            words[0], Array(words.dropFirst()), size: size, type: type,
             environment: environment.merging(changes) { $1 })
+    }
+
+    /// A command, as it runs in the room's own network.
+    func inside(_ program: String, _ arguments: [String]) -> [String] {
+        (wire?.prefix ?? []) + [program] + arguments
     }
 
     /// Runs the program, or another one, without a terminal, to its end.

@@ -20,9 +20,15 @@ package final class StreamServers {
     /// `convene:…`, as the configuration has it.
     package private(set) var credentials = ""
     private let ports: [Ports]
+    /// Where rooms find them, by address.
+    private let host: String
+    private var isStarted: [Bool]
 
-    /// Starts `count` servers and waits until they have found each other.
-    package init(count: Int = 3) throws {
+    /// Starts `count` servers and waits until they have found each other; rooms come to them at `host`, an address of this
+    /// machine.
+    package init(count: Int = 3, at host: String = "127.0.0.1") throws {
+        self.host = host
+        isStarted = Array(repeating: false, count: count)
         folder = FileManager.default.temporaryDirectory.appending(
             path: "convene-servers-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -42,13 +48,16 @@ package final class StreamServers {
     }
 
     /// Where rooms reach them.
-    package var addresses: [String] { ports.map { "tls://localhost:\($0.clients)" } }
+    package var addresses: [String] {
+        ports.map { "tls://\(host == "127.0.0.1" ? "localhost" : host):\($0.clients)" }
+    }
 
     /// Whom rooms are to trust.
     package var authorities: String { (try? text("ca.pem")) ?? "" }
 
     /// Starts a server that does not run.
     package func start(_ number: Int) throws {
+        isStarted[number] = true
         try run(
             // Longer than any test, and not for ever.
             "timeout",
@@ -59,9 +68,14 @@ package final class StreamServers {
             ], waits: false)
     }
 
-    /// Ends a server at once, as a crash does.
+    /// Ends a server at once, as a crash does, and waits until it touches its files no more.
     package func kill(_ number: Int) {
-        signal(SIGKILL, to: number)
+        // One that has just been started has not written its number yet.
+        for _ in 0..<200 where process(number) == nil && isStarted[number] { usleep(20_000) }
+        isStarted[number] = false
+        guard let process = process(number) else { return }
+        _ = system_signal(process, SIGKILL)
+        for _ in 0..<500 where system_signal(process, 0) == 0 { usleep(20_000) }
         try? FileManager.default.removeItem(atPath: path("server-\(number).pid"))
     }
 
@@ -75,7 +89,10 @@ package final class StreamServers {
             let lasts = ports.indices.map { details(of: stream, at: $0).flatMap(Self.last) }
             if !lasts.contains(nil), Set(lasts).count == 1 { return }
             guard system_milliseconds() < end else {
-                throw NotRunning(description: "the servers have different numbers of messages: \(lasts)")
+                throw NotRunning(
+                    description:
+                        "the servers have different numbers of messages: \(lasts), and \(leader(of: stream) ?? -1) leads"
+                )
             }
             usleep(100_000)
         }
@@ -97,10 +114,11 @@ package final class StreamServers {
     package func resume(_ number: Int) { signal(SIGCONT, to: number) }
 
     private func signal(_ signal: Int32, to number: Int) {
-        guard let written = try? text("server-\(number).pid"),
-            let process = pid_t(written.trimmingCharacters(in: .whitespacesAndNewlines))
-        else { return }
-        _ = system_signal(process, signal)
+        if let process = process(number) { _ = system_signal(process, signal) }
+    }
+
+    private func process(_ number: Int) -> pid_t? {
+        pid_t(((try? text("server-\(number).pid")) ?? "").trimmingCharacters(in: .whitespacesAndNewlines))
     }
 
     /// Which server leads a stream now; nil while none does.
@@ -152,7 +170,7 @@ extension StreamServers {
         credentials = line
         for (number, own) in ports.enumerated() {
             var text = printed.replacing("server_name: nats-1", with: "server_name: nats-\(number + 1)")
-                .replacing("0.0.0.0:4222", with: "127.0.0.1:\(own.clients)")
+                .replacing("0.0.0.0:4222", with: "\(host):\(own.clients)")
                 .replacing("0.0.0.0:6222", with: "127.0.0.1:\(own.cluster)")
                 .replacing("/etc/nats/", with: folder.path + "/")
                 .replacing("/var/lib/nats", with: path("store-\(number)"))
@@ -187,7 +205,8 @@ extension StreamServers {
         try run(
             "openssl",
             ["req", "-x509", "-CA", path("ca.pem"), "-CAkey", path("ca.key")] + key + [
-                "-subj", "/CN=server", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-addext",
+                "-subj", "/CN=server", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1,IP:\(host)",
+                "-addext",
                 "basicConstraints=CA:FALSE", "-keyout", path("server.key"), "-out", path("server.pem"),
             ])
     }
@@ -247,7 +266,7 @@ extension StreamServers {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(truncatingIfNeeded: ports[number].monitor).bigEndian
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        address.sin_addr.s_addr = inet_addr(host)
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let isThere = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) == 0 }

@@ -1,0 +1,171 @@
+import Foundation
+import Glibc
+import TestSupport
+import Testing
+
+/// What takes longer, and two faults at once: under make test-long.
+extension RoomsTests {
+    @Test(.enabled(if: SharedRooms.isLong, "under make test-long"), arguments: SharedRooms.rounds)
+    func `a server that stands still for half a minute costs nothing`(round: Int) async throws {
+        let rooms = try await SharedRooms(["Leeds", "Cardiff", "Hull"])
+        defer { rooms.clear() }
+        try await rooms.come(4)
+        try await rooms.open(1, "Which pot")
+        let leader = try #require(rooms.servers.leader(of: SharedRooms.stream))
+        // The one that leads, every other time.
+        let still = round % 2 == 0 ? leader : (leader + 1) % 3
+        try await rooms.answerAtOnce(1) { _, seat in
+            seat % 2 + 1
+        } during: {
+            rooms.servers.pause(still)
+        }
+        rooms.press("o")
+        try await rooms.tell(Self.unreached, "Poll closed")
+        try await Task.sleep(for: .seconds(30))
+        try await rooms.tellNoMore(Self.unreached)
+        try await rooms.tell("Poll closed")
+        try await rooms.press("r", hearing: "Result of poll 1")
+        try await rooms.open(2, "Which cup")
+        try await rooms.answerAtOnce(2) { _, _ in
+            1
+        } during: {
+            rooms.servers.resume(still)
+        }
+        try await rooms.pause()
+        try await rooms.reveal(2)
+        _ = try await rooms.expectOneSummary(["Blue": 6, "Brown": 6, "White": 0, "Large": 12, "Small": 0])
+    }
+
+    @Test(.enabled(if: SharedRooms.isLong, "under make test-long"), arguments: SharedRooms.rounds)
+    func `the server that leads and a room's host, killed while ballots are delivered, cost nothing`(
+        round: Int
+    ) async throws {
+        var chance = SeededGenerator(seed: UInt64(round))
+        let rooms = try await SharedRooms(["Leeds", "Cardiff", "Hull"])
+        defer { rooms.clear() }
+        try await rooms.come(4)
+        try await rooms.open(1, "Which pot")
+        try await rooms.answer(1) { _, seat in seat % 3 + 1 }
+        let leader = try #require(rooms.servers.leader(of: SharedRooms.stream))
+        rooms.press("o")
+        try await Task.sleep(for: .milliseconds(Int.random(in: 0..<300, using: &chance)))
+        rooms.servers.kill(leader)
+        try await rooms.resume([(round + 1) % 3], after: { for host in $0 { kill(host, SIGKILL) } })
+        try rooms.servers.start(leader)
+        try await rooms.tell("3 of 3 rooms here", seconds: 20)
+        // What the room that leads was killed in the middle of may not have been said.
+        if !rooms.places[0].console.screen.contains("Poll closed") { rooms.press("o") }
+        try await rooms.tell("Poll closed")
+        try await rooms.press("r", hearing: "Result of poll 1")
+        _ = try await rooms.expectOneSummary(["Blue": 6, "Brown": 3, "White": 3])
+    }
+
+    @Test(.enabled(if: SharedRooms.isLong, "under make test-long"), arguments: SharedRooms.rounds)
+    func `a server whose files are damaged while another stands still costs nothing`(round: Int) async throws
+    {
+        var chance = SeededGenerator(seed: UInt64(round))
+        let rooms = try await SharedRooms(["Leeds", "Cardiff"])
+        defer { rooms.clear() }
+        try await rooms.come(4)
+        try await rooms.open(1, "Which pot")
+        let old = try rooms.servers.copyStores()
+        for _ in 0..<3 {
+            try await rooms.press("o", hearing: "Poll 1 closed.")
+            try await rooms.press("o", hearing: "Poll 1 is open.")
+        }
+        let leader = try #require(rooms.servers.leader(of: SharedRooms.stream))
+        let damaged = (leader + round) % 3
+        let still = (damaged + 1 + round / 3 % 2) % 3
+        let damage = StreamServers.Damage.allCases[round % 4]
+        rooms.servers.pause(still)
+        defer { rooms.servers.resume(still) }
+        rooms.servers.kill(damaged)
+        try await rooms.tell(Self.unreached)
+        try await rooms.answer(1) { _, seat in seat % 2 + 1 }
+        try await rooms.pause()
+        try rooms.servers.damage(damaged, damage, old: old, using: &chance)
+        try rooms.servers.start(damaged)
+        rooms.press("o")
+        try await rooms.tell(Self.unreached, Self.short, "Poll closed", seconds: 10)
+        try await Task.sleep(for: .seconds(10))
+        rooms.servers.resume(still)
+        if (try? rooms.servers.waitUntilLevel(SharedRooms.stream, seconds: 10)) == nil {
+            rooms.servers.kill(damaged)
+            try rooms.servers.damage(damaged, .emptied, old: old, using: &chance)
+            try rooms.servers.start(damaged)
+        }
+        try rooms.servers.waitUntilHealthy()
+        try await rooms.tellNoMore(Self.unreached)
+        try await rooms.tellNoMore(Self.short)
+        try await rooms.tell("Poll closed", seconds: 20)
+        try await rooms.press("r", hearing: "Result of poll 1")
+        _ = try await rooms.expectOneSummary(["Blue": 4, "Brown": 4, "White": 0])
+    }
+
+    @Test(.enabled(if: SharedRooms.isLong, "under make test-long"), arguments: SharedRooms.rounds)
+    func
+        `servers whose files are all older than what rooms have read get the rest from these, one of them resumed`(
+            round: Int
+        ) async throws
+    {
+        var chance = SeededGenerator(seed: UInt64(round))
+        let rooms = try await SharedRooms(["Leeds", "Cardiff"])
+        defer { rooms.clear() }
+        try await rooms.come(4)
+        try await rooms.open(1, "Which pot")
+        let old = try rooms.servers.copyStores()
+        try await rooms.answer(1) { _, seat in seat % 2 + 1 }
+        try await rooms.reveal(1)
+        try await rooms.open(2, "Which cup")
+        for server in 0..<3 { rooms.servers.kill(server) }
+        try await rooms.answer(2) { _, _ in 2 }
+        try await rooms.tell(Self.unreached)
+        for server in 0..<3 {
+            try rooms.servers.damage(server, .old, old: old, using: &chance)
+            try rooms.servers.start(server)
+        }
+        try await rooms.resume([round % 2], after: { for host in $0 { kill(host, SIGKILL) } })
+        try rooms.servers.waitUntilHealthy()
+        try await rooms.tell(Self.short, seconds: 10)
+        try await rooms.tellNoMore(Self.short)
+        try await rooms.tell("2 of 2 rooms here", seconds: 20)
+        try await rooms.reveal(2)
+        _ = try await rooms.expectOneSummary(["Blue": 4, "Brown": 4, "White": 0, "Large": 0, "Small": 8])
+    }
+
+    @Test(
+        .enabled(if: SharedRooms.isLong, "under make test-long"),
+        .enabled(if: CutWire.isPossible, "SKIPPED: it takes root and a kernel that makes networks"),
+        arguments: SharedRooms.rounds)
+    func `a room whose packets are lost, and no connection closed, counts late in every room alike`(
+        round: Int
+    ) async throws {
+        let wire = try CutWire()
+        let rooms = try await SharedRooms(["Leeds", "Cardiff", "Hull"], cutting: wire)
+        defer { rooms.clear() }
+        try await rooms.come(4)
+        try await rooms.open(1, "Which pot")
+        try await rooms.answer(1, in: [0, 1]) { _, _ in 1 }
+        try wire.cut()
+        try await rooms.tell(Self.unreached, in: [2])
+        try await rooms.answer(1, in: [2]) { _, _ in 2 }
+        try await rooms.tell("2 of 3 rooms here", in: [0, 1], seconds: 6)
+        try await rooms.reveal(1, in: [0, 1])
+        try await rooms.pause([2])
+        // Half of the time for so long that connections are given up at both ends.
+        if round % 2 == 1 { try await Task.sleep(for: .seconds(20)) }
+        try wire.mend()
+        try await rooms.hear("Result of poll 1", in: [2])
+        try await rooms.tell("3 of 3 rooms here", seconds: 20)
+        try await rooms.open(2, "Which cup")
+        try await rooms.answer(2, in: [0, 1]) { _, _ in 1 }
+        try wire.cut()
+        try await rooms.answer(2, in: [2]) { _, _ in 2 }
+        try await rooms.tell("2 of 3 rooms here", in: [0, 1], seconds: 10)
+        try await rooms.reveal(2, in: [0, 1])
+        try await rooms.finish(in: [0, 1])
+        try wire.mend()
+        let summary = try await rooms.expectOneSummary(["Blue": 8, "Brown": 0, "White": 0], isFinished: true)
+        #expect(summary.contains("4 answers came"), "\(summary)")
+    }
+}

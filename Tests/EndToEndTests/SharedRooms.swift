@@ -20,8 +20,8 @@ final class SharedRooms {
         var acknowledged: [Int: Int] = [:]
     }
 
-    /// What was waited for never came; the rest of the test has nothing to say.
-    struct InVain: Error {}
+    /// What was waited for never came; the rest of the test has nothing to say but what the consoles show.
+    struct InVain: Error { let consoles: [String] }
 
     static let session = "tea"
     static let stream = "convene-\(session)"
@@ -171,7 +171,9 @@ extension SharedRooms {
             for (number, seat) in places[index].seats.enumerated() {
                 let isHeard = try await seat.waits(
                     for: words, after: counts?[index][number] ?? 0, sourceLocation: sourceLocation)
-                guard isHeard else { throw InVain() }
+                guard isHeard else {
+                    throw InVain(consoles: places.map(\.console.screen))
+                }
             }
         }
     }

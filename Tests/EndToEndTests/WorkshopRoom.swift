@@ -1,7 +1,6 @@
 import Drawing
 import Foundation
 import Glibc
-import Synchronization
 import TestSupport
 import Testing
 
@@ -176,28 +175,6 @@ struct WorkshopRoom {
         try? FileManager.default.removeItem(at: folder)
     }
 
-    private static let given = Mutex<Set<UInt16>>([])
-
-    /// A port that nobody listens on, from below those that the system gives to whoever connects somewhere.
-    static func freePort() throws -> Int {
-        for _ in 0..<100 {
-            let port = UInt16.random(in: 10_000..<32_000)
-            // A room takes its port a while after it was given; nobody else is given it meanwhile.
-            guard given.withLock({ $0.insert(port).inserted }) else { continue }
-            let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-            defer { close(descriptor) }
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_port = port.bigEndian
-            // On every address, as the program does.
-            address.sin_addr.s_addr = 0
-            let isFree = withUnsafePointer(to: &address) { pointer in
-                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                    bind(descriptor, pointer, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-                }
-            }
-            if isFree { return Int(port) }
-        }
-        throw PseudoTerminal.CannotStart()
-    }
+    /// A port that nobody listens on.
+    static func freePort() throws -> Int { Int(try StreamServers.freePorts(1)[0]) }
 }

@@ -1,6 +1,7 @@
 import CSystem
 package import Foundation
 import Glibc
+import Synchronization
 
 /// Three servers of a shared session on this machine, with the configuration that docs/rooms.md prints.
 ///
@@ -141,8 +142,8 @@ package final class StreamServers {
         let page = "/healthz?js-server-only=true"
         while !ports.indices.allSatisfy({ ask($0, page)?["status"] as? String == "ok" }) {
             guard system_milliseconds() < end else {
-                throw NotRunning(
-                    description: (try? text("server-0.log").suffix(1000)).map(String.init) ?? "no log")
+                let logs = ports.indices.map { (try? text("server-\($0).log").suffix(500)) ?? "no log" }
+                throw NotRunning(description: logs.joined(separator: "\n…"))
             }
             usleep(50_000)
         }
@@ -243,16 +244,24 @@ extension StreamServers {
         return server
     }
 
-    /// Ports that nothing listens on, all different, from below those that the system gives to whoever connects somewhere.
+    private static let given = Mutex<Set<UInt16>>([])
+
+    /// Ports that nothing listens on, from below those that the system gives to whoever connects somewhere.
+    ///
+    /// None is given twice: who has one may take it later, or leave it for a while.
     package static func freePorts(_ count: Int) throws -> [Int32] {
-        var sockets: [Int32] = []
-        defer { for socket in sockets { system_close(socket) } }
-        for _ in 0..<1000 where sockets.count < count {
-            let socket = system_listen_on_port("127.0.0.1", .random(in: 10_000..<32_000))
-            if socket >= 0 { sockets.append(socket) }
+        var ports: [Int32] = []
+        for _ in 0..<1000 where ports.count < count {
+            let port = UInt16.random(in: 10_000..<32_000)
+            guard given.withLock({ $0.insert(port).inserted }) else { continue }
+            // On every address, as rooms listen.
+            let socket = system_listen_on_port("", port)
+            guard socket >= 0 else { continue }
+            system_close(socket)
+            ports.append(Int32(port))
         }
-        guard sockets.count == count else { throw NotRunning(description: "no free ports") }
-        return sockets.map { system_port($0) }
+        guard ports.count == count else { throw NotRunning(description: "no free ports") }
+        return ports
     }
 
     /// What a server's monitor answers; nil where it does not.

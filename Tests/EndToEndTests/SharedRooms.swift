@@ -296,7 +296,8 @@ extension SharedRooms {
 
     /// Waits until the servers have nothing of the session any more.
     func areForgotten(sourceLocation: SourceLocation = #_sourceLocation) async throws {
-        for _ in 0..<250 where servers.leader(of: Self.stream) != nil {
+        // What servers that were just away leave without an answer is asked again after five seconds.
+        for _ in 0..<750 where servers.leader(of: Self.stream) != nil {
             try await Task.sleep(for: .milliseconds(20))
         }
         #expect(servers.leader(of: Self.stream) == nil, sourceLocation: sourceLocation)

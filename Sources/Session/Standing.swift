@@ -125,8 +125,10 @@ extension State {
         case .waiting: return .waiting
         case .open: return .open(moreThan: lessThan(answered(poll.id)))
         case .closed:
-            return missed(by: poll).map { .short(minimum: $0) }
-                ?? .closed(moreThan: lessThan(answered(poll.id)))
+            if underway[poll.id]?.isAwaited != true, let minimum = missed(by: poll) {
+                return .short(minimum: minimum)
+            }
+            return .closed(moreThan: lessThan(answered(poll.id)))
         case .revealed(isShown: false): return .putAway(moreThan: lessThan(answered(poll.id)))
         case .revealed(isShown: true): return .revealed(results(of: poll))
         }

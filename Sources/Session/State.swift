@@ -126,11 +126,16 @@ extension State {
 struct Underway: Equatable, Sendable {
     /// Those of this room's seats.
     var own: Set<Token> = []
-    /// How many of other rooms, as these say.
+    /// Those of other rooms at the least, as these say.
     var others = 0
     /// How many of ``own`` change what a ballot said before.
     var changes = 0
+    /// Whether the poll is closed, and a room that is here has not delivered what its seats have answered.
+    var isAwaited = false
+
+    /// How many of ``own`` are those of seats that have no ballot yet.
+    var newcomers: Int { own.count - changes }
 
     /// How many are those of seats that have no ballot yet.
-    var count: Int { own.count - changes + others }
+    var count: Int { newcomers + others }
 }

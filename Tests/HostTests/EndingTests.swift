@@ -56,20 +56,3 @@ import Testing
         #expect(standing.trouble(at: 10_000, isShort: false) == .over)
     }
 }
-
-extension Shared {
-    /// A session that begins, with the first of `rooms` as this one.
-    static func withRooms(_ rooms: [(tag: RoomTag, name: String)]) -> Shared {
-        var shared = Shared(of: .sample, in: rooms[0].tag)
-        for (index, room) in rooms.enumerated() {
-            let entry = Entry(
-                room: room.tag, number: 1, previous: shared.digest, decided: .at(0),
-                items: [.entered(name: room.name, address: "")])
-            _ = shared.take(
-                Delivery(
-                    sequence: UInt64(index + 1), milliseconds: 0, message: .entry(entry),
-                    digest: [UInt8(index)]))
-        }
-        return shared
-    }
-}

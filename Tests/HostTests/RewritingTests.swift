@@ -2,6 +2,7 @@ import Lines
 import Records
 import Screens
 import Session
+import TestSupport
 import Testing
 
 @testable import Host
@@ -58,7 +59,7 @@ import Testing
     {
         let (own, other) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
         var roster = Roster(own: own)
-        let said = #"{"read":9,"entry":9,"digest":"","came":0,"answered":{}}"#
+        let said = #"{"read":9,"entry":9,"digest":"","came":0,"answered":[]}"#
         let isRead = roster.hear(Array(said.utf8), from: other, at: 1000)
         #expect(isRead)
         #expect(!roster.isBehind(9, at: 1000, since: 0))

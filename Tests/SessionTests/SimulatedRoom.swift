@@ -44,6 +44,9 @@ struct SimulatedRoom {
         courier.shared.seat(token(seat))
     }
 
+    /// Takes what other rooms say of how many of their seats have answered.
+    mutating func hear(_ said: [RoomTag: [PollRound: Int]]) { courier.shared.heard = said }
+
     /// A seat answers; says whether it was told that this is recorded.
     @discardableResult
     mutating func answer(_ poll: Poll.ID, _ answer: Answer, by seat: Int) -> Bool {

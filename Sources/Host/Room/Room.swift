@@ -40,7 +40,8 @@ struct Room {
     init(_ state: State, recordPath: String, options: HostOptions, at now: Moment) {
         self.state = state
         // Who was here at one time is in no record: of a session that goes on it is told how many seats were taken.
-        attendance = Attendance(most: state.joined)
+        // Those of other rooms are told with what these say of themselves.
+        attendance = Attendance(most: state.seats.count)
         record = RecordStanding(path: recordPath)
         surroundings = Surroundings(
             now: now, join: options.door?.joining, recordName: record.name,

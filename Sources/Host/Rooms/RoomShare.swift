@@ -92,7 +92,6 @@ final class RoomShare {
             }
         case .heard(let room, let bytes):
             guard let tag = RoomTag(room), roster.hear(bytes, from: tag, at: now) else { break }
-            courier.shared.announced = roster.announced(at: now)
             let said = roster.said(by: tag)
             if let said, said.entry == courier.shared.lastEntry,
                 said.digest != courier.shared.digest.hexadecimal
@@ -118,6 +117,7 @@ extension RoomShare {
     ) async -> Ledger.Taken {
         var taken = Ledger.Taken(state: shown)
         lastPass = system_milliseconds()
+        courier.shared.heard = roster.answered(at: lastPass)
         offset = now.offset
         guard courier.shared.state.finished == nil else {
             sayThatItIsDone()
@@ -160,7 +160,6 @@ extension RoomShare {
         do throws(RecordError) {
             try await record.adopt(adopted)
             // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
-            draft.shared.announced = courier.shared.announced
             if courier.shared.isSplit { draft.shared.noteSplit() }
             courier = draft
             arrivals.removeFirst(adopted.count)

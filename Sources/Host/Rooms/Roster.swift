@@ -16,14 +16,19 @@ struct Roster {
         var digest: String
         /// How many seats it has.
         var came: Int
-        /// How many of its seats have answered open polls without counting yet, in whole steps.
-        var answered: [String: Int]
-        /// How many of its seats have answered the open poll, in whole steps; nil where none is open.
-        var voted: Int?
+        /// How many of its seats have answered polls, in whole steps.
+        var answered: [Answered]
         /// Whether it has the session's end in its record.
         var isDone: Bool?
         /// The newest lines that its consoles wrote to other rooms.
         var lines: [Line]?
+    }
+
+    /// How many seats of a room have answered a round.
+    struct Answered: Codable, Equatable {
+        var poll: String
+        var round: Int
+        var seats: Int
     }
 
     /// A line to one other room, or to all of them.
@@ -47,7 +52,7 @@ struct Roster {
     private var heard: [RoomTag: Heard] = [:]
     private var lastSpoken: Int64 = 0
     private var lines: [Line] = []
-    private var voted: Int?
+    private var answeredHere: [PollRound: Int] = [:]
     /// Milliseconds between two words of a room, and after which one that says nothing is not here.
     private static let (pace, silence): (Int64, Int64) = (2000, 5000)
     /// The most lines that a room says, and the most characters of one that another room takes.
@@ -73,12 +78,13 @@ struct Roster {
         Set(heard.filter { now - $0.value.at < Self.silence }.keys).union([own])
     }
 
-    /// How many seats of other rooms have answered without counting yet, as they say.
-    func announced(at now: Int64) -> [RoomTag: [Poll.ID: Int]] {
+    /// The other rooms that are here, and how many of their seats have answered, as they say.
+    func answered(at now: Int64) -> [RoomTag: [PollRound: Int]] {
         heard.filter { now - $0.value.at < Self.silence }.mapValues { heard in
             Dictionary(
-                heard.said.answered.map { (Poll.ID($0.key), min(max($0.value, 0), 100_000)) },
-                uniquingKeysWith: max)
+                heard.said.answered.map {
+                    (PollRound(Poll.ID($0.poll), $0.round), min(max($0.seats, 0), 100_000))
+                }, uniquingKeysWith: max)
         }
     }
 
@@ -124,13 +130,13 @@ struct Roster {
     mutating func words(of courier: Courier, at now: Int64) -> [UInt8] {
         lastSpoken = now
         let shared = courier.shared
-        let answered = Dictionary(
-            uniqueKeysWithValues: shared.answeredInSteps.map { ($0.key.description, $0.value) })
-        voted = shared.answeredHere
+        answeredHere = shared.answeredInSteps
         let said = Said(
             read: shared.sequence, entry: shared.lastEntry, digest: shared.digest.hexadecimal,
-            came: shared.state.seats.count, answered: answered, voted: voted,
-            isDone: shared.state.finished != nil, lines: lines)
+            came: shared.state.seats.count,
+            answered: answeredHere.map {
+                Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
+            }, isDone: shared.state.finished != nil, lines: lines)
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 
@@ -141,6 +147,7 @@ struct Roster {
     ) -> RoomsView {
         let others = shared.rooms.filter { $0.key != own }.sorted { $0.value.name < $1.value.name }
         let rooms = shared.rooms.filter { $0.key == own } + others
+        let answered = answered(at: now).merging([own: answeredHere]) { $1 }
         return RoomsView(
             rooms: rooms.map { tag, room in
                 let heard = heard[tag]
@@ -150,7 +157,7 @@ struct Roster {
                     name: room.name, address: room.address, isOwn: tag == own, leads: tag == shared.lead,
                     isHere: isHere,
                     came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
-                    answered: tag == own ? voted : heard?.said.voted.map { min(max($0, 0), 100_000) },
+                    answered: shared.openRound.flatMap { answered[tag]?[$0] },
                     since: moment.map { Moment(milliseconds: $0, offset: offset) },
                     isAwaited: shared.awaited.contains(tag))
             },

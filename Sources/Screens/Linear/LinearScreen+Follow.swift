@@ -13,6 +13,8 @@ struct Heard: Equatable, Sendable {
     var read: [Int: ReadSlide] = [:]
     /// The poll that was said to be open.
     var open: Asked?
+    /// The poll that was said to be closed, and not that it is not shown.
+    var closed: Poll.ID?
     /// Polls as their questions were said.
     var asked: [Poll.ID: Poll] = [:]
     /// Polls as it was said what can be answered to them.
@@ -128,7 +130,7 @@ extension LinearScreen {
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state, at: surroundings.now)
         lines += taskLines(in: state, surroundings)
-        lines += closingLines(in: state, surroundings)
+        lines += closingLines(in: state, surroundings) + shortLines(in: state)
         lines += slideLines(in: state, at: surroundings.now)
         lines += openingLines(in: state)
         lines += roomsQuestions(in: state)

@@ -10,7 +10,9 @@ extension LinearScreen {
         heard.open = nil
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
-        var closed = text.closed(as: state.view(of: poll))
+        let view = state.view(of: poll)
+        if case .closed = view { heard.closed = poll.id }
+        var closed = text.closed(as: view)
         if person.answered.contains(poll.id), surroundings.unread.contains(poll.id) {
             closed += " " + Phrase.nobodyHasRead.text(in: language)
             // Once it has closed, commands are typed without a stroke.
@@ -24,6 +26,20 @@ extension LinearScreen {
         let isOwn = if case .own(open, _, _) = question { true } else { false }
         if question?.asked == open { question = nil }
         return isOwn ? [closed + " " + Phrase.linearOwnLeft.text(in: language)] : [closed]
+    }
+
+    /// That the poll which was said to be closed is not shown, once the rooms have said what they have.
+    mutating func shortLines(in state: State) -> [String] {
+        guard let poll = heard.closed.flatMap(state.scenario.poll) else { return [] }
+        switch state.view(of: poll) {
+        case .closed: return []
+        case .short(let minimum):
+            heard.closed = nil
+            return [PollText(poll, in: state.scenario, language: language).short(under: minimum)]
+        case .waiting, .open, .putAway, .revealed:
+            heard.closed = nil
+            return []
+        }
     }
 
     /// The question of a poll that has opened.

@@ -49,14 +49,23 @@ struct PollText {
             case .waiting: nil
             case .open(let less), .closed(let less), .putAway(let less):
                 less > 0 ? Phrase.linearMoreAnswered.text(in: language, "\(less)") : nil
-            case .short(let minimum):
-                Phrase.pollShort.text(in: language) + " "
-                    + Phrase.pollShortWhy.text(in: language, "\(minimum)")
+            case .short(let minimum): notShown(under: minimum)
             case .revealed(let results):
                 Phrase.linearAllAnswered.text(in: language, "\(results.answers + results.skips)")
             }
         return [Phrase.linearClosed.text(in: language, number), more].compactMap(\.self)
             .joined(separator: " ")
+    }
+}
+
+extension PollText {
+    /// That the poll, which closed before, is not shown.
+    func short(under minimum: Int) -> String {
+        Phrase.linearPoll.text(in: language, number, notShown(under: minimum))
+    }
+
+    private func notShown(under minimum: Int) -> String {
+        Phrase.pollShort.text(in: language) + " " + Phrase.pollShortWhy.text(in: language, "\(minimum)")
     }
 }
 

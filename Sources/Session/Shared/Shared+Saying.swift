@@ -161,27 +161,35 @@ extension Shared {
             }
     }
 
-    /// How many seats of this room have answered each open poll without counting yet, in whole steps: what it tells the
-    /// others.
-    package var answeredInSteps: [Poll.ID: Int] {
-        var steps: [Poll.ID: Int] = [:]
-        for (poll, underway) in shown.underway where state.standing(of: poll).isOpen {
-            let own = underway.count - underway.others
-            steps[poll] = own / state.liveStep * state.liveStep
+    /// How many seats of this room have answered each round that takes answers, or whose ballots it has not delivered, in
+    /// whole steps: what it tells the others.
+    package var answeredInSteps: [PollRound: Int] {
+        var steps: [PollRound: Int] = [:]
+        for (round, phase) in unrevealed where phase == .open || delivered[round]?.contains(own) != true {
+            let answered = (voters[round]?[own] ?? 0) + underway(to: round).newcomers
+            steps[round] = answered / state.liveStep * state.liveStep
         }
         return steps
     }
 
-    /// How many seats of this room have answered the open poll, in whole steps; nil where none is open.
-    ///
-    /// It looks at every ballot.
-    package var answeredHere: Int? {
-        guard let poll = state.openPoll else { return nil }
-        let standing = state.standing(of: poll.id)
-        let counted = standing.ballots.count { $0.key.room == own }
-        let fresh = outbox.ballots(to: PollRound(poll.id, standing.round))
-            .count { standing.ballots[$0.token] == nil }
-        return (counted + fresh) / state.liveStep * state.liveStep
+    /// The round of the poll that takes answers now.
+    package var openRound: PollRound? {
+        state.openPoll.map { PollRound($0.id, state.standing(of: $0.id).round) }
+    }
+
+    /// The last rounds of polls that were opened and not revealed.
+    private var unrevealed: [(round: PollRound, phase: Standing.Phase)] {
+        state.standings.compactMap { poll, standing in
+            standing.phase == .open || standing.phase == .closed
+                ? (PollRound(poll, standing.round), standing.phase) : nil
+        }
+    }
+
+    /// This room's ballots to a round that do not count yet.
+    private func underway(to round: PollRound) -> Underway {
+        let counted = state.standing(of: round.poll).ballots
+        let own = Set(outbox.ballots(to: round).map(\.token))
+        return Underway(own: own, changes: own.count { counted[$0] != nil })
     }
 
     /// What makes this room's own ballots count where it ends the session by itself.
@@ -204,13 +212,16 @@ extension Shared {
         shown.pausedSince = aside.pausedSince
         shown.pauseChanged = aside.pauseChanged
         if let place = aside.place { shown.place = place }
-        for round in outbox.rounds where state.standing(of: round.poll).round == round.number {
-            let counted = state.standing(of: round.poll).ballots
-            let own = Set(outbox.ballots(to: round).map(\.token))
-            shown.underway[round.poll] = Underway(own: own, changes: own.count { counted[$0] != nil })
-        }
-        for polls in announced.values {
-            for (poll, count) in polls { shown.underway[poll, default: Underway()].others += count }
+        for (round, phase) in unrevealed {
+            var underway = underway(to: round)
+            for (room, said) in heard {
+                underway.others += max(0, (said[round] ?? 0) - (voters[round]?[room] ?? 0))
+            }
+            let delivered = delivered[round] ?? []
+            underway.isAwaited =
+                phase == .closed
+                && rooms.keys.contains { ($0 == own || heard[$0] != nil) && !delivered.contains($0) }
+            shown.underway[round.poll] = underway
         }
         return shown
     }

@@ -25,14 +25,16 @@ package struct Shared: Equatable, Sendable {
     package internal(set) var outbox = Outbox()
     /// What this room does for itself.
     package var aside = Aside()
-    /// How many seats of other rooms have answered, as these say in steps.
-    package var announced: [RoomTag: [Poll.ID: Int]] = [:]
+    /// The other rooms that are here, and how many of their seats have answered each round, as they say in whole steps.
+    package var heard: [RoomTag: [PollRound: Int]] = [:]
 
     var numbers: [RoomTag: Int] = [:]
     /// Batches that were read and do not count yet.
     var waiting: [PollRound: [RoomTag: [Int: BallotBatch]]] = [:]
     /// Up to which batch those of a room count.
     var counted: [PollRound: [RoomTag: Int]] = [:]
+    /// How many seats of each room have a ballot that counts.
+    var voters: [PollRound: [RoomTag: Int]] = [:]
     /// The rooms that have delivered their ballots to a round since it was closed last.
     var delivered: [PollRound: Set<RoomTag>] = [:]
 
@@ -148,6 +150,7 @@ extension Shared {
         case .pollOpened(let poll, let number, _, _): delivered[PollRound(poll, number)] = []
         case .tabled(let poll, let number, _), .tabulated(let poll, let number, _):
             waiting[PollRound(poll, number)] = nil
+            voters[PollRound(poll, number)] = nil
         case _: break
         }
     }
@@ -198,6 +201,9 @@ extension Shared {
         for (number, batch) in batches.sorted(by: { $0.key < $1.key }) {
             waiting[round]?[room]?[number] = nil
             for ballot in batch.ballots where poll.takes(ballot.answer) {
+                if state.standing(of: round.poll).ballots[ballot.token] == nil {
+                    voters[round, default: [:]][room, default: 0] += 1
+                }
                 let cast =
                     state.casting(poll, ballot.token, ballot.answer)
                     + state.tracing(poll, ballot.token, ballot.origin)

@@ -106,4 +106,31 @@ import Workshop
         #expect(walk.type("away") == [.away(true)])
         #expect(walk.type("back") == [.away(false)])
     }
+
+    @Test func `of several rooms a poll is said to be too few once all have said what they have`() {
+        let rooms = ["Leeds", "Hull"].map { (tag: RoomTag(hash: Array(($0 + "........").utf8)), name: $0) }
+        var shared = Shared.withRooms(rooms)
+        shared.take(
+            [
+                .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
+                .happened(.pollOpened("role", round: 1, .at(0))),
+            ], of: rooms[0].tag)
+        var walk = LinearWalk(of: .sample)
+        walk.state = shared.shown
+        walk.begin()
+        func lines(_ items: [Entry.Item], of room: Int) -> [String] {
+            shared.heard = [rooms[1].tag: [:]]
+            shared.take(items, of: rooms[room].tag)
+            walk.state = shared.shown
+            _ = walk.news()
+            walk.follow()
+            return walk.news()
+        }
+        #expect(lines([.happened(.pollClosed("role", .at(1)))], of: 0) == ["Poll 1 closed."])
+        #expect(lines([.delivered("role", round: 1, upTo: 0, ballots: 0)], of: 0) == [])
+        #expect(
+            lines([.delivered("role", round: 1, upTo: 0, ballots: 0)], of: 1)
+                == ["Poll 1: Thank you. This one is not shown. It shows from 3 answers on."])
+        #expect(lines([.seated(2)], of: 1) == [])
+    }
 }

@@ -1,0 +1,80 @@
+import CSystem
+import Foundation
+import Lines
+import Records
+import Screens
+import Session
+import TestSupport
+import Testing
+import Workshop
+
+@testable import Host
+
+/// What a room shows of what the other rooms of its session say.
+@Suite struct RoomShareTests {
+    private let own = RoomTag(of: "Leeds", in: "s")
+    private let other = RoomTag(of: "Hull", in: "s")
+
+    /// Two rooms, of which each has three seats that have answered the open poll.
+    private func shared(in room: RoomTag) -> Shared {
+        let rooms = [(own, "Leeds"), (other, "Hull")]
+        var shared = Shared.withRooms(rooms.filter { $0.0 == room } + rooms.filter { $0.0 != room })
+        shared.take(
+            [
+                .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
+                .happened(.pollOpened("role", round: 1, .at(0))), .seated(4),
+            ], of: room == own ? other : own)
+        for seat in 0..<3 {
+            let token = Token(Array(repeating: UInt8(seat), count: 32)).of(room)
+            shared.seat(token)
+            shared.post(CastBallot(token, .option(0)), to: PollRound("role", 1))
+        }
+        return shared
+    }
+
+    @Test func `what a room says of its answers is shown as soon as it is heard`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "share-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appending(path: "s.convene").path()
+        let record = try await Record.create(
+            at: path, scenario: "", name: "s.md",
+            details: RecordDetails(sharing: Sharing(session: "s", room: "Leeds", servers: [])))
+        let order = StreamOrder(
+            servers: [], session: "s", room: own.description, replicas: 1, makes: false)
+        let share = RoomShare(
+            HostOptions.Share(
+                order: order, name: "Leeds", address: "", shared: shared(in: own), read: { _ in nil }),
+            record: record, send: { _ in })
+        var standing = RecordStanding(path: path)
+        #expect(share.shown.answered("role") == 3)
+        var hull = Roster(own: other)
+        let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
+        share.take(.heard(room: other.description, words))
+        let taken = await share.take([], at: .at(1), &standing)
+        #expect(taken.isNews && taken.state.answered("role") == 6)
+        let again = await share.take([], at: .at(1), &standing)
+        #expect(!again.isNews)
+        await record.close()
+    }
+
+    @Test func `the rooms' list says how many of each have answered, as long as it is heard`() {
+        var (leeds, hull) = (Roster(own: own), Roster(own: other))
+        _ = leeds.words(of: Courier(shared(in: own), name: "Leeds", address: ""), at: 0)
+        let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
+        _ = leeds.hear(words, from: other, at: 0)
+        func answered(_ now: Int64) -> [Int?] {
+            leeds.view(of: shared(in: own), nil, since: 0, offset: 0, at: now).rooms.map(\.answered)
+        }
+        #expect(answered(4999) == [3, 3] && answered(5000) == [3, nil])
+    }
+
+    @Test func `a room that goes on has as many who came as it has seats, and not those of other rooms`() {
+        let state = shared(in: own).shown
+        let room = Room(
+            state, recordPath: "/tmp/s.convene",
+            options: HostOptions(socketPath: "", door: nil, feedbackPicture: []), at: .at(0))
+        #expect(state.joined == 7 && room.surroundings.came == 3)
+    }
+}

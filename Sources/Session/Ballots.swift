@@ -9,8 +9,19 @@ package struct Ballots: Equatable, Sendable {
     package private(set) var count = 0
     /// How many say something, skips left out.
     package private(set) var given = 0
+    /// The same of each room, in a session that several share.
+    private(set) var rooms: [RoomTag: Tally] = [:]
+
+    /// How many ballots there are, and how many of them say something.
+    struct Tally: Equatable, Sendable {
+        var count = 0
+        var given = 0
+    }
 
     package var isEmpty: Bool { count == 0 }
+
+    /// The most that say something and may be counted: each room's have to be enough by themselves.
+    var givenTogether: Int { rooms.isEmpty ? given : rooms.values.map(\.given).max() ?? 0 }
 
     /// Makes a round that nobody has answered.
     package init() {}
@@ -23,8 +34,15 @@ package struct Ballots: Equatable, Sendable {
     mutating func cast(_ answer: Answer, _ token: Token) -> Answer? {
         if tables.isEmpty { tables = Array(repeating: [:], count: 256) }
         let before = tables[Self.table(of: token)].updateValue(answer, forKey: token)
-        if before == nil { count += 1 }
-        given += (answer == .skip ? 0 : 1) - (before == nil || before == .skip ? 0 : 1)
+        let more = Tally(
+            count: before == nil ? 1 : 0,
+            given: (answer == .skip ? 0 : 1) - (before == nil || before == .skip ? 0 : 1))
+        count += more.count
+        given += more.given
+        if let room = token.room {
+            rooms[room, default: Tally()].count += more.count
+            rooms[room]?.given += more.given
+        }
         return before
     }
 

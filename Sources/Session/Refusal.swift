@@ -21,7 +21,7 @@ package enum Refusal: Error, Equatable {
     /// The poll at this step has not been opened.
     case notOpenedYet
     /// Fewer have answered than the poll needs, skips left out; it is as it was.
-    case tooFew(minimum: Int)
+    case tooFew(minimum: Int, inEachRoom: Bool = false)
     /// Only a revealed poll is asked again.
     case notRevealedYet
     /// A poll is asked twice at the most.
@@ -77,8 +77,9 @@ extension Refusal: CustomStringConvertible {
         case .alreadyRevealed: "This poll has been revealed and cannot be opened again."
         case .stillOpen: "This poll is still open. Press o to close it, then r to reveal."
         case .notOpenedYet: "This poll has not been opened. Press o to open it."
-        case .tooFew(let minimum):
-            "Fewer than the \(minimum) it needs: nothing is shown. Press o to open it again."
+        case .tooFew(let minimum, let inEachRoom):
+            "Fewer than \(inEachRoom ? "\(minimum) in each room" : "the \(minimum) it needs"): nothing is shown. "
+                + "Press o to open it again."
         case .notRevealedYet: "Only a revealed poll can be asked again."
         case .askedTwice: "This poll was asked twice already."
         case .askedOnce: "This poll is asked once."

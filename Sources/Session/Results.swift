@@ -30,11 +30,14 @@ package struct Results: Hashable, Sendable {
     /// Seats whose texts nobody reads, since they were written after the poll was opened again by too few; 0 where so
     /// few would stand out.
     package internal(set) var unread: Int
+    /// Whether several rooms answered, of which each has to be enough by itself.
+    package let isOfRooms: Bool
 
     /// Makes results.
     package init(
         answers: Int, skips: Int, picture: Picture, texts: [ClearedText] = [], sureness: [[Cell]] = [],
-        hands: [Int]? = nil, breakdowns: [Breakdown] = [], late: Int = 0, unread: Int = 0
+        hands: [Int]? = nil, breakdowns: [Breakdown] = [], late: Int = 0, unread: Int = 0,
+        isOfRooms: Bool = false
     ) {
         self.answers = answers
         self.skips = skips
@@ -45,6 +48,7 @@ package struct Results: Hashable, Sendable {
         self.breakdowns = breakdowns
         self.late = late
         self.unread = unread
+        self.isOfRooms = isOfRooms
     }
 }
 
@@ -93,7 +97,7 @@ extension Results {
 /// Results as the record spells them: the picture's parts stand among the others, those of texts have none.
 extension Results: Codable {
     private enum Part: String, CodingKey {
-        case answers, skips, texts, sureness, hands, breakdowns, late, unread
+        case answers, skips, texts, sureness, hands, breakdowns, late, unread, isOfRooms
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -106,6 +110,7 @@ extension Results: Codable {
         if !breakdowns.isEmpty { try parts.encode(breakdowns, forKey: .breakdowns) }
         if late != 0 { try parts.encode(late, forKey: .late) }
         if unread != 0 { try parts.encode(unread, forKey: .unread) }
+        if isOfRooms { try parts.encode(true, forKey: .isOfRooms) }
         try picture.encode(to: encoder)
     }
 
@@ -119,7 +124,8 @@ extension Results: Codable {
             hands: try parts.decodeIfPresent([Int].self, forKey: .hands),
             breakdowns: try parts.decodeIfPresent([Breakdown].self, forKey: .breakdowns) ?? [],
             late: try parts.decodeIfPresent(Int.self, forKey: .late) ?? 0,
-            unread: try parts.decodeIfPresent(Int.self, forKey: .unread) ?? 0)
+            unread: try parts.decodeIfPresent(Int.self, forKey: .unread) ?? 0,
+            isOfRooms: try parts.decodeIfPresent(Bool.self, forKey: .isOfRooms) ?? false)
     }
 }
 

@@ -17,7 +17,8 @@ extension State {
         guard stages.count > 1, !showsLastAlone(stages),
             stages.allSatisfy({ hands(of: $0, round: 1) == nil })
         else { return nil }
-        return base(of: stages).count < needed ? needed : nil
+        let rooms = Dictionary(grouping: base(of: stages)) { $0.room }.values.map(\.count)
+        return rooms.max() ?? 0 < needed ? needed : nil
     }
 
     /// `poll`, behind the closed stages before it of its decision, which are revealed with it.
@@ -33,6 +34,6 @@ extension State {
         if standing.round > 1, case .tooFew = results(of: poll, round: standing.round).picture {
             return hands(of: poll, round: standing.round) == nil
         }
-        return standing.given < needed && hands(of: poll, round: standing.round) == nil
+        return standing.givenTogether < needed && hands(of: poll, round: standing.round) == nil
     }
 }

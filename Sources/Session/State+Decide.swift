@@ -72,7 +72,10 @@ extension State {
         guard !stages.contains(where: { standing(of: $0.id).isOpen }) else { throw .stillOpen }
         guard !closed.isEmpty else { throw .notOpenedYet }
         guard poll.id == stages.last?.id else { throw .revealedAtLastStage }
-        if let minimum = missed(by: poll) { throw .tooFew(minimum: minimum) }
+        if let minimum = missed(by: poll) {
+            let isOfRooms = standing(of: poll.id).ballots.rooms.count > 1
+            throw .tooFew(minimum: minimum, inEachRoom: isOfRooms)
+        }
         return revealing(closed.map(\.id).filter { $0 != poll.id } + [poll.id], at: now)
     }
 

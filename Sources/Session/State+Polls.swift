@@ -14,7 +14,14 @@ extension State {
 
     /// Whether the seats that have yet to answer `poll` are enough to come together in a picture.
     func areEnoughYetToAnswer(_ poll: Poll) -> Bool {
-        joined - standing(of: poll.id).ballots.count >= liveStep
+        let standing = standing(of: poll.id)
+        guard joined - standing.ballots.count >= liveStep else { return false }
+        // Of other polls a room sends nothing where few of its own have yet to answer.
+        guard poll.traits.shown == .questions else { return true }
+        return Set(standing.newer.first.compactMap(\.room)).allSatisfy { room in
+            let answered = standing.ballots.rooms[room]?.count ?? 0
+            return (seatsElsewhere[room] ?? seats.count) - answered >= liveStep
+        }
     }
 
     /// What an answer leads to: its ballot, and from time to time the picture of a poll that is shown live.

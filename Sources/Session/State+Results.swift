@@ -104,9 +104,11 @@ extension State {
             return Results(answers: ballots.given, skips: skips, picture: .notShown)
         }
         let hands = hands(of: poll, round: round)
+        let isOfRooms = ballots.rooms.count > 1
         guard given.count >= minimum else {
             return Results(
-                answers: given.count, skips: skips, picture: .tooFew(minimum: minimum), hands: hands)
+                answers: ballots.given, skips: skips, picture: .tooFew(minimum: minimum), hands: hands,
+                isOfRooms: isOfRooms)
         }
         let picture = picture(of: rooms, to: poll, after: standing(of: poll.id).shown[round])
         let texts = picture.hidesOther(of: poll) ? [] : texts(of: poll, counting: nil)
@@ -114,7 +116,7 @@ extension State {
             answers: given.count, skips: skips, picture: picture, texts: texts,
             sureness: sureness(of: poll, rooms: rooms, in: picture), hands: hands,
             breakdowns: breakdowns(of: poll), late: leftOut,
-            unread: round == standing(of: poll.id).round ? unread(of: poll) : 0)
+            unread: round == standing(of: poll.id).round ? unread(of: poll) : 0, isOfRooms: isOfRooms)
     }
 }
 

@@ -43,12 +43,12 @@ extension State {
         let revealed = revealedStages(with: poll)
         let withheld = Results(answers: ballots.given, skips: 0, picture: .notShown)
         let stages = revealed.filter {
-            standing(of: $0.id).ballots.given >= scenario.minimum(of: $0)
+            standing(of: $0.id).ballots.givenTogether >= scenario.minimum(of: $0)
         }
         guard stages.contains(where: { $0.id == poll.id }), stages.count > 1 else {
             // Of a session that is over, what was not revealed with the others would be a second picture beside theirs.
             let isBeside = finished != nil && !revealed.contains { $0.id == poll.id }
-            let isEnough = ballots.given >= scenario.minimum(of: poll)
+            let isEnough = ballots.givenTogether >= scenario.minimum(of: poll)
             return isBeside && isEnough ? withheld : results(of: poll, ballots: ballots, round: 1)
         }
         guard !showsLastAlone(stages) else {

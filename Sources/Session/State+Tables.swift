@@ -91,6 +91,9 @@ extension Standing {
     /// How many say something, skips left out.
     var given: Int { tables[round]?.given ?? ballots.given }
 
+    /// The most of them that may be counted.
+    var givenTogether: Int { tables[round]?.given ?? ballots.givenTogether }
+
     /// Takes a table in the place of a round's ballots.
     mutating func take(_ table: RevealedTable, round tabled: Int) {
         tables[tabled] = table

@@ -95,6 +95,9 @@ extension State {
     /// How many seats were ever taken, in all rooms; a number that never falls.
     package var joined: Int { total ?? seatsElsewhere.values.reduce(seats.count, +) }
 
+    /// Whether other rooms are in the session, and have seats.
+    package var hasOtherRooms: Bool { seatsElsewhere.values.contains { $0 > 0 } }
+
     /// How many seats have answered `poll`, skips included, as far as is known here.
     package func answered(_ poll: Poll.ID) -> Int {
         standing(of: poll).answered + (underway[poll]?.count ?? 0)

@@ -29,6 +29,8 @@ package struct Sheet: Equatable, Sendable {
     package let late: Int
     /// Seats whose texts nobody reads, since they were written after the poll was opened again by too few.
     package let unread: Int
+    /// Whether several rooms answered, of which each has to be enough by itself.
+    package let isOfRooms: Bool
     /// How the answers divide by those to other polls.
     package let comparisons: [Comparison]
 
@@ -48,6 +50,7 @@ package struct Sheet: Equatable, Sendable {
         others = poll.hasOther ? results.texts : []
         late = results.late
         unread = results.unread
+        isOfRooms = results.isOfRooms
         comparisons = results.breakdowns.compactMap { Comparison(of: $0, to: poll, in: scenario) }
     }
 }
@@ -104,6 +107,22 @@ extension Sheet {
             case .ranked, .tallies, .texts, .legend, .sentence, .hidden: false
             }
         }
+    }
+
+    /// Whether something is left out of it for which too few answered.
+    package var hidesForFew: Bool {
+        if case .tooFew? = withheld { return true }
+        return sureness == .tooFew || hidesOptions || hidesStatements
+            || comparisons.contains { $0.lines == nil }
+            || rows.contains { row in
+                guard case .sentence(let sentence) = row else { return false }
+                return switch sentence {
+                case .orderAlone(until: .some), .undivided, .talliesFrom, .noneShown: true
+                case .middles, .ways, .numbers, .means, .upTo, .firsts, .orderAlone, .moved, .fewMissing,
+                    .texts:
+                    false
+                }
+            }
     }
 
     /// Whether statements are hidden in a picture that is shown.

@@ -80,12 +80,25 @@ extension Sheet {
     package func saidLate(in language: Language) -> String? {
         guard late > 0 else { return nil }
         let phrases: (one: Phrase, many: Phrase) =
-            round > 1 ? (.pollOneNewcomer, .pollNewcomers) : (.pollOneLate, .pollLate)
+            round > 1
+            ? (.pollOneNewcomer, .pollNewcomers)
+            : isOfRooms ? (.pollOneLeftOut, .pollLeftOut) : (.pollOneLate, .pollLate)
         return (late == 1 ? phrases.one : phrases.many).text(in: language, "\(late)")
     }
 
+    /// That each room has to be enough by itself, where something is left out for which too few answered; nil where
+    /// nothing is, or there is one room.
+    private func saidRooms(in language: Language) -> String? {
+        isOfRooms && hidesForFew ? Phrase.pollEachRoom.text(in: language) : nil
+    }
+
+    /// What is said below the picture of what is not in it.
+    package func saidBelow(in language: Language) -> [String] {
+        [saidRooms(in: language), saidLate(in: language), saidUnread(in: language)].compactMap(\.self)
+    }
+
     /// That some texts wait for others to be read with; nil where none does.
-    package func saidUnread(in language: Language) -> String? {
+    private func saidUnread(in language: Language) -> String? {
         guard unread > 0 else { return nil }
         return (unread == 1 ? Phrase.pollOneUnread : .pollUnread).text(in: language, "\(unread)")
     }

@@ -74,4 +74,27 @@ import Workshop
         world.speak(1)
         #expect(world.rooms.allSatisfy { $0.shared.shown.view(of: .role) == .short(minimum: 3) })
     }
+
+    @Test(arguments: [Poll.pulse, .asking])
+    func `of a poll that is shown live nobody is left out whose room has few seats`(poll: Poll) {
+        var generator = SeededGenerator(seed: 5)
+        var world = World(of: Scenario(asking: [poll]), rooms: 2)
+        for room in 0..<2 { for seat in 0..<4 { world.rooms[room].takeSeat(seat) } }
+        world.begin(using: &generator)
+        world.settle(for: 31_000, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        world.settle(using: &generator)
+        let answer: Answer = poll == .pulse ? .option(0) : .questions(asked: ["Why?"], meToo: [])
+        for seat in 0..<4 {
+            for room in 0..<2 { world.rooms[room].answer(poll.id, answer, by: seat) }
+            world.settle(for: 4000, using: &generator)
+        }
+        #expect(world.rooms[0].shared.state.standing(of: poll.id).frame == nil)
+        for command in [Command.toggleOpen, .toggleReveal] {
+            world.rooms[0].wish(command)
+            world.settle(for: 4000, using: &generator)
+        }
+        let results = world.rooms[0].shared.state.results(of: poll)
+        #expect(results.answers == 8 && results.late == 0)
+    }
 }

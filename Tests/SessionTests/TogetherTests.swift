@@ -100,6 +100,26 @@ import Workshop
         }
     }
 
+    @Test(arguments: polls.filter { $0.show != .never })
+    func `of rooms that are each too few nothing is shown, however many answered in all`(poll: Poll) {
+        var generator = SeededGenerator(seed: 1)
+        let minimum = Scenario(asking: [poll]).minimum(of: poll)
+        let rooms = (0..<3).map { _ in Self.answers(minimum - 1, to: poll, using: &generator) }
+        let (results, state) = Self.results(of: poll, rooms)
+        #expect(results.picture == .tooFew(minimum: minimum) && results.isOfRooms)
+        #expect(results.answers == 3 * (minimum - 1) && results.late == 0)
+        var closed = State(
+            of: state.scenario,
+            replaying: [.started(.at(0)), .pollOpened(poll.id, round: 1, .at(1))])
+        for (room, answers) in rooms.enumerated() {
+            for (seat, answer) in answers.enumerated() {
+                closed.apply(.answered(poll.id, round: 1, Self.token(seat, of: room), answer))
+            }
+        }
+        closed.apply(.pollClosed(poll.id, .at(2)))
+        #expect(closed.view(of: poll) == .short(minimum: minimum))
+    }
+
     @Test func `a word counts for the rooms that say it often enough`() {
         let poll = Scenario.kinds.polls.first { if case .words = $0.kind { true } else { false } }
         guard let poll else { return }

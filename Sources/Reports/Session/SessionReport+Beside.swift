@@ -67,8 +67,8 @@ extension SessionReport {
         if !sheet.others.isEmpty { blocks += [paragraph(.paperOthers), quotes(sheet.others, of: sheet)] }
         blocks +=
             sureness(sheet, caption: say(.paperSureness)) + handsTable(sheet, caption: say(.paperHandsApart))
-        let said = [sheet.saidLate(in: language), sheet.saidUnread(in: language)].compactMap(\.self)
-        return blocks + said.map { .paragraph(Document.Words($0)) } + sheet.comparisons.flatMap(comparison)
+        return blocks + sheet.saidBelow(in: language).map { .paragraph(Document.Words($0)) }
+            + sheet.comparisons.flatMap(comparison)
     }
 
     func sureness(_ sheet: Sheet, caption: String) -> [Document.Block] {

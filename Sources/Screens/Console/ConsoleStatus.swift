@@ -69,7 +69,9 @@ extension ConsoleRoom {
         case .waiting: return Phrase.consolePollWaiting.text(in: language)
         case .open: return Phrase.consolePollOpen.text(in: language, values: counted)
         case .closed: return Phrase.consolePollClosed.text(in: language, values: counted)
-        case .short(let minimum): return Phrase.consolePollShort.text(in: language, "\(minimum)")
+        case .short(let minimum):
+            let phrase: Phrase = state.hasOtherRooms ? .consolePollShortRooms : .consolePollShort
+            return phrase.text(in: language, "\(minimum)")
         case .putAway: return Phrase.consolePollPutAway.text(in: language, values: counted)
         case .revealed(let results):
             return Phrase.consolePollRevealed.text(in: language, "\(results.answers + results.skips)")

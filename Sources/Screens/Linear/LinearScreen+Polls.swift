@@ -10,9 +10,8 @@ extension LinearScreen {
         heard.open = nil
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
-        let view = state.view(of: poll)
-        if case .closed = view { heard.closed = poll.id }
-        var closed = text.closed(as: view)
+        if case .closed = state.view(of: poll) { heard.closed = poll.id }
+        var closed = text.closed(in: state)
         if person.answered.contains(poll.id), surroundings.unread.contains(poll.id) {
             closed += " " + Phrase.nobodyHasRead.text(in: language)
             // Once it has closed, commands are typed without a stroke.
@@ -35,7 +34,8 @@ extension LinearScreen {
         case .closed: return []
         case .short(let minimum):
             heard.closed = nil
-            return [PollText(poll, in: state.scenario, language: language).short(under: minimum)]
+            let text = PollText(poll, in: state.scenario, language: language)
+            return [text.short(under: minimum, in: state)]
         case .waiting, .open, .putAway, .revealed:
             heard.closed = nil
             return []

@@ -140,10 +140,10 @@ extension LinearScreen {
         switch state.view(of: poll) {
         case .waiting: return asking(poll, under: .linearPollSoon, in: state)
         case .open: return []
-        case .short: return asking(poll, in: state) + [text.closed(as: state.view(of: poll))]
+        case .short: return asking(poll, in: state) + [text.closed(in: state)]
         case .closed, .putAway:
             return asking(poll, in: state) + offering(poll, in: state)
-                + [text.closed(as: state.view(of: poll))]
+                + [text.closed(in: state)]
         case .revealed: return asking(poll, in: state)
         }
     }

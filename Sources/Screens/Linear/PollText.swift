@@ -2,6 +2,12 @@ import Session
 import Wording
 import Workshop
 
+/// From how many answers on a poll shows that too few have answered.
+func shortWhy(under minimum: Int, in state: State, _ language: Language) -> String {
+    let rooms = state.hasOtherRooms ? [Phrase.pollEachRoom.text(in: language)] : []
+    return ([Phrase.pollShortWhy.text(in: language, "\(minimum)")] + rooms).joined(separator: " ")
+}
+
 /// A poll in sentences: what is asked, and what may be shown of the answers.
 struct PollText {
     let poll: Poll
@@ -43,13 +49,13 @@ struct PollText {
     }
 
     /// That the poll closed, with about how many answered, or that it is not shown.
-    func closed(as view: PollView) -> String {
+    func closed(in state: State) -> String {
         let more: String? =
-            switch view {
+            switch state.view(of: poll) {
             case .waiting: nil
             case .open(let less), .closed(let less), .putAway(let less):
                 less > 0 ? Phrase.linearMoreAnswered.text(in: language, "\(less)") : nil
-            case .short(let minimum): notShown(under: minimum)
+            case .short(let minimum): notShown(under: minimum, in: state)
             case .revealed(let results):
                 Phrase.linearAllAnswered.text(in: language, "\(results.answers + results.skips)")
             }
@@ -60,12 +66,12 @@ struct PollText {
 
 extension PollText {
     /// That the poll, which closed before, is not shown.
-    func short(under minimum: Int) -> String {
-        Phrase.linearPoll.text(in: language, number, notShown(under: minimum))
+    func short(under minimum: Int, in state: State) -> String {
+        Phrase.linearPoll.text(in: language, number, notShown(under: minimum, in: state))
     }
 
-    private func notShown(under minimum: Int) -> String {
-        Phrase.pollShort.text(in: language) + " " + Phrase.pollShortWhy.text(in: language, "\(minimum)")
+    private func notShown(under minimum: Int, in state: State) -> String {
+        Phrase.pollShort.text(in: language) + " " + shortWhy(under: minimum, in: state, language)
     }
 }
 

@@ -194,7 +194,7 @@ extension SheetText {
     /// What is shown beside the picture: hands, how sure, what came late, people's own options, comparisons.
     private var beside: [String] {
         var lines = hands + sureness
-        lines += [sheet.saidLate(in: language), sheet.saidUnread(in: language)].compactMap(\.self)
+        lines += sheet.saidBelow(in: language)
         if !sheet.others.isEmpty { lines += [say(.pollOthers)] + sheet.others.map(line) }
         return lines + sheet.comparisons.flatMap(comparison)
     }

@@ -17,7 +17,8 @@ extension Refusal {
         case .alreadyRevealed: Phrase.refusalAlreadyRevealed.text(in: language)
         case .stillOpen: Phrase.refusalStillOpen.text(in: language)
         case .notOpenedYet: Phrase.refusalNotOpenedYet.text(in: language)
-        case .tooFew(let minimum): Phrase.refusalTooFew.text(in: language, "\(minimum)")
+        case .tooFew(let minimum, let inEachRoom):
+            (inEachRoom ? Phrase.refusalTooFewRooms : .refusalTooFew).text(in: language, "\(minimum)")
         case .notRevealedYet: Phrase.refusalNotRevealedYet.text(in: language)
         case .askedTwice: Phrase.refusalAskedTwice.text(in: language)
         case .askedOnce: Phrase.refusalAskedOnce.text(in: language)

@@ -30,7 +30,7 @@ extension DrawnPoll {
 
     /// That a few answers are not in the picture, which would show them by themselves, or are read by nobody.
     func addLate(of sheet: Sheet, to flow: inout Flow) {
-        for said in [sheet.saidLate(in: language), sheet.saidUnread(in: language)].compactMap(\.self) {
+        for said in sheet.saidBelow(in: language) {
             flow.addGap(step: step)
             flow.beginGroup()
             flow.add(StyledText(said, .quiet), step: step)

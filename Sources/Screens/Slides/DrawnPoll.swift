@@ -150,7 +150,8 @@ struct DrawnPoll {
         case .short(let minimum):
             addCount(StyledText(say(.pollShort), .strong), to: &flow, height: height)
             flow.beginGroup()
-            addCount(StyledText(say(.pollShortWhy, "\(minimum)"), .quiet), to: &flow, height: 1)
+            let why = shortWhy(under: minimum, in: state, language)
+            addCount(StyledText(why, .quiet), to: &flow, height: 1)
         case .revealed(let results):
             add(state.sheet(of: results, to: poll), to: &flow, height: height)
         }

@@ -156,6 +156,9 @@ extension Shared {
                     let sent = (outbox.batches[round] ?? [:]).values.joined().map(\.token)
                     let first = fresh.subtracting(sent).count { counted[$0] == nil }
                     guard poll.flows, first >= state.liveStep else { return nil }
+                    // Those who have yet to answer come together after the close; what is written is read before.
+                    let rest = state.seats.count - answeredHere(to: round)
+                    guard poll.isReadWhileOpen || rest >= state.liveStep else { return nil }
                 }
                 return outbox.gathered(to: round, of: own, using: &generator)
             }
@@ -166,10 +169,14 @@ extension Shared {
     package var answeredInSteps: [PollRound: Int] {
         var steps: [PollRound: Int] = [:]
         for (round, phase) in unrevealed where phase == .open || delivered[round]?.contains(own) != true {
-            let answered = (voters[round]?[own] ?? 0) + underway(to: round).newcomers
-            steps[round] = answered / state.liveStep * state.liveStep
+            steps[round] = answeredHere(to: round) / state.liveStep * state.liveStep
         }
         return steps
+    }
+
+    /// How many seats of this room have answered a round.
+    private func answeredHere(to round: PollRound) -> Int {
+        (state.standing(of: round.poll).ballots.rooms[own]?.count ?? 0) + underway(to: round).newcomers
     }
 
     /// The round of the poll that takes answers now.
@@ -214,8 +221,9 @@ extension Shared {
         if let place = aside.place { shown.place = place }
         for (round, phase) in unrevealed {
             var underway = underway(to: round)
+            let counted = state.standing(of: round.poll).ballots.rooms
             for (room, said) in heard {
-                underway.others += max(0, (said[round] ?? 0) - (voters[round]?[room] ?? 0))
+                underway.others += max(0, (said[round] ?? 0) - (counted[room]?.count ?? 0))
             }
             let delivered = delivered[round] ?? []
             underway.isAwaited =
@@ -231,10 +239,14 @@ extension Poll {
     /// Whether ballots leave their room while it is open: a picture of it is shown meanwhile, or facilitators read what
     /// is written.
     var flows: Bool {
-        guard show != .never else { return false }
-        return switch traits.reading {
+        show != .never && (isReadWhileOpen || isFramed)
+    }
+
+    /// Whether facilitators read what is written to it while it is open.
+    fileprivate var isReadWhileOpen: Bool {
+        switch traits.reading {
         case .fromSeats, .fromMinimum: true
-        case .never, .onceClosed: isFramed
+        case .never, .onceClosed: false
         }
     }
 }

@@ -33,8 +33,6 @@ package struct Shared: Equatable, Sendable {
     var waiting: [PollRound: [RoomTag: [Int: BallotBatch]]] = [:]
     /// Up to which batch those of a room count.
     var counted: [PollRound: [RoomTag: Int]] = [:]
-    /// How many seats of each room have a ballot that counts.
-    var voters: [PollRound: [RoomTag: Int]] = [:]
     /// The rooms that have delivered their ballots to a round since it was closed last.
     var delivered: [PollRound: Set<RoomTag>] = [:]
 
@@ -150,7 +148,6 @@ extension Shared {
         case .pollOpened(let poll, let number, _, _): delivered[PollRound(poll, number)] = []
         case .tabled(let poll, let number, _), .tabulated(let poll, let number, _):
             waiting[PollRound(poll, number)] = nil
-            voters[PollRound(poll, number)] = nil
         case _: break
         }
     }
@@ -201,9 +198,6 @@ extension Shared {
         for (number, batch) in batches.sorted(by: { $0.key < $1.key }) {
             waiting[round]?[room]?[number] = nil
             for ballot in batch.ballots where poll.takes(ballot.answer) {
-                if state.standing(of: round.poll).ballots[ballot.token] == nil {
-                    voters[round, default: [:]][room, default: 0] += 1
-                }
                 let cast =
                     state.casting(poll, ballot.token, ballot.answer)
                     + state.tracing(poll, ballot.token, ballot.origin)

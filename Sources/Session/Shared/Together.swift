@@ -14,13 +14,10 @@ extension State {
         let counted = rooms.filter { $0.value.count >= minimum }
         let all = rooms.values.reduce(0) { $0 + $1.count }
         let shown = counted.values.reduce(0) { $0 + $1.count }
-        // Of a session that few answered in every room it is said that they are too few.
-        return shown == 0
-            ? ([rooms.values.flatMap { $0 }], 0)
-            : (
-                counted.sorted { ($0.key?.bytes ?? []).lexicographicallyPrecedes($1.key?.bytes ?? []) }.map(
-                    \.value), all - shown
-            )
+        return (
+            counted.sorted { ($0.key?.bytes ?? []).lexicographicallyPrecedes($1.key?.bytes ?? []) }.map(
+                \.value), all - shown
+        )
     }
 
     /// How many would rather not say, of rooms in which so many do that it may be told.
@@ -116,7 +113,7 @@ extension State {
 
 extension Ballots {
     /// Whether they are those of a session that several rooms share.
-    var areOfRooms: Bool { first { _ in true }?.key.room != nil }
+    var areOfRooms: Bool { !rooms.isEmpty }
 }
 
 extension [Results.Cell] {

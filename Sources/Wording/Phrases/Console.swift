@@ -54,6 +54,8 @@ extension Phrase {
         "Poll open, answered {1} of {2}", cy: "Pôl ar agor, {1} o {2} wedi ateb")
     package static let consolePollClosed = Phrase(
         "Poll closed, answered {1} of {2}", cy: "Pôl ar gau, {1} o {2} wedi ateb")
+    package static let consolePollShortRooms = Phrase(
+        "Poll closed, fewer than {1} in each room", cy: "Pôl ar gau, llai na {1} ym mhob ystafell")
     package static let consolePollShort = Phrase(
         "Poll closed, fewer than the {1} it needs",
         cy: "Pôl ar gau, llai na'r {1} sydd eu hangen")

@@ -27,6 +27,9 @@ extension Phrase {
     package static let refusalTooFew = Phrase(
         "Fewer than the {1} it needs: nothing is shown. Press o to open it again.",
         cy: "Llai na'r {1} sydd eu hangen: ni ddangosir dim. Gwasgwch o i'w agor eto.")
+    package static let refusalTooFewRooms = Phrase(
+        "Fewer than {1} in each room: nothing is shown. Press o to open it again.",
+        cy: "Llai na {1} ym mhob ystafell: ni ddangosir dim. Gwasgwch o i'w agor eto.")
     package static let refusalNotRevealedYet = Phrase(
         "Only a revealed poll can be asked again.",
         cy: "Dim ond pôl sydd wedi'i ddatgelu y gellir ei ofyn eto.")

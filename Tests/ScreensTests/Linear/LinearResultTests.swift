@@ -139,4 +139,45 @@ import Workshop
         #expect(said.dropFirst().first == "By the answers to: Which?")
         #expect(said.contains("  Tea: Tea 20; Coffee not shown.") || said.last?.hasPrefix("Too few") == true)
     }
+
+    /// What is heard of a poll of which each room gives these answers, when it is revealed, or closed for good.
+    private func heard(_ poll: Poll, _ rooms: [[Answer]]) throws -> [String] {
+        var walk = LinearWalk(of: Scenario(asking: [poll]))
+        try walk.run(.start, .toggleOpen)
+        for (room, answers) in rooms.enumerated() {
+            let tag = RoomTag(hash: Array(repeating: UInt8(room), count: 8))
+            if room > 0 { walk.state.apply(.roomSeated(tag, answers.count)) }
+            for (seat, answer) in answers.enumerated() {
+                let token = Token(Array(repeating: UInt8(seat), count: 32)).of(tag)
+                walk.state.apply(.answered(poll.id, round: 1, token, answer))
+            }
+        }
+        walk.begin()
+        try walk.run(.toggleOpen)
+        if case .closed = walk.state.view(of: poll) { try walk.run(.toggleReveal) }
+        return walk.news()
+    }
+
+    @Test func `what several rooms do not show is said to need enough in each of them`() throws {
+        let ranking = Poll(id: "only", ask: "Which?", kind: .ranking(items: ["Tea", "Coffee", "Water"]))
+        let order = Array(repeating: Answer.order([0, 1, 2]), count: 8)
+        let sentence = "Each room has to have enough by itself."
+        let alone = "Only the order shows; mean places show from 13 answers on."
+        #expect(try heard(ranking, [order, order]).contains { $0.contains(alone) })
+        #expect(try heard(ranking, [order, order]).contains(sentence))
+        #expect(try heard(ranking, [order]).contains { $0.contains(alone) })
+        #expect(try !heard(ranking, [order]).contains(sentence))
+        let sure = Poll(id: "only", ask: "Which?", kind: Self.kind, asksSureness: true)
+        let options = Array(repeating: Answer.sure(.option(0), degree: 1), count: 5)
+        let few = options + [.option(1), .option(1), .sure(.option(1), degree: 0)]
+        #expect(try heard(sure, [few, [.option(0), .option(0), .option(1)]]).contains(sentence))
+        let two = Array(repeating: Answer.option(0), count: 2)
+        let poll = Poll(id: "only", ask: "Which?", kind: Self.kind)
+        #expect(
+            try heard(poll, [two, two]).last
+                == "Poll 1 closed. Thank you. This one is not shown. It shows from 3 answers on. " + sentence)
+        #expect(
+            try heard(poll, [two + two, [.option(0)]]).last
+                == "1 answer is not in this picture: it came late, or too few of its room answered.")
+    }
 }

@@ -77,4 +77,24 @@ import Workshop
             options: HostOptions(socketPath: "", door: nil, feedbackPicture: []), at: .at(0))
         #expect(state.joined == 7 && room.surroundings.came == 3)
     }
+
+    @Test func `every seat is told when all rooms have said that too few have answered`() {
+        let rooms = [(tag: own, name: "Leeds"), (tag: other, name: "Hull")]
+        var shared = Shared.withRooms(rooms)
+        shared.heard = [other: [:]]
+        shared.take(
+            [
+                .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
+                .happened(.pollOpened("role", round: 1, .at(0))), .happened(.pollClosed("role", .at(1))),
+            ], of: own)
+        var room = Room(
+            shared.shown, recordPath: "/tmp/s.convene",
+            options: HostOptions(socketPath: "", door: nil, feedbackPicture: []), at: .at(0))
+        var chance = SeededGenerator(seed: 1)
+        let effects = [own, other].map { tag in
+            shared.take([.delivered("role", round: 1, upTo: 0, ballots: 0)], of: tag)
+            return room.adopt(shared.shown, after: [], using: &chance)
+        }
+        #expect(effects == [[.count(isSeen: false)], [.everyone(.now)]])
+    }
 }

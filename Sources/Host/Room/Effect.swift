@@ -56,6 +56,14 @@ extension State {
         return view(of: poll) != old.view(of: poll) || live(of: poll) != old.live(of: poll)
     }
 
+    /// Whether it is known now, and was not in `old`, that too few have answered the poll here: lines say it, too.
+    func hasTurnedOutShort(since old: State) -> Bool {
+        guard let poll = pollHere, case .short = view(of: poll), case .closed = old.view(of: poll) else {
+            return false
+        }
+        return true
+    }
+
     /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.
     func keptUntil(from now: Moment) -> CalendarDate? {
         scenario.retention?.end(forSessionOn: (started ?? now).date)

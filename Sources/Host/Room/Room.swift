@@ -107,7 +107,9 @@ extension Room {
             surroundings.feedbackPicture = newFeedbackPicture
             surroundings.keptUntil = state.keptUntil(from: surroundings.now)
         }
-        guard events.allSatisfy({ $0.onlyCounts(in: state) }) else { return [.everyone(.now)] + told }
+        guard events.allSatisfy({ $0.onlyCounts(in: state) }), !state.hasTurnedOutShort(since: old) else {
+            return [.everyone(.now)] + told
+        }
         return [.count(isSeen: state.looksDifferent(from: old))]
     }
 

@@ -13,7 +13,7 @@ package enum FrameFromStream: Hashable, Sendable {
     case following(waiting: UInt64, clockAhead: Int64)
     /// What was followed.
     case message(StreamMessage)
-    /// What another room said.
+    /// What a room said, this one among them: another host may be it, too.
     case heard(room: String, [UInt8])
     /// What became of an order with a number.
     case answered(UInt32, StreamAnswer)

@@ -161,8 +161,10 @@ extension Record {
         package var ballots: [(PollRound, CastBallot)] = []
         package var seats: [Token] = []
         package var aside: Aside?
+        /// What ends the session for this room by itself.
+        package var end: [Event] = []
 
-        package var isEmpty: Bool { ballots.isEmpty && seats.isEmpty && aside == nil }
+        package var isEmpty: Bool { ballots.isEmpty && seats.isEmpty && aside == nil && end.isEmpty }
 
         /// It does nothing.
         package init() {}
@@ -179,7 +181,7 @@ extension Record {
 
     /// Writes what this room does by itself.
     package func keep(_ doing: OwnDoing) throws(RecordError) {
-        try append(doing.seats.map(Event.seatTaken)) { file, database in
+        try append(doing.seats.map(Event.seatTaken) + doing.end) { file, database in
             for (round, ballot) in doing.ballots { try file.post(ballot, to: round, in: database) }
             if let aside = doing.aside { try file.set(aside, in: database) }
         }

@@ -46,4 +46,6 @@ package enum Command: Equatable, Sendable {
     case answer(Poll.ID, round: Int, Token, Answer, Origin = .before)
     /// Ends the session for everyone.
     case finish
+    /// End this room by itself, where rooms that share the session cannot go on together.
+    case finishAlone
 }

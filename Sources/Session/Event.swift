@@ -49,8 +49,8 @@ package enum Event: Equatable, Sendable {
     case tabled(Poll.ID, round: Int, RevealedTable)
     /// So many ballots of a room reached the others once the round had been revealed without them. It carries no time.
     case cameLate(Poll.ID, round: Int, Int)
-    /// How many seats all rooms of the session have together, for good.
-    case totalled(Int)
+    /// How many seats all rooms of the session have together, for good, and how many rooms were away at the end.
+    case totalled(Int, away: Int)
     /// How many minutes were spent in each section, pauses and breaks left out; when those were is nobody's record.
     case timed([Int])
     /// A poll's ballots were replaced by what may be shown of them, for good.

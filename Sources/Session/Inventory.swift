@@ -31,7 +31,9 @@ package struct Inventory {
         case .started, .paused, .resumed, .blanked, .breakBegan, .breakEnded, .seatTaken, .linkBegan,
             .linkEnded, .finished:
             true
-        case .roomSeated(_, let seats), .totalled(let seats): (0...Self.mostSeats).contains(seats)
+        case .roomSeated(_, let seats): (0...Self.mostSeats).contains(seats)
+        case .totalled(let seats, let away):
+            (0...Self.mostSeats).contains(seats) && (0...Self.mostSeats).contains(away)
         case .cameLate(let id, _, let count): polls[id] != nil && (0...Self.mostSeats).contains(count)
         case .extended(let section, let minutes):
             sections.contains(section) && (-1440...1440).contains(minutes)

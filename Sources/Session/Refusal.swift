@@ -54,6 +54,8 @@ package enum Refusal: Error, Equatable {
     case ledElsewhere(String)
     /// Another room, given by name, was first, and what it did has changed what this was about.
     case overtaken(String)
+    /// The servers of the session are not reached, or no room may move it now.
+    case unreached
     /// The new text is longer than rooms can share.
     case tooLongToShare
     /// The room goes its own pace: it opens nothing, and stays in the section.
@@ -100,6 +102,8 @@ extension Refusal: CustomStringConvertible {
         case .ledElsewhere(let room): "\(room) moves the session. Press t to take over."
         case .overtaken(let room):
             "\(room) was first. Look again, and press the key again if you still want it."
+        case .unreached:
+            "The rooms cannot be moved from here now. p pauses this room; q can end it by itself."
         case .tooLongToShare:
             "The new text is longer than 700 KB, and rooms cannot share it. The old text stays."
         case .ownPace: "This room goes its own pace in this section. Press f to be with the others again."

@@ -61,7 +61,7 @@ extension State {
             seats.insert(token)
         case .roomSeated(let room, let count):
             seatsElsewhere[room] = count
-        case .totalled(let count): total = count
+        case .totalled(let count, let away): (total, roomsAway) = (count, away)
         case .cameLate(let poll, let round, let count):
             standings[poll, default: Standing()].tardy[round, default: 0] += count
         case .answered(let id, let round, let token, let answer):

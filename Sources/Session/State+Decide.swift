@@ -40,6 +40,7 @@ extension State {
             guard standing.isOpen, standing.round == round else { throw .closed(id) }
             return answering(poll, token, try standing.adding(answer, of: token, to: poll))
                 + tracing(poll, token, origin)
+        case .finishAlone: throw .notNow
         case .finish: return finishing(at: now)
         }
     }

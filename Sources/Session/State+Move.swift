@@ -58,7 +58,7 @@ extension State {
             return firstPlace(ofSlide: index)
         case .start, .toggleOpen, .toggleReveal, .askAgain, .countHands, .review, .togglePause, .toggleBlank,
             .extend, .drop, .restore,
-            .startBreak, .endBreak, .edit, .takeSeat, .answer, .finish:
+            .startBreak, .endBreak, .edit, .takeSeat, .answer, .finish, .finishAlone:
             throw .notNow
         }
     }

@@ -26,6 +26,8 @@ package struct State: Equatable, Sendable {
     var seatsElsewhere: [RoomTag: Int] = [:]
     /// How many seats all rooms had in the end, where there were several; nil before.
     var total: Int?
+    /// How many rooms were away at the end: what was answered there, and had not arrived, is left out.
+    package internal(set) var roomsAway = 0
     /// Ballots of a shared session that are on their way, and in no standing yet.
     ///
     /// It passes with the moment and is part of no event.

@@ -135,7 +135,7 @@ extension Correspondence {
                         bytes: bytes)))
         case .said(let subject, let bytes):
             let room = String(subject.dropFirst(names.here.utf8.count + 1))
-            if room != names.room { say(.heard(room: room, bytes)) }
+            say(.heard(room: room, bytes))
         }
     }
 

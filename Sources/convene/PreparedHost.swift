@@ -30,8 +30,10 @@ struct PreparedHost {
         socket = try LocalSocket.path(forRecord: request.record)
         participantsSocket = request.care.participantsSocket
         let (record, scenario, events, dialect) = try await Self.record(for: request)
+        var opened: StreamOrder?
         do {
             let share = try await Self.share(of: record, scenario, for: request)
+            if request.scenario != nil { opened = share?.order }
             let address = scenario.feedback ?? scenario.contact ?? ""
             let door = try request.joining.map(Self.door)
             joining = door?.joining
@@ -52,6 +54,7 @@ struct PreparedHost {
         } catch {
             await record.close()
             if request.scenario != nil || request.share?.isJoining == true { Self.remove(request.record) }
+            if let opened { try? await StreamMeeting.remove(opened) }
             throw error
         }
     }
@@ -112,6 +115,8 @@ struct PreparedHost {
             throw Sentence(
                 "\(StreamMeeting.Failure.ended) End this room with its own answers: convene finish RECORD",
                 status: 69)
+        } catch .twin {
+            throw Sentence("\(StreamMeeting.Failure.twin)", status: 69)
         } catch {
             return
         }

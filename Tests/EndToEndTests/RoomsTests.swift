@@ -116,6 +116,59 @@ struct RoomsTests {
         #expect(summary.contains("4 answers came"), "\(summary)")
     }
 
+    @Test
+    func
+        `a room that is cut off moves nothing and can end by itself, and the others' paper says that it was away`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds", "Hull"], lastOver: [2])
+        defer { rooms.clear() }
+        try await rooms.come(3)
+        try await rooms.open(1, "Which pot")
+        try await rooms.answer(1) { room, _ in room + 1 }
+        rooms.servers.pause(2)
+        defer { rooms.servers.resume(2) }
+        let hull = rooms.places[1]
+        try await rooms.tell(Self.unreached, in: [1])
+        hull.console.type("n")
+        try await hull.console.waits(for: "The rooms cannot be moved from here now.")
+        hull.console.type("q")
+        try await hull.console.waits(for: "a ends this room by itself")
+        hull.console.type("a")
+        try await hull.stage.waits(for: "q leaves this terminal.")
+        try await rooms.tell("1 of 2 rooms here", in: [0], seconds: 10)
+        try await rooms.reveal(1, in: [0])
+        try await rooms.finish(in: [0])
+        let papers = try rooms.summaries("text")
+        #expect(papers[0].contains("1 room was away at the end"), "\(papers[0])")
+        #expect(papers[1].contains("3 answers"), "\(papers[1])")
+        #expect(!papers[1].contains("away at the end"))
+    }
+
+    @Test func `a second host of one room is refused, and so is a session whose host does not begin`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds", "Hull"])
+        defer { rooms.clear() }
+        let other = try WorkshopRoom()
+        defer { other.clear() }
+        let twin = try other.convene(
+            ["join-session", SharedRooms.session, "--record", other.record] + other.joining
+                + rooms.sharing(of: other) + ["--room", "Hull"])
+        try await twin.waits(for: "Another host is this room of the session now.")
+        #expect(!FileManager.default.fileExists(atPath: other.record))
+        // Its port is another host's.
+        let taken = try other.convene(
+            [
+                "present", other.write(WorkshopRoom.tea(SharedRooms.slides), to: "tea.md"), "--session",
+                "coffee",
+            ]
+                + rooms.places[0].room.joining + rooms.sharing(of: other) + ["--room", "York"])
+        try await taken.waits(for: "is in use")
+        try await taken.waitsForEnd()
+        #expect(rooms.servers.leader(of: "convene-coffee") == nil)
+    }
+
     @Test(arguments: SharedRooms.rounds)
     func `a host that is killed is resumed with all that it acknowledged`(round: Int) async throws {
         let rooms = try await SharedRooms(["Leeds", "Cardiff"])

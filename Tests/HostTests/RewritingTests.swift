@@ -58,7 +58,7 @@ import Testing
         throws
     {
         let (own, other) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
-        var roster = Roster(own: own)
+        var roster = Roster(own: own, at: 0)
         let said = #"{"read":9,"entry":9,"digest":"","came":0,"answered":[]}"#
         let isRead = roster.hear(Array(said.utf8), from: other, at: 1000)
         #expect(isRead)
@@ -70,9 +70,27 @@ import Testing
         #expect(roster.isFurthest(10, at: 1000))
     }
 
+    @Test func `of two hosts that are one room the later stands still as long as the other is heard`() {
+        let own = RoomTag(of: "Leeds", in: "s")
+        var (first, second) = (Roster(own: own, at: 10), Roster(own: own, at: 20))
+        let courier = Courier(.withRooms([(own, "Leeds")]), name: "Leeds", address: "")
+        let (one, other) = (first.words(of: courier, at: 9030), second.words(of: courier, at: 9030))
+        for words in [one, other] {
+            _ = first.hear(words, from: own, at: 9040)
+            _ = second.hear(words, from: own, at: 9040)
+        }
+        #expect(!first.isTwin(at: 9041) && second.isTwin(at: 9041))
+        #expect(!second.isTwin(at: 14_040))
+        #expect(first.here(at: 9041) == [own])
+        // Whoever asks who is here is answered at once.
+        #expect(!first.isTimeToSpeak(at: 9050))
+        _ = first.hear([], from: own, at: 9050)
+        #expect(first.isTimeToSpeak(at: 9050))
+    }
+
     @Test func `a line to a room is said to all and read by that one, without what would steer a terminal`() {
         let (own, other) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
-        var (leeds, hull) = (Roster(own: own), Roster(own: other))
+        var (leeds, hull) = (Roster(own: own, at: 0), Roster(own: other, at: 0))
         let shared = Shared.withRooms([(own, "Leeds"), (other, "Hull")])
         for (room, text) in [(other, "To\u{1B}[2J you"), (own, "Not to you"), (nil, "To all")] {
             leeds.write(

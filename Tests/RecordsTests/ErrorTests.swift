@@ -61,7 +61,7 @@ import Workshop
 
     @Test func `a newer version's record is not touched`() async throws {
         try await makeRecord()
-        try scratch.change("session.convene", at: 63, to: 5)
+        try scratch.change("session.convene", at: 63, to: 99)
         let before = try scratch.bytes
         await #expect(throws: RecordError.newerVersion(scratch.path)) {
             try await Record.open(at: scratch.path)

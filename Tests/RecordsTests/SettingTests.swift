@@ -13,7 +13,7 @@ import Workshop
 
     @Test(arguments: [
         ("synchronous", "2"), ("journal_mode", "wal"), ("locking_mode", "exclusive"), ("secure_delete", "1"),
-        ("temp_store", "2"), ("foreign_keys", "1"), ("user_version", "4"), ("application_id", "1129207374"),
+        ("temp_store", "2"), ("foreign_keys", "1"), ("user_version", "5"), ("application_id", "1129207374"),
     ])
     func `hold for a record that is made, and for one that is opened`(pragma: String, value: String)
         async throws

@@ -27,7 +27,7 @@ import Workshop
         }
         try FirstVersion.write(at: scratch.path, key: key, ballots: answers)
         let record = try await Record.open(at: scratch.path)
-        #expect(try await record.setting("user_version") == "4")
+        #expect(try await record.setting("user_version") == "5")
         let events = try await record.events(of: .sample, reading: Scenario.stored)
         var session = LiveSession(in: record, at: State(of: .sample, replaying: events))
         #expect(session.state.openPoll == .role && session.state.joined == 9)

@@ -52,7 +52,8 @@ struct Ledger {
         case .takeSeat(let token): seats.insert(token)
         case .toggleOpen: takeOpening(in: state)
         case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleReveal, .askAgain,
-            .togglePause, .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .edit, .finish:
+            .togglePause, .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .edit, .finish,
+            .finishAlone:
             break
         }
     }

@@ -89,7 +89,8 @@ extension Reception {
                 prompt == .seatWords && isAgain && !otherRooms.isEmpty
                 ? Phrase.lineOtherRooms.text(
                     in: scenario.language,
-                    otherRooms.map { "\($0.name): \($0.address)" }.joined(separator: ", ")) + " " : ""
+                    otherRooms.map { "\($0.name): \($0.address.replacing("join@", with: "back@"))" }.joined(
+                        separator: ", ")) + " " : ""
             // Many clients show the instruction to nobody, so that it may not be what tells of a mistake.
             return .ask(
                 instruction: isAgain ? "" : scenario.title,

@@ -67,7 +67,7 @@ extension Command {
         switch self {
         case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
             .countHands,
-            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .finish:
+            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .finish, .finishAlone:
             true
         case .togglePause, .review, .start, .edit, .takeSeat, .answer: false
         }
@@ -80,7 +80,7 @@ extension Command {
         case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
             .countHands,
             .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .start, .edit, .takeSeat, .answer,
-            .finish:
+            .finish, .finishAlone:
             false
         }
     }

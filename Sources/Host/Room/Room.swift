@@ -199,6 +199,7 @@ extension Room {
         case .short: say(.roomsShort)
         case .split: say(.roomsSplit)
         case .foreign: say(.roomsForeign)
+        case .twin: say(.roomsTwin)
         case .over: say(.roomsOver)
         case .clock(let seconds): say(.roomsClock, "\(seconds)")
         case nil: nil

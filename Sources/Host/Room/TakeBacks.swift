@@ -47,7 +47,7 @@ extension Ask {
     fileprivate var mayEndPolls: Bool {
         guard case .command(let command) = wish else { return false }
         switch command {
-        case .toggleOpen, .toggleReveal, .askAgain, .edit, .finish: return true
+        case .toggleOpen, .toggleReveal, .askAgain, .edit, .finish, .finishAlone: return true
         case .start, .next, .back, .nextSlide, .previousSlide, .go, .countHands, .review, .togglePause,
             .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .takeSeat, .answer:
             return false

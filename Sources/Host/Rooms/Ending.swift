@@ -14,6 +14,8 @@ struct Ending {
 
     private enum Step: CaseIterable { case said, expires, removed }
 
+    /// Whether this room ended by itself, and the others go on.
+    var isAlone = false
     private var rooms: Set<RoomTag> = []
     private var done: Set<Step> = []
     private var asked: [UInt32: Step] = [:]
@@ -43,7 +45,10 @@ struct Ending {
         let isEverywhere =
             isHeard || Set(shared.rooms.keys).subtracting(rooms).subtracting([shared.own]).isEmpty
         let step: Step
-        if isEverywhere, !done.contains(.removed) {
+        if isAlone {
+            guard !done.contains(.said) else { return [] }
+            step = .said
+        } else if isEverywhere, !done.contains(.removed) {
             step = .removed
         } else if !isEverywhere, let next = [Step.said, .expires].first(where: { !done.contains($0) }) {
             step = next

@@ -46,7 +46,7 @@ final class RoomShare {
         self.options = options
         self.send = send
         courier = Courier(options.shared, name: options.name, address: options.address)
-        roster = Roster(own: options.shared.own)
+        roster = Roster(own: options.shared.own, at: system_milliseconds())
         connection = StreamStanding(at: system_milliseconds())
         send(.follow(after: options.shared.sequence))
     }
@@ -60,10 +60,19 @@ final class RoomShare {
     /// How the session's rooms stand, for stage and consoles.
     var view: RoomsView {
         let now = system_milliseconds()
-        let trouble = connection.trouble(at: now, isShort: isShort)
         return roster.view(
-            of: courier.shared, courier.shared.state.finished == nil ? trouble : nil, since: connection.since,
+            of: courier.shared, courier.shared.state.finished == nil ? trouble(at: now) : nil,
+            since: connection.since,
             offset: offset, at: now)
+    }
+
+    /// Whether this room cannot move the session, nor will soon.
+    private func standsStill(at now: Int64) -> Bool {
+        courier.shared.isSplit || trouble(at: now)?.standsStill == true
+    }
+
+    private func trouble(at now: Int64) -> RoomsView.Trouble? {
+        roster.isTwin(at: now) ? .twin : connection.trouble(at: now, isShort: isShort)
     }
 
     /// Whether something is to be taken, though nobody asks for anything.
@@ -235,6 +244,11 @@ extension RoomShare {
     ) throws(Refusal) -> [Event]? {
         switch command {
         case .start: return []
+        case .finishAlone:
+            guard standsStill(at: lastPass) else { throw .notNow }
+            kept.end = try draft.shared.finishAlone(at: now)
+            ending.isAlone = true
+            return kept.end
         case .takeSeat(let token):
             guard !draft.shared.state.seats.contains(token) else { throw .seatTaken }
             draft.shared.seat(token)
@@ -267,6 +281,7 @@ extension RoomShare {
         case _: break
         }
         guard command.movesTheRoom else { return nil }
+        guard !standsStill(at: lastPass) else { throw .unreached }
         guard draft.shared.aside.place == nil else { throw .ownPace }
         guard draft.shared.aside.pausedSince == nil || command == .finish else { throw .paused }
         let lead = draft.shared.lead.flatMap { draft.shared.rooms[$0]?.name }
@@ -281,6 +296,7 @@ extension RoomShare {
         speak(at: clock)
         await mend(at: clock)
         guard connection.isConnected, rewriting == nil, !connection.isForeign, !connection.isOver,
+            !roster.isTwin(at: clock),
             !roster.isBehind(courier.shared.sequence, at: clock, since: connection.since)
         else { return }
         for batch in courier.shared.due(using: &chance) {

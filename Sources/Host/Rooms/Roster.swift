@@ -20,6 +20,9 @@ struct Roster {
         var answered: [Answered]
         /// Whether it has the session's end in its record.
         var isDone: Bool?
+        /// When the room's host began, in milliseconds since 1970, and a number of chance that tells it from another.
+        var began: Int64?
+        var host: UInt32?
         /// The newest lines that its consoles wrote to other rooms.
         var lines: [Line]?
     }
@@ -49,6 +52,10 @@ struct Roster {
     }
 
     private let own: RoomTag
+    private let began: Int64
+    private let host = UInt32.random(in: 1 ... .max)
+    /// When another host of this room was heard that began before this one.
+    private var elder: Int64?
     private var heard: [RoomTag: Heard] = [:]
     private var lastSpoken: Int64 = 0
     private var lines: [Line] = []
@@ -58,17 +65,30 @@ struct Roster {
     /// The most lines that a room says, and the most characters of one that another room takes.
     private static let (mostLines, longestLine) = (20, ConsoleScreen.longestLine)
 
-    init(own: RoomTag) { self.own = own }
+    init(own: RoomTag, at now: Int64) { (self.own, began) = (own, now) }
 
-    /// Takes what a room says; whether it can be read.
+    /// Takes what a room says; whether another room has said it that can be read.
     mutating func hear(_ bytes: [UInt8], from room: RoomTag, at now: Int64) -> Bool {
-        guard room != own, let said = try? JSONDecoder().decode(Said.self, from: Data(bytes)) else {
+        guard let said = Self.read(bytes) else {
+            // Somebody asks who is here.
+            speakSoon()
             return false
         }
+        guard room != own else {
+            if let twin = said.host, twin != host, (said.began ?? 0, twin) < (began, host) { elder = now }
+            return false
+        }
+        if !here(at: now).contains(room) { speakSoon() }
         let since = heard[room].flatMap { now - $0.at < Self.silence ? $0.since : nil }
         heard[room] = Heard(said: said, at: now, since: since ?? now)
         return true
     }
+
+    /// What a room says; nil for what is none.
+    static func read(_ bytes: [UInt8]) -> Said? { try? JSONDecoder().decode(Said.self, from: Data(bytes)) }
+
+    /// Whether another host is this room, and was before: this one stands still.
+    func isTwin(at now: Int64) -> Bool { elder.map { now - $0 < Self.silence } ?? false }
 
     /// What a room said last.
     func said(by room: RoomTag) -> Said? { heard[room]?.said }
@@ -136,7 +156,7 @@ struct Roster {
             came: shared.state.seats.count,
             answered: answeredHere.map {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
-            }, isDone: shared.state.finished != nil, lines: lines)
+            }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines)
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 

@@ -10,6 +10,8 @@ package enum StreamMeeting {
         case servers(StreamFailure)
         /// They do not answer in time.
         case late
+        /// Another host is this room now.
+        case twin
         /// The session is over, and they have let it go.
         case ended
     }
@@ -33,15 +35,27 @@ package enum StreamMeeting {
         }
     }
 
-    /// The stream's first message.
+    /// The stream's first message, where no other host is heard that is this room.
     package static func opening(of order: StreamOrder) async throws(Failure) -> StreamedMessage {
-        try await meet(order, asking: [.get(1)]) { (frame) -> Result<StreamedMessage, Failure>? in
-            if case .connected(let facts) = frame, facts.expires, facts.first > 1 { return .failure(.ended) }
-            guard case .got(1, let message) = frame else { return nil }
-            guard let message else { return .failure(.servers(.noSession)) }
-            return .success(
-                StreamedMessage(
-                    sequence: 1, stored: message.time, subject: message.subject, bytes: message.bytes))
+        let opening = Mutex<StreamMessage?>(nil)
+        let asked: [FrameToStream] = [.get(1), .say([])]
+        return try await meet(order, asking: asked, listening: patienceForTwins) { frame in
+            switch frame {
+            case .connected(let facts) where facts.expires && facts.first > 1: return .failure(.ended)
+            case .heard(order.room, let bytes) where Roster.read(bytes) != nil: return .failure(.twin)
+            case .got(1, nil): return .failure(.servers(.noSession))
+            case .got(1, let message): opening.withLock { $0 = message }
+            // Nobody has spoken up.
+            case .alive:
+                return opening.withLock { $0 }.map { message in
+                    .success(
+                        StreamedMessage(
+                            sequence: 1, stored: message.time, subject: message.subject, bytes: message.bytes)
+                    )
+                }
+            case .connected, .disconnected, .failed, .following, .message, .heard, .answered, .got: break
+            }
+            return nil
         }
     }
 
@@ -59,9 +73,11 @@ package enum StreamMeeting {
 
     /// How long servers have to answer.
     private static let patience = Duration.seconds(12)
+    /// How long another host of this room has to say that it is one.
+    private static let patienceForTwins = Duration.milliseconds(1000)
 
     private static func meet<Value: Sendable>(
-        _ order: StreamOrder, asking orders: [FrameToStream],
+        _ order: StreamOrder, asking orders: [FrameToStream], listening: Duration? = nil,
         _ read: @escaping @Sendable (FrameFromStream) -> Result<Value, Failure>?
     ) async throws(Failure) -> Value {
         let (stream, heard) = AsyncStream.makeStream(of: FrameFromStream.self)
@@ -76,7 +92,15 @@ package enum StreamMeeting {
         }
         var last: StreamFailure?
         for await frame in stream {
-            if case .connected = frame { for order in orders { link.send(order) } }
+            if case .connected = frame {
+                for order in orders { link.send(order) }
+                if let listening {
+                    Task {
+                        try? await Task.sleep(for: listening)
+                        heard.yield(.alive)
+                    }
+                }
+            }
             if case .failed(let failure) = frame {
                 last = failure
                 if failure.endsMeeting { throw .servers(failure) }
@@ -104,6 +128,8 @@ extension StreamMeeting.Failure: CustomStringConvertible {
     package var description: String {
         switch self {
         case .late: "The servers do not answer. Check the addresses after --stream, and that the servers run."
+        case .twin:
+            "Another host is this room of the session now. Choose another name with --room, or end that one first."
         case .ended: "This session is over, and its servers have let it go a day after its end."
         case .servers(let failure): failure.sentence
         }

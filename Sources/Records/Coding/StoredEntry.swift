@@ -106,7 +106,7 @@ extension StoredEntry.Item {
         case .tabled(let poll, let round, let table):
             self.init(kind: .tabled, poll: poll.description, round: round, results: table.results)
             (answered, given, writings) = (table.answered, table.given, table.writings)
-        case .totalled(let seats): self.init(kind: .totalled, count: seats)
+        case .totalled(let seats, let away): self.init(kind: .totalled, upTo: away, count: seats)
         case .tabulated(let poll, let round, let results):
             self.init(kind: .tabulated, poll: poll.description, round: round, results: results)
         case _:
@@ -141,7 +141,7 @@ extension StoredEntry.Item {
     }
 
     private func event(of id: Poll.ID?, offset: Int, reading read: (String) -> Scenario?) -> Event? {
-        if kind == .totalled { return count.map(Event.totalled) }
+        if kind == .totalled { return count.map { .totalled($0, away: upTo ?? 0) } }
         if kind == .happened {
             let edition = text.flatMap { text in read(text).map { Edition(text: text, scenario: $0) } }
             return event?.event(

@@ -55,8 +55,8 @@ extension RecordFile {
             try database.execute(
                 sql: "INSERT OR REPLACE INTO room (tag, seats) VALUES (?, ?)",
                 arguments: [Data(room.bytes), seats])
-        case .totalled(let seats):
-            try database.execute(sql: "UPDATE session SET seats = ?", arguments: [seats])
+        case .totalled(let seats, let away):
+            try database.execute(sql: "UPDATE session SET seats = ?, away = ?", arguments: [seats, away])
         case .cameLate(let poll, let round, let count):
             try database.execute(
                 sql: """

@@ -164,11 +164,13 @@ private struct Replay {
 
     /// The seats' tokens; once they are gone, as many that stand for nothing.
     private static func seats(in database: Database) throws -> [Event] {
-        if let count = try Int.fetchOne(database, sql: "SELECT seats FROM session") {
-            guard (0...Inventory.mostSeats).contains(count) else {
+        let row = try Row.fetchOne(database, sql: "SELECT seats, away FROM session")
+        if let count: Int = row?["seats"], let away: Int = row?["away"] {
+            guard (0...Inventory.mostSeats).contains(count), (0...Inventory.mostSeats).contains(away) else {
                 throw DatabaseError(resultCode: .SQLITE_CORRUPT)
             }
-            return (0..<count).map { .seatTaken(Token($0.bigEndianBytes)) }
+            let taken = (0..<count).map { Event.seatTaken(Token($0.bigEndianBytes)) }
+            return away == 0 ? taken : taken + [.totalled(count, away: away)]
         }
         let elsewhere = try Row.fetchAll(database, sql: "SELECT * FROM room ORDER BY tag").map { row in
             Event.roomSeated(RoomTag(hash: Array(row["tag"] as Data)), row["seats"])

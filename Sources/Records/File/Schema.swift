@@ -193,5 +193,9 @@ enum Schema {
             PRIMARY KEY (poll, round)
         ) STRICT, WITHOUT ROWID;
         """,
+        """
+        -- Of a session that rooms share: how many of them were away at its end.
+        ALTER TABLE session ADD COLUMN away INTEGER NOT NULL DEFAULT 0;
+        """,
     ]
 }

@@ -52,6 +52,7 @@ struct SessionReport: Speaker {
             state.isRehearsal ? say(.paperRehearsed) : nil,
             state.finished == nil ? say(.paperUnfinished) : nil,
             seats.compactMap(\.self).joined(separator: " "),
+            state.roomsAway > 0 ? say(.paperRoomsAway, "\(state.roomsAway)") : nil,
         ].compactMap { $0.map { Document.Words($0) } }
     }
 }

@@ -8,6 +8,8 @@ enum EndingAnswer: Sendable {
     case end
     /// Leave this terminal only.
     case leave
+    /// End this room by itself, where rooms that share the session stand still.
+    case alone
     case goOn
 
     /// Reads a key.
@@ -15,6 +17,7 @@ enum EndingAnswer: Sendable {
         switch key {
         case .character("y"), .character("Y"): self = .end
         case .character("d"): self = .leave
+        case .character("a"): self = .alone
         case .character, .tab, .backTab, .enter, .backspace, .delete, .insert, .escape, .up, .down, .left,
             .right, .home, .end, .pageUp, .pageDown, .function, .control, .alt, .paste:
             self = .goOn
@@ -24,11 +27,14 @@ enum EndingAnswer: Sendable {
 
 /// The question before the end, under what is left to do, with what its answers do.
 func endingPage(
-    leaving undone: [String] = [], choice: Phrase = .endingChoice, in language: Language, size: Size
+    _ rooms: RoomsView?, leaving undone: [String] = [], choice: Phrase = .endingChoice,
+    in language: Language, size: Size
 ) -> Canvas {
     let width = min(60, overlayColumns(size).count)
     let lines =
         undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
         + StyledText(choice.text(in: language)).wrapped(to: width)
+        + (rooms?.trouble?.standsStill == true
+            ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width) : [])
     return overlayPage(Phrase.endingTitle.text(in: language), lines: lines, size: size)
 }

@@ -38,6 +38,7 @@ extension Refusal {
             Phrase.refusalUndelivered.text(in: language, rooms.joined(separator: ", "))
         case .ledElsewhere(let room): Phrase.refusalLedElsewhere.text(in: language, room)
         case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
+        case .unreached: Phrase.roomsUnreachedKey.text(in: language)
         case .tooLongToShare: Phrase.refusalTooLongToShare.text(in: language)
         case .ownPace: Phrase.refusalOwnPace.text(in: language)
         }
@@ -56,7 +57,7 @@ extension Refusal {
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .ledElsewhere,
-            .overtaken, .tooLongToShare, .ownPace:
+            .overtaken, .unreached, .tooLongToShare, .ownPace:
             SeatRemark(.seatRefusedNow)
         }
     }

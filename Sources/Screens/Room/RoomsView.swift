@@ -47,10 +47,20 @@ package struct RoomsView: Equatable, Sendable {
         case split
         /// Another room has another version of this program.
         case foreign
+        /// Another host is this room.
+        case twin
         /// The session is over, and the servers have none of it any more.
         case over
         /// This machine's clock is off by so many seconds.
         case clock(seconds: Int)
+
+        /// Whether the session cannot be moved from here until somebody does something about it.
+        package var standsStill: Bool {
+            switch self {
+            case .unreached, .split, .foreign, .twin, .over: true
+            case .short, .clock: false
+            }
+        }
     }
 
     /// A line that a console of another room wrote to this one.

@@ -86,6 +86,7 @@ extension StageScreen {
         switch EndingAnswer(key) {
         case .end: return [.command(.finish)]
         case .leave: return [.detach]
+        case .alone: return [.command(.finishAlone)]
         case .goOn: return []
         }
     }

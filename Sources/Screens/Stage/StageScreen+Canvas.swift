@@ -41,7 +41,8 @@ extension StageScreen {
         case .ending:
             let endsWithIt = state.isRehearsal && role == .presenting
             picture = endingPage(
-                choice: endsWithIt ? .endingRehearsal : .endingChoice, in: surroundings.language, size: body)
+                surroundings.rooms, choice: endsWithIt ? .endingRehearsal : .endingChoice,
+                in: surroundings.language, size: body)
         case .work(let field): picture = field.canvas(in: language, size: body)
         }
         canvas.draw(picture, at: Position(row: Self.bodyTop(of: size), column: 0))

@@ -172,7 +172,8 @@ extension State {
             guard breakUntil != nil else { throw .noBreak }
             return [.breakEnded(now)]
         case .start, .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
-            .countHands, .review, .togglePause, .toggleBlank, .edit, .takeSeat, .answer, .finish:
+            .countHands, .review, .togglePause, .toggleBlank, .edit, .takeSeat, .answer, .finish,
+            .finishAlone:
             throw .notNow
         }
     }

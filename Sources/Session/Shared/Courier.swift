@@ -224,7 +224,7 @@ private struct Press: Equatable {
         case .toggleBlank: isBlank = state.isBlank
         case .startBreak, .endBreak: isOnBreak = state.breakUntil != nil
         case .start, .countHands, .review, .togglePause, .extend, .drop, .restore, .edit, .takeSeat, .answer,
-            .finish:
+            .finish, .finishAlone:
             break
         }
     }

@@ -30,7 +30,8 @@ extension Shared {
             let missing = undelivered(to: state.scenario.polls.map(\.id)).intersection(here)
             guard isWaiving || missing.isEmpty else { throw .undelivered(names(of: missing)) }
             let events = try state.decide(command, at: now)
-            return [.happened(.totalled(state.joined))] + events.map(Entry.Item.happened)
+            let away = Set(rooms.keys).subtracting(here).count
+            return [.happened(.totalled(state.joined, away: away))] + events.map(Entry.Item.happened)
         case _: break
         }
         return try state.decide(command, at: now).map(Entry.Item.happened)
@@ -208,6 +209,19 @@ extension Shared {
                     Event.answered(round.poll, round: round.number, ballot.token, ballot.answer)
                 }
             }
+    }
+
+    /// Ends the session for this room alone, with its own answers; what happens by that.
+    ///
+    /// - Throws: ``Refusal``.
+    package mutating func finishAlone(at now: Moment) throws(Refusal) -> [Event] {
+        let answers = ballotsByItself
+        var draft = state
+        for event in answers { draft.apply(event) }
+        let end = try draft.decide(.finish, at: now)
+        for event in end { draft.apply(event) }
+        state = draft
+        return answers + end
     }
 
     /// Takes note that another room has read another timeline.

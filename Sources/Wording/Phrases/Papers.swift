@@ -20,6 +20,11 @@ extension Phrase {
     package static let paperOnDay = Phrase("{1} on {2}", cy: "{1} ar {2}")
     package static let paperSeatsTaken = Phrase(
         "{1} {1|seats were|one seat was} taken.", cy: "Cymerwyd {1} {1|sedd|two sedd}.")
+    package static let paperRoomsAway = Phrase(
+        "{1} {1|rooms were|one room was} away at the end: what was answered there and had not arrived is left out.",
+        cy:
+            "Roedd {1} ystafell i ffwrdd ar y diwedd: gadewir allan yr hyn a atebwyd yno ac nad oedd wedi cyrraedd."
+    )
     package static let paperCountedOnly = Phrase(
         "Polls with fewer than {1} answers are counted only.",
         cy: "Dim ond cyfrif a wneir o bolau â llai na {1} ateb.")

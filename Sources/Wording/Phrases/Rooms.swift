@@ -50,6 +50,21 @@ extension Phrase {
         cy:
             "Mae gan ystafell arall fersiwn arall o convene, ac ni all hon ei darllen. Defnyddiwch yr un fersiwn ym mhob ystafell."
     )
+    package static let roomsTwin = Phrase(
+        "Another host is this room of the session. What is answered here stays here: end this host, and join with another --room.",
+        cy:
+            "Mae gwesteiwr arall yn yr ystafell hon o'r sesiwn. Mae'r hyn a atebir yma yn aros yma: gorffennwch y gwesteiwr hwn, ac ymunwch â --room arall."
+    )
+    package static let roomsUnreachedKey = Phrase(
+        "The rooms cannot be moved from here now. p pauses this room; q can end it by itself.",
+        cy:
+            "Ni ellir symud yr ystafelloedd o'r fan hon nawr. Mae p yn oedi'r ystafell hon; gall q ei gorffen ar ei phen ei hun."
+    )
+    package static let roomsEndAlone = Phrase(
+        "a ends this room by itself, with its own answers: the others go on without it.",
+        cy:
+            "Mae a yn gorffen yr ystafell hon ar ei phen ei hun, gyda'i hatebion ei hun: mae'r lleill yn mynd ymlaen hebddi."
+    )
     package static let roomsOver = Phrase(
         "This session is over, and gone from its servers. Leave, and end this room with its own answers: convene finish.",
         cy:

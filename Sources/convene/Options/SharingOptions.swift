@@ -1,4 +1,5 @@
 import ArgumentParser
+import Drawing
 import Foundation
 import Lines
 import Records
@@ -24,6 +25,13 @@ struct ServerOptions: ParsableArguments {
         completion: .file())
     var streamCa: String?
 
+    func validate() throws {
+        guard stream == nil || !servers.isEmpty else {
+            throw ValidationError(
+                "--stream names no server: nats://NAME:PORT or tls://NAME:PORT, with commas between.")
+        }
+    }
+
     /// The servers' addresses.
     private var servers: [String] {
         (stream ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -39,7 +47,7 @@ struct ServerOptions: ParsableArguments {
             name.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 })
         else {
             throw Sentence(
-                "“\(session)” cannot be a session's name: a to z, 0 to 9 and - are, 64 at most. Choose one with --session.",
+                "“\(session)” cannot be a session's name: a to z, 0 to 9 and - are, 64 at most.",
                 status: 64)
         }
         return HostRequest.Share(
@@ -66,11 +74,15 @@ struct SharingOptions: ParsableArguments {
     var stream: String? { servers.stream }
 
     func validate() throws {
-        guard servers.stream == nil || !(room ?? "").isEmpty else {
+        let name = room.map { $0.trimmingCharacters(in: .whitespaces) }
+        guard servers.stream == nil || name?.isEmpty == false else {
             throw ValidationError("A session of several rooms needs this one's name: --room NAME.")
         }
-        guard (room ?? "").count <= 40 else {
-            throw ValidationError("A room's name has at most 40 characters.")
+        guard room == nil || servers.stream != nil else {
+            throw ValidationError("--room names a room of a session over servers: add --stream SERVERS.")
+        }
+        guard (name ?? "").count <= 40, name.map({ cleaned($0) == $0 }) ?? true else {
+            throw ValidationError("A room's name is at most 40 letters on one line.")
         }
     }
 
@@ -78,7 +90,7 @@ struct SharingOptions: ParsableArguments {
     ///
     /// - Throws: ``Sentence`` where a file cannot be read, or the name is none.
     func share(session: String) throws(Sentence) -> HostRequest.Share {
-        try servers.share(session: session, room: room)
+        try servers.share(session: session, room: room?.trimmingCharacters(in: .whitespaces))
     }
 
     /// The session's name that a scenario's file gives.

@@ -79,6 +79,8 @@ extension ConsoleScreen {
         switch EndingAnswer(key) {
         case .end: return move(.finish, room)
         case .leave: return [.detach]
+        case .alone:
+            return room.surroundings.rooms?.trouble?.standsStill == true ? move(.finishAlone, room) : []
         case .goOn: return []
         }
     }

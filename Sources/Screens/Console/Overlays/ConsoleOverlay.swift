@@ -57,7 +57,8 @@ extension ConsoleScreen {
         let language = room.language
         switch overlay {
         case .none: return Canvas(size: size)
-        case .ending: return endingPage(leaving: room.undone, in: language, size: size)
+        case .ending:
+            return endingPage(room.surroundings.rooms, leaving: room.undone, in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
         case .rooms: return roomsCanvas(room, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)

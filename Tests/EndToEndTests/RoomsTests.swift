@@ -70,6 +70,8 @@ struct RoomsTests {
         rooms.servers.kill((leader + 1) % 3)
         try await rooms.tell(Self.unreached)
         try await rooms.answerAtOnce(2) { _, seat in seat % 2 + 1 }
+        rooms.press("o")
+        try await rooms.tell(SharedRooms.unmoved, in: [0], seconds: 8)
         try await rooms.pause()
         for server in [leader, (leader + 1) % 3] { try rooms.servers.start(server) }
         try rooms.servers.waitUntilHealthy()
@@ -130,8 +132,6 @@ struct RoomsTests {
         defer { rooms.servers.resume(2) }
         let hull = rooms.places[1]
         try await rooms.tell(Self.unreached, in: [1])
-        hull.console.type("n")
-        try await hull.console.waits(for: "The rooms cannot be moved from here now.")
         hull.console.type("q")
         try await hull.console.waits(for: "a ends this room by itself")
         hull.console.type("a")

@@ -152,13 +152,35 @@ extension SharedRooms {
     /// Moves the session, or ends it, from the console of the room that leads.
     func press(_ keys: String) { places[0].console.type(keys) }
 
+    /// What a console says whose key came to nothing, since the servers are away.
+    static let unmoved = "The rooms cannot be moved from here now."
+
     /// The same, and waits until all seats, or those of some rooms, have heard `words`.
     func press(
         _ keys: String, hearing words: String, in rooms: [Int]? = nil,
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         let counts = places.map { $0.seats.map(\.bytes.count) }
-        press(keys)
+        let console = places[0].console
+        let first = (rooms ?? Array(places.indices)).first { !places[$0].seats.isEmpty }
+        // What the servers were away for too long for is told, and pressed again, as somebody at a console does.
+        for _ in 0..<6 {
+            if console.screen.contains(Self.unmoved) {
+                console.type("?")
+                try await console.waits(untilGone: Self.unmoved)
+                console.type("\u{1B}")
+            }
+            press(keys)
+            guard let first else { break }
+            let seat = places[first].seats[0]
+            for _ in 0..<1500
+            where !seat.text(after: counts[first][0]).contains(words)
+                && !console.screen.contains(Self.unmoved)
+            {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            if !console.screen.contains(Self.unmoved) { break }
+        }
         try await hear(words, in: rooms, after: counts, sourceLocation: sourceLocation)
     }
 

@@ -49,7 +49,7 @@ import Workshop
             record: record, send: { _ in })
         var standing = RecordStanding(path: path)
         #expect(share.shown.answered("role") == 3)
-        var hull = Roster(own: other)
+        var hull = Roster(own: other, at: 0)
         let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
         share.take(.heard(room: other.description, words))
         let taken = await share.take([], at: .at(1), &standing)
@@ -60,7 +60,7 @@ import Workshop
     }
 
     @Test func `the rooms' list says how many of each have answered, as long as it is heard`() {
-        var (leeds, hull) = (Roster(own: own), Roster(own: other))
+        var (leeds, hull) = (Roster(own: own, at: 0), Roster(own: other, at: 0))
         _ = leeds.words(of: Courier(shared(in: own), name: "Leeds", address: ""), at: 0)
         let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
         _ = leeds.hear(words, from: other, at: 0)

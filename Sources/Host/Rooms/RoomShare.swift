@@ -81,6 +81,8 @@ final class RoomShare {
         return !arrivals.isEmpty || now - lastPass >= Self.pace || isToRewrite(at: now)
     }
 
+    /// Milliseconds for which what is asked waits for servers that are not reached.
+    private static let patience: Int64 = 5000
     /// Milliseconds after which what may be due is looked at.
     private static let pace: Int64 = 200
 
@@ -136,7 +138,7 @@ extension RoomShare {
         if wantsLead {
             wantsLead = false
             newest += 1
-            courier.wish(nil, number: newest)
+            courier.wish(nil, number: newest, at: lastPass)
         }
         await compare()
         await adopt(&taken, &standing)
@@ -210,7 +212,7 @@ extension RoomShare {
                     asks[newest] = ask
                     let isWaiving = undelivered.map { $0.command == command && $0.until > lastPass } ?? false
                     undelivered = nil
-                    draft.wish(command, number: newest, isWaiving: isWaiving)
+                    draft.wish(command, number: newest, isWaiving: isWaiving, at: lastPass)
                     continue
                 }
                 events += event
@@ -281,7 +283,7 @@ extension RoomShare {
         case _: break
         }
         guard command.movesTheRoom else { return nil }
-        guard !standsStill(at: lastPass) else { throw .unreached }
+        guard !standsStill(at: lastPass) || trouble(at: lastPass)?.mayPass == true else { throw .unreached }
         guard draft.shared.aside.place == nil else { throw .ownPace }
         guard draft.shared.aside.pausedSince == nil || command == .finish else { throw .paused }
         let lead = draft.shared.lead.flatMap { draft.shared.rooms[$0]?.name }
@@ -294,6 +296,7 @@ extension RoomShare {
     ) async {
         let clock = system_milliseconds()
         speak(at: clock)
+        if standsStill(at: clock) { tell(courier.giveUp(askedBy: clock - Self.patience), &taken) }
         await mend(at: clock)
         guard connection.isConnected, rewriting == nil, !connection.isForeign, !connection.isOver,
             !roster.isTwin(at: clock),

@@ -54,6 +54,15 @@ package struct RoomsView: Equatable, Sendable {
         /// This machine's clock is off by so many seconds.
         case clock(seconds: Int)
 
+        /// Whether it may pass by itself.
+        package var mayPass: Bool {
+            switch self {
+            case .unreached(let isRefused): !isRefused
+            case .short, .clock: true
+            case .split, .foreign, .twin, .over: false
+            }
+        }
+
         /// Whether the session cannot be moved from here until somebody does something about it.
         package var standsStill: Bool {
             switch self {

@@ -47,6 +47,7 @@ package struct Courier: Equatable, Sendable {
         let command: Command?
         let isWaiving: Bool
         var press: Press
+        let asked: Int64
         /// When it was first looked at.
         var since: Int64?
 
@@ -83,13 +84,22 @@ package enum Publication: Equatable, Sendable {
 
 extension Courier {
     /// Asks something of the session; nil asks to lead it.
-    package mutating func wish(_ command: Command?, number: Int, isWaiving: Bool = false) {
+    package mutating func wish(_ command: Command?, number: Int, isWaiving: Bool = false, at clock: Int64 = 0)
+    {
         let press = command.map { Press(of: $0, in: shared.state) } ?? Press()
-        wishes.append(Wish(number: number, command: command, isWaiving: isWaiving, press: press))
+        wishes.append(
+            Wish(number: number, command: command, isWaiving: isWaiving, press: press, asked: clock))
     }
 
     /// Whether something that was asked is on its way.
     package var hasWishes: Bool { !wishes.isEmpty }
+
+    /// Drops what was asked by then and is not on its way.
+    package mutating func giveUp(askedBy clock: Int64) -> [(number: Int, WishOutcome)] {
+        let dropped = wishes.filter { $0.asked <= clock && $0.number != out?.wish }.map(\.number)
+        wishes.removeAll { dropped.contains($0.number) }
+        return dropped.map { ($0, .refused(.unreached)) }
+    }
 
     /// Takes the next message of the stream; what it leads to, and what became of this room's wish by it.
     package mutating func take(

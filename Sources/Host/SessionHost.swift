@@ -212,9 +212,8 @@ extension SessionHost {
         case .console(.decide(let id, isWelcome: false)):
             if let line = room.requests[id]?.line { await leave(line, farewell: room.say(.lineTurnedAway)) }
         case .console(.writeBack(let text, let word)):
-            show(await owners.writeBack(word, to: text, known: seats.known, for: address, in: room))
-        case .console(.mute(let text)):
-            show(await owners.mute(room.held.mute(text), known: seats.known, for: address, in: room))
+            await reach(room.held.source(of: text), word, for: address)
+        case .console(.mute(let text)): await reach(room.held.mute(text), nil, for: address)
         case .console(.saveRecord):
             if let trouble = await ledger.saved() { show([.say("\(trouble)", to: [address])]) }
         case .console(.toggleOwnPace): show(room.stand(at: await ledger.toggleOwnPace(from: room.state)))
@@ -235,6 +234,34 @@ extension SessionHost {
         case .participant(.quickExit, _): await leave(address, farewell: "", clearing: true)
         case .participant(let intent, let words): show(room.take(intent, from: words))
         }
+    }
+
+    /// Writes to the seat behind a text, or mutes it where there is no word, whichever room it is in; the console is told
+    /// the same wherever that is.
+    private func reach(_ source: HeldTexts.Source?, _ word: String?, for console: LineAddress) async {
+        guard let source else { return }
+        var told = ledger.share?.takeOn(word, for: source, of: console)
+        if told == nil {
+            let reached = await owners.reach(source, word, known: seats.known, in: room.state)
+            show(reached ?? [])
+            told = reached == nil ? [word == nil ? .muteTooLate : .wordTooLate] : []
+        }
+        show((told ?? []).map { .say(room.say($0), to: [console]) } + [.facilitators])
+    }
+
+    /// Does what consoles of other rooms ask for seats of this one, tells this one's of what came too late there, and lets
+    /// the others know how many wait here.
+    private func doErrands(of share: RoomShare) async {
+        for errand in share.takeErrands() {
+            var reached: [Room.Effect]?
+            if room.state.finished == nil, let source = errand.source {
+                reached = await owners.reach(source, errand.word, known: seats.known, in: room.state)
+            }
+            share.settle(errand, isFound: reached != nil)
+            show(reached ?? [])
+        }
+        share.roster.checkIns = room.unanswered
+        for (console, phrase) in share.takeLate() { show([.say(room.say(phrase), to: [console])]) }
     }
 
     private func ask(_ wish: Ask.Wish, by asker: Ask.Asker, at address: LineAddress) {
@@ -283,6 +310,7 @@ extension SessionHost {
         guard !wire.isEnding else { return }
         await entrance.pass(in: room.state)
         await ledger.look(at: .now)
+        if let share = ledger.share { await doErrands(of: share) }
         if ledger.standing.path != room.recordPath { wire.listen(forRecord: ledger.standing.path) }
         if !options.isTimeless {
             show(room.tick(at: clock.now()))

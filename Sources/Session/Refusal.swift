@@ -50,6 +50,8 @@ package enum Refusal: Error, Equatable {
     case editRemovesPoll(Poll.ID)
     /// Rooms of the session, given by name, have not delivered their answers yet.
     case undelivered([String])
+    /// It waits for a moment for those rooms, and is done or refused then.
+    case awaiting([String])
     /// Another room moves the session, given by name.
     case ledElsewhere(String)
     /// Another room, given by name, was first, and what it did has changed what this was about.
@@ -99,6 +101,7 @@ extension Refusal: CustomStringConvertible {
             "The poll “\(poll)” was opened and cannot be taken out. Put it back; the old text stays until then."
         case .undelivered(let rooms):
             "Answers are still on their way from \(rooms.joined(separator: ", ")). Press the key again to go on without them."
+        case .awaiting(let rooms): "Waiting for the answers from \(rooms.joined(separator: ", "))."
         case .ledElsewhere(let room): "\(room) moves the session. Press t to take over."
         case .overtaken(let room):
             "\(room) was first. Look again, and press the key again if you still want it."

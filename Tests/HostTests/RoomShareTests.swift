@@ -65,7 +65,7 @@ import Workshop
         let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
         _ = leeds.hear(words, from: other, at: 0)
         func answered(_ now: Int64) -> [Int?] {
-            leeds.view(of: shared(in: own), nil, since: 0, offset: 0, at: now).rooms.map(\.answered)
+            leeds.view("tea", of: shared(in: own), nil, since: 0, offset: 0, at: now).rooms.map(\.answered)
         }
         #expect(answered(4999) == [3, 3] && answered(5000) == [3, nil])
     }

@@ -96,8 +96,8 @@ private struct Room {
                 seat.follow(state)
             }
         } catch {
-            stage.show(error)
-            console.show(error)
+            stage.show(error, in: state, at: surroundings.now)
+            console.show(error, in: state)
         }
         heard += plain.follow(state, surroundings: surroundings, isTyping: false)
     }

@@ -113,34 +113,21 @@ final class BallotOwners {
         return answered
     }
 
-    /// Takes no more texts from the seat behind a ballot, as the console at `address` wishes.
+    /// Keeps a word for the seat behind a ballot of this room, or takes no more texts from it where there is none; nil
+    /// where nobody can find that seat any more.
     ///
     /// It may be one of those that are `known`; else it is found when it comes back, as long as its ballot has a key.
-    func mute(
-        _ source: HeldTexts.Source?, known: Set<SeatWords>, for address: LineAddress, in room: Room
-    ) async -> [Room.Effect] {
-        guard let source else { return [] }
-        switch await seat(behind: source, known: known, in: room.state) {
-        case .known(let words):
+    func reach(
+        _ source: HeldTexts.Source, _ word: String?, known: Set<SeatWords>, in state: State
+    ) async -> [Room.Effect]? {
+        switch (await seat(behind: source, known: known, in: state), word) {
+        case (.nobody, _): return nil
+        case (.known(let words), let word?): wordsBack.keep(word, for: words)
+        case (.absent, let word?): wordsBack.keep(word, for: source)
+        case (.absent, nil): mutedSources.insert(source)
+        case (.known(let words), nil):
             muted.insert(words)
-            return [.tell(words, .muted), .facilitators]
-        case .absent:
-            mutedSources.insert(source)
-            return [.facilitators]
-        case .nobody: return [.say(room.say(.muteTooLate), to: [address]), .facilitators]
-        }
-    }
-
-    /// Keeps a word for the seat behind a text, as the console at `address` wishes, which is told the same wherever that
-    /// seat is.
-    func writeBack(
-        _ word: String, to text: HeldText.ID, known: Set<SeatWords>, for address: LineAddress, in room: Room
-    ) async -> [Room.Effect] {
-        guard let source = room.held.source(of: text) else { return [] }
-        switch await seat(behind: source, known: known, in: room.state) {
-        case .known(let words): wordsBack.keep(word, for: words)
-        case .absent: wordsBack.keep(word, for: source)
-        case .nobody: return [.say(room.say(.wordTooLate), to: [address])]
+            return [.tell(words, .muted)]
         }
         return []
     }

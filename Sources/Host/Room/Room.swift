@@ -226,6 +226,9 @@ extension Room {
         command.isOpenToAll || (command.movesTheRoom && clicker.isHeld(by: console))
     }
 
+    /// How many check-ins nobody has written back to.
+    var unanswered: Int { checkIns.unanswered.count }
+
     /// Whether somebody is there who can let others be a console or a stage.
     var hasConsole: Bool { clicker.consoles > 0 }
 

@@ -27,7 +27,7 @@ final class RoomShare {
     private var lastPublication: UInt32 = 0
     /// The command that waits for rooms that have not delivered, and until when its key, pressed again, goes on without.
     private var undelivered: (command: Command, until: Int64)?
-    private(set) var roster: Roster
+    var roster: Roster
     var connection: StreamStanding
     /// What the stream lacks; nil where it has all that this room has read.
     var rewriting: Rewriting?
@@ -61,7 +61,8 @@ final class RoomShare {
     var view: RoomsView {
         let now = system_milliseconds()
         return roster.view(
-            of: courier.shared, courier.shared.state.finished == nil ? trouble(at: now) : nil,
+            options.order.session, of: courier.shared,
+            courier.shared.state.finished == nil ? trouble(at: now) : nil,
             since: connection.since,
             offset: offset, at: now)
     }
@@ -346,8 +347,10 @@ extension RoomShare {
 
     private func tell(_ outcomes: [(number: Int, WishOutcome)], _ taken: inout Ledger.Taken) {
         for (number, outcome) in outcomes {
-            guard let ask = asks.removeValue(forKey: number) else { continue }
+            guard let ask = asks[number] else { continue }
+            if case .waiting = outcome {} else { asks[number] = nil }
             switch outcome {
+            case .waiting(let rooms): taken.outcomes.append((ask, .refused(.awaiting(rooms))))
             case .accepted: taken.outcomes.append((ask, .accepted))
             case .refused(let refusal):
                 if case .undelivered = refusal, case .command(let command) = ask.wish {

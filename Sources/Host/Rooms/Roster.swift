@@ -25,6 +25,14 @@ struct Roster {
         var host: UInt32?
         /// The newest lines that its consoles wrote to other rooms.
         var lines: [Line]?
+        /// Whether it goes its own pace.
+        var isApart: Bool?
+        /// How many of its check-ins nobody has written back to.
+        var checkIns: Int?
+        /// What its consoles ask for seats of other rooms.
+        var errands: [Errand]?
+        /// What became of other rooms' errands to it: whether the seat could still be found.
+        var errandsDone: [String: Bool]?
     }
 
     /// How many seats of a room have answered a round.
@@ -60,12 +68,20 @@ struct Roster {
     private var lastSpoken: Int64 = 0
     private var lines: [Line] = []
     private var answeredHere: [PollRound: Int] = [:]
+    var errands: Errands
+    /// How many of this room's check-ins nobody has written back to.
+    var checkIns = 0
+    /// The errands that came too late, and who is to be told.
+    var late: [(errand: Errand, console: LineAddress)] = []
     /// Milliseconds between two words of a room, and after which one that says nothing is not here.
     private static let (pace, silence): (Int64, Int64) = (2000, 5000)
     /// The most lines that a room says, and the most characters of one that another room takes.
     private static let (mostLines, longestLine) = (20, ConsoleScreen.longestLine)
 
-    init(own: RoomTag, at now: Int64) { (self.own, began) = (own, now) }
+    init(own: RoomTag, at now: Int64) {
+        (self.own, began) = (own, now)
+        errands = Errands(own: own)
+    }
 
     /// Takes what a room says; whether another room has said it that can be read.
     mutating func hear(_ bytes: [UInt8], from room: RoomTag, at now: Int64) -> Bool {
@@ -81,6 +97,10 @@ struct Roster {
         if !here(at: now).contains(room) { speakSoon() }
         let since = heard[room].flatMap { now - $0.at < Self.silence ? $0.since : nil }
         heard[room] = Heard(said: said, at: now, since: since ?? now)
+        // A room that is heard again can be asked at once for what has waited for it.
+        let isBack = since == nil && !errands.said(to: [room]).isEmpty
+        if errands.take(said.errands ?? []) || isBack { speakSoon() }
+        late += errands.settle(said.errandsDone ?? [:])
         return true
     }
 
@@ -156,19 +176,25 @@ struct Roster {
             came: shared.state.seats.count,
             answered: answeredHere.map {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
-            }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines)
+            }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
+            isApart: shared.aside.place != nil,
+            checkIns: checkIns, errands: errands.said(to: here(at: now)),
+            errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }))
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 
-    /// How the rooms stand, this one first; it has come to the servers `since` then, as one whose clock is `offset` minutes
+    /// How the rooms of a session of that name stand, this one first; it has come to the servers `since` then, as one whose clock is `offset` minutes
     /// ahead of UTC tells.
     func view(
-        of shared: Shared, _ trouble: RoomsView.Trouble?, since: Int64, offset: Int, at now: Int64
+        _ session: String, of shared: Shared, _ trouble: RoomsView.Trouble?, since: Int64, offset: Int,
+        at now: Int64
     ) -> RoomsView {
         let others = shared.rooms.filter { $0.key != own }.sorted { $0.value.name < $1.value.name }
         let rooms = shared.rooms.filter { $0.key == own } + others
         let answered = answered(at: now).merging([own: answeredHere]) { $1 }
+        let awaited = shared.awaited
         return RoomsView(
+            of: session,
             rooms: rooms.map { tag, room in
                 let heard = heard[tag]
                 let isHere = tag == own || heard.map { now - $0.at < Self.silence } == true
@@ -179,7 +205,9 @@ struct Roster {
                     came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
                     answered: shared.openRound.flatMap { answered[tag]?[$0] },
                     since: moment.map { Moment(milliseconds: $0, offset: offset) },
-                    isAwaited: shared.awaited.contains(tag))
+                    isAwaited: awaited.contains(tag),
+                    isApart: tag == own ? shared.aside.place != nil : heard?.said.isApart == true,
+                    checkIns: tag == own ? checkIns : min(max(heard?.said.checkIns ?? 0, 0), 100_000))
             },
             lines: lines(to: own, in: shared), trouble: shared.isSplit ? .split : trouble,
             isApart: shared.aside.place != nil)

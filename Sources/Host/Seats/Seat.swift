@@ -196,13 +196,13 @@ extension Seat {
 // What it is told.
 extension Seat {
     /// Says why what was asked for is refused.
-    mutating func show(_ refusal: Refusal) {
+    mutating func show(_ refusal: Refusal, in room: Room) {
         switch screen {
         case .stage(var stage):
-            stage.show(refusal)
+            stage.show(refusal, in: room.state, at: room.surroundings.now)
             screen = .stage(stage)
         case .console(var console):
-            console.show(refusal)
+            console.show(refusal, in: room.state)
             screen = .console(console)
         case .waiting, .support, .participant: break
         }

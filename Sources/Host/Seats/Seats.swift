@@ -274,7 +274,7 @@ extension Seats {
         case (.participant(let address, let poll, let answer), _):
             tell(address, .outcome(outcome.ofAnswer(poll, answer)), in: room)
         case (.stage(let address), .refused(let refusal)), (.console(let address), .refused(let refusal)):
-            tell(facilitator: address) { $0.show(refusal) }
+            tell(facilitator: address) { $0.show(refusal, in: room) }
         case (.stage(let address), .notWritten), (.console(let address), .notWritten):
             tell(facilitator: address) { $0.show(.notWritten, in: room) }
         case (.nobody, _), (.newcomer, _), (.stage, _), (.console, _), (.file, _): break

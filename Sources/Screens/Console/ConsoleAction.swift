@@ -162,7 +162,7 @@ extension ConsoleScreen {
             if room.surroundings.rooms == nil {
                 message = .sentence(Phrase.consoleNoOtherRoom.text(in: room.language))
             } else {
-                overlay = .rooms
+                overlay = .rooms(page: 0)
             }
         case .agenda: overlay = .agenda(SectionChoice(section: room.section))
         case .search: overlay = .search(LineEditor(limit: 60), chosen: 0)
@@ -206,7 +206,7 @@ extension ConsoleScreen {
     private mutating func takeClicker(_ room: ConsoleRoom) -> [ConsoleIntent] {
         let leads = room.surroundings.rooms?.rooms.first?.leads ?? true
         guard room.backstage.clicker != .here || !leads else {
-            message = .sentence(Phrase.consoleYouHaveClicker.text(in: room.language))
+            message = .driver(room.backstage.clicker)
             return []
         }
         return [.takeClicker]

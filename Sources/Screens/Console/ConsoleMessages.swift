@@ -57,11 +57,7 @@ extension ConsoleScreen {
                 }
             messages.append(StyledText(phrase.text(in: language), .alert))
         }
-        switch message {
-        case .refusal(let refusal): messages.append(StyledText(refusal.words(in: language), .alert))
-        case .sentence(let sentence): messages.append(StyledText(sentence, .strong))
-        case nil: break
-        }
+        if let said = said(in: room) { messages.append(said) }
         guard overlay == .none || message == nil, room.state.finished == nil else { return messages }
         if overlay == .none {
             if let since = room.state.pausedSince {
@@ -76,6 +72,19 @@ extension ConsoleScreen {
             messages.append(StyledText(Phrase.consoleEditNotice.text(in: language, notice), .alert))
         }
         return messages
+    }
+
+    /// What became of the last key, as long as that holds.
+    private func said(in room: ConsoleRoom) -> StyledText? {
+        switch message {
+        case .refusal(let said):
+            said.standing(in: room.state, room.surroundings.rooms)
+                .map { StyledText($0.words(in: room.language), .alert) }
+        case .sentence(let sentence): StyledText(sentence, .strong)
+        case .driver(let clicker) where clicker == room.backstage.clicker:
+            clicker.sentence(in: room.language).map { StyledText($0, .strong) }
+        case .driver, nil: nil
+        }
     }
 
     /// What a key would do now.
@@ -110,7 +119,7 @@ extension ConsoleScreen {
         case .here: return [intent]
         case .free: return [.takeClicker, intent]
         case .console, .stage:
-            sayWhoDrives(room)
+            message = .driver(room.backstage.clicker)
             return []
         }
     }
@@ -118,18 +127,19 @@ extension ConsoleScreen {
     /// Whether this console may move the room, the clicker being its own or free; says who has it where not.
     mutating func mayMove(_ room: ConsoleRoom) -> Bool {
         guard !room.backstage.mayMove else { return true }
-        sayWhoDrives(room)
+        message = .driver(room.backstage.clicker)
         return false
     }
+}
 
-    private mutating func sayWhoDrives(_ room: ConsoleRoom) {
-        let language = room.language
-        switch room.backstage.clicker {
-        case .here: message = .sentence(Phrase.consoleYouHaveClicker.text(in: language))
-        case .free: message = nil
-        case .stage: message = .sentence(Phrase.consoleStageHasClicker.text(in: language))
-        case .console(let number):
-            message = .sentence(Phrase.consoleOtherHasClicker.text(in: language, "\(number)"))
+extension Backstage.Clicker {
+    /// Who drives; nil where nobody does.
+    fileprivate func sentence(in language: Language) -> String? {
+        switch self {
+        case .here: Phrase.consoleYouHaveClicker.text(in: language)
+        case .free: nil
+        case .stage: Phrase.consoleStageHasClicker.text(in: language)
+        case .console(let number): Phrase.consoleOtherHasClicker.text(in: language, "\(number)")
         }
     }
 }

@@ -124,6 +124,12 @@ extension ConsoleRoom {
             .compactMap { count, phrase in count > 0 ? phrase.text(in: language, "\(count)") : nil }
     }
 
+    /// The other rooms in which somebody waits for an answer to a check-in.
+    var undoneElsewhere: [String] {
+        (surroundings.rooms?.rooms ?? []).filter { !$0.isOwn && $0.checkIns > 0 }
+            .map { Phrase.roomsCheckIns.text(in: language, $0.name, "\($0.checkIns)") }
+    }
+
     /// Whether a text is a question to the facilitator, which can be marked as answered.
     func isQuestion(_ id: HeldText.ID?) -> Bool {
         let text = backstage.heldTexts.first { $0.id == id }

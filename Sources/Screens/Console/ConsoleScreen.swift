@@ -8,8 +8,10 @@ import Workshop
 package struct ConsoleScreen: Equatable, Sendable {
     /// What stands above the footer until the next key.
     enum Message: Equatable {
-        case refusal(Refusal)
+        case refusal(SaidRefusal)
         case sentence(String)
+        /// Who drives, as long as that is so.
+        case driver(Backstage.Clicker)
     }
 
     /// How far the notes are scrolled, and the slide whose notes they are.
@@ -25,8 +27,10 @@ package struct ConsoleScreen: Equatable, Sendable {
     /// Makes a console.
     package init() {}
 
-    /// Says why a command was refused, until the next key.
-    package mutating func show(_ refusal: Refusal) { message = .refusal(refusal) }
+    /// Says why a command was refused, until the next key, and as long as the session stands as it does in `state`.
+    package mutating func show(_ refusal: Refusal, in state: State) {
+        message = .refusal(SaidRefusal(refusal, in: state))
+    }
 
     /// Says one sentence, until the next key.
     package mutating func show(_ sentence: String) { message = .sentence(sentence) }

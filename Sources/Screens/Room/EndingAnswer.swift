@@ -25,16 +25,19 @@ enum EndingAnswer: Sendable {
     }
 }
 
-/// The question before the end, under what is left to do, with what its answers do.
+/// The question before the end, under what is left to do, with what its answers do: in all of several `rooms`.
 func endingPage(
     _ rooms: RoomsView?, leaving undone: [String] = [], choice: Phrase = .endingChoice,
     in language: Language, size: Size
 ) -> Canvas {
     let width = min(60, overlayColumns(size).count)
-    let lines =
-        undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
-        + StyledText(choice.text(in: language)).wrapped(to: width)
+    let count = rooms?.rooms.count ?? 1
+    let all = count > 1 ? StyledText(Phrase.roomsEnd.text(in: language, "\(count)"), .strong) : nil
+    let what =
+        (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
         + (rooms?.trouble?.standsStill == true
             ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width) : [])
-    return overlayPage(Phrase.endingTitle.text(in: language), lines: lines, size: size)
+    let left = undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
+    let lines = left.prefix(max(0, overlayRoom(size) - what.count)) + what
+    return overlayPage(Phrase.endingTitle.text(in: language), lines: Array(lines), size: size)
 }

@@ -35,7 +35,8 @@ extension Refusal {
         case .editRemovesPoll(let poll): Phrase.refusalEditRemovesPoll.text(in: language, "\(poll)")
         case .editLoosensPrivacy: Phrase.refusalEditLoosensPrivacy.text(in: language)
         case .undelivered(let rooms):
-            Phrase.refusalUndelivered.text(in: language, rooms.joined(separator: ", "))
+            Phrase.refusalUndelivered.text(in: language, listed(rooms, in: language))
+        case .awaiting(let rooms): Phrase.refusalAwaiting.text(in: language, listed(rooms, in: language))
         case .ledElsewhere(let room): Phrase.refusalLedElsewhere.text(in: language, room)
         case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
         case .unreached: Phrase.roomsUnreachedKey.text(in: language)
@@ -56,9 +57,63 @@ extension Refusal {
             .alreadyRevealed, .stillOpen, .notOpenedYet, .tooFew, .notRevealedYet, .askedTwice, .askedOnce,
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
-            .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .ledElsewhere,
-            .overtaken, .unreached, .tooLongToShare, .ownPace:
+            .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .awaiting,
+            .ledElsewhere, .overtaken, .unreached, .tooLongToShare, .ownPace:
             SeatRemark(.seatRefusedNow)
+        }
+    }
+}
+
+/// Some names, of which the rest is a number where they are many.
+private func listed(_ names: [String], in language: Language) -> String {
+    let shown = names.prefix(3).joined(separator: ", ")
+    return names.count <= 3
+        ? shown : Phrase.roomsAndMore.text(in: language, shown, "\(names.count - 3)")
+}
+
+/// A refusal that was said, as long as it holds: it rests on how the session stood then.
+struct SaidRefusal: Equatable, Sendable {
+    private let refusal: Refusal
+    private let footing: Footing
+
+    /// Takes a refusal that was said while the session stood so.
+    init(_ refusal: Refusal, in state: State) { (self.refusal, footing) = (refusal, Footing(of: state)) }
+
+    /// The refusal, where it still holds; nil once the session, or the rooms, stand otherwise.
+    func standing(in state: State, _ rooms: RoomsView?) -> Refusal? {
+        footing == Footing(of: state) && refusal.holds(among: rooms)
+            ? refusal : nil
+    }
+
+    private struct Footing: Equatable {
+        let place: Place
+        let poll: Poll.ID?
+        let phase: Standing.Phase?
+        let round: Int?
+        let isPaused: Bool
+        let isOnBreak: Bool
+
+        init(of state: State) {
+            place = state.place
+            poll = (state.openPoll ?? state.pollHere)?.id
+            phase = poll.map { state.standing(of: $0).phase }
+            round = poll.map { state.standing(of: $0).round }
+            (isPaused, isOnBreak) = (state.isPaused, state.breakUntil != nil)
+        }
+    }
+}
+
+extension Refusal {
+    /// Whether what it says of rooms is still so.
+    fileprivate func holds(among rooms: RoomsView?) -> Bool {
+        let rows = rooms?.rooms ?? []
+        return switch self {
+        case .undelivered(let names), .awaiting(let names):
+            rows.contains { $0.isAwaited && names.contains($0.name) }
+        case .ledElsewhere(let name): rows.contains { $0.leads && $0.name == name }
+        case .ownPace: rooms?.isApart == true
+        case .unreached: rooms?.trouble != nil
+        case _: true
         }
     }
 }

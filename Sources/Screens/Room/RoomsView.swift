@@ -19,11 +19,16 @@ package struct RoomsView: Equatable, Sendable {
         package var since: Moment?
         /// Whether a closed poll waits for its answers.
         package var isAwaited: Bool
+        /// Whether it goes its own pace.
+        package var isApart: Bool
+        /// How many of its check-ins nobody has written back to.
+        package var checkIns: Int
 
         /// Makes a row.
         package init(
             name: String, address: String = "", isOwn: Bool = false, leads: Bool = false, isHere: Bool = true,
-            came: Int = 0, answered: Int? = nil, since: Moment? = nil, isAwaited: Bool = false
+            came: Int = 0, answered: Int? = nil, since: Moment? = nil, isAwaited: Bool = false,
+            isApart: Bool = false, checkIns: Int = 0
         ) {
             self.name = name
             self.address = address
@@ -34,6 +39,8 @@ package struct RoomsView: Equatable, Sendable {
             self.answered = answered
             self.since = since
             self.isAwaited = isAwaited
+            self.isApart = isApart
+            self.checkIns = checkIns
         }
     }
 
@@ -90,6 +97,8 @@ package struct RoomsView: Equatable, Sendable {
         }
     }
 
+    /// The session's name, by which others join it.
+    package var session: String
     package var rooms: [Row]
     /// The newest lines of each room that is here, the oldest first.
     package var lines: [Line]
@@ -98,7 +107,11 @@ package struct RoomsView: Equatable, Sendable {
     package var isApart: Bool
 
     /// Makes a view.
-    package init(rooms: [Row], lines: [Line] = [], trouble: Trouble? = nil, isApart: Bool = false) {
+    package init(
+        of session: String = "", rooms: [Row], lines: [Line] = [], trouble: Trouble? = nil,
+        isApart: Bool = false
+    ) {
+        self.session = session
         self.rooms = rooms
         self.lines = lines
         self.trouble = trouble

@@ -127,7 +127,7 @@ extension StageScreen {
     private func hintLines(
         of state: State, surroundings: Surroundings, size: Size, width: Int
     ) -> [StyledText] {
-        if let refusal, isFresh(at: surroundings.now) {
+        if isFresh(at: surroundings.now), let refusal = refusal?.standing(in: state, surroundings.rooms) {
             let words = StyledText(words(of: refusal, in: surroundings.language), .alert)
             return Array(words.wrapped(to: width).prefix(3))
         }

@@ -2,7 +2,7 @@ package import Drawing
 package import Keyboard
 package import Session
 package import Wording
-import Workshop
+package import Workshop
 
 /// What the room sees, and the clicker's keys.
 package struct StageScreen: Equatable, Sendable {
@@ -30,7 +30,7 @@ package struct StageScreen: Equatable, Sendable {
     /// What was looked for; nil shows the newest.
     var lookedFor: LookedFor?
     /// Why the last command was refused.
-    var refusal: Refusal?
+    var refusal: SaidRefusal?
     /// When the last key was pressed; what only its presser should read goes a few seconds later.
     private var pressed: Moment?
     /// What the last key, which did nothing, is answered with.
@@ -69,7 +69,7 @@ package struct StageScreen: Equatable, Sendable {
         case .ending: return answer(key)
         case .askingAgain: return answerAskingAgain(key)
         case .agenda(let choice): return choose(key, from: choice, in: state)
-        case .work(let field): return work(field.press(key))
+        case .work(let field): return work(field.press(key), in: state)
         }
     }
 
@@ -81,8 +81,12 @@ package struct StageScreen: Equatable, Sendable {
     /// Whether what only its presser should read may still stand on the wall.
     func isFresh(at now: Moment) -> Bool { pressed.map { now.seconds(since: $0) < 4 } ?? true }
 
-    /// Says why a command was refused, for a few seconds and until the next key.
-    package mutating func show(_ refusal: Refusal) { self.refusal = refusal }
+    /// Says why a command was refused, for a few seconds from `now` on, until the next key, and as long as the session
+    /// stands as it does in `state`.
+    package mutating func show(_ refusal: Refusal, in state: State, at now: Moment) {
+        self.refusal = SaidRefusal(refusal, in: state)
+        pressed = now
+    }
 
     /// Says what became of the last key, until the next.
     package mutating func show(_ notice: Phrase) { self.notice = notice }
@@ -107,11 +111,12 @@ package struct StageScreen: Equatable, Sendable {
                 _ = try state.decide(.askAgain, at: surroundings.now)
                 overlay = .askingAgain
             } catch {
-                refusal = error
+                show(error, in: state, at: surroundings.now)
             }
         case .togglePause: return [.command(.togglePause)]
         case .toggleBlank: return [.command(.toggleBlank)]
-        case .work(let opening): return work(WorkField.step(to: opening, in: state, surroundings.work))
+        case .work(let opening):
+            return work(WorkField.step(to: opening, in: state, surroundings.work), in: state)
         case .agenda:
             let here = state.scenario.section(ofSlide: state.place.slide)
             overlay = .agenda(SectionChoice(section: here))

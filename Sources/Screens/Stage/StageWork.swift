@@ -8,12 +8,12 @@ extension StageScreen {
     }
 
     /// Does what a key led to that lets people work by themselves.
-    mutating func work(_ step: WorkField.Step) -> [StageIntent] {
+    mutating func work(_ step: WorkField.Step, in state: State) -> [StageIntent] {
         switch step {
         case .field(let field): overlay = .work(field)
         case .leaves: overlay = .none
         case .says(let phrase): notice = phrase
-        case .refused(let refusal): self.refusal = refusal
+        case .refused(let refusal): self.refusal = SaidRefusal(refusal, in: state)
         case .asks(let intent):
             overlay = .none
             return [.work(intent)]

@@ -50,6 +50,8 @@ package struct Courier: Equatable, Sendable {
         let asked: Int64
         /// When it was first looked at.
         var since: Int64?
+        /// Whether it was said that it waits.
+        var isWaiting = false
 
         /// How a session stands in what it is about.
         func press(in state: State) -> Press { command.map { Press(of: $0, in: state) } ?? Press() }
@@ -68,6 +70,8 @@ package struct Courier: Equatable, Sendable {
 package enum WishOutcome: Equatable, Sendable {
     case accepted
     case refused(Refusal)
+    /// It waits for rooms, given by name, to deliver; what becomes of it is said later.
+    case waiting([String])
     /// Another room was first, and what it did has changed what the wish was about; its name.
     case overtaken(String)
 }
@@ -182,7 +186,11 @@ extension Courier {
                 let isWhole = command != .finish || items.contains { $0.isEnd }
                 return out(items, for: isWhole ? wish.number : nil)
             } catch {
-                if case .undelivered = error, clock - since < Self.deliveryPatience || command == .finish {
+                if case .undelivered(let rooms) = error,
+                    clock - since < Self.deliveryPatience || command == .finish
+                {
+                    if !wish.isWaiting { outcomes.append((wish.number, .waiting(rooms))) }
+                    wishes[0].isWaiting = true
                     return nil
                 }
                 outcomes.append((wish.number, .refused(error)))

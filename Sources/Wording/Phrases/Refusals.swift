@@ -71,6 +71,8 @@ extension Phrase {
     package static let refusalUndelivered = Phrase(
         "Answers are still on their way from {1}. Press the key again to go on without them.",
         cy: "Mae atebion yn dal ar eu ffordd o {1}. Pwyswch y fysell eto i fynd ymlaen hebddynt.")
+    package static let refusalAwaiting = Phrase(
+        "Waiting for the answers from {1}.", cy: "Yn aros am yr atebion o {1}.")
     package static let refusalLedElsewhere = Phrase(
         "{1} moves the session. Press t to take over.",
         cy: "{1} sy'n symud y sesiwn. Pwyswch t i gymryd drosodd.")

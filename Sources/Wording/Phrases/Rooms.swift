@@ -14,7 +14,15 @@ extension Phrase {
     package static let consoleWithOthers = Phrase(
         "This room is with the others again.", cy: "Mae'r ystafell hon gyda'r lleill eto.")
     package static let stageRooms = Phrase("in {1} rooms", cy: "mewn {1} ystafell")
-    package static let roomsTitle = Phrase("Rooms", cy: "Ystafelloedd")
+    package static let roomsSession = Phrase(
+        "Session {1}: {2} of {3} rooms here", cy: "Sesiwn {1}: {2} o {3} ystafell yma")
+    package static let roomsJoin = Phrase("To add a room:", cy: "I ychwanegu ystafell:")
+    package static let roomsOwnPace = Phrase("own pace", cy: "ei chyflymder ei hun")
+    package static let roomsAndMore = Phrase("{1} and {2} more", cy: "{1} a {2} arall")
+    package static let roomsCheckIns = Phrase(
+        "{1}: {2} {2|check-ins wait|one check-in waits}.", cy: "{1}: {2} sgwrs yn aros.")
+    package static let roomsEnd = Phrase(
+        "It ends all {1} rooms of this session.", cy: "Mae'n gorffen pob un o {1} ystafell y sesiwn hon.")
     package static let roomsLeads = Phrase("moves the session", cy: "yn symud y sesiwn")
     package static let roomsAwaited = Phrase("answers on their way", cy: "atebion ar eu ffordd")
     package static let roomsNotHeard = Phrase("not heard", cy: "dim i'w glywed")
@@ -26,6 +34,11 @@ extension Phrase {
     package static let roomsLineKeys = Phrase("↑ ↓: to other rooms.", cy: "↑ ↓: i ystafelloedd eraill.")
     package static let roomsLineSaid = Phrase("{1}: {2}", cy: "{1}: {2}")
     package static let roomsLineSent = Phrase("Sent to {1}.", cy: "Anfonwyd at {1}.")
+    package static let roomsTooManyWords = Phrase(
+        "Too much waits for rooms that are not heard. Do it again once they are.",
+        cy: "Mae gormod yn aros am ystafelloedd na chlywir. Gwnewch hynny eto pan glywir nhw.")
+    package static let roomsOnceHeard = Phrase(
+        "Where its room is not heard, once it is.", cy: "Os na chlywir ei hystafell, pan glywir hi.")
     package static let roomsOwn = Phrase("this room", cy: "yr ystafell hon")
     package static let roomsUnreached = Phrase(
         "The servers of this session are not reached. Answers are recorded here and sent later; p pauses this room.",

@@ -57,7 +57,7 @@ struct ConsoleWalk {
                 do throws(Refusal) {
                     for event in try state.decide(command, at: surroundings.now) { state.apply(event) }
                 } catch {
-                    screen.show(error)
+                    screen.show(error, in: state)
                 }
             }
         }
@@ -65,6 +65,9 @@ struct ConsoleWalk {
 
     /// Types characters.
     mutating func type(_ text: String) { press(text.map { Key.character($0) }) }
+
+    /// Says why something was refused, as the host does.
+    mutating func refuse(_ refusal: Refusal) { screen.show(refusal, in: state) }
 
     /// Says one sentence, as the host does.
     mutating func say(_ sentence: String) { screen.show(sentence) }

@@ -50,7 +50,7 @@ struct StageWalk {
                 do throws(Refusal) {
                     for event in try state.decide(command, at: now) { state.apply(event) }
                 } catch {
-                    screen.show(error)
+                    screen.show(error, in: state, at: surroundings.now)
                 }
             }
         }

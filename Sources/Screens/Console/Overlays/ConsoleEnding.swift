@@ -20,8 +20,10 @@ extension ConsoleScreen {
             if key == .character("c"), room.surroundings.join?.asksCode == true { return [.changeCode] }
             if key == .character("w"), room.surroundings.join?.code != nil { return [.withdrawCode] }
             overlay = .none
-        case .rooms:
-            overlay = .none
+        case .rooms(let page):
+            overlay =
+                KeyPages.page(after: key, from: page, of: roomsPages(room).count).map { .rooms(page: $0) }
+                ?? .none
             if key == .character("b") { return open(.broadcast, room) }
         case .keys(let page):
             overlay = keyPages(room).page(after: key, from: page).map { .keys(page: $0) } ?? .none

@@ -11,7 +11,7 @@ extension ConsoleScreen {
         guard let poll = room.state.pollHere, poll.takesHands,
             let standing = room.state.standings[poll.id]
         else {
-            message = .refusal(.noHands)
+            show(.noHands, in: room.state)
             return
         }
         let counted = standing.hands[standing.round] ?? Array(repeating: 0, count: poll.cells)
@@ -83,7 +83,7 @@ extension ConsoleScreen {
             _ = try room.state.decide(.askAgain, at: room.surroundings.now)
             overlay = .askingAgain
         } catch {
-            message = .refusal(error)
+            show(error, in: room.state)
         }
     }
 

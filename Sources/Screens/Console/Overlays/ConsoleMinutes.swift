@@ -106,7 +106,7 @@ extension ConsoleScreen {
         case .field(let field): overlay = .work(field)
         case .leaves: overlay = .none
         case .says(let phrase): message = .sentence(phrase.text(in: room.language))
-        case .refused(let refusal): message = .refusal(refusal)
+        case .refused(let refusal): show(refusal, in: room.state)
         case .asks(let intent):
             overlay = .none
             return move(.work(intent), room)

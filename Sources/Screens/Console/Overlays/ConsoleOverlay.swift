@@ -6,7 +6,9 @@ import Workshop
 
 /// What lies over a console's main screen.
 enum ConsoleOverlay: Equatable, Sendable {
-    case none, joining, rooms, ending
+    case none, joining, ending
+    /// The rooms that share the session, by pages.
+    case rooms(page: Int)
     /// The keys; a small screen has several pages of them.
     case keys(page: Int)
     /// What the room sees, by pages.
@@ -58,9 +60,11 @@ extension ConsoleScreen {
         switch overlay {
         case .none: return Canvas(size: size)
         case .ending:
-            return endingPage(room.surroundings.rooms, leaving: room.undone, in: language, size: size)
+            return endingPage(
+                room.surroundings.rooms, leaving: room.undone + room.undoneElsewhere, in: language, size: size
+            )
         case .joining: return joiningCanvas(room, size: size)
-        case .rooms: return roomsCanvas(room, size: size)
+        case .rooms(let page): return roomsCanvas(room, page: page, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)
         case .wall(let page):
             let pages = wall(room).pages
@@ -150,12 +154,12 @@ extension ConsoleScreen {
         }
         switch overlay {
         case .overview: return Phrase.consoleOverviewLegend.text(in: language)
-        case .keys, .wall:
+        case .keys, .wall, .rooms:
             guard let (page, count) = pages(room), count > 1 else { return nil }
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda: return Phrase.stageHintAgenda.text(in: language)
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
-        case .none, .joining, .rooms, .search, .extending, .breaking, .line, .work, .checkIns,
+        case .none, .joining, .search, .extending, .breaking, .line, .work, .checkIns,
             .checkIn,
             .replying, .heldTexts, .writingBack, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
@@ -167,7 +171,8 @@ extension ConsoleScreen {
         switch overlay {
         case .keys(let page): (page, keyPages(room).count)
         case .wall(let page): (page, wall(room).pages.count)
-        case .none, .joining, .rooms, .ending, .agenda, .search, .overview, .extending, .breaking,
+        case .rooms(let page): (page, roomsPages(room).count)
+        case .none, .joining, .ending, .agenda, .search, .overview, .extending, .breaking,
             .line,
             .work, .checkIns, .checkIn, .replying, .heldTexts, .writingBack, .clearing, .blackingOut,
             .merging, .hands, .askingAgain, .muting, .saving:
@@ -182,7 +187,10 @@ extension ConsoleScreen {
         let keys: [(String, Phrase)] =
             switch overlay {
             case .none: []
-            case .rooms: [("b", .roomsFooterLine), back]
+            case .rooms:
+                [("b", .roomsFooterLine)]
+                    + (roomsPages(room).count > 1
+                        ? [(Key.character(" ").notation, .consoleFooterTurn)] : []) + [back]
             case .joining:
                 joiningFooter(room.surroundings.join) + [back]
             case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]

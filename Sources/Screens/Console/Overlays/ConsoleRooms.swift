@@ -4,37 +4,86 @@ import Wording
 import Workshop
 
 extension ConsoleScreen {
-    /// The session's rooms, this one first: who moves it, who came, what is awaited, and how each door is found.
-    func roomsCanvas(_ room: ConsoleRoom, size: Size) -> Canvas {
-        let language = room.language
-        let width = overlayColumns(size).count
-        func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
-        let rows = room.surroundings.rooms?.rooms ?? []
-        let names = min(24, rows.map { columns(of: $0.name) }.max() ?? 0)
-        let lines = rows.flatMap { row -> [StyledText] in
-            let name = truncated(row.name, to: names)
-            let air = String(repeating: " ", count: max(0, names - columns(of: name)) + 2)
-            var facts = [Phrase.stageFooterCame.text(in: language, "\(row.came)")]
-            if row.isOwn { facts.append(say(.roomsOwn)) }
-            if row.leads { facts.append(say(.roomsLeads)) }
-            if let answered = row.answered {
-                facts.append(Phrase.roomsAnswered.text(in: language, "\(answered)"))
+    /// One of the pages of the session's rooms.
+    func roomsCanvas(_ room: ConsoleRoom, page: Int, size: Size) -> Canvas {
+        let pages = roomsPages(room)
+        let title = room.surroundings.rooms?.title(in: room.language) ?? ""
+        return overlayPage(title, lines: pages[min(page, pages.count - 1)], size: size)
+    }
+
+    /// The session's rooms, this one first, on as many pages as they take: who moves it, who came, what is awaited, and how
+    /// each door is found; and how another room joins.
+    func roomsPages(_ room: ConsoleRoom) -> [[StyledText]] {
+        guard let rooms = room.surroundings.rooms else { return [[]] }
+        // The hint below says which page it is.
+        let size = Self.overlaySize(of: room.size)
+        let height = max(1, overlayRoom(size) - 1)
+        let items = rooms.items(in: room.language, width: overlayColumns(size).count)
+        return items.reduce(into: [[]]) { pages, item in
+            if !pages[pages.count - 1].isEmpty, pages[pages.count - 1].count + item.count > height {
+                pages.append([])
             }
-            if row.isAwaited { facts.append(say(.roomsAwaited)) }
-            if let since = row.since?.clock {
-                facts.append((row.isHere ? Phrase.roomsSince : .roomsNotSince).text(in: language, since))
-            } else if !row.isHere {
-                facts.append(say(.roomsNotHeard))
-            }
-            let head = StyledText([
-                .init(name + air, row.leads ? .strong : .plain),
-                .init(facts.joined(separator: " · "), row.isHere ? .plain : .alert),
-            ])
-            let address =
-                row.address.isEmpty ? [] : [StyledText("  " + row.address, .quiet).truncated(to: width)]
-            return head.wrapped(to: width) + (size.height >= 16 ? address : [])
+            pages[pages.count - 1] += item
         }
-        return overlayPage(say(.roomsTitle), lines: lines, size: size)
+    }
+}
+
+extension RoomsView {
+    /// The session, and how many of its rooms are here.
+    fileprivate func title(in language: Language) -> String {
+        let (here, all) = (rooms.count(where: \.isHere), rooms.count)
+        return Phrase.roomsSession.text(in: language, session, "\(here)", "\(all)")
+    }
+
+    /// Each room in lines, and then how another one joins.
+    fileprivate func items(in language: Language, width: Int) -> [[StyledText]] {
+        let command = StyledText("convene join-session " + session, .quiet).wrapped(to: max(1, width - 2))
+        let joining =
+            StyledText(Phrase.roomsJoin.text(in: language), .quiet).wrapped(to: width)
+            + command.map { StyledText("  ") + $0 }
+        let names = rooms.map { columns(of: $0.name) }.max() ?? 0
+        let beside = width >= 60 && names <= width / 3 ? names : nil
+        return rooms.map { $0.lines(in: language, namesWidth: beside, width: width) }
+            + [joining]
+    }
+}
+
+extension RoomsView.Row {
+    /// The name, what is known of the room beside it where names are so wide or else below, and how its door is found.
+    fileprivate func lines(in language: Language, namesWidth: Int?, width: Int) -> [StyledText] {
+        let name = StyledText(name, leads ? .strong : .plain)
+        let facts = StyledText(facts(in: language).joined(separator: " · "), isHere ? .plain : .alert)
+        let margin = namesWidth.map { $0 + 2 } ?? 2
+        let air = String(repeating: " ", count: margin)
+        let said = facts.wrapped(to: max(1, width - margin))
+        let head =
+            if namesWidth != nil {
+                said.enumerated().map { row, line in
+                    row == 0
+                        ? name + StyledText(String(repeating: " ", count: max(0, margin - name.width))) + line
+                        : StyledText(air) + line
+                }
+            } else {
+                name.wrapped(to: width) + said.map { StyledText(air) + $0 }
+            }
+        let door = address.isEmpty ? [] : StyledText(address, .quiet).wrapped(to: max(1, width - 2))
+        return head + door.map { StyledText("  ") + $0 }
+    }
+
+    private func facts(in language: Language) -> [String] {
+        func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+        var facts = [Phrase.stageFooterCame.text(in: language, "\(came)")]
+        if isOwn { facts.append(say(.roomsOwn)) }
+        if leads { facts.append(say(.roomsLeads)) }
+        if isApart { facts.append(say(.roomsOwnPace)) }
+        if let answered { facts.append(Phrase.roomsAnswered.text(in: language, "\(answered)")) }
+        if isAwaited { facts.append(say(.roomsAwaited)) }
+        if let since = since?.clock {
+            facts.append((isHere ? Phrase.roomsSince : .roomsNotSince).text(in: language, since))
+        } else if !isHere {
+            facts.append(say(.roomsNotHeard))
+        }
+        return facts
     }
 }
 

@@ -167,7 +167,7 @@ extension ConsoleScreen {
         if key == .enter {
             guard !editor.trimmed.isEmpty else { return [] }
             overlay = .heldTexts(chosen: id, skipped: 0)
-            message = .sentence(Phrase.consoleWordSent.text(in: room.language))
+            message = .sentence(room.reaching(.consoleWordSent))
             return [.writeBack(id, editor.trimmed)]
         }
         if type(key, in: &editor, room) { overlay = .writingBack(id, editor) }
@@ -179,8 +179,16 @@ extension ConsoleScreen {
         overlay = .heldTexts(chosen: id, skipped: 0)
         guard key == .character("y") || key == .character("Y") else { return [] }
         guard room.text(id) != nil else { return [] }
-        message = .sentence(Phrase.consoleMuted.text(in: room.language))
+        message = .sentence(room.reaching(.consoleMuted))
         return [.mute(id)]
+    }
+}
+
+extension ConsoleRoom {
+    /// What is said of a seat that is written to or muted: the same wherever it is, so that nobody learns its room.
+    fileprivate func reaching(_ phrase: Phrase) -> String {
+        let isWhole = surroundings.rooms?.rooms.allSatisfy(\.isHere) ?? true
+        return phrase.text(in: language) + (isWhole ? "" : " " + Phrase.roomsOnceHeard.text(in: language))
     }
 }
 

@@ -1,0 +1,125 @@
+import Drawing
+import Lines
+import Screens
+import Session
+import Wording
+import Workshop
+
+/// What a console asks for the seat behind a ballot of another room: that it reads a word, or that no more texts are
+/// taken from it.
+struct Errand: Codable, Equatable {
+    /// Sixteen hexadecimal digits of chance.
+    var id: String
+    /// The ballot's; its token ends with the tag of its room.
+    var poll: String
+    var round: Int
+    var token: String
+    /// What is written to the seat; nil mutes it.
+    var word: String?
+
+    /// The room whose seat it is for; nil where it is spelled as none.
+    var room: RoomTag? { [UInt8](hexadecimal: token).flatMap { Token($0).room } }
+
+    /// The ballot; nil where it is spelled as none.
+    var source: HeldTexts.Source? {
+        [UInt8](hexadecimal: token).map {
+            HeldTexts.Source(poll: Poll.ID(poll), round: round, token: Token($0), index: 0)
+        }
+    }
+}
+
+/// The errands of a room and to it, in memory alone.
+///
+/// No server stores one: it is said again and again while its room is heard, until that room has said what became of it.
+/// Either word may be lost, so a room knows what it has done, and does nothing twice.
+struct Errands {
+    /// The most that wait, that are said at once, and the most characters of a word that another room takes.
+    static let (mostWaiting, mostSaid, longestWord) = (100, 20, ConsoleScreen.longestLine)
+
+    private let own: RoomTag
+    private var waiting: [(errand: Errand, console: LineAddress)] = []
+    /// What other rooms ask of this one, and is not taken up yet; and all that they ever asked.
+    private var due: [Errand] = []
+    private var known: Set<String> = []
+    /// What was done here of other rooms' errands, and whether the seat could still be found.
+    private var done: [String: Bool] = [:]
+
+    init(own: RoomTag) { self.own = own }
+
+    /// Takes an errand of a console; whether there is room for it.
+    mutating func add(_ errand: Errand, of console: LineAddress) -> Bool {
+        guard waiting.count < Self.mostWaiting else { return false }
+        waiting.append((errand, console))
+        return true
+    }
+
+    /// What is said to those of the rooms that are `here`.
+    func said(to here: Set<RoomTag>) -> [Errand] {
+        Array(waiting.map(\.errand).filter { $0.room.map(here.contains) == true }.prefix(Self.mostSaid))
+    }
+
+    /// Takes what another room asks; whether some of it is news.
+    mutating func take(_ errands: [Errand]) -> Bool {
+        let new = errands.prefix(Self.mostSaid).filter { errand in
+            errand.room == own && known.insert(errand.id).inserted
+        }
+        due += new.map { errand in
+            var errand = errand
+            errand.word = errand.word.map { cleaned(String($0.prefix(Self.longestWord))) }
+            return errand
+        }
+        return !new.isEmpty
+    }
+
+    /// What is to be done here, once.
+    mutating func takeDue() -> [Errand] {
+        defer { due = [] }
+        return due
+    }
+
+    /// Takes note that an errand was done, and whether the seat could still be found.
+    mutating func note(_ errand: Errand, isFound: Bool) { done[errand.id] = isFound }
+
+    /// What became of those errands, as far as they were done here.
+    func outcomes(of errands: [Errand]) -> [String: Bool] {
+        Dictionary(errands.compactMap { errand in done[errand.id].map { (errand.id, $0) } }) { $1 }
+    }
+
+    /// Takes what became of this room's errands; those that came too late, and the consoles that asked for them.
+    mutating func settle(_ outcomes: [String: Bool]) -> [(errand: Errand, console: LineAddress)] {
+        let late = waiting.filter { outcomes[$0.errand.id] == false }
+        waiting.removeAll { outcomes[$0.errand.id] != nil }
+        return late
+    }
+}
+
+// What the host's loop asks of it.
+extension RoomShare {
+    /// Takes on what `console` asks for the seat behind a ballot of another room: to read `word`, or to be muted.
+    ///
+    /// - Returns: What the console is told at once; nil where the ballot is of this room, or nobody's any more.
+    func takeOn(_ word: String?, for source: HeldTexts.Source, of console: LineAddress) -> [Phrase]? {
+        guard let room = source.token.room, room != courier.shared.own else { return nil }
+        let errand = Errand(
+            id: String(UInt64.random(in: .min ... .max), radix: 16), poll: source.poll.description,
+            round: source.round, token: source.token.bytes.hexadecimal, word: word)
+        guard roster.errands.add(errand, of: console) else { return [.roomsTooManyWords] }
+        roster.speakSoon()
+        return []
+    }
+
+    /// What other rooms ask for seats of this one, once.
+    func takeErrands() -> [Errand] { roster.errands.takeDue() }
+
+    /// Says what became of an errand.
+    func settle(_ errand: Errand, isFound: Bool) {
+        roster.errands.note(errand, isFound: isFound)
+        roster.speakSoon()
+    }
+
+    /// The consoles whose errands came too late, since they were asked last, with what they are told.
+    func takeLate() -> [(console: LineAddress, Phrase)] {
+        defer { roster.late = [] }
+        return roster.late.map { ($0.console, $0.errand.word == nil ? .muteTooLate : .wordTooLate) }
+    }
+}

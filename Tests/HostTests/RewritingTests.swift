@@ -99,12 +99,12 @@ import Testing
         let isRead = hull.hear(
             leeds.words(of: Courier(shared, name: "Leeds", address: ""), at: 0), from: own, at: 0)
         #expect(isRead)
-        let view = hull.view("tea", of: shared, nil, since: 0, offset: 0, at: 0)
+        let view = hull.view("tea", of: shared, nil, since: 0, at: 0, as: .at(0))
         // A line to all takes the place of those to one.
         #expect(view.lines == [.init(from: "Leeds", at: 5, "To all", isForConsoles: true)])
         #expect(view.rooms.map(\.isOwn) == [true, false])
         leeds.write(.init(room: other.description, isForConsoles: false, written: 6, text: "To\u{1B}[2J you"))
         _ = hull.hear(leeds.words(of: Courier(shared, name: "Leeds", address: ""), at: 9), from: own, at: 9)
-        #expect(hull.view("tea", of: shared, nil, since: 0, offset: 0, at: 9).lines.last?.text == "To you")
+        #expect(hull.view("tea", of: shared, nil, since: 0, at: 9, as: .at(0)).lines.last?.text == "To you")
     }
 }

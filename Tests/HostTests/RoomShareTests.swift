@@ -65,9 +65,22 @@ import Workshop
         let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
         _ = leeds.hear(words, from: other, at: 0)
         func answered(_ now: Int64) -> [Int?] {
-            leeds.view("tea", of: shared(in: own), nil, since: 0, offset: 0, at: now).rooms.map(\.answered)
+            leeds.view("tea", of: shared(in: own), nil, since: 0, at: now, as: .at(0)).rooms.map(\.answered)
         }
         #expect(answered(4999) == [3, 3] && answered(5000) == [3, nil])
+    }
+
+    @Test func `since when a room is heard, or not, is told by the time of day`() {
+        let (leeds, hull) = (shared(in: own), shared(in: other))
+        var roster = Roster(own: own, at: 0)
+        var speaker = Roster(own: other, at: 0)
+        let words = speaker.words(of: Courier(hull, name: "Hull", address: ""), at: 0)
+        _ = roster.hear(words, from: other, at: 30_000)
+        func since(_ now: Int64) -> [Moment?] {
+            roster.view("tea", of: leeds, nil, since: 10_000, at: now, as: .at(Int(now / 1000) + 3600)).rooms
+                .map(\.since)
+        }
+        #expect(since(31_000) == [.at(3610), .at(3630)] && since(90_000) == since(31_000))
     }
 
     @Test func `a room that goes on has as many who came as it has seats, and not those of other rooms`() {

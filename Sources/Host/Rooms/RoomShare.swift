@@ -36,8 +36,8 @@ final class RoomShare {
     private var wantsLead = false
     private var ending = Ending()
     private var lastPass: Int64 = 0
-    /// How many minutes this room's clock is ahead of UTC.
-    private var offset = 0
+    /// How many milliseconds the session's clock is ahead of the steady one, and minutes this room's is of UTC.
+    private var (ahead, offset): (Int64, Int) = (0, 0)
     private var chance = SystemRandomNumberGenerator()
 
     /// Takes part with what the room has read so far; `send` tells the servers.
@@ -64,7 +64,7 @@ final class RoomShare {
             options.order.session, of: courier.shared,
             courier.shared.state.finished == nil ? trouble(at: now) : nil,
             since: connection.since,
-            offset: offset, at: now)
+            at: now, as: time(at: now))
     }
 
     /// Whether this room cannot move the session, nor will soon.
@@ -74,6 +74,11 @@ final class RoomShare {
 
     private func trouble(at now: Int64) -> RoomsView.Trouble? {
         roster.isTwin(at: now) ? .twin : connection.trouble(at: now, isShort: isShort)
+    }
+
+    /// The time of day at a moment of the steady clock.
+    private func time(at clock: Int64) -> Moment {
+        Moment(milliseconds: clock + ahead, offset: offset)
     }
 
     /// Whether something is to be taken, though nobody asks for anything.
@@ -131,6 +136,8 @@ extension RoomShare {
         lastPass = system_milliseconds()
         courier.shared.heard = roster.answered(at: lastPass)
         offset = now.offset
+        // Within a second it is the same, or what is told of the rooms would be other words all the time.
+        if abs(now.milliseconds - lastPass - ahead) > 1000 { ahead = now.milliseconds - lastPass }
         guard courier.shared.state.finished == nil else {
             sayThatItIsDone()
             taken.outcomes = asked.map { ($0.ask, .refused(.finished)) }
@@ -379,7 +386,7 @@ extension RoomShare {
             roster.write(
                 Roster.Line(
                     room: room?.description, isForConsoles: audience.isForConsoles,
-                    written: system_milliseconds(), text: text))
+                    written: time(at: system_milliseconds()).milliseconds, text: text))
         case _: break
         }
     }

@@ -183,11 +183,12 @@ struct Roster {
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 
-    /// How the rooms of a session of that name stand, this one first; it has come to the servers `since` then, as one whose clock is `offset` minutes
-    /// ahead of UTC tells.
+    /// How the rooms of a session of that name stand, this one first; it has come to the servers `since` then.
+    ///
+    /// What is told is told by the time of day, by which it is `moment` now.
     func view(
-        _ session: String, of shared: Shared, _ trouble: RoomsView.Trouble?, since: Int64, offset: Int,
-        at now: Int64
+        _ session: String, of shared: Shared, _ trouble: RoomsView.Trouble?, since: Int64,
+        at now: Int64, as moment: Moment
     ) -> RoomsView {
         let others = shared.rooms.filter { $0.key != own }.sorted { $0.value.name < $1.value.name }
         let rooms = shared.rooms.filter { $0.key == own } + others
@@ -198,13 +199,15 @@ struct Roster {
             rooms: rooms.map { tag, room in
                 let heard = heard[tag]
                 let isHere = tag == own || heard.map { now - $0.at < Self.silence } == true
-                let moment = tag == own ? since : isHere ? heard?.since : heard?.at
+                let change = tag == own ? since : isHere ? heard?.since : heard?.at
                 return RoomsView.Row(
                     name: room.name, address: room.address, isOwn: tag == own, leads: tag == shared.lead,
                     isHere: isHere,
                     came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
                     answered: shared.openRound.flatMap { answered[tag]?[$0] },
-                    since: moment.map { Moment(milliseconds: $0, offset: offset) },
+                    since: change.map {
+                        Moment(milliseconds: moment.milliseconds - (now - $0), offset: moment.offset)
+                    },
                     isAwaited: awaited.contains(tag),
                     isApart: tag == own ? shared.aside.place != nil : heard?.said.isApart == true,
                     checkIns: tag == own ? checkIns : min(max(heard?.said.checkIns ?? 0, 0), 100_000))

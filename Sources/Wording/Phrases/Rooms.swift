@@ -15,7 +15,7 @@ extension Phrase {
         "This room is with the others again.", cy: "Mae'r ystafell hon gyda'r lleill eto.")
     package static let stageRooms = Phrase("in {1} rooms", cy: "mewn {1} ystafell")
     package static let roomsSession = Phrase(
-        "Session {1}: {2} of {3} rooms here", cy: "Sesiwn {1}: {2} o {3} ystafell yma")
+        "{2} of {3} rooms here: {1}", cy: "{2} o {3} ystafell yma: {1}")
     package static let roomsJoin = Phrase("To add a room:", cy: "I ychwanegu ystafell:")
     package static let roomsOwnPace = Phrase("own pace", cy: "ei chyflymder ei hun")
     package static let roomsAndMore = Phrase("{1} and {2} more", cy: "{1} a {2} arall")

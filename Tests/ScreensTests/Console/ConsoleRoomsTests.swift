@@ -56,7 +56,7 @@ import Workshop
         var pages = [walk.text]
         while pages.count <= count {
             walk.press(.character(" "))
-            guard walk.text.contains("rooms here\n") else { break }
+            guard walk.text.contains("rooms here: tea\n") else { break }
             pages.append(walk.text)
         }
         func isRead(_ words: String) -> Bool {

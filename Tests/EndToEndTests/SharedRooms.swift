@@ -169,6 +169,8 @@ extension SharedRooms {
                 console.type("?")
                 try await console.waits(untilGone: Self.unmoved)
                 console.type("\u{1B}")
+                // A letter right behind it would be one key with it.
+                try await Task.sleep(for: .milliseconds(500))
             }
             press(keys)
             guard let first else { break }

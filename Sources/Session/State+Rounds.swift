@@ -32,7 +32,9 @@ extension State {
         guard results.picture.withheld == nil else { return results }
         let isKnown = !standing.origins.values.contains(.unknown) && first.late == 0
         let missing = first.answers - results.answers
-        if isKnown, missing == 0 || missing >= scenario.minimumGroup { return results }
+        // Of several rooms each would have to miss none or enough, and which misses whom stands nowhere.
+        let areMany = counted.rooms.isEmpty && missing >= scenario.minimumGroup
+        if isKnown, missing == 0 || areMany { return results }
         let moves = poll.traits.countsOptions ? moves(from: first.picture, to: results.picture) : []
         results.picture = .moved(moves)
         results.sureness = []

@@ -74,6 +74,31 @@ import Workshop
         }
     }
 
+    @Test(arguments: [0, 1, 3])
+    func `a second round is shown as it is only where no seat of any room is missing`(missing: Int) {
+        let poll = Poll.confident
+        var state = State(of: Scenario(asking: [poll]), replaying: [.started(.at(0))])
+        for round in 1...2 {
+            state.apply(.pollOpened(poll.id, round: round, .at(1)))
+            for room in 0..<2 {
+                for seat in 0..<(round == 1 ? 8 : 8 - missing) {
+                    state.apply(
+                        .answered(
+                            poll.id, round: round, Self.token(seat, of: room),
+                            .option(seat < 4 ? round - 1 : 1)))
+                }
+            }
+            state.apply(.pollClosed(poll.id, .at(2)))
+            state.apply(.pollRevealed(poll.id, .at(3)))
+        }
+        let picture = state.results(of: poll).picture
+        if missing == 0 {
+            #expect(state.results(of: poll).counts == [0, 16, 0])
+        } else {
+            #expect(picture == .moved([.fewer, missing < 3 ? .more : .little, .little]), "\(picture)")
+        }
+    }
+
     /// What the answers of some rooms are in those cells of a picture that may tell nothing of few.
     private static func counts(of rooms: [[Answer]], in picture: Results.Picture, _ poll: Poll) -> [Int] {
         let answers = rooms.flatMap { $0 }.map(\.plain)

@@ -46,7 +46,7 @@ final class RoomShare {
         self.options = options
         self.send = send
         courier = Courier(options.shared, name: options.name, address: options.address)
-        roster = Roster(own: options.shared.own, at: system_milliseconds())
+        roster = Roster(own: options.shared.own, at: Int64(Date.now.timeIntervalSince1970 * 1000))
         connection = StreamStanding(at: system_milliseconds())
         send(.follow(after: options.shared.sequence))
     }

@@ -78,8 +78,9 @@ struct Roster {
     /// The most lines that a room says, and the most characters of one that another room takes.
     private static let (mostLines, longestLine) = (20, ConsoleScreen.longestLine)
 
-    init(own: RoomTag, at now: Int64) {
-        (self.own, began) = (own, now)
+    /// Nobody is heard yet by a host that began then, in milliseconds since 1970.
+    init(own: RoomTag, at began: Int64) {
+        (self.own, self.began) = (own, began)
         errands = Errands(own: own)
     }
 

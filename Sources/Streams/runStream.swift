@@ -121,7 +121,7 @@ private final class StreamLoop {
     /// Frees a call of libnats that takes too long, for it has no limit of its own for the start of TLS; false where that
     /// does not help.
     ///
-    /// Up to 3.7 it reads on for ever where what follows a server's first words fails (nats.c issue 706).
+    /// Up to 3.7 it does not always keep the limit that it was given either (nats.c issue 706).
     private func free(at now: Int64) -> Bool {
         guard mail.isOverdue(at: now) else {
             hungUpAt = nil

@@ -106,7 +106,7 @@ extension Refusal: CustomStringConvertible {
         case .overtaken(let room):
             "\(room) was first. Look again, and press the key again if you still want it."
         case .unreached:
-            "The rooms cannot be moved from here now. p pauses this room; q can end it by itself."
+            "Nothing moved: the rooms could not be moved from here. Press it again once they can; q can end this room by itself."
         case .tooLongToShare:
             "The new text is longer than 700 KB, and rooms cannot share it. The old text stays."
         case .ownPace: "This room goes its own pace in this section. Press f to be with the others again."

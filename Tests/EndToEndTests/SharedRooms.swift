@@ -153,7 +153,7 @@ extension SharedRooms {
     func press(_ keys: String) { places[0].console.type(keys) }
 
     /// What a console says whose key came to nothing, since the servers are away.
-    static let unmoved = "The rooms cannot be moved from here now."
+    static let unmoved = "Nothing moved:"
 
     /// The same, and waits until all seats, or those of some rooms, have heard `words`.
     func press(

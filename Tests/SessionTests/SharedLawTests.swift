@@ -132,7 +132,11 @@ import Workshop
         #expect(
             world.rooms[0].outcomes.suffix(2).map(\.1)
                 == [.waiting(["Cardiff"]), .refused(.undelivered(["Cardiff"]))])
-        world.rooms[0].wish(.toggleReveal, isWaiving: true)
+        // Pressed again while it waits, it goes on without, and nothing more comes of it.
+        world.rooms[0].wish(.toggleReveal)
+        world.pump(using: &generator)
+        let isWaived = world.rooms[0].courier.waive(.toggleReveal)
+        #expect(isWaived && !world.rooms[0].courier.waive(.toggleOpen))
         world.settle(using: &generator)
         #expect(world.rooms[0].shared.state.results(of: .role).answers == 4)
         world.rooms[1].isCut = false

@@ -13,7 +13,7 @@ struct SimulatedRoom {
 
     let tag: RoomTag
     let name: String
-    private(set) var courier: Courier
+    var courier: Courier
     private let scenario: Scenario
     private var read: [Delivery] = []
     private var rows: [Row: CastBallot] = [:]

@@ -216,6 +216,10 @@ extension RoomShare {
         for (command, ask) in asked {
             do throws(Refusal) {
                 guard let event = try keep(command, at: now, in: &draft, &kept) else {
+                    if draft.waive(command) {
+                        outcomes.append((ask, .accepted))
+                        continue
+                    }
                     newest += 1
                     asks[newest] = ask
                     let isWaiving = undelivered.map { $0.command == command && $0.until > lastPass } ?? false

@@ -95,7 +95,7 @@ struct Roster {
             if let twin = said.host, twin != host, (said.began ?? 0, twin) < (began, host) { elder = now }
             return false
         }
-        if !here(at: now).contains(room) { speakSoon() }
+        if heard[room].map({ now - $0.at >= Self.silence }) ?? true { speakSoon() }
         let since = heard[room].flatMap { now - $0.at < Self.silence ? $0.since : nil }
         heard[room] = Heard(said: said, at: now, since: since ?? now)
         // A room that is heard again can be asked at once for what has waited for it.
@@ -114,9 +114,11 @@ struct Roster {
     /// What a room said last.
     func said(by room: RoomTag) -> Said? { heard[room]?.said }
 
-    /// The rooms that are here, this one among them.
+    /// The rooms that are here, this one among them, and none that has ended.
     func here(at now: Int64) -> Set<RoomTag> {
-        Set(heard.filter { now - $0.value.at < Self.silence }.keys).union([own])
+        Set(heard.filter { now - $0.value.at < Self.silence && $0.value.said.isDone != true }.keys).union([
+            own
+        ])
     }
 
     /// The other rooms that are here, and how many of their seats have answered, as they say.

@@ -112,7 +112,6 @@ extension Refusal {
             rows.contains { $0.isAwaited && names.contains($0.name) }
         case .ledElsewhere(let name): rows.contains { $0.leads && $0.name == name }
         case .ownPace: rooms?.isApart == true
-        case .unreached: rooms?.trouble != nil
         case _: true
         }
     }

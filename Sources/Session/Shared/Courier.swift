@@ -45,7 +45,7 @@ package struct Courier: Equatable, Sendable {
     private struct Wish: Equatable {
         let number: Int
         let command: Command?
-        let isWaiving: Bool
+        var isWaiving: Bool
         var press: Press
         let asked: Int64
         /// When it was first looked at.
@@ -97,6 +97,13 @@ extension Courier {
 
     /// Whether something that was asked is on its way.
     package var hasWishes: Bool { !wishes.isEmpty }
+
+    /// Lets what waits for rooms that have not delivered go on without them, where it is this that waits.
+    package mutating func waive(_ command: Command) -> Bool {
+        guard let first = wishes.first, first.isWaiting, first.command == command else { return false }
+        wishes[0].isWaiving = true
+        return true
+    }
 
     /// Drops what was asked by then and is not on its way.
     package mutating func giveUp(askedBy clock: Int64) -> [(number: Int, WishOutcome)] {

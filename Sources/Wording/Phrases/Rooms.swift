@@ -69,9 +69,9 @@ extension Phrase {
             "Mae gwesteiwr arall yn yr ystafell hon o'r sesiwn. Mae'r hyn a atebir yma yn aros yma: gorffennwch y gwesteiwr hwn, ac ymunwch â --room arall."
     )
     package static let roomsUnreachedKey = Phrase(
-        "The rooms cannot be moved from here now. p pauses this room; q can end it by itself.",
+        "Nothing moved: the rooms could not be moved from here. Press it again once they can; q can end this room by itself.",
         cy:
-            "Ni ellir symud yr ystafelloedd o'r fan hon nawr. Mae p yn oedi'r ystafell hon; gall q ei gorffen ar ei phen ei hun."
+            "Ni symudodd dim: ni ellid symud yr ystafelloedd o'r fan hon. Pwyswch eto pan fo modd; gall q orffen yr ystafell hon ar ei phen ei hun."
     )
     package static let roomsEndAlone = Phrase(
         "a ends this room by itself, with its own answers: the others go on without it.",

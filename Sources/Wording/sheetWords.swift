@@ -80,9 +80,12 @@ extension Sheet {
     package func saidLate(in language: Language) -> String? {
         guard late > 0 else { return nil }
         let phrases: (one: Phrase, many: Phrase) =
-            round > 1
-            ? (.pollOneNewcomer, .pollNewcomers)
-            : isOfRooms ? (.pollOneLeftOut, .pollLeftOut) : (.pollOneLate, .pollLate)
+            switch (round > 1, isOfRooms) {
+            case (false, false): (.pollOneLate, .pollLate)
+            case (false, true): (.pollOneLeftOut, .pollLeftOut)
+            case (true, false): (.pollOneNewcomer, .pollNewcomers)
+            case (true, true): (.pollOneLeftOutAgain, .pollLeftOutAgain)
+            }
         return (late == 1 ? phrases.one : phrases.many).text(in: language, "\(late)")
     }
 

@@ -29,6 +29,16 @@ extension Phrase {
     package static let pollNewcomers = Phrase(
         "Not counted: {1} answers of seats that did not answer the first time.",
         cy: "Heb eu cyfrif: {1} ateb o seddi nad atebodd y tro cyntaf.")
+    package static let pollOneLeftOutAgain = Phrase(
+        "Not counted: 1 answer that came late, of a room with too few, or of a seat that did not answer the first time.",
+        cy:
+            "Heb ei gyfrif: 1 ateb a ddaeth yn hwyr, o ystafell â rhy ychydig, neu o sedd nad atebodd y tro cyntaf."
+    )
+    package static let pollLeftOutAgain = Phrase(
+        "Not counted: {1} answers that came late, of rooms with too few, or of seats that did not answer the first time.",
+        cy:
+            "Heb eu cyfrif: {1} ateb a ddaeth yn hwyr, o ystafelloedd â rhy ychydig, neu o seddi nad atebodd y tro cyntaf."
+    )
     package static let pollMoved = Phrase(
         "A few may not have answered again, so only what moved by {1} or more is told.",
         cy: "Efallai nad atebodd ychydig eto, felly dim ond yr hyn a symudodd o {1} neu fwy a ddywedir.")

@@ -158,6 +158,31 @@ import Workshop
         return walk.news()
     }
 
+    @Test func `of a second round over rooms nothing untrue is said of answers that are not counted`() throws
+    {
+        let poll = Poll(id: "only", ask: "Which?", kind: Self.kind)
+        var walk = LinearWalk(of: Scenario(asking: [poll]))
+        try walk.run(.start, .toggleOpen)
+        walk.begin()
+        for (round, counts) in [[4, 4], [4, 2]].enumerated() {
+            if round > 0 { try walk.run(.askAgain) }
+            for (room, count) in counts.enumerated() {
+                let tag = RoomTag(hash: Array(repeating: UInt8(room), count: 8))
+                if room > 0 { walk.state.apply(.roomSeated(tag, count)) }
+                for seat in 0..<count {
+                    let token = Token(Array(repeating: UInt8(seat), count: 32)).of(tag)
+                    walk.state.apply(.answered(poll.id, round: round + 1, token, .option(0)))
+                }
+            }
+            try walk.run(.toggleOpen, .toggleReveal)
+        }
+        let said = walk.news().joined(separator: "\n")
+        #expect(
+            said.contains(
+                "Not counted: 2 answers that came late, of rooms with too few, or of seats that did not answer the first time."
+            ), "\(said)")
+    }
+
     @Test func `what several rooms do not show is said to need enough in each of them`() throws {
         let ranking = Poll(id: "only", ask: "Which?", kind: .ranking(items: ["Tea", "Coffee", "Water"]))
         let order = Array(repeating: Answer.order([0, 1, 2]), count: 8)

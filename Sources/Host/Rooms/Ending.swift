@@ -1,3 +1,4 @@
+import CSystem
 import Lines
 import Session
 
@@ -64,6 +65,22 @@ struct Ending {
             return [.publish(id: id, subject: subject, .nothing, name: subject, [])]
         case .expires: return [.expire(id: id, seconds: Self.day)]
         case .removed: return [.delete(id: id)]
+        }
+    }
+}
+
+extension RoomShare {
+    /// Tells the others that this room has the session's end in its record, as long as the stream is there; and lets the
+    /// servers forget it.
+    func sayThatItIsDone() {
+        let clock = system_milliseconds()
+        speak(at: clock)
+        guard connection.isConnected else { return }
+        for frame in ending.due(
+            in: courier.shared, isHeard: roster.areDone(Set(courier.shared.rooms.keys)), at: clock,
+            number: nextPublication)
+        {
+            send(frame)
         }
     }
 }

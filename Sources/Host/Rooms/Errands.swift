@@ -1,3 +1,4 @@
+import CSystem
 import Drawing
 import Lines
 import Screens
@@ -93,8 +94,29 @@ struct Errands {
     }
 }
 
-// What the host's loop asks of it.
+// What consoles ask of other rooms.
 extension RoomShare {
+    /// Does what a console asks of other rooms: to move the session from now on, and to read a line.
+    func take(_ intent: ConsoleIntent) {
+        switch intent {
+        case .takeClicker: wantsLead = !leads
+        case .line(let text, let audience):
+            let room: RoomTag?
+            switch audience.rooms {
+            case .own: return
+            case .all: room = nil
+            case .room(let name):
+                guard let named = courier.shared.rooms.first(where: { $0.value.name == name }) else { return }
+                room = named.key
+            }
+            roster.write(
+                Roster.Line(
+                    room: room?.description, isForConsoles: audience.isForConsoles,
+                    written: time(at: system_milliseconds()).milliseconds, text: text))
+        case _: break
+        }
+    }
+
     /// Takes on what `console` asks for the seat behind a ballot of another room: to read `word`, or to be muted.
     ///
     /// - Returns: What the console is told at once; nil where the ballot is of this room, or nobody's any more.

@@ -1,7 +1,6 @@
 import CSystem
 import Foundation
 import Lines
-import Logging
 import Records
 import Screens
 import Session
@@ -14,7 +13,6 @@ import Workshop
 final class RoomShare {
     let record: Record
     private let options: HostOptions.Share
-    private let log = Logger(label: "convene")
     let send: (FrameToStream) -> Void
     var courier: Courier
     /// What the stream has said and was not taken yet.
@@ -33,8 +31,8 @@ final class RoomShare {
     var rewriting: Rewriting?
     /// When this room last had the stream made anew.
     var lastRemake: Int64 = 0
-    private var wantsLead = false
-    private var ending = Ending()
+    var wantsLead = false
+    var ending = Ending()
     private var lastPass: Int64 = 0
     /// How many milliseconds the session's clock is ahead of the steady one, and minutes this room's is of UTC.
     private var (ahead, offset): (Int64, Int) = (0, 0)
@@ -69,15 +67,16 @@ final class RoomShare {
 
     /// Whether this room cannot move the session, nor will soon.
     private func standsStill(at now: Int64) -> Bool {
-        courier.shared.isSplit || trouble(at: now)?.standsStill == true
+        trouble(at: now)?.standsStill == true
     }
 
     private func trouble(at now: Int64) -> RoomsView.Trouble? {
-        roster.isTwin(at: now) ? .twin : connection.trouble(at: now, isShort: isShort)
+        if courier.shared.isSplit { return .split }
+        return roster.isTwin(at: now) ? .twin : connection.trouble(at: now, isShort: isShort)
     }
 
     /// The time of day at a moment of the steady clock.
-    private func time(at clock: Int64) -> Moment {
+    func time(at clock: Int64) -> Moment {
         Moment(milliseconds: clock + ahead, offset: offset)
     }
 
@@ -132,7 +131,8 @@ extension RoomShare {
     func take(
         _ asked: [(command: Command, ask: Ask)], at now: Moment, _ standing: inout RecordStanding
     ) async -> Ledger.Taken {
-        var taken = Ledger.Taken(state: shown)
+        let before = shown
+        var taken = Ledger.Taken(state: before)
         lastPass = system_milliseconds()
         courier.shared.heard = roster.answered(at: lastPass)
         offset = now.offset
@@ -152,8 +152,8 @@ extension RoomShare {
         await adopt(&taken, &standing)
         await keep(asked, at: now, &taken, &standing)
         await publish(at: now, &taken, &standing)
-        taken.hasMoved = shown != taken.state
         taken.state = shown
+        taken.hasMoved = taken.state != before
         return taken
     }
 
@@ -236,6 +236,7 @@ extension RoomShare {
         if !kept.isEmpty {
             do throws(RecordError) {
                 try await record.keep(kept)
+                ending.isAlone = !kept.end.isEmpty
                 standing.trouble = nil
             } catch {
                 standing.note(error)
@@ -261,7 +262,6 @@ extension RoomShare {
         case .finishAlone:
             guard standsStill(at: lastPass) else { throw .notNow }
             kept.end = try draft.shared.finishAlone(at: now)
-            ending.isAlone = true
             return kept.end
         case .takeSeat(let token):
             guard !draft.shared.state.seats.contains(token) else { throw .seatTaken }
@@ -328,7 +328,7 @@ extension RoomShare {
     }
 
     /// Says what this room says of itself, whatever becomes of it.
-    private func speak(at clock: Int64) {
+    func speak(at clock: Int64) {
         if roster.isTimeToSpeak(at: clock) { send(.say(roster.words(of: courier, at: clock))) }
     }
 
@@ -370,42 +370,6 @@ extension RoomShare {
                 taken.outcomes.append((ask, .refused(refusal)))
             case .overtaken(let room): taken.outcomes.append((ask, .refused(.overtaken(room))))
             }
-        }
-    }
-
-    /// Does what a console asks of other rooms: to move the session from now on, and to read a line.
-    func take(_ intent: ConsoleIntent) {
-        switch intent {
-        case .takeClicker: wantsLead = !leads
-        case .line(let text, let audience):
-            let names = courier.shared.rooms.mapValues(\.name)
-            let room: RoomTag?
-            switch audience.rooms {
-            case .own: return
-            case .all: room = nil
-            case .room(let name):
-                room = names.first { $0.value == name }?.key
-                if room == nil { return }
-            }
-            roster.write(
-                Roster.Line(
-                    room: room?.description, isForConsoles: audience.isForConsoles,
-                    written: time(at: system_milliseconds()).milliseconds, text: text))
-        case _: break
-        }
-    }
-
-    /// Tells the others that this room has the session's end in its record, as long as the stream is there; and lets the
-    /// servers forget it.
-    private func sayThatItIsDone() {
-        let clock = system_milliseconds()
-        speak(at: clock)
-        guard connection.isConnected else { return }
-        for frame in ending.due(
-            in: courier.shared, isHeard: roster.areDone(Set(courier.shared.rooms.keys)), at: clock,
-            number: nextPublication)
-        {
-            send(frame)
         }
     }
 

@@ -57,6 +57,9 @@ struct Roster {
         var at: Int64
         /// Since when it has been heard without a break.
         var since: Int64
+
+        /// Whether its room is here.
+        func isHere(at now: Int64) -> Bool { now - at < Roster.silence }
     }
 
     private let own: RoomTag
@@ -95,8 +98,8 @@ struct Roster {
             if let twin = said.host, twin != host, (said.began ?? 0, twin) < (began, host) { elder = now }
             return false
         }
-        if heard[room].map({ now - $0.at >= Self.silence }) ?? true { speakSoon() }
-        let since = heard[room].flatMap { now - $0.at < Self.silence ? $0.since : nil }
+        let since = heard[room].flatMap { $0.isHere(at: now) ? $0.since : nil }
+        if since == nil { speakSoon() }
         heard[room] = Heard(said: said, at: now, since: since ?? now)
         // A room that is heard again can be asked at once for what has waited for it.
         let isBack = since == nil && !errands.said(to: [room]).isEmpty
@@ -116,17 +119,16 @@ struct Roster {
 
     /// The rooms that are here, this one among them, and none that has ended.
     func here(at now: Int64) -> Set<RoomTag> {
-        Set(heard.filter { now - $0.value.at < Self.silence && $0.value.said.isDone != true }.keys).union([
-            own
-        ])
+        let others = heard.filter { $0.value.isHere(at: now) && $0.value.said.isDone != true }.keys
+        return Set(others).union([own])
     }
 
     /// The other rooms that are here, and how many of their seats have answered, as they say.
     func answered(at now: Int64) -> [RoomTag: [PollRound: Int]] {
-        heard.filter { now - $0.value.at < Self.silence }.mapValues { heard in
+        heard.filter { $0.value.isHere(at: now) }.mapValues { heard in
             Dictionary(
                 heard.said.answered.map {
-                    (PollRound(Poll.ID($0.poll), $0.round), min(max($0.seats, 0), 100_000))
+                    (PollRound(Poll.ID($0.poll), $0.round), min(max($0.seats, 0), Inventory.mostSeats))
                 }, uniquingKeysWith: max)
         }
     }
@@ -134,7 +136,7 @@ struct Roster {
     /// Whether no room that is here has read more than `sequence`, nor as much and a smaller name.
     func isFurthest(_ sequence: UInt64, at now: Int64) -> Bool {
         heard.allSatisfy { room, heard in
-            now - heard.at >= Self.silence || heard.said.read < sequence
+            !heard.isHere(at: now) || heard.said.read < sequence
                 || heard.said.read == sequence && own < room
         }
     }
@@ -201,7 +203,7 @@ struct Roster {
             of: session,
             rooms: rooms.map { tag, room in
                 let heard = heard[tag]
-                let isHere = tag == own || heard.map { now - $0.at < Self.silence } == true
+                let isHere = tag == own || heard?.isHere(at: now) == true
                 let change = tag == own ? since : isHere ? heard?.since : heard?.at
                 return RoomsView.Row(
                     name: room.name, address: room.address, isOwn: tag == own, leads: tag == shared.lead,
@@ -213,9 +215,10 @@ struct Roster {
                     },
                     isAwaited: awaited.contains(tag),
                     isApart: tag == own ? shared.aside.place != nil : heard?.said.isApart == true,
-                    checkIns: tag == own ? checkIns : min(max(heard?.said.checkIns ?? 0, 0), 100_000))
+                    checkIns: tag == own
+                        ? checkIns : min(max(heard?.said.checkIns ?? 0, 0), Inventory.mostSeats))
             },
-            lines: lines(to: own, in: shared), trouble: shared.isSplit ? .split : trouble,
+            lines: lines(to: own, in: shared), trouble: trouble,
             isApart: shared.aside.place != nil)
     }
 

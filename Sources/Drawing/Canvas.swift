@@ -84,14 +84,9 @@ package struct Canvas: Sendable {
     package mutating func write(_ text: String, at position: Position, style: Style = .plain) -> Int {
         var column = position.column
         if isPrintableASCII(text) {
-            let isInside = (0..<size.height).contains(position.row)
             for byte in text.utf8 {
                 let cell = PackedCell(Unicode.Scalar(byte), style: style)
-                if hasWide {
-                    put(cell, width: 1, at: Position(row: position.row, column: column))
-                } else if isInside, column >= 0, column < size.width {
-                    cells[position.row * size.width + column] = cell
-                }
+                put(cell, width: 1, at: Position(row: position.row, column: column))
                 column += 1
             }
             return column

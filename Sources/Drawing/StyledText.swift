@@ -73,7 +73,7 @@ extension StyledText {
         }
         let style = end > 0 ? pieces[end - 1].style : pieces[end].style
         let mark = StyledPiece(character: "…", style: style, width: 1)
-        return StyledText(trimmed(pieces[..<end]) + [mark])
+        return StyledText(pieces[trimmed(0..<end, pieces)] + [mark])
     }
 }
 
@@ -190,13 +190,6 @@ private struct ASCIIText {
         }
         return styled
     }
-}
-
-/// The pieces without the spaces at their end.
-private func trimmed(_ pieces: ArraySlice<StyledPiece>) -> ArraySlice<StyledPiece> {
-    var pieces = pieces
-    while pieces.last?.isSpace == true { pieces.removeLast() }
-    return pieces
 }
 
 /// What one or two cells of a styled text hold.

@@ -6,22 +6,8 @@ import Testing
 /// What a console of one room asks for the seat behind a text that came from another one.
 @Suite(.serialized, .timeLimit(.minutes(5)))
 struct ErrandTests {
-    private static let slides = """
-        ## Why
-
-        ```poll
-        id: why
-        ask: Why tea?
-        kind: text
-        ```
-
-        ## Later
-
-        More of it.
-        """
-
     @Test func `a word back and a mute reach the seat in whichever room it is, and no other`() async throws {
-        let rooms = try await SharedRooms(["Leeds", "Cardiff"], at: Self.slides)
+        let rooms = try await SharedRooms(["Leeds", "Cardiff"], at: WordBackTests.slides)
         defer { rooms.clear() }
         let (leeds, cardiff) = (rooms.places[0], rooms.places[1])
         var people: [PseudoTerminal] = []

@@ -6,7 +6,7 @@ import Testing
 /// What reaches one person alone over real ssh: a word back to a text, and the support person's answer.
 @Suite(.serialized, .timeLimit(.minutes(3)))
 struct WordBackTests {
-    private static let slides = """
+    static let slides = """
         ## Why
 
         ```poll

@@ -31,7 +31,7 @@ package struct Results: Hashable, Sendable {
     /// few would stand out.
     package internal(set) var unread: Int
     /// Whether several rooms answered, of which each has to be enough by itself.
-    package let isOfRooms: Bool
+    package internal(set) var isOfRooms: Bool
 
     /// Makes results.
     package init(

@@ -11,7 +11,9 @@ extension State {
     /// The same of one round.
     package func results(of poll: Poll, round: Int) -> Results {
         var results = resultsInTime(of: poll, round: round)
-        results.late += standing(of: poll.id).tardy[round] ?? 0
+        let tardy = standing(of: poll.id).tardy[round] ?? 0
+        results.late += tardy
+        results.isOfRooms = results.isOfRooms || tardy > 0
         return results
     }
 

@@ -183,6 +183,12 @@ extension Room {
         return [.everyone(.now)]
     }
 
+    /// That a line is on its way to other rooms; where one is not heard, it waits for that.
+    private func sent(to name: String) -> String {
+        let isWhole = surroundings.rooms?.isWhole ?? true
+        return say(isWhole ? .roomsLineSent : .roomsLineWaits, name)
+    }
+
     /// Takes over how the rooms stand, and what they have written to this one since.
     private mutating func follow(_ rooms: RoomsView?) -> [Effect] {
         let known = Set(surroundings.rooms?.lines ?? [])
@@ -280,10 +286,10 @@ extension Room {
         case .line(let line, let audience):
             let own = ConsoleLine.Author.console(clicker.number(of: console))
             switch audience.rooms {
-            case .room(let name): return [.say(say(.roomsLineSent, name), to: [console])]
+            case .room(let name): return [.say(sent(to: name), to: [console])]
             case .all:
                 return hear(line, by: own, isForConsoles: audience.isForConsoles)
-                    + [.say(say(.roomsLineSent, say(.roomsAll)), to: [console])]
+                    + [.say(sent(to: say(.roomsAll)), to: [console])]
             case .own: return hear(line, by: own, isForConsoles: audience.isForConsoles)
             }
         case .toggleReadiness:

@@ -179,8 +179,7 @@ extension ConsoleRoom {
             ": " + (room.isOwn ? Phrase.roomsOwn.text(in: language) : room.name) + " "
                 + Phrase.roomsLeads.text(in: language)
         }
-        let isWhole = rooms.rooms.allSatisfy(\.isHere)
-        return StyledText(here + (lead ?? "") + " (s)", isWhole ? .quiet : .strong)
+        return StyledText(here + (lead ?? "") + " (s)", rooms.isWhole ? .quiet : .strong)
     }
 
     /// That nobody is named yet who answers for the data, or who supports the people in the room.

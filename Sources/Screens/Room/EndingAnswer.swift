@@ -34,9 +34,9 @@ func endingPage(
     let count = rooms?.rooms.count ?? 1
     let all = count > 1 ? StyledText(Phrase.roomsEnd.text(in: language, "\(count)"), .strong) : nil
     let what =
-        (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
-        + (rooms?.trouble?.standsStill == true
-            ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width) : [])
+        rooms?.trouble?.standsStill == true
+        ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width)
+        : (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
     let left = undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
     let lines = left.prefix(max(0, overlayRoom(size) - what.count)) + what
     return overlayPage(Phrase.endingTitle.text(in: language), lines: Array(lines), size: size)

@@ -106,6 +106,9 @@ package struct RoomsView: Equatable, Sendable {
     /// Whether this room goes its own pace.
     package var isApart: Bool
 
+    /// Whether every room is heard.
+    package var isWhole: Bool { rooms.allSatisfy(\.isHere) }
+
     /// Makes a view.
     package init(
         of session: String = "", rooms: [Row], lines: [Line] = [], trouble: Trouble? = nil,

@@ -34,6 +34,9 @@ extension Phrase {
     package static let roomsLineKeys = Phrase("↑ ↓: to other rooms.", cy: "↑ ↓: i ystafelloedd eraill.")
     package static let roomsLineSaid = Phrase("{1}: {2}", cy: "{1}: {2}")
     package static let roomsLineSent = Phrase("Sent to {1}.", cy: "Anfonwyd at {1}.")
+    package static let roomsLineWaits = Phrase(
+        "On its way to {1}; where a room is not heard, once it is.",
+        cy: "Ar ei ffordd at {1}; lle na chlywir ystafell, pan glywir hi.")
     package static let roomsTooManyWords = Phrase(
         "Too much waits for rooms that are not heard. Do it again once they are.",
         cy: "Mae gormod yn aros am ystafelloedd na chlywir. Gwnewch hynny eto pan glywir nhw.")
@@ -74,9 +77,9 @@ extension Phrase {
             "Ni symudodd dim: ni ellid symud yr ystafelloedd o'r fan hon. Pwyswch eto pan fo modd; gall q orffen yr ystafell hon ar ei phen ei hun."
     )
     package static let roomsEndAlone = Phrase(
-        "a ends this room by itself, with its own answers: the others go on without it.",
+        "a ends this room by itself, with its own answers: the rooms cannot end together now. d leaves only this terminal.",
         cy:
-            "Mae a yn gorffen yr ystafell hon ar ei phen ei hun, gyda'i hatebion ei hun: mae'r lleill yn mynd ymlaen hebddi."
+            "Mae a yn gorffen yr ystafell hon ar ei phen ei hun, gyda'i hatebion ei hun: ni all yr ystafelloedd orffen gyda'i gilydd nawr. Mae d yn gadael y derfynell hon yn unig."
     )
     package static let roomsOver = Phrase(
         "This session is over, and gone from its servers. Leave, and end this room with its own answers: convene finish.",

@@ -173,6 +173,27 @@ import Workshop
         }
     }
 
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+    func `q offers to end this room alone where the rooms cannot end together, on a small screen whole`(
+        size: Size
+    )
+        throws
+    {
+        var walk = try ConsoleWalk(.sample, size: size)
+        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
+        walk.surroundings.warning =
+            "The servers of this session are not reached. Answers are recorded here and sent later."
+        walk.press(.character("q"))
+        let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(
+            text.contains(
+                "a ends this room by itself, with its own answers: the rooms cannot end together now. d leaves only this terminal."
+            ), "\(walk.text)")
+        walk.press(.character("a"))
+        #expect(walk.intents == [.command(.finishAlone)])
+    }
+
     @Test func `b writes a line to this room, to all, or to one`() throws {
         var walk = try ConsoleWalk(.sample)
         walk.surroundings.rooms = Self.rooms

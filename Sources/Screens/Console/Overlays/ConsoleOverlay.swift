@@ -193,7 +193,12 @@ extension ConsoleScreen {
                         ? [(Key.character(" ").notation, .consoleFooterTurn)] : []) + [back]
             case .joining:
                 joiningFooter(room.surroundings.join) + [back]
-            case .ending: [("y", .consoleFooterYes), ("d", .consoleFooterLeave), back]
+            case .ending:
+                [
+                    room.surroundings.rooms?.trouble?.standsStill == true
+                        ? ("a", .roomsOwn) : ("y", .consoleFooterYes),
+                    ("d", .consoleFooterLeave), back,
+                ]
             case .keys, .wall:
                 pages(room).map { $0.count > 1 } == true
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]

@@ -187,7 +187,7 @@ extension ConsoleScreen {
 extension ConsoleRoom {
     /// What is said of a seat that is written to or muted: the same wherever it is, so that nobody learns its room.
     fileprivate func reaching(_ phrase: Phrase) -> String {
-        let isWhole = surroundings.rooms?.rooms.allSatisfy(\.isHere) ?? true
+        let isWhole = surroundings.rooms?.isWhole ?? true
         return phrase.text(in: language) + (isWhole ? "" : " " + Phrase.roomsOnceHeard.text(in: language))
     }
 }

@@ -15,7 +15,8 @@ package func keysPage() -> String {
     On a small screen a long slide has pages: `Space` goes through them before the next step.
 
     In the agenda: `Up`, `Down` or a number, then `Enter`. Over how to join: `c` makes a new code. When `q` has asked
-    "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on. When `O` has
+    "End for everyone?", `y` ends the session, `d` leaves only this terminal, and every other key goes on. Where rooms
+    that share a session cannot end together, `a` ends this one by itself. When `O` has
     asked "Ask again?", `y` asks, and every other key leaves it.
     In "Time for a task": minutes, and behind them, if you like, what for, then `Enter`; `Esc` leaves it. In groups: a number
     from 3 to 9, then `Enter`; when `G` has asked "Deal the groups?", `Enter` deals them, `G` takes the question back, and

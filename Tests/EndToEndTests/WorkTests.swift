@@ -41,7 +41,7 @@ struct WorkTests {
         try await stage.enters("61")
         try await stage.waits(for: "Type from 1 to 60 minutes.")
         stage.type("\u{15}")
-        try await stage.waits(untilGone: "61")
+        try await stage.waits(untilGone: "› 61")
         try await stage.enters("60 In quartets")
         try await stage.waits(for: "In quartets, until about ", "It is ")
         try await seat.waits(for: "In quartets, until about ")

@@ -260,7 +260,7 @@ extension SessionHost {
             share.settle(errand, isFound: reached != nil)
             show(reached ?? [])
         }
-        share.roster.checkIns = room.unanswered
+        (share.roster.checkIns, share.roster.present) = (room.unanswered, room.present)
         for (console, phrase) in share.takeLate() { show([.say(room.say(phrase), to: [console])]) }
     }
 

@@ -105,6 +105,11 @@ extension State {
         standing(of: poll).answered + (underway[poll]?.count ?? 0)
     }
 
+    /// Whether more may have answered `poll` than is known here: other rooms say it in steps, until they have delivered.
+    package func mayHaveMoreAnswers(_ poll: Poll.ID) -> Bool {
+        hasOtherRooms && (openPoll?.id == poll || underway[poll]?.isAwaited == true)
+    }
+
     /// Whether there is a ballot of that token in the poll's round.
     package func hasBallot(_ token: Token, of poll: Poll.ID) -> Bool {
         standings[poll]?.ballots[token] != nil || underway[poll]?.own.contains(token) == true

@@ -13,13 +13,13 @@ struct OpenRecord {
     /// How the session stands.
     var state: State { record.state(of: scenario, replaying: events) }
 
-    /// Of a room of several: what makes its own ballots count that have not reached the others.
-    var ballotsByItself: [Event] {
+    /// Of a room of several: what comes before the end that it has by itself.
+    var eventsByItself: [Event] {
         get async throws {
             let known = KnownScenarios()
             let path = record.path
             let shared = try await record.shared(of: scenario) { known.scenario($0, at: path) }
-            return shared?.ballotsByItself ?? []
+            return shared?.eventsByItself ?? []
         }
     }
 

@@ -120,7 +120,7 @@ struct RoomsTests {
 
     @Test
     func
-        `a room that is cut off moves nothing and can end by itself, and the others' paper says that it was away`()
+        `a room that is cut off moves nothing and can end by itself, and papers say who was away`()
         async throws
     {
         let rooms = try await SharedRooms(["Leeds", "Hull"], lastOver: [2])
@@ -140,9 +140,8 @@ struct RoomsTests {
         try await rooms.reveal(1, in: [0])
         try await rooms.finish(in: [0])
         let papers = try rooms.summaries("text")
-        #expect(papers[0].contains("1 room was away at the end"), "\(papers[0])")
         #expect(papers[1].contains("3 answers"), "\(papers[1])")
-        #expect(!papers[1].contains("away at the end"))
+        for paper in papers { #expect(paper.contains("1 room was away at the end"), "\(paper)") }
     }
 
     @Test func `a second host of one room is refused, and so is a session whose host does not begin`()

@@ -73,7 +73,7 @@ struct Room {
         let minimum = state.scenario.minimumGroup
         return Backstage(
             number: clicker.number(of: address), clicker: clicker.view(from: address),
-            here: attendance.here(at: .now), consoles: clicker.consoles,
+            here: present, consoles: clicker.consoles,
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
@@ -234,6 +234,9 @@ extension Room {
 
     /// How many check-ins nobody has written back to.
     var unanswered: Int { checkIns.unanswered.count }
+
+    /// How many people are here now.
+    var present: Int { attendance.here(at: .now) }
 
     /// Whether somebody is there who can let others be a console or a stage.
     var hasConsole: Bool { clicker.consoles > 0 }

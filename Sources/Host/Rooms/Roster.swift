@@ -27,6 +27,8 @@ struct Roster {
         var lines: [Line]?
         /// Whether it goes its own pace.
         var isApart: Bool?
+        /// How many of its people are here now.
+        var present: Int?
         /// How many of its check-ins nobody has written back to.
         var checkIns: Int?
         /// What its consoles ask for seats of other rooms.
@@ -74,6 +76,8 @@ struct Roster {
     var errands: Errands
     /// How many of this room's check-ins nobody has written back to.
     var checkIns = 0
+    /// How many people are here now.
+    var present = 0
     /// The errands that came too late, and who is to be told.
     var late: [(errand: Errand, console: LineAddress)] = []
     /// Milliseconds between two words of a room, and after which one that says nothing is not here.
@@ -183,7 +187,7 @@ struct Roster {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
             }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
             isApart: shared.aside.place != nil,
-            checkIns: checkIns, errands: errands.said(to: here(at: now)),
+            present: present, checkIns: checkIns, errands: errands.said(to: here(at: now)),
             errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }))
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
@@ -209,6 +213,8 @@ struct Roster {
                     name: room.name, address: room.address, isOwn: tag == own, leads: tag == shared.lead,
                     isHere: isHere,
                     came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
+                    present: tag == own
+                        ? present : isHere ? min(max(heard?.said.present ?? 0, 0), Inventory.mostSeats) : 0,
                     answered: shared.openRound.flatMap { answered[tag]?[$0] },
                     since: change.map {
                         Moment(milliseconds: moment.milliseconds - (now - $0), offset: moment.offset)

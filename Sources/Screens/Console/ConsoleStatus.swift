@@ -63,12 +63,17 @@ extension ConsoleRoom {
     private var pollLine: String? {
         guard let poll = state.openPoll ?? state.pollHere else { return nil }
         let answered = state.answered(poll.id)
-        let elsewhere = surroundings.rooms?.rooms.filter { !$0.isOwn }.map(\.came).reduce(0, +) ?? 0
+        let elsewhere = surroundings.rooms?.rooms.filter { !$0.isOwn }.map(\.present).reduce(0, +) ?? 0
+        let mayBeMore = state.mayHaveMoreAnswers(poll.id)
         let counted = ["\(answered)", "\(max(backstage.here + elsewhere, answered))"]
         switch state.view(of: poll) {
         case .waiting: return Phrase.consolePollWaiting.text(in: language)
-        case .open: return Phrase.consolePollOpen.text(in: language, values: counted)
-        case .closed: return Phrase.consolePollClosed.text(in: language, values: counted)
+        case .open:
+            let phrase: Phrase = mayBeMore ? .consolePollOpenRooms : .consolePollOpen
+            return phrase.text(in: language, values: counted)
+        case .closed:
+            let phrase: Phrase = mayBeMore ? .consolePollClosedRooms : .consolePollClosed
+            return phrase.text(in: language, values: counted)
         case .short(let minimum):
             let phrase: Phrase = state.hasOtherRooms ? .consolePollShortRooms : .consolePollShort
             return phrase.text(in: language, "\(minimum)")

@@ -33,11 +33,15 @@ func endingPage(
     let width = min(60, overlayColumns(size).count)
     let count = rooms?.rooms.count ?? 1
     let all = count > 1 ? StyledText(Phrase.roomsEnd.text(in: language, "\(count)"), .strong) : nil
+    let isAlone = rooms?.trouble?.standsStill == true
+    let missing = isAlone ? [] : rooms?.rooms.filter { !$0.isHere }.map(\.name) ?? []
+    let unheard =
+        missing.isEmpty ? [] : [Phrase.roomsEndUnheard.text(in: language, listed(missing, in: language))]
     let what =
-        rooms?.trouble?.standsStill == true
+        isAlone
         ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width)
         : (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
-    let left = undone.flatMap { StyledText($0, .alert).wrapped(to: width) }
+    let left = (undone + unheard).flatMap { StyledText($0, .alert).wrapped(to: width) }
     let lines = left.prefix(max(0, overlayRoom(size) - what.count)) + what
     return overlayPage(Phrase.endingTitle.text(in: language), lines: Array(lines), size: size)
 }

@@ -65,7 +65,7 @@ extension Refusal {
 }
 
 /// Some names, of which the rest is a number where they are many.
-private func listed(_ names: [String], in language: Language) -> String {
+func listed(_ names: [String], in language: Language) -> String {
     let shown = names.prefix(3).joined(separator: ", ")
     return names.count <= 3
         ? shown : Phrase.roomsAndMore.text(in: language, shown, "\(names.count - 3)")

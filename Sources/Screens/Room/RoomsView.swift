@@ -13,6 +13,8 @@ package struct RoomsView: Equatable, Sendable {
         package var isHere: Bool
         /// How many seats it has.
         package var came: Int
+        /// How many of its people are here now, as it says.
+        package var present: Int
         /// How many of them have answered the open poll, in steps; nil where none is open.
         package var answered: Int?
         /// Since when it is heard, or is not.
@@ -27,7 +29,8 @@ package struct RoomsView: Equatable, Sendable {
         /// Makes a row.
         package init(
             name: String, address: String = "", isOwn: Bool = false, leads: Bool = false, isHere: Bool = true,
-            came: Int = 0, answered: Int? = nil, since: Moment? = nil, isAwaited: Bool = false,
+            came: Int = 0, present: Int = 0, answered: Int? = nil, since: Moment? = nil,
+            isAwaited: Bool = false,
             isApart: Bool = false, checkIns: Int = 0
         ) {
             self.name = name
@@ -36,6 +39,7 @@ package struct RoomsView: Equatable, Sendable {
             self.leads = leads
             self.isHere = isHere
             self.came = came
+            self.present = present
             self.answered = answered
             self.since = since
             self.isAwaited = isAwaited

@@ -200,28 +200,33 @@ extension Shared {
         return Underway(own: own, changes: own.count { counted[$0] != nil })
     }
 
-    /// What makes this room's own ballots count where it ends the session by itself.
-    package var ballotsByItself: [Event] {
-        outbox.rounds.sorted { ($0.poll.description, $0.number) < ($1.poll.description, $1.number) }
-            .filter { state.scenario.poll($0.poll) != nil && !isLate($0) }
-            .flatMap { round in
-                outbox.ballots(to: round).map { ballot in
-                    Event.answered(round.poll, round: round.number, ballot.token, ballot.answer)
-                }
+    /// What comes before the end where this room ends the session by itself: its own ballots count, and the others are
+    /// away.
+    package var eventsByItself: [Event] {
+        let away = rooms.keys.count { $0 != own }
+        let ballots = outbox.rounds.sorted {
+            ($0.poll.description, $0.number) < ($1.poll.description, $1.number)
+        }
+        .filter { state.scenario.poll($0.poll) != nil && !isLate($0) }
+        .flatMap { round in
+            outbox.ballots(to: round).map { ballot in
+                Event.answered(round.poll, round: round.number, ballot.token, ballot.answer)
             }
+        }
+        return away > 0 ? ballots + [.totalled(state.joined, away: away)] : ballots
     }
 
     /// Ends the session for this room alone, with its own answers; what happens by that.
     ///
     /// - Throws: ``Refusal``.
     package mutating func finishAlone(at now: Moment) throws(Refusal) -> [Event] {
-        let answers = ballotsByItself
+        let before = eventsByItself
         var draft = state
-        for event in answers { draft.apply(event) }
+        for event in before { draft.apply(event) }
         let end = try draft.decide(.finish, at: now)
         for event in end { draft.apply(event) }
         state = draft
-        return answers + end
+        return before + end
     }
 
     /// Takes note that another room has read another timeline.

@@ -54,6 +54,10 @@ extension Phrase {
         "Poll open, answered {1} of {2}", cy: "Pôl ar agor, {1} o {2} wedi ateb")
     package static let consolePollClosed = Phrase(
         "Poll closed, answered {1} of {2}", cy: "Pôl ar gau, {1} o {2} wedi ateb")
+    package static let consolePollOpenRooms = Phrase(
+        "Poll open, answered {1} or more of {2}", cy: "Pôl ar agor, {1} neu fwy o {2} wedi ateb")
+    package static let consolePollClosedRooms = Phrase(
+        "Poll closed, answered {1} or more of {2}", cy: "Pôl ar gau, {1} neu fwy o {2} wedi ateb")
     package static let consolePollShortRooms = Phrase(
         "Poll closed, fewer than {1} in each room", cy: "Pôl ar gau, llai na {1} ym mhob ystafell")
     package static let consolePollShort = Phrase(

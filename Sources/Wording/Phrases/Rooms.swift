@@ -23,12 +23,15 @@ extension Phrase {
         "{1}: {2} {2|check-ins wait|one check-in waits}.", cy: "{1}: {2} sgwrs yn aros.")
     package static let roomsEnd = Phrase(
         "It ends all {1} rooms of this session.", cy: "Mae'n gorffen pob un o {1} ystafell y sesiwn hon.")
+    package static let roomsEndUnheard = Phrase(
+        "Not heard: {1}. Answers that have not come from there are left out.",
+        cy: "Dim i'w glywed: {1}. Gadewir allan atebion nad ydynt wedi dod oddi yno.")
     package static let roomsLeads = Phrase("moves the session", cy: "yn symud y sesiwn")
     package static let roomsAwaited = Phrase("answers on their way", cy: "atebion ar eu ffordd")
     package static let roomsNotHeard = Phrase("not heard", cy: "dim i'w glywed")
     package static let roomsSince = Phrase("since {1}", cy: "ers {1}")
     package static let roomsNotSince = Phrase("not heard since {1}", cy: "dim i'w glywed ers {1}")
-    package static let roomsAnswered = Phrase("{1} answered", cy: "{1} wedi ateb")
+    package static let roomsAnswered = Phrase("{1} or more answered", cy: "{1} neu fwy wedi ateb")
     package static let roomsAll = Phrase("all rooms", cy: "pob ystafell")
     package static let roomsFooterLine = Phrase("a line", cy: "llinell")
     package static let roomsLineKeys = Phrase("↑ ↓: to other rooms.", cy: "↑ ↓: i ystafelloedd eraill.")

@@ -52,7 +52,7 @@ struct Finish: AsyncParsableCommand {
             let now = WallClock(after: opened.events).now()
             // A host that was killed at once has not begun it.
             var beginning = state.started == nil ? try state.decide(.start, at: now) : []
-            beginning += try await opened.ballotsByItself
+            beginning += try await opened.eventsByItself
             for event in beginning { state.apply(event) }
             try await opened.record.finish(beginning + state.decide(.finish, at: now))
         } catch {

@@ -85,7 +85,8 @@ import Workshop
         walk.surroundings.rooms?.rooms[2].checkIns = 2
         walk.press(.character("q"))
         for said in [
-            "all 3 rooms", "Hull: 1 check-in waits.", "Leeds: 2 check-ins wait.", "cannot be reopened",
+            "all 3 rooms", "Not heard: Hull. Answers that", "Hull: 1 check-in waits.",
+            "Leeds: 2 check-ins wait.", "cannot be reopened",
         ] {
             #expect(walk.text.contains(said), "\(said) in \(walk.text)")
         }
@@ -94,6 +95,20 @@ import Workshop
         _ = stage.press(.character("q"), in: walk.state, surroundings: walk.surroundings, size: size)
         let text = stage.canvas(of: walk.state, surroundings: walk.surroundings, size: size).text
         #expect(text.contains("all 3 rooms") && !text.contains("check-in"))
+    }
+
+    @Test func `how many have answered is at least so many, of those who are here in all rooms`() throws {
+        var walk = try ConsoleWalk(.sample)
+        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms?.rooms[2].present = 30
+        walk.apply(.roomSeated(RoomTag(hash: [1, 2, 3, 4, 5, 6, 7, 8]), 31))
+        try walk.happen(.go(slide: #require(Scenario.sample.slide(of: "role"))))
+        while walk.state.pollHere?.id != "role" { try walk.happen(.next) }
+        walk.type("o")
+        try walk.answer("role", [.option(0), .option(1)])
+        #expect(walk.text.contains("Poll open, answered 2 or more of 53"), "\(walk.text)")
+        walk.type("o")
+        #expect(walk.text.contains("fewer than 3 in each room"), "\(walk.text)")
     }
 
     @Test func `that answers are awaited goes when they are there, and when the session has gone on`() throws

@@ -36,6 +36,9 @@ struct ConsoleWalk {
         for event in try state.decide(command, at: surroundings.now) { state.apply(event) }
     }
 
+    /// Lets something happen that nobody commands here.
+    mutating func apply(_ event: Event) { state.apply(event) }
+
     /// Lets so many minutes go by.
     mutating func wait(minutes: Int) {
         surroundings.now.milliseconds += Int64(minutes) * 60_000

@@ -76,7 +76,7 @@ extension RoomsView.Row {
         if isOwn { facts.append(say(.roomsOwn)) }
         if leads { facts.append(say(.roomsLeads)) }
         if isApart { facts.append(say(.roomsOwnPace)) }
-        if let answered { facts.append(Phrase.roomsAnswered.text(in: language, "\(answered)")) }
+        if let answered, answered > 0 { facts.append(Phrase.roomsAnswered.text(in: language, "\(answered)")) }
         if isAwaited { facts.append(say(.roomsAwaited)) }
         if let since = since?.clock {
             facts.append((isHere ? Phrase.roomsSince : .roomsNotSince).text(in: language, since))

@@ -176,7 +176,7 @@ extension ConsoleRoom {
         return parts
     }
 
-    /// How many rooms are here, and who moves them.
+    /// How many rooms are here, and, where the row has room for it, who moves them: the head says it, too.
     private func roomsLine(_ rooms: RoomsView) -> StyledText {
         let here = Phrase.roomsLine.text(
             in: language, "\(rooms.rooms.count(where: \.isHere))", "\(rooms.rooms.count)")
@@ -184,7 +184,9 @@ extension ConsoleRoom {
             ": " + (room.isOwn ? Phrase.roomsOwn.text(in: language) : room.name) + " "
                 + Phrase.roomsLeads.text(in: language)
         }
-        return StyledText(here + (lead ?? "") + " (s)", rooms.isWhole ? .quiet : .strong)
+        let whole = here + (lead ?? "") + " (s)"
+        let fits = columns(of: whole) <= size.width - 2
+        return StyledText(fits ? whole : here + " (s)", rooms.isWhole ? .quiet : .strong)
     }
 
     /// That nobody is named yet who answers for the data, or who supports the people in the room.

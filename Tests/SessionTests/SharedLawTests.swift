@@ -147,4 +147,81 @@ import Workshop
         #expect(results.late == 4 && results.isOfRooms)
         world.expectEveryAnswerOnce()
     }
+
+    @Test func `one press does one thing, though what was pressed before is stored twice in front of it`() {
+        var generator = SeededGenerator(seed: 6)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        let opening = world.send(from: 0, after: 0, using: &generator)
+        let openingAgain = world.send(from: 0, after: 2000, using: &generator)
+        world.store(opening)
+        world.rooms[0].read(1, of: world.stream)
+        #expect(world.rooms[0].shared.state.openPoll?.id == "role")
+        world.rooms[0].wish(.toggleOpen)
+        let closing = world.send(from: 0, after: 0, using: &generator)
+        world.store(openingAgain + closing)
+        // It is refused, and sent again before the room has read what stands in front of it.
+        world.store(world.send(from: 0, after: 2000, using: &generator))
+        world.rooms[0].read(1, of: world.stream)
+        _ = world.send(from: 0, after: 0, using: &generator)
+        world.settle(for: 8000, using: &generator)
+        #expect(world.rooms[0].outcomes.suffix(2).map(\.1) == [.accepted, .accepted])
+        #expect(world.rooms[0].shared.state.standing(of: "role").phase == .closed)
+        world.expectOneState()
+    }
+
+    @Test(arguments: sessions)
+    func `every press does one thing, however often it is sent and stored, and however late`(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        let before = world.rooms[0].outcomes.count
+        var wire: [Publication] = []
+        var presses = 0
+        for _ in 0..<600 {
+            let index = Int.random(in: 0..<2, using: &generator)
+            world.stream.isCareless = Int.random(in: 0..<4, using: &generator) == 0
+            switch Int.random(in: 0..<8, using: &generator) {
+            case 0:
+                guard !world.rooms[0].courier.hasWishes || Int.random(in: 0..<4, using: &generator) == 0
+                else { break }
+                presses += 1
+                world.rooms[0].wish(.toggleBlank)
+            case 1: world.rooms[1].takeSeat(Int.random(in: 0..<90, using: &generator))
+            case 2..<4:
+                wire += world.send(
+                    from: index, after: Int64.random(in: 0...2500, using: &generator), using: &generator)
+            case 4..<6:
+                guard let place = wire.indices.randomElement(using: &generator) else { break }
+                // Some of it arrives twice.
+                world.stream.publish(wire[place])
+                if Int.random(in: 0..<3, using: &generator) > 0 { wire.remove(at: place) }
+            case _: world.rooms[index].read(Int.random(in: 1...3, using: &generator), of: world.stream)
+            }
+        }
+        world.stream.isCareless = false
+        world.settle(for: 60_000, using: &generator)
+        let outcomes = world.rooms[0].outcomes.dropFirst(before).map(\.1)
+        #expect(outcomes.count == presses && outcomes.allSatisfy { $0 == .accepted })
+        #expect(world.rooms[1].shared.state.isBlank == (presses % 2 == 1))
+        world.expectOneState()
+    }
+
+    @Test func `what a room pressed before it was killed is not done again when it is read back behind it`() {
+        var generator = SeededGenerator(seed: 7)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        let opening = world.send(from: 0, after: 0, using: &generator)
+        world.rooms[0].crash()
+        world.rooms[0].wish(.toggleOpen)
+        _ = world.send(from: 0, after: 1000, using: &generator)
+        world.store(opening)
+        world.settle(for: 8000, using: &generator)
+        #expect(world.rooms[0].outcomes.last?.1 == .overtaken("Leeds"))
+        #expect(world.rooms[1].shared.state.openPoll?.id == "role")
+    }
 }

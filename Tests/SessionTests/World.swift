@@ -44,6 +44,18 @@ struct World {
         }
     }
 
+    /// What a room sends so many milliseconds later, and nobody has stored yet.
+    mutating func send(
+        from index: Int, after milliseconds: Int64, using generator: inout SeededGenerator
+    ) -> [Publication] {
+        rooms[index].clock += milliseconds
+        return rooms[index].send(here: here, using: &generator)
+    }
+
+    mutating func store(_ publications: [Publication]) {
+        for publication in publications { stream.publish(publication) }
+    }
+
     /// A room says how many of its seats have answered, and the others that are not cut off hear it.
     mutating func speak(_ index: Int) {
         guard !rooms[index].isCut else { return }

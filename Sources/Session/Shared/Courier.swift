@@ -34,11 +34,17 @@ package struct Courier: Equatable, Sendable {
 
     private struct Out: Equatable {
         let entry: Entry
-        /// The number of the entry that it was decided on.
-        let expected: UInt64
+        /// The number of the last entry, as far as it was read; the timeline is still the one that it was decided on.
+        var expected: UInt64
         let wish: Int?
-        var sent: Int64
+        var sent: Int64 = .min
         var isRepeated = false
+
+        /// Whether it was this that came back, be it without words that would have been too long.
+        func isRead(in message: Message) -> Bool {
+            guard case .entry(let read) = message else { return false }
+            return read.room == entry.room && read.number == entry.number && read.decided == entry.decided
+        }
     }
 
     /// What was asked, and how the session stood then.
@@ -118,19 +124,27 @@ extension Courier {
     ) -> (taken: Shared.Taken, outcome: (number: Int, WishOutcome)?) {
         let presses = wishes.map { $0.press(in: shared.state) }
         let taken = shared.take(delivery)
-        if taken.isOwn {
-            // What this room does itself overtakes nothing that it has wished behind it.
-            for (index, press) in presses.enumerated() where wishes[index].press == press {
-                wishes[index].press = wishes[index].press(in: shared.state)
+        guard let out else { return (taken, nil) }
+        guard taken.isOwn, out.isRead(in: delivery.message) else {
+            if shared.digest != out.entry.previous {
+                // Another one was first: what is out holds nowhere any more.
+                self.out = nil
+                lastSeated = nil
+            } else if shared.lastEntry > out.expected {
+                // One that holds nowhere stands before it: what is out may be stored behind that, and hold, and nothing
+                // else may be decided in its place, or a wish would be done twice.
+                self.out?.expected = shared.lastEntry
+                self.out?.sent = .min
+                self.out?.isRepeated = false
             }
-        }
-        guard let out, shared.lastEntry > out.expected else { return (taken, nil) }
-        self.out = nil
-        guard taken.isOwn, case .entry(let entry) = delivery.message, entry == out.entry else {
-            lastSeated = nil
             return (taken, nil)
         }
-        for case .seated(let seats) in entry.items { saidSeats = seats }
+        self.out = nil
+        // What this room does itself overtakes nothing that it has wished behind it.
+        for (index, press) in presses.enumerated() where wishes[index].press == press {
+            wishes[index].press = wishes[index].press(in: shared.state)
+        }
+        for case .seated(let seats) in out.entry.items { saidSeats = seats }
         guard let wish = out.wish else { return (taken, nil) }
         wishes.removeAll { $0.number == wish }
         return (taken, (wish, .accepted))
@@ -172,7 +186,7 @@ extension Courier {
         at now: Moment, clock: Int64, here: Set<RoomTag>, _ outcomes: inout [(number: Int, WishOutcome)]
     ) -> Out? {
         func out(_ items: [Entry.Item], for wish: Int? = nil) -> Out {
-            Out(entry: shared.entry(items, at: now), expected: shared.lastEntry, wish: wish, sent: .min)
+            Out(entry: shared.entry(items, at: now), expected: shared.lastEntry, wish: wish)
         }
         // By itself: what is wished is decided on what is counted by then.
         let keeping = housekeeping(at: clock)

@@ -32,22 +32,27 @@ import Workshop
         return shared
     }
 
-    @Test func `what a room says of its answers is shown as soon as it is heard`() async throws {
+    /// A share of Leeds with a record of its own, what it sends, and the folder to be removed.
+    private func share(
+        of shared: Shared, sending send: @escaping (FrameToStream) -> Void = { _ in }
+    ) async throws -> (RoomShare, Record, URL) {
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "share-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let path = folder.appending(path: "s.convene").path()
         let record = try await Record.create(
-            at: path, scenario: "", name: "s.md",
+            at: folder.appending(path: "s.convene").path(), scenario: "", name: "s.md",
             details: RecordDetails(sharing: Sharing(session: "s", room: "Leeds", servers: [])))
         let order = StreamOrder(
             servers: [], session: "s", room: own.description, replicas: 1, makes: false)
-        let share = RoomShare(
-            HostOptions.Share(
-                order: order, name: "Leeds", address: "", shared: shared(in: own), read: { _ in nil }),
-            record: record, send: { _ in })
-        var standing = RecordStanding(path: path)
+        let options = HostOptions.Share(
+            order: order, name: "Leeds", address: "", shared: shared, read: { _ in nil })
+        return (RoomShare(options, record: record, send: send), record, folder)
+    }
+
+    @Test func `what a room says of its answers is shown as soon as it is heard`() async throws {
+        let (share, record, folder) = try await share(of: shared(in: own))
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
         #expect(share.shown.answered("role") == 3)
         var hull = Roster(own: other, at: 0)
         let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
@@ -56,6 +61,34 @@ import Workshop
         #expect(taken.isNews && taken.state.answered("role") == 6)
         let again = await share.take([], at: .at(1), &standing)
         #expect(!again.isNews)
+        await record.close()
+    }
+
+    @Test func `a key goes to the stream though what came with it is not written, and has no name there`()
+        async throws
+    {
+        var shared = shared(in: own)
+        shared.take([.led, .seated(3)], of: own)
+        let facts = StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)
+        var names: [String] = []
+        let (share, record, folder) = try await share(of: shared) { frame in
+            if case .publish(_, "timeline", _, let name, _) = frame { names.append(name) }
+        }
+        var standing = RecordStanding(path: record.path)
+        share.take(.connected(facts))
+        try FileManager.default.removeItem(at: folder)
+        let newcomer = Token(Array(repeating: 9, count: 32)).of(own)
+        let asked: [(command: Command, ask: Ask)] = [Command.takeSeat(newcomer), .toggleBlank].map {
+            ($0, Ask($0, by: .nobody))
+        }
+        let taken = await share.take(asked, at: .at(1), &standing)
+        #expect(taken.outcomes.map(\.outcome) == [.notWritten] && share.courier.hasWishes)
+        let end = system_milliseconds() + 10_000
+        while names.count < 2, system_milliseconds() < end {
+            _ = await share.take([], at: .at(2), &standing)
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(names == ["", ""])
         await record.close()
     }
 

@@ -103,4 +103,26 @@ extension ServersTests {
         room.play(seconds: 1)
         #expect(room.texts == ["before", "after"])
     }
+
+    /// Rooms write again what a stream has lost without a name, and try again where nobody has answered.
+    @Test
+    func `what is to be next of the stream is stored once, though it was sent three times to a leader alone`()
+        throws
+    {
+        let room = try StreamUnderTest("next", on: servers)
+        #expect(try room.published("before", .lastOfStream(0)) == .stored(1))
+        let leader = try #require(servers.leader(of: "convene-next"))
+        let gone = [1, 2].map { (leader + $0) % 3 }
+        for number in gone { servers.kill(number) }
+        let ids = (0..<3).map { _ in room.publish("after", .lastOfStream(1)) }
+        try room.play { room in ids.allSatisfy { room.answer($0) == .unknown } }
+        for number in gone { try servers.start(number) }
+        try servers.waitUntilHealthy()
+        let end = system_milliseconds() + 30_000
+        while room.texts.count < 2, system_milliseconds() < end {
+            _ = try room.published("after", .lastOfStream(1))
+        }
+        room.play(seconds: 2)
+        #expect(room.texts == ["before", "after"])
+    }
 }

@@ -34,10 +34,10 @@ struct Rewriting {
     mutating func publication(_ id: UInt32) -> FrameToStream {
         out = id
         let message = kept?[next]
-        // Tried again under the same name, it is stored once.
+        // What must be the last is looked at once more where it is stored, so it is there once without a name.
         return .publish(
-            id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(next - 1),
-            name: "again-\(since)-\(next)", message?.again ?? [])
+            id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(next - 1), name: "",
+            message?.again ?? [])
     }
 
     /// Takes what became of one.

@@ -23,10 +23,8 @@ struct Heard: Equatable, Sendable {
     var once: Set<String> = []
     /// The slide of which it was said how many steps it has.
     var counted: Int?
-    /// Polls whose result was said and has not been put away since.
-    var revealed: Set<Poll.ID> = []
-    /// The hands that were said with each result.
-    var hands: [Poll.ID: [Sheet.Tally]] = [:]
+    /// Results as they were said, that have not been put away since.
+    var results: [Poll.ID: Sheet] = [:]
     /// The numbers of the texts that were read with each result.
     var texts: [Poll.ID: Set<Int>] = [:]
     /// The numbers of the room's questions that were read while the poll is open.

@@ -56,7 +56,7 @@ extension LinearScreen {
         hiddenPoll = nil
         heard.open = Asked(poll: poll, round: round)
         heard.questions = []
-        if heard.revealed.remove(poll.id) != nil { heard.texts[poll.id] = nil }
+        if heard.results.removeValue(forKey: poll.id) != nil { heard.texts[poll.id] = nil }
         return questionLines(of: poll, in: state)
     }
 
@@ -99,14 +99,12 @@ extension LinearScreen {
             let texts = results.texts.filter { heard.texts[poll.id, default: []].insert($0.number).inserted }
             let sheet = state.sheet(of: results, to: poll)
             let result = SheetText(sheet, in: state.scenario, language: language)
-            let hands = heard.hands.updateValue(sheet.hands ?? [], forKey: poll.id)
-            guard heard.revealed.insert(poll.id).inserted else {
-                return (hands == sheet.hands ?? [] ? [] : result.handsSince)
-                    + result.lines(clearedSince: texts)
+            guard let told = heard.results.updateValue(sheet, forKey: poll.id) else {
+                return result.lines(among: state.stageSheets(until: poll))
             }
-            return result.lines(among: state.stageSheets(until: poll))
+            return result.lines(since: told) + result.lines(clearedSince: texts)
         case .putAway:
-            guard heard.revealed.remove(poll.id) != nil else { return [] }
+            guard heard.results.removeValue(forKey: poll.id) != nil else { return [] }
             let number = PollText(poll, in: state.scenario, language: language).number
             return [Phrase.linearPutAway.text(in: language, number)]
         case .waiting, .open, .closed, .short: return []

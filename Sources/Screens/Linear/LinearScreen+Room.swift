@@ -32,7 +32,7 @@ extension LinearScreen {
         note(state)
         (heard.asked, heard.offered, heard.once, heard.counted) = ([:], [], [], nil)
         if let poll = state.pollHere {
-            heard.revealed.remove(poll.id)
+            heard.results[poll.id] = nil
             heard.texts[poll.id] = nil
         }
         var lines = state.place.isContentNote ? noteLines(in: state, at: now) : wholeSlide(in: state)

@@ -33,9 +33,13 @@ struct SheetText {
         return earlier + lines(under: .linearStageResult)
     }
 
-    /// Hands that were counted after the result was told.
-    var handsSince: [String] {
-        [say(.linearHandsSince, number, sheet.saidHands(in: language) ?? say(.linearNoHands))]
+    /// What stands beside the result since it was `told`: hands that were counted, and answers that came late.
+    func lines(since told: Sheet) -> [String] {
+        let hands = sheet.saidHands(in: language) ?? say(.linearNoHands)
+        let known = told.saidBelow(in: language)
+        return (sheet.hands ?? [] == told.hands ?? [] ? [] : [say(.linearHandsSince, number, hands)])
+            + sheet.saidBelow(in: language).filter { !known.contains($0) }
+            .map { say(.linearResult, number, $0) }
     }
 
     /// Texts that were cleared after the result was told.

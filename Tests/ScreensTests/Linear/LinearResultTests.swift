@@ -122,6 +122,22 @@ import Workshop
             ])
     }
 
+    @Test func `answers that come late after the result was told are told once, as they are shown`() throws {
+        var walk = try LinearWalk(asking: Poll(id: "only", ask: "Which?", kind: Self.kind))
+        try walk.reveal(Self.options(3, 1))
+        _ = walk.news()
+        walk.happens(.cameLate("only", round: 1, 4))
+        walk.follow()
+        #expect(
+            walk.news() == [
+                "Result of poll 1: 4 answers are not in this picture: they came late, or too few of their room answered."
+            ])
+        walk.type("again")
+        #expect(
+            walk.news().last
+                == "4 answers are not in this picture: they came late, or too few of their room answered.")
+    }
+
     @Test func `a comparison is told row by row, or refused with a sentence`() throws {
         let first = Poll(id: "first", ask: "Which?", kind: Self.kind, link: "l")
         let second = Poll(id: "second", ask: "When?", kind: Self.kind, link: "l", compared: ["first"])

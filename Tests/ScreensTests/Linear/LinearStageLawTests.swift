@@ -63,7 +63,7 @@ private struct Room {
         if wait == 0 { walk.begin() }
     }
 
-    /// Goes through every step, asks every poll, counts hands before and after, and asks some again.
+    /// Goes through every step, asks every poll, counts hands before and after, lets answers come late, and asks some again.
     mutating func hold() {
         run(.start)
         var places: Set<Place> = []
@@ -90,16 +90,22 @@ private struct Room {
         if Bool.random(using: &generator) { hands(for: poll) }
         run(.toggleReveal)
         if Bool.random(using: &generator) { hands(for: poll) }
+        guard case .revealed = walk.state.view(of: poll) else { return }
+        let late = Event.cameLate(poll.id, round: round, Int.random(in: 1..<30, using: &generator))
+        look(behind: "\(late)") { $0.happens(late) }
     }
 
     private mutating func hands(for poll: Poll) {
         run(.countHands(poll.id, (0..<poll.cells).map { _ in Int.random(in: 0..<30, using: &generator) }))
     }
 
-    private mutating func run(_ command: Command) {
+    private mutating func run(_ command: Command) { look(behind: "\(command)") { try $0.run(command) } }
+
+    /// Compares both behind what happens.
+    private mutating func look(behind what: String, _ happen: (inout LinearWalk) throws -> Void) {
         let before = onStage
         let start = walk.transcript.count
-        guard (try? walk.run(command)) != nil else { return }
+        guard (try? happen(&walk)) != nil else { return }
         wait -= 1
         if wait == 0 { walk.begin() }
         guard wait <= 0 else { return }
@@ -111,12 +117,12 @@ private struct Room {
         var silent = onStage.subtracting(heard).subtracting(Self.layout)
         // Nothing interrupts whoever answers.
         if let poll, case .open(let more) = walk.state.view(of: poll) { silent.remove("\(more)") }
-        #expect(silent.isEmpty, "not said behind \(command): \(silent.sorted())\n\(walk.text.suffix(1500))")
+        #expect(silent.isEmpty, "not said behind \(what): \(silent.sorted())\n\(walk.text.suffix(1500))")
         guard let poll, case .revealed = walk.state.view(of: poll), wait < 0 else { return }
         let news = Self.words(in: walk.transcript[start...].joined(separator: "\n"))
         let numbers = onStage.subtracting(before).subtracting(marks(of: poll)).filter { Int($0) != nil }
         let missing = numbers.subtracting(news)
-        #expect(missing.isEmpty, "not told behind \(command): \(missing.sorted())\n\(walk.text.suffix(1500))")
+        #expect(missing.isEmpty, "not told behind \(what): \(missing.sorted())\n\(walk.text.suffix(1500))")
     }
 
     /// The numbers by which the stage names labels, degrees and stages, which the seat hears by their names.

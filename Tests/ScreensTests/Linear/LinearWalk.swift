@@ -61,6 +61,12 @@ struct LinearWalk {
         if hasBegun { follow(isTyping: isTyping) }
     }
 
+    /// Lets the seat follow what happens without anybody's key.
+    mutating func happens(_ event: Event) {
+        state.apply(event)
+        if hasBegun { follow() }
+    }
+
     /// Lets time pass.
     mutating func wait(_ milliseconds: Int64 = 2000) {
         surroundings.now.milliseconds += milliseconds

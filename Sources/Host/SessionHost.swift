@@ -249,17 +249,19 @@ extension SessionHost {
         show((told ?? []).map { .say(room.say($0), to: [console]) } + [.facilitators])
     }
 
-    /// Does what consoles of other rooms ask for seats of this one, tells this one's of what came too late there, and lets
-    /// the others know how many wait here.
+    /// Does what consoles of other rooms ask for seats of this one, takes from this one's what was muted there, tells them
+    /// of what came too late, and lets the others know what is muted here and how many wait.
     private func doErrands(of share: RoomShare) async {
         for errand in share.takeErrands() {
             var reached: [Room.Effect]?
-            if room.state.finished == nil, let source = errand.source {
-                reached = await owners.reach(source, errand.word, known: seats.known, in: room.state)
+            if room.state.finished == nil {
+                reached = await owners.reach(errand.ballot, errand.word, known: seats.known, in: room.state)
             }
             share.settle(errand, isFound: reached != nil)
             show(reached ?? [])
         }
+        if room.held.mute(share.roster.mutedElsewhere) { show([.facilitators]) }
+        share.roster.muted = room.held.mutes
         (share.roster.checkIns, share.roster.present) = (room.unanswered, room.present)
         for (console, phrase) in share.takeLate() { show([.say(room.say(phrase), to: [console])]) }
     }

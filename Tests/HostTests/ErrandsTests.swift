@@ -3,6 +3,7 @@ import Records
 import Session
 import TestSupport
 import Testing
+import Workshop
 
 @testable import Host
 
@@ -40,9 +41,13 @@ import Testing
         }
     }
 
-    private func errand(_ id: String, to room: RoomTag = hull, _ word: String? = "Thank you.") -> Errand {
+    private func text(of room: RoomTag) -> HeldTexts.Source {
         let token = Token(Array(repeating: 7, count: 32)).of(room)
-        return Errand(id: id, poll: "why", round: 1, token: token.bytes.hexadecimal, word: word)
+        return HeldTexts.Source(poll: "why", round: 1, token: token, index: 2)
+    }
+
+    private func errand(_ id: String, to room: RoomTag = hull, _ word: String? = "Thank you.") -> Errand {
+        Errand(id: id, ballot: text(of: room), word: word)
     }
 
     @Test func `a word is said again until its room has it, and is done there once whatever gets lost`() {
@@ -89,6 +94,21 @@ import Testing
         rooms.leeds.late = []
         rooms.leedsHears()
         #expect(rooms.leeds.late.isEmpty)
+    }
+
+    @Test
+    func `what is muted in one room is told to every other, and to one that comes later by any of them`() {
+        var rooms = Rooms()
+        let muted: Set = [text(of: Self.leeds), text(of: Self.hull)]
+        rooms.leeds.muted = muted
+        #expect(rooms.leeds.isTimeToSpeak(at: rooms.now))
+        rooms.hullHears()
+        #expect(rooms.hull.mutedElsewhere == muted)
+        rooms.hull.muted = rooms.hull.mutedElsewhere
+        rooms.leeds = Roster(own: Self.leeds, at: rooms.now)
+        #expect(rooms.leeds.mutedElsewhere.isEmpty)
+        rooms.leedsHears()
+        #expect(rooms.leeds.mutedElsewhere == muted)
     }
 
     @Test func `a room takes no errand for another one, cleans what it reads, and holds so many at most`() {

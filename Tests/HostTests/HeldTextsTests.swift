@@ -137,6 +137,38 @@ import Workshop
         #expect(held.all == Array(before.dropFirst()))
     }
 
+    @Test
+    mutating func
+        `a text that is muted in another room goes here too, and after the reveal it is the same one`()
+        throws
+    {
+        write(0..<10)
+        for seat in [8, 9] as [UInt8] {
+            state.apply(.answered("why", round: 1, Token([seat]), .text("text 7")))
+        }
+        state.apply(.pollClosed("why", Self.now))
+        held.follow(state, using: &chance)
+        var away = held
+        let victim = try #require(held.all.first { $0.text == "text 7" })
+        _ = held.mute(victim.id)
+        let isNews = away.mute(held.mutes)
+        #expect(isNews && away.all == held.all && held.all.count == 9)
+        let isNewsAgain = away.mute(
+            held.mutes.union([HeldTexts.Source(poll: "why", round: 1, token: Token([99]), index: 0)]))
+        #expect(!isNewsAgain && away.mutes == held.mutes)
+        let poll = try #require(state.scenario.poll("why"))
+        let table = RevealedTable(
+            results: state.results(of: poll), answered: 10, given: 10,
+            writings: (0..<10).map { .text("text \(min($0, 7))") })
+        for event in [Event.pollRevealed("why", Self.now), .tabled("why", round: 1, table)] {
+            state.apply(event)
+            held.follow(state, using: &chance)
+            away.follow(state, using: &chance)
+        }
+        #expect(away.mutes == held.mutes && held.mutes.count == 1)
+        #expect(away.all.count == 9 && held.all.count == 9)
+    }
+
     @Test mutating func `a host that goes on with a closed poll has all its texts at once`() {
         write(0..<12)
         state.apply(.pollClosed("why", Self.now))

@@ -73,6 +73,10 @@ struct HeldTexts {
         }
         if state.finished != nil { shown = [:] }
         read.formUnion(shown.keys.map(\.poll))
+        list()
+    }
+
+    private mutating func list() {
         all = shown.filter { !muted.contains($0.key) }.values.sorted { $0.id < $1.id }
     }
 
@@ -91,9 +95,20 @@ struct HeldTexts {
     /// Takes a text away from the consoles; answers its ballot.
     mutating func mute(_ id: HeldText.ID) -> Source? {
         guard let source = source(of: id) else { return nil }
-        muted.insert(source)
-        all.removeAll { $0.id == id }
+        _ = mute([source])
         return source
+    }
+
+    /// The texts that were taken away from the consoles.
+    var mutes: Set<Source> { muted.filter { shown[$0] != nil } }
+
+    /// Takes those texts away from the consoles, as far as they have them; whether one of them was there.
+    mutating func mute(_ sources: Set<Source>) -> Bool {
+        let there = sources.filter { shown[$0] != nil }.subtracting(muted)
+        guard !there.isEmpty else { return false }
+        muted.formUnion(there)
+        list()
+        return true
     }
 
     /// What stands in the ballots of the round that is asked now.
@@ -107,10 +122,16 @@ struct HeldTexts {
 
     /// Goes on with what is known of a poll's texts once their ballots have become nobody's: those that say the same
     /// are the same.
+    ///
+    /// The muted ones come first, so that they are the same in every room of a session.
     private mutating func rename(_ poll: Poll.ID, _ texts: [(source: Source, text: String)]) {
         let there = Set(texts.map(\.source))
-        var free = Dictionary(grouping: texts.filter { shown[$0.source] == nil }, by: \.text)
-        for (source, text) in shown where source.poll == poll && !there.contains(source) {
+        let new = texts.filter { shown[$0.source] == nil }
+            .sorted { $1.source.token.bytes.lexicographicallyPrecedes($0.source.token.bytes) }
+        var free = Dictionary(grouping: new, by: \.text)
+        let old = shown.filter { $0.key.poll == poll && !there.contains($0.key) }
+            .sorted { muted.contains($0.key) && !muted.contains($1.key) }
+        for (source, text) in old {
             guard let now = free[text.text]?.popLast()?.source else { continue }
             shown[now] = text
             if muted.remove(source) != nil { muted.insert(now) }

@@ -9,23 +9,33 @@ import Workshop
 /// What a console asks for the seat behind a ballot of another room: that it reads a word, or that no more texts are
 /// taken from it.
 struct Errand: Codable, Equatable {
-    /// Sixteen hexadecimal digits of chance.
-    var id: String
-    /// The ballot's; its token ends with the tag of its room.
-    var poll: String
-    var round: Int
-    var token: String
+    var id = Roster.idOfChance()
+    /// Its token ends with the tag of its room.
+    var ballot: HeldTexts.Source
     /// What is written to the seat; nil mutes it.
     var word: String?
+}
 
-    /// The room whose seat it is for; nil where it is spelled as none.
-    var room: RoomTag? { [UInt8](hexadecimal: token).flatMap { Token($0).room } }
+extension HeldTexts.Source: Codable {
+    private enum Key: CodingKey { case poll, round, token, index }
 
-    /// The ballot; nil where it is spelled as none.
-    var source: HeldTexts.Source? {
-        [UInt8](hexadecimal: token).map {
-            HeldTexts.Source(poll: Poll.ID(poll), round: round, token: Token($0), index: 0)
+    init(from decoder: any Decoder) throws {
+        let parts = try decoder.container(keyedBy: Key.self)
+        guard let token = [UInt8](hexadecimal: try parts.decode(String.self, forKey: .token)) else {
+            throw DecodingError.dataCorruptedError(forKey: .token, in: parts, debugDescription: "no token")
         }
+        self.init(
+            poll: Poll.ID(try parts.decode(String.self, forKey: .poll)),
+            round: try parts.decode(Int.self, forKey: .round), token: Token(token),
+            index: try parts.decode(Int.self, forKey: .index))
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var parts = encoder.container(keyedBy: Key.self)
+        try parts.encode(poll.description, forKey: .poll)
+        try parts.encode(round, forKey: .round)
+        try parts.encode(token.bytes.hexadecimal, forKey: .token)
+        try parts.encode(index, forKey: .index)
     }
 }
 
@@ -56,13 +66,15 @@ struct Errands {
 
     /// What is said to those of the rooms that are `here`.
     func said(to here: Set<RoomTag>) -> [Errand] {
-        Array(waiting.map(\.errand).filter { $0.room.map(here.contains) == true }.prefix(Self.mostSaid))
+        Array(
+            waiting.map(\.errand).filter { $0.ballot.token.room.map(here.contains) == true }.prefix(
+                Self.mostSaid))
     }
 
     /// Takes what another room asks; whether some of it is news.
     mutating func take(_ errands: [Errand]) -> Bool {
         let new = errands.prefix(Self.mostSaid).filter { errand in
-            errand.room == own && known.insert(errand.id).inserted
+            errand.ballot.token.room == own && known.insert(errand.id).inserted
         }
         due += new.map { errand in
             var errand = errand
@@ -122,9 +134,7 @@ extension RoomShare {
     /// - Returns: What the console is told at once; nil where the ballot is of this room, or nobody's any more.
     func takeOn(_ word: String?, for source: HeldTexts.Source, of console: LineAddress) -> [Phrase]? {
         guard let room = source.token.room, room != courier.shared.own else { return nil }
-        let errand = Errand(
-            id: String(UInt64.random(in: .min ... .max), radix: 16), poll: source.poll.description,
-            round: source.round, token: source.token.bytes.hexadecimal, word: word)
+        let errand = Errand(ballot: source, word: word)
         guard roster.errands.add(errand, of: console) else { return [.roomsTooManyWords] }
         roster.speakSoon()
         return []

@@ -35,6 +35,8 @@ struct Roster {
         var errands: [Errand]?
         /// What became of other rooms' errands to it: whether the seat could still be found.
         var errandsDone: [String: Bool]?
+        /// The texts that are muted there, or some of them by chance, where they are many.
+        var muted: [HeldTexts.Source]?
     }
 
     /// How many seats of a room have answered a round.
@@ -53,6 +55,9 @@ struct Roster {
         var written: Int64
         var text: String
     }
+
+    /// Sixteen hexadecimal digits.
+    static func idOfChance() -> String { String(UInt64.random(in: .min ... .max), radix: 16) }
 
     private struct Heard {
         var said: Said
@@ -78,12 +83,14 @@ struct Roster {
     var checkIns = 0
     /// How many people are here now.
     var present = 0
+    /// The texts that this room's consoles have no more, since they were muted here or elsewhere.
+    var muted: Set<HeldTexts.Source> = [] { didSet { if muted != oldValue { speakSoon() } } }
     /// The errands that came too late, and who is to be told.
     var late: [(errand: Errand, console: LineAddress)] = []
     /// Milliseconds between two words of a room, and after which one that says nothing is not here.
     private static let (pace, silence): (Int64, Int64) = (2000, 5000)
-    /// The most lines that a room says, and the most characters of one that another room takes.
-    private static let (mostLines, longestLine) = (20, ConsoleScreen.longestLine)
+    /// The most lines and muted texts that a room says, and the most characters of a line that another room takes.
+    private static let (mostLines, mostMuted, longestLine) = (20, 40, ConsoleScreen.longestLine)
 
     /// Nobody is heard yet by a host that began then, in milliseconds since 1970.
     init(own: RoomTag, at began: Int64) {
@@ -137,6 +144,11 @@ struct Roster {
         }
     }
 
+    /// The texts that are muted in other rooms, as they say.
+    var mutedElsewhere: Set<HeldTexts.Source> {
+        Set(heard.values.flatMap { ($0.said.muted ?? []).prefix(Self.mostMuted) })
+    }
+
     /// Whether no room that is here has read more than `sequence`, nor as much and a smaller name.
     func isFurthest(_ sequence: UInt64, at now: Int64) -> Bool {
         heard.allSatisfy { room, heard in
@@ -188,7 +200,8 @@ struct Roster {
             }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
             isApart: shared.aside.place != nil,
             present: present, checkIns: checkIns, errands: errands.said(to: here(at: now)),
-            errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }))
+            errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }),
+            muted: Array(muted.shuffled().prefix(Self.mostMuted)))
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
     }
 

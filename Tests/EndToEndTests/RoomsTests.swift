@@ -184,6 +184,35 @@ struct RoomsTests {
         _ = try await rooms.expectOneSummary(["Blue": 6, "Brown": 2, "White": 0])
     }
 
+    @Test func `a line to all rooms comes to each once, also to one whose host was killed or away meanwhile`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds", "Cardiff"])
+        defer { rooms.clear() }
+        try await rooms.come(1)
+        let console = rooms.places[0].console
+        console.type("b\u{1B}[B")
+        try await console.waits(for: "One line to all seats: all rooms")
+        try await console.enters("Tea is ready.")
+        try await rooms.hear("Message: Tea is ready.")
+        // Cardiff says that it has it.
+        try await console.rests()
+        for host in try rooms.places[1].room.processes("serve") { kill(host, SIGKILL) }
+        try await rooms.places[1].stage.waitsForEnd()
+        console.type("b")
+        try await console.waits(for: "One line to all seats: this room")
+        console.type("\t")
+        try await console.waits(for: "One line to consoles alone: this room")
+        console.type("\u{1B}[B")
+        try await console.waits(for: "One line to consoles alone: all rooms")
+        try await console.enters("Milk is late.")
+        try await rooms.resume([1], after: { _ in })
+        try await rooms.tell("Leeds: Milk is late.", in: [1], seconds: 20)
+        let late = try PipedSeat("join-\(WorkshopRoom.code)", in: rooms.places[1].room)
+        try await late.waits(for: "Slide: ")
+        #expect(!late.everything.contains("Message:"))
+    }
+
     @Test(arguments: SharedRooms.rounds)
     func `servers whose files are damaged one after the other cost nothing, and all of them together neither`(
         round: Int

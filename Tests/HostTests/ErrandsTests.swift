@@ -1,5 +1,6 @@
 import Lines
 import Records
+import Screens
 import Session
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ import Workshop
 
 @testable import Host
 
-/// What consoles ask for seats of other rooms, over words between rooms that may be lost.
+/// What consoles ask for seats of other rooms, and write to these, over words between rooms that may be lost.
 @Suite struct ErrandsTests {
     private static let (leeds, hull) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
     private let console = LineAddress(link: LinkID(number: 1), line: LineID(1))
@@ -25,6 +26,10 @@ import Workshop
 
         mutating func leedsSays() -> [UInt8] {
             leeds.words(of: Courier(shared, name: "Leeds", address: ""), at: now)
+        }
+
+        var linesAtHull: [String] {
+            hull.view("s", of: shared, nil, since: 0, at: now, as: .at(0)).lines.map(\.text)
         }
 
         mutating func hullSays() -> [UInt8] {
@@ -109,6 +114,25 @@ import Workshop
         #expect(rooms.leeds.mutedElsewhere.isEmpty)
         rooms.leedsHears()
         #expect(rooms.leeds.mutedElsewhere == muted)
+    }
+
+    @Test func `a line is shown by one host of a room, and by the next where none was there for it`() {
+        var rooms = Rooms()
+        rooms.leedsHears()
+        rooms.leeds.write(Roster.Line(isForConsoles: false, written: 1, text: "Tea is ready."))
+        rooms.hullHears()
+        #expect(rooms.linesAtHull == ["Tea is ready."])
+        rooms.leedsHears()
+        rooms.hullHears()
+        #expect(rooms.linesAtHull == ["Tea is ready."])
+        rooms.leeds.write(Roster.Line(isForConsoles: true, written: 2, text: "Milk is late."))
+        rooms.hull = Roster(own: Self.hull, at: rooms.now)
+        rooms.hullHears()
+        #expect(rooms.linesAtHull == ["Milk is late."])
+        rooms.leedsHears()
+        rooms.hull = Roster(own: Self.hull, at: rooms.now)
+        rooms.hullHears()
+        #expect(rooms.linesAtHull.isEmpty)
     }
 
     @Test func `a room takes no errand for another one, cleans what it reads, and holds so many at most`() {

@@ -23,8 +23,9 @@ struct Roster {
         /// When the room's host began, in milliseconds since 1970, and a number of chance that tells it from another.
         var began: Int64?
         var host: UInt32?
-        /// The newest lines that its consoles wrote to other rooms.
+        /// The newest lines that its consoles wrote to other rooms, and which of theirs it has.
         var lines: [Line]?
+        var linesTaken: [String]?
         /// Whether it goes its own pace.
         var isApart: Bool?
         /// How many of its people are here now.
@@ -48,12 +49,17 @@ struct Roster {
 
     /// A line to one other room, or to all of them.
     struct Line: Codable, Equatable {
+        var id = Roster.idOfChance()
         /// The room's tag; nil is all.
         var room: String?
         var isForConsoles: Bool
         /// When it was written, in milliseconds since 1970.
         var written: Int64
         var text: String
+        /// The tags of the rooms that have said that they have it.
+        var takers: Set<String> = []
+
+        func isFor(_ tag: RoomTag) -> Bool { room == nil || room == tag.description }
     }
 
     /// Sixteen hexadecimal digits.
@@ -77,6 +83,8 @@ struct Roster {
     private var heard: [RoomTag: Heard] = [:]
     private var lastSpoken: Int64 = 0
     private var lines: [Line] = []
+    /// The lines of other rooms that an earlier host of this one had.
+    private var oldLines: Set<String> = []
     private var answeredHere: [PollRound: Int] = [:]
     var errands: Errands
     /// How many of this room's check-ins nobody has written back to.
@@ -110,13 +118,27 @@ struct Roster {
             return false
         }
         let since = heard[room].flatMap { $0.isHere(at: now) ? $0.since : nil }
-        if since == nil { speakSoon() }
+        if take(said, from: room) || since == nil { speakSoon() }
         heard[room] = Heard(said: said, at: now, since: since ?? now)
         // A room that is heard again can be asked at once for what has waited for it.
         let isBack = since == nil && !errands.said(to: [room]).isEmpty
         if errands.take(said.errands ?? []) || isBack { speakSoon() }
         late += errands.settle(said.errandsDone ?? [:])
         return true
+    }
+
+    /// Takes note of which lines `room` has, and whether it writes another to this one.
+    private mutating func take(_ said: Said, from room: RoomTag) -> Bool {
+        for index in lines.indices where said.linesTaken?.contains(lines[index].id) == true {
+            lines[index].takers.insert(room.description)
+        }
+        let news = said.lines ?? []
+        let known = heard[room]?.said.lines ?? []
+        // What a room has taken before this host was heard, an earlier host took.
+        if heard[room] == nil {
+            oldLines.formUnion(news.filter { $0.takers.contains(own.description) }.map(\.id))
+        }
+        return news.contains { line in line.isFor(own) && !known.contains { $0.id == line.id } }
     }
 
     /// What a room says; nil for what is none.
@@ -198,7 +220,7 @@ struct Roster {
             answered: answeredHere.map {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
             }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
-            isApart: shared.aside.place != nil,
+            linesTaken: linesHere(in: shared).map(\.line.id), isApart: shared.aside.place != nil,
             present: present, checkIns: checkIns, errands: errands.said(to: here(at: now)),
             errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }),
             muted: Array(muted.shuffled().prefix(Self.mostMuted)))
@@ -237,83 +259,20 @@ struct Roster {
                     checkIns: tag == own
                         ? checkIns : min(max(heard?.said.checkIns ?? 0, 0), Inventory.mostSeats))
             },
-            lines: lines(to: own, in: shared), trouble: trouble,
-            isApart: shared.aside.place != nil)
+            lines: linesHere(in: shared).map { line, name in
+                let text = cleaned(String(line.text.prefix(Self.longestLine)))
+                return RoomsView.Line(
+                    from: name, at: line.written, text, isForConsoles: line.isForConsoles)
+            }.sorted { ($0.written, $0.room) < ($1.written, $1.room) },
+            trouble: trouble, isApart: shared.aside.place != nil)
     }
 
-    /// What other rooms wrote to `room`, the oldest first.
-    private func lines(to room: RoomTag, in shared: Shared) -> [RoomsView.Line] {
-        heard.flatMap { sender, heard -> [RoomsView.Line] in
+    /// What other rooms wrote to this one, and no earlier host of it had, with their names.
+    private func linesHere(in shared: Shared) -> [(line: Line, from: String)] {
+        heard.flatMap { sender, heard -> [(line: Line, from: String)] in
             guard let name = shared.rooms[sender]?.name else { return [] }
             return (heard.said.lines ?? []).suffix(Self.mostLines)
-                .filter { $0.room == nil || $0.room == room.description }
-                .map { line in
-                    let text = cleaned(String(line.text.prefix(Self.longestLine)))
-                    return RoomsView.Line(
-                        from: name, at: line.written, text, isForConsoles: line.isForConsoles)
-                }
-        }.sorted { ($0.written, $0.room) < ($1.written, $1.room) }
-    }
-}
-
-/// How the servers of a shared session stand.
-struct StreamStanding {
-    private(set) var isConnected = false
-    /// Whether another version of this program has said something that this one cannot read.
-    var isForeign = false
-    /// Whether the servers have let go what this room has not read.
-    var isOver = false
-    /// Since when it is so.
-    private(set) var since: Int64
-    private var failure: StreamFailure?
-    private var clockAhead: Int64 = 0
-    /// Milliseconds without servers, and of a clock that is off, after which consoles are told.
-    ///
-    /// It takes up to four seconds until it is known that servers do not answer, and people are told within five.
-    private static let (patience, clockBound): (Int64, Int64) = (500, 2000)
-
-    init(at now: Int64) { since = now }
-
-    mutating func take(_ frame: FrameFromStream, at now: Int64) {
-        switch frame {
-        case .connected:
-            if !isConnected { since = now }
-            isConnected = true
-            failure = nil
-        case .disconnected:
-            if isConnected { since = now }
-            isConnected = false
-        case .failed(let why):
-            failure = why
-            if isConnected { since = now }
-            isConnected = false
-        case .following(_, let ahead): clockAhead = ahead
-        case .message, .heard, .answered, .got, .alive: break
-        }
-    }
-
-    /// Whether the servers are there, and have lost the stream.
-    var isGone: Bool { failure == .noSession }
-
-    /// What consoles are told; nil where all is well.
-    func trouble(at now: Int64, isShort: Bool) -> RoomsView.Trouble? {
-        if isForeign { return .foreign }
-        if isOver { return .over }
-        if isGone, isShort { return .short }
-        if !isConnected { return now - since >= Self.patience ? .unreached(isRefused: isRefused) : nil }
-        if isShort { return .short }
-        return abs(clockAhead) > Self.clockBound ? .clock(seconds: Int(abs(clockAhead) / 1000)) : nil
-    }
-
-    /// Whether the servers answer and do not let this room in.
-    private var isRefused: Bool {
-        switch failure {
-        case .credentialsRefused, .credentialsUnreadable, .untrusted, .notPermitted, .noSession, .tlsDiffers,
-            .authoritiesUnreadable, .notEncrypted, .sessionExists, .addressUnreadable:
-            true
-        case .noServer, .noNATS, .noJetStream, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other,
-            nil:
-            false
+                .filter { $0.isFor(own) && !oldLines.contains($0.id) }.map { ($0, name) }
         }
     }
 }

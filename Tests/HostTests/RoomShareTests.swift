@@ -92,6 +92,38 @@ import Workshop
         await record.close()
     }
 
+    /// Servers whose files are damaged may answer every question about a stream, and store nothing in it.
+    @Test
+    func `whoever presses a key is told in time that nothing comes back, and that others have read more`()
+        async throws
+    {
+        var leading = shared(in: own)
+        leading.take([.led, .seated(3)], of: own)
+        let facts = StreamFacts(made: 1, first: 1, last: leading.sequence, replicas: 3)
+        let (pressed, record, folder) = try await share(of: leading)
+        let (behind, other, otherFolder) = try await share(of: leading)
+        defer { for folder in [folder, otherFolder] { try? FileManager.default.removeItem(at: folder) } }
+        var standing = RecordStanding(path: record.path)
+        for share in [pressed, behind] { share.take(.connected(facts)) }
+        var ahead = leading
+        ahead.take([.seated(4)], of: self.other)
+        var hull = Roster(own: self.other, at: 0)
+        let words = hull.words(of: Courier(ahead, name: "Hull", address: ""), at: 0)
+        behind.take(.heard(room: self.other.description, words))
+        let key: [(command: Command, ask: Ask)] = [(.toggleBlank, Ask(.toggleBlank, by: .nobody))]
+        _ = await pressed.take(key, at: .at(1), &standing)
+        _ = await behind.take([], at: .at(1), &standing)
+        let start = system_milliseconds()
+        #expect(pressed.view.trouble == nil && behind.view.trouble == nil)
+        while pressed.view.trouble == nil || behind.view.trouble == nil, system_milliseconds() < start + 4900
+        {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(pressed.view.trouble == .unreached(isRefused: false))
+        #expect(behind.view.trouble == .short)
+        for record in [record, other] { await record.close() }
+    }
+
     @Test func `the rooms' list says how many of each have answered, as long as it is heard`() {
         var (leeds, hull) = (Roster(own: own, at: 0), Roster(own: other, at: 0))
         _ = leeds.words(of: Courier(shared(in: own), name: "Leeds", address: ""), at: 0)

@@ -23,6 +23,8 @@ final class RoomShare {
     private var asks: [Int: Ask] = [:]
     private var newest = 0
     private var lastPublication: UInt32 = 0
+    /// How far this room has read, and since when it has read no more though others have.
+    private var behind: (read: UInt64, since: Int64)?
     /// The command that waits for rooms that have not delivered, and until when its key, pressed again, goes on without.
     private var undelivered: (command: Command, until: Int64)?
     var roster: Roster
@@ -72,7 +74,13 @@ final class RoomShare {
 
     private func trouble(at now: Int64) -> RoomsView.Trouble? {
         if courier.shared.isSplit { return .split }
-        return roster.isTwin(at: now) ? .twin : connection.trouble(at: now, isShort: isShort)
+        if roster.isTwin(at: now) { return .twin }
+        let isLeftBehind = behind.map { now - $0.since >= Self.silence } ?? false
+        let trouble = connection.trouble(at: now, isShort: isShort || isLeftBehind)
+        // Servers that answer and bring nothing back are as good as none.
+        let isUnread = courier.unreadSince.map { now - $0 >= Self.silence } ?? false
+        return trouble?.standsStill != true && trouble != .short && isUnread
+            ? .unreached(isRefused: false) : trouble
     }
 
     /// The time of day at a moment of the steady clock.
@@ -88,6 +96,8 @@ final class RoomShare {
 
     /// Milliseconds for which what is asked waits for servers that are not reached.
     private static let patience: Int64 = 5000
+    /// Milliseconds in which what was sent is read back, and what other rooms have read is read too.
+    private static let silence: Int64 = 4000
     /// Milliseconds after which what may be due is looked at.
     private static let pace: Int64 = 200
 
@@ -315,9 +325,11 @@ extension RoomShare {
         speak(at: clock)
         if standsStill(at: clock) { tell(courier.giveUp(askedBy: clock - Self.patience), &taken) }
         await mend(at: clock)
+        let sequence = courier.shared.sequence
+        let isBehind = roster.isBehind(sequence, at: clock, since: connection.since)
+        if !isBehind || behind?.read != sequence { behind = isBehind ? (sequence, clock) : nil }
         guard connection.isConnected, rewriting == nil, !connection.isForeign, !connection.isOver,
-            !roster.isTwin(at: clock),
-            !roster.isBehind(courier.shared.sequence, at: clock, since: connection.since)
+            !roster.isTwin(at: clock), !isBehind
         else { return }
         for batch in courier.shared.due(using: &chance) {
             do throws(RecordError) {

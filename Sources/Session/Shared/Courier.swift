@@ -11,8 +11,8 @@ package struct Courier: Equatable, Sendable {
     private var wishes: [Wish] = []
     /// The entry that is out.
     private var out: Out?
-    /// When each batch was sent last.
-    private var sent: [BatchName: Int64] = [:]
+    /// When each batch was sent.
+    private var sent: [BatchName: Sent] = [:]
     /// How many seats this room has said that it has.
     private var saidSeats = 0
     private var lastSeated: Int64?
@@ -32,13 +32,23 @@ package struct Courier: Equatable, Sendable {
         let number: Int
     }
 
+    /// When something was sent first, and last.
+    private struct Sent: Equatable {
+        let first: Int64
+        var last: Int64
+
+        /// Whether it is to be sent again.
+        func isDue(at clock: Int64) -> Bool { clock - last >= Courier.patience }
+    }
+
     private struct Out: Equatable {
         let entry: Entry
         /// The number of the last entry, as far as it was read; the timeline is still the one that it was decided on.
         var expected: UInt64
         let wish: Int?
-        var sent: Int64 = .min
-        var isRepeated = false
+        var sent: Sent?
+        /// Whether it is to be sent at once, as something else is the last entry now.
+        var isOvertaken = false
 
         /// Whether it was this that came back, be it without words that would have been too long.
         func isRead(in message: Message) -> Bool {
@@ -104,6 +114,11 @@ extension Courier {
     /// Whether something that was asked is on its way.
     package var hasWishes: Bool { !wishes.isEmpty }
 
+    /// Since when something has been sent that was not read back; nil where there is nothing.
+    package var unreadSince: Int64? {
+        (sent.values.map(\.first) + [out?.sent?.first].compactMap(\.self)).min()
+    }
+
     /// Lets what waits for rooms that have not delivered go on without them, where it is this that waits.
     package mutating func waive(_ command: Command) -> Bool {
         guard let first = wishes.first, first.isWaiting, first.command == command else { return false }
@@ -134,8 +149,7 @@ extension Courier {
                 // One that holds nowhere stands before it: what is out may be stored behind that, and hold, and nothing
                 // else may be decided in its place, or a wish would be done twice.
                 self.out?.expected = shared.lastEntry
-                self.out?.sent = .min
-                self.out?.isRepeated = false
+                self.out?.isOvertaken = true
             }
             return (taken, nil)
         }
@@ -161,11 +175,12 @@ extension Courier {
         var outcomes: [(number: Int, WishOutcome)] = []
         var publications = batchesDue(at: clock)
         if out == nil, let next = nextEntry(at: now, clock: clock, here: here, &outcomes) { out = next }
-        if let entry = out, entry.sent == .min || clock - entry.sent >= Self.patience {
-            out?.sent = clock
-            out?.isRepeated = true
+        if let entry = out, entry.isOvertaken || entry.sent?.isDue(at: clock) != false {
+            out?.sent = Sent(first: entry.sent?.first ?? clock, last: clock)
+            out?.isOvertaken = false
             publications.append(
-                .entry(entry.entry, after: entry.expected, isExpected: !entry.isRepeated))
+                .entry(
+                    entry.entry, after: entry.expected, isExpected: entry.isOvertaken || entry.sent == nil))
         }
         return (publications, outcomes)
     }
@@ -176,8 +191,8 @@ extension Courier {
         sent = sent.filter { names.contains($0.key) }
         return underway.compactMap { batch in
             let name = BatchName(round: batch.round, number: batch.number)
-            guard sent[name].map({ clock - $0 >= Self.patience }) ?? true else { return nil }
-            sent[name] = clock
+            guard sent[name]?.isDue(at: clock) != false else { return nil }
+            sent[name] = Sent(first: sent[name]?.first ?? clock, last: clock)
             return .batch(batch)
         }
     }

@@ -92,7 +92,27 @@ final class SharedRooms {
         ```
         """
 
-    func clear() { for place in places { place.room.clear() } }
+    /// Ends everything; where CONVENE_KEEP names a folder, what hosts, servers, consoles and seats have said stays there.
+    func clear() {
+        if let folder = ProcessInfo.processInfo.environment["CONVENE_KEEP"] {
+            try? leave(in: URL(filePath: folder).appending(path: "\(Int(Date.now.timeIntervalSince1970))"))
+        }
+        for place in places { place.room.clear() }
+    }
+
+    private func leave(in folder: URL) throws {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(at: servers.folder, to: folder.appending(path: "servers"))
+        for place in places {
+            for end in ["", "-wal", ".log"] {
+                try? FileManager.default.copyItem(
+                    atPath: place.room.record + end, toPath: folder.appending(path: place.name + end).path())
+            }
+            let said = [place.console.screen, place.stage.screen] + place.seats.map(\.everything)
+            try said.joined(separator: "\n-----\n").write(
+                to: folder.appending(path: "\(place.name).txt"), atomically: true, encoding: .utf8)
+        }
+    }
 }
 
 // What people do.
@@ -184,6 +204,12 @@ extension SharedRooms {
             if !console.screen.contains(Self.unmoved) { break }
         }
         try await hear(words, in: rooms, after: counts, sourceLocation: sourceLocation)
+    }
+
+    /// Presses what was pressed before, where the console says that it came to nothing.
+    func pressAgainWhereNothingMoved(_ keys: String, hearing words: String) async throws {
+        guard places[0].console.screen.contains(Self.unmoved) else { return }
+        try await press(keys, hearing: words)
     }
 
     /// Waits until all seats, or those of some rooms, have heard `words`, behind so many bytes.

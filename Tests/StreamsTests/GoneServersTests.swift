@@ -83,10 +83,12 @@ extension ServersTests {
         try room.play(until: \.isConnected)
     }
 
-    @Test func `a message that timed out at a leader who stood still is there once`() throws {
-        let room = try StreamUnderTest("still", on: servers)
+    @Test(arguments: bursts)
+    func `a message that timed out at a leader who stood still is there once`(_ round: Int) throws {
+        let session = "still-\(round)"
+        let room = try StreamUnderTest(session, on: servers)
         #expect(try room.published("before", .lastOnSubject(0)) == .stored(1))
-        let leader = try #require(servers.leader(of: "convene-still"))
+        let leader = try #require(servers.leader(of: "convene-\(session)"))
         servers.pause(leader)
         defer { servers.resume(leader) }
         let start = system_milliseconds()

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Three servers of a shared session on this machine, with the configuration that docs/rooms.md prints.
 ///
-/// They end with this object; where a test run is killed, by themselves after some minutes.
+/// They end with this object; where a test run is killed, by themselves after an hour.
 package final class StreamServers {
     /// Somebody said that three servers run, and it is not so.
     package struct NotRunning: Error, CustomStringConvertible {
@@ -60,10 +60,10 @@ package final class StreamServers {
     package func start(_ number: Int) throws {
         isStarted[number] = true
         try run(
-            // Longer than any test, and not for ever.
+            // Longer than a suite that shares them, and not for ever.
             "timeout",
             [
-                "-s", "KILL", "600", "nats-server", "-c", path("server-\(number).conf"), "-P",
+                "-s", "KILL", "3600", "nats-server", "-c", path("server-\(number).conf"), "-P",
                 path("server-\(number).pid"), "-m", "\(ports[number].monitor)", "-l",
                 path("server-\(number).log"),
             ], waits: false)
@@ -97,6 +97,13 @@ package final class StreamServers {
             }
             usleep(100_000)
         }
+    }
+
+    /// The servers that have another number of messages of a stream than the one that leads it.
+    package func outOfLevel(_ stream: String) -> [Int] {
+        let lasts = ports.indices.map { details(of: stream, at: $0).flatMap(Self.last) }
+        guard let leader = leader(of: stream) else { return [] }
+        return ports.indices.filter { lasts[$0] != lasts[leader] }
     }
 
     private static func last(_ details: [String: Any]) -> Int? {

@@ -92,6 +92,44 @@ import Workshop
         await record.close()
     }
 
+    @Test
+    func `what a reader leaves out is asked of the server that leads before anything behind it is taken`()
+        async throws
+    {
+        let shared = shared(in: own)
+        var ahead = shared
+        let (first, second) = (shared.sequence + 1, shared.sequence + 3)
+        var messages: [StreamMessage] = []
+        for (sequence, seats) in [(first, 5), (second, 6)] {
+            let message = StreamedMessage(
+                Entry(
+                    room: other, number: Int(sequence), previous: ahead.digest, decided: .at(0),
+                    items: [.seated(seats)]))
+            messages.append(
+                StreamMessage(sequence: sequence, subject: message.subject, time: 0, bytes: message.bytes))
+            let streamed = StreamedMessage(
+                sequence: sequence, milliseconds: 0, subject: message.subject, bytes: message.bytes)
+            _ = ahead.take(try #require(streamed.delivery(after: ahead) { _ in nil }))
+        }
+        var asked: [UInt64] = []
+        let (share, record, folder) = try await share(of: shared) { frame in
+            if case .get(let number) = frame { asked.append(number) }
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        share.take(.message(messages[1]))
+        for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
+        #expect(asked == [first, first + 1] && share.courier.shared.sequence == shared.sequence)
+        share.take(.got(first, messages[0]))
+        _ = await share.take([], at: .at(1), &standing)
+        #expect(share.courier.shared.sequence == first)
+        // Where nothing stands, nothing is awaited.
+        share.take(.got(first + 1, nil))
+        _ = await share.take([], at: .at(1), &standing)
+        #expect(share.courier.shared.rooms == ahead.rooms && share.courier.shared.digest == ahead.digest)
+        await record.close()
+    }
+
     /// Servers whose files are damaged may answer every question about a stream, and store nothing in it.
     @Test
     func `whoever presses a key is told in time that nothing comes back, and that others have read more`()

@@ -17,6 +17,7 @@ final class RoomShare {
     var courier: Courier
     /// What the stream has said and was not taken yet.
     private var arrivals: [StreamMessage] = []
+    private var omissions = Omissions()
     /// What the stream has in places that this room has read, to be compared with its record.
     var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
     /// Who asked for what is wished.
@@ -112,6 +113,7 @@ final class RoomShare {
             verify(facts, at: now)
         case .message(let message) where message.subject.hasPrefix(Ending.subject):
             ending.note(message.subject)
+            omissions.pass(message.sequence)
         case .message(let message):
             if message.sequence > arrivals.last?.sequence ?? courier.shared.sequence {
                 arrivals.append(message)
@@ -128,7 +130,8 @@ final class RoomShare {
             rewriting?.take(id, answer, at: now)
             if rewriting?.isWhole == true { rewriting = nil }
             ending.take(id, answer)
-        case .got(let sequence, let message): if let message { comparisons.append((sequence, message)) }
+        case .got(let sequence, let message):
+            if !omissions.take(sequence, message), let message { comparisons.append((sequence, message)) }
         case .failed, .disconnected, .following, .alive: break
         }
     }
@@ -169,7 +172,9 @@ extension RoomShare {
 
     private func adopt(_ taken: inout Ledger.Taken, _ standing: inout RecordStanding) async {
         guard !arrivals.isEmpty else { return }
-        let waiting = arrivals
+        let (waiting, unknown) = omissions.filled(arrivals, behind: courier.shared.sequence)
+        for sequence in unknown { send(.get(sequence)) }
+        guard !waiting.isEmpty else { return }
         var draft = courier
         var adopted: [(StreamedMessage, Shared.Taken)] = []
         var outcomes: [(number: Int, WishOutcome)] = []
@@ -191,7 +196,7 @@ extension RoomShare {
             // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
             if courier.shared.isSplit { draft.shared.noteSplit() }
             courier = draft
-            arrivals.removeFirst(adopted.count)
+            arrivals.removeAll { $0.sequence <= draft.shared.sequence }
             standing.trouble = nil
         } catch {
             return standing.note(error)

@@ -47,8 +47,10 @@ final class ServersTests {
     @Test func `a message that was published twice under one name is stored once`() throws {
         let room = try StreamUnderTest("names", on: servers)
         #expect(try room.published("once", .lastOnSubject(0), name: "0123-1") == .stored(1))
-        #expect(try room.published("once", .lastOnSubject(0), name: "0123-1") == .stored(1))
-        #expect(try room.published("other", .lastOnSubject(1), name: "0123-2") == .stored(2))
+        // What is expected is looked at before the name, or behind it: versions differ.
+        #expect(
+            [.stored(1), .refused].contains(try room.published("once", .lastOnSubject(0), name: "0123-1")))
+        for _ in 0..<2 { #expect(try room.published("other", name: "0123-2") == .stored(2)) }
         room.send(.get(2))
         room.send(.get(7))
         // What was asked for by its number may come before what is read in order.

@@ -234,7 +234,9 @@ struct Roster {
         _ session: String, of shared: Shared, _ trouble: RoomsView.Trouble?, since: Int64,
         at now: Int64, as moment: Moment
     ) -> RoomsView {
-        let others = shared.rooms.filter { $0.key != own }.sorted { $0.value.name < $1.value.name }
+        let others = shared.rooms.filter { $0.key != own }.sorted {
+            $0.value.name.compare($1.value.name, options: [.numeric, .caseInsensitive]) == .orderedAscending
+        }
         let rooms = shared.rooms.filter { $0.key == own } + others
         let answered = answered(at: now).merging([own: answeredHere]) { $1 }
         let awaited = shared.awaited

@@ -37,25 +37,24 @@ package enum StreamMeeting {
 
     /// The stream's first message, where no other host is heard that is this room.
     package static func opening(of order: StreamOrder) async throws(Failure) -> StreamedMessage {
-        let opening = Mutex<StreamMessage?>(nil)
+        let seen = Mutex<(opening: StreamMessage?, isQuiet: Bool)>((nil, false))
         let asked: [FrameToStream] = [.get(1), .say([])]
         return try await meet(order, asking: asked, listening: patienceForTwins) { frame in
             switch frame {
             case .connected(let facts) where facts.expires && facts.first > 1: return .failure(.ended)
             case .heard(order.room, let bytes) where Roster.read(bytes) != nil: return .failure(.twin)
             case .got(1, nil): return .failure(.servers(.noSession))
-            case .got(1, let message): opening.withLock { $0 = message }
-            // Nobody has spoken up.
-            case .alive:
-                return opening.withLock { $0 }.map { message in
-                    .success(
-                        StreamedMessage(
-                            sequence: 1, stored: message.time, subject: message.subject, bytes: message.bytes)
-                    )
-                }
-            case .connected, .disconnected, .failed, .following, .message, .heard, .answered, .got: break
+            case .got(1, let message): seen.withLock { $0.opening = message }
+            // Nobody has spoken up; busy servers may still owe the opening.
+            case .alive: seen.withLock { $0.isQuiet = true }
+            case .connected, .disconnected, .failed, .following, .message, .heard, .answered, .got:
+                break
             }
-            return nil
+            return seen.withLock { $0.isQuiet ? $0.opening : nil }.map { message in
+                .success(
+                    StreamedMessage(
+                        sequence: 1, stored: message.time, subject: message.subject, bytes: message.bytes))
+            }
         }
     }
 

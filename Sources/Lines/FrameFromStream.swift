@@ -21,6 +21,8 @@ package enum FrameFromStream: Hashable, Sendable {
     case got(UInt64, StreamMessage?)
     /// The answer to ``FrameToStream/areYouThere``.
     case alive
+    /// The credentials do not permit something on this subject.
+    case denied(String)
 }
 
 /// What a stream says of itself.
@@ -90,6 +92,8 @@ package enum StreamFailure: UInt8, Hashable, Sendable, CaseIterable {
     case untrusted
     /// A server does not know these credentials.
     case credentialsRefused
+    /// The same, and by this machine's clock their time is over.
+    case credentialsExpired
     /// The credentials cannot be read.
     case credentialsUnreadable
     /// The authorities are no PEM certificates.
@@ -123,7 +127,9 @@ package enum StreamFailure: UInt8, Hashable, Sendable, CaseIterable {
         case .credentialsUnreadable, .authoritiesUnreadable, .addressUnreadable, .notEncrypted,
             .sessionExists:
             true
-        case .noServer, .noNATS, .tlsDiffers, .untrusted, .credentialsRefused, .noJetStream, .notPermitted,
+        case .noServer, .noNATS, .tlsDiffers, .untrusted, .credentialsRefused, .credentialsExpired,
+            .noJetStream,
+            .notPermitted,
             .noSession, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other:
             false
         }
@@ -152,6 +158,7 @@ extension FrameFromStream: Frame {
         case 7: self = .answered(try body.number32(), try StreamAnswer(body: &body))
         case 8: self = .got(try body.number64(), try body.truth() ? try StreamMessage(body: &body) : nil)
         case 9: self = .alive
+        case 10: self = .denied(try body.text(atMost: Bounds.subject))
         case _: throw .unknownKind(kind)
         }
         try body.end()
@@ -192,6 +199,7 @@ extension FrameFromStream: Frame {
                 message?.write(to: &writer)
             }
         case .alive: writer.frame(9)
+        case .denied(let subject): writer.frame(10) { $0.text(subject, atMost: Bounds.subject) }
         }
     }
 }

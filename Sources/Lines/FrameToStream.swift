@@ -38,6 +38,8 @@ package struct StreamOrder: Hashable, Sendable {
     package var replicas: UInt8
     /// Whether the stream is made, and must not be there yet unless this room has made it; or else found.
     package var makes: Bool
+    /// Whether it is tried first if all is permitted that a session needs.
+    package var checks = false
     /// What a NATS file of credentials holds, or a user and a password in one line with a colon between; nil is nobody.
     package var credentials: String?
     /// Whom to trust, as PEM; nil is whom the system trusts.
@@ -134,6 +136,7 @@ extension StreamOrder {
             room: try body.text(atMost: Bounds.name), replicas: try body.byte(), makes: try body.truth(),
             credentials: try body.truth() ? try body.text(atMost: Bounds.credentials) : nil,
             authorities: try body.truth() ? try body.longText(atMost: Bounds.authorities) : nil)
+        checks = try body.truth()
     }
 
     fileprivate func write(to writer: inout FrameWriter) {
@@ -147,6 +150,7 @@ extension StreamOrder {
         if let credentials { writer.text(credentials, atMost: Bounds.credentials) }
         writer.truth(authorities != nil)
         if let authorities { writer.longText(authorities, atMost: Bounds.authorities) }
+        writer.truth(checks)
     }
 }
 

@@ -30,6 +30,8 @@ final class Correspondence {
     /// Whether the stream is to be made anew where it is gone, and whether it had less than was followed.
     private var (remakes, wasShort) = (false, false)
     private var failure: StreamFailure?
+    /// Whether something is not permitted over this connection that nothing goes on without.
+    private var isDenied = false
 
     /// Nothing asked yet.
     ///
@@ -107,7 +109,8 @@ extension Correspondence {
     func take(_ arrival: Arrival, at now: Int64) {
         switch arrival {
         case .opened:
-            isOpen = true
+            (isOpen, isDenied) = (true, false)
+            if order.checks { for trial in names.trials { _ = send(trial) } }
             look(at: now)
         case .closed:
             isOpen = false
@@ -116,7 +119,7 @@ extension Correspondence {
             follower?.lose(at: now)
             lose()
         case .failed(let reason): fail(StreamFailure(reason))
-        case .notPermitted: fail(.notPermitted)
+        case .notPermitted(let subject): deny(subject)
         case .unsent(let ticket, let isTooLarge): unsent(ticket, isTooLarge: isTooLarge, at: now)
         case .answer(let ticket, let status, let description, let bytes):
             if follower?.pull == ticket {
@@ -137,6 +140,18 @@ extension Correspondence {
             let room = String(subject.dropFirst(names.here.utf8.count + 1))
             say(.heard(room: room, bytes))
         }
+    }
+
+    private func deny(_ subject: String) {
+        say(.denied(subject))
+        for question in questions.take(on: subject) {
+            if case .publish(let id) = question.purpose { say(.answered(id, .failed(.notPermitted))) }
+            if case .remove(let id) = question.purpose { say(.answered(id, .failed(.notPermitted))) }
+        }
+        isDenied = isDenied || !subject.isEmpty && names.isVital(subject)
+        guard isDenied || order.checks || subject.isEmpty else { return }
+        lose()
+        fail(.notPermitted)
     }
 
     private func unsent(_ ticket: UInt64, isTooLarge: Bool, at now: Int64) {
@@ -190,6 +205,7 @@ extension Correspondence {
             switch complaint {
             case .failure(.noSession) where order.makes && seen == nil || remakes:
                 remakes = false
+                if order.checks { _ = send(names.deletionTrial) }
                 let before = seen?.facts.replicas ?? 0
                 ask(.make, names.make(replicas: max(order.replicas, before)), at: now)
             case let complaint?: miss(StreamFailure(complaint), at: now)
@@ -213,7 +229,7 @@ extension Correspondence {
         case .reader: follower?.lose(at: now)
         case .look, .make:
             // A server says only once what it does not permit, and answers nothing.
-            if isOpen { miss(failure == .notPermitted ? .notPermitted : .noMajority, at: now) }
+            if isOpen { miss(isDenied || failure == .notPermitted ? .notPermitted : .noMajority, at: now) }
         }
     }
 }
@@ -226,6 +242,7 @@ extension Correspondence {
     }
 
     private func see(_ answer: ServerAnswer, isMadeHere: Bool, at now: Int64) {
+        if isDenied { return }
         if order.makes, seen == nil, !isMadeHere { return fail(.sessionExists) }
         guard let facts = answer.facts else { return miss(.noMajority, at: now) }
         let isAnother = seen.map { $0.facts.made != facts.made || facts.last < $0.facts.last } ?? true

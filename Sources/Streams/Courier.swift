@@ -20,6 +20,7 @@ struct Courier: Sendable {
     private let servers: [ServerAddress]
     private let user: (name: String, password: String)?
     private let signing: Signing?
+    private let credentials: Credentials
     private let authorities: String?
     private let inbox: String
     private let saying: String
@@ -35,6 +36,7 @@ struct Courier: Sendable {
         saying: String, mail: Mail
     ) {
         self.servers = servers
+        self.credentials = credentials
         self.authorities = authorities
         self.inbox = inbox
         self.saying = saying
@@ -73,7 +75,8 @@ struct Courier: Sendable {
                 usleep(pause * 1000)
                 continue
             }
-            mail.arrive(.failed(reason))
+            let isOver = reason == .credentialsRefused && credentials.areOver(at: Int64(time(nil)))
+            mail.arrive(.failed(isOver ? .credentialsExpired : reason))
             usleep(pause * 1000)
             pause = min(pause * 2, Self.pauses.upperBound)
         }
@@ -157,7 +160,8 @@ extension Courier {
                 natsOptions_SetErrorHandler(
                     $0,
                     { _, _, status, mail in
-                        if status == NATS_NOT_PERMITTED { Courier.mail(mail)?.arrive(.notPermitted) }
+                        guard status == NATS_NOT_PERMITTED else { return }
+                        Courier.mail(mail)?.arrive(.notPermitted(Courier.refusedSubject))
                     }, mail)
             },
         ]
@@ -168,6 +172,14 @@ extension Courier {
         if let user { steps.append { natsOptions_SetUserInfo($0, user.name, user.password) } }
         if let signing { steps.append { options in signing.use(for: options) } }
         return steps
+    }
+
+    /// What stands between quotation marks in what libnats says about the last error to whoever handles it; nothing where
+    /// it says none.
+    private static var refusedSubject: String {
+        guard let said = nats_GetLastError(nil).map({ String(cString: $0) }) else { return "" }
+        return said.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+            String.init) ?? ""
     }
 
     private static func mail(_ closure: UnsafeMutableRawPointer?) -> Mail? {

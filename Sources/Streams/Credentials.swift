@@ -1,3 +1,5 @@
+import Foundation
+
 /// Who this room is to the servers.
 enum Credentials: Equatable {
     case nobody
@@ -23,6 +25,19 @@ enum Credentials: Equatable {
             let parts = lines.first?.split(separator: ":", maxSplits: 1), parts.count == 2
         else { return nil }
         self = .user(name: String(parts[0]), password: String(parts[1]))
+    }
+
+    /// Whether they are signed for a time that is over, in seconds since 1970.
+    func areOver(at now: Int64) -> Bool {
+        guard case .signed(let token, _) = self, let claims = token.split(separator: ".").dropFirst().first
+        else {
+            return false
+        }
+        struct Claims: Decodable { let exp: Int64? }
+        let plain = String(claims).replacing("-", with: "+").replacing("_", with: "/")
+        let padded = plain + String(repeating: "=", count: (4 - plain.count % 4) % 4)
+        let read = Data(base64Encoded: padded).flatMap { try? JSONDecoder().decode(Claims.self, from: $0) }
+        return read?.exp.map { 1..<now ~= $0 } ?? false
     }
 
     /// The one line between `-----BEGIN title-----` and the line of dashes that ends it.

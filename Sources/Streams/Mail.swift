@@ -18,8 +18,8 @@ enum Arrival: Sendable {
     case closed
     /// No server could be reached.
     case failed(FailedReach)
-    /// A server has refused to take or to send something, and does not say for whom.
-    case notPermitted
+    /// A server has refused to take or to send something, and does not say for whom; on this subject, where it says that.
+    case notPermitted(String)
     /// A letter did not go out.
     case unsent(ticket: UInt64, isTooLarge: Bool)
     case answer(ticket: UInt64, status: String?, description: String, [UInt8])
@@ -30,7 +30,7 @@ enum Arrival: Sendable {
 
 /// Why no server could be reached, the most telling last.
 enum FailedReach: Int, Comparable, Sendable {
-    case silent, notNATS, tlsDiffers, untrusted, credentialsRefused
+    case silent, notNATS, tlsDiffers, untrusted, credentialsRefused, credentialsExpired
 
     static func < (one: FailedReach, other: FailedReach) -> Bool { one.rawValue < other.rawValue }
 }

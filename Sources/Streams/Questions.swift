@@ -52,6 +52,13 @@ struct Questions {
     /// How many messages wait for an answer.
     var publishes: Int { asked.values.count { if case .publish = $0.purpose { true } else { false } } }
 
+    /// What was asked on a subject for the host, which is taken back.
+    mutating func take(on subject: String) -> [Question] {
+        let found = asked.filter { $1.letter.subject == subject && $1.purpose.isOrder }
+        for ticket in found.keys { asked[ticket] = nil }
+        return Array(found.values)
+    }
+
     /// Sends what is due, where `isPossible`, in the order in which it was asked.
     mutating func post(at now: Int64, where isPossible: (Purpose) -> Bool, send: (Letter) -> Bool) {
         let due = asked.filter { $1.sentAt == nil && $1.next <= now && isPossible($1.purpose) }

@@ -126,6 +126,7 @@ extension StreamFailure {
             case .tlsDiffers: .tlsDiffers
             case .untrusted: .untrusted
             case .credentialsRefused: .credentialsRefused
+            case .credentialsExpired: .credentialsExpired
             }
     }
 }

@@ -84,6 +84,28 @@ struct StreamNames {
             ])
     }
 
+    /// What asks for each thing that a session needs, and changes nothing: a server says only to whoever asks that it is not
+    /// permitted.
+    var trials: [Letter] {
+        [
+            ask("STREAM.CREATE.\(stream)"), ask("STREAM.UPDATE.\(stream)"),
+            ask("STREAM.PURGE.\(stream)", ["filter": "\(prefix)trial"]), get(1),
+            ask("CONSUMER.CREATE.\(stream)"), pull(from: "trial", PullSize()),
+            Letter(storing: [], on: "\(prefix)trial", of: "trial", .nothing, name: ""),
+            Letter(subject: "\(here).\(room)", ticket: nil, bytes: []),
+        ]
+    }
+
+    /// The same for removing a stream, which servers do for an empty question alone.
+    var deletionTrial: Letter { ask("STREAM.DELETE.\(stream)", ["trial": true]) }
+
+    /// Whether nothing can go on where a subject is not permitted, and not only what is done there now and then.
+    func isVital(_ subject: String) -> Bool {
+        !["CREATE", "UPDATE", "DELETE", "PURGE", "MSG"].contains {
+            subject.hasPrefix("$JS.API.STREAM.\($0).")
+        }
+    }
+
     private func nanoseconds(_ seconds: Double) -> Int { Int(seconds * 1_000_000_000) }
 
     private func ask(_ subject: String, _ question: [String: Any] = [:]) -> Letter {

@@ -128,7 +128,7 @@ extension FrameFromStream: AnyFrame {
         let message = StreamMessage(
             sequence: number, subject: anyText(atMost: Bounds.subject, using: &generator), time: time,
             bytes: anyBytes(atMost: 70_000, using: &generator))
-        switch Int.random(in: 0..<9, using: &generator) {
+        switch Int.random(in: 0..<10, using: &generator) {
         case 0:
             return .connected(
                 StreamFacts(
@@ -149,6 +149,7 @@ extension FrameFromStream: AnyFrame {
                 .random(in: 0 ... .max, using: &generator),
                 answers.randomElement(using: &generator) ?? .unknown)
         case 7: return .got(number, Bool.random(using: &generator) ? message : nil)
+        case 8: return .denied(anyText(atMost: Bounds.subject, using: &generator))
         case _: return .alive
         }
     }

@@ -61,6 +61,15 @@ final class ServersTests {
         #expect(room.heard.contains(.got(2, room.messages.last)) && room.heard.contains(.got(7, nil)))
     }
 
+    @Test func `what is tried first, whether all is permitted, changes nothing`() throws {
+        let room = try StreamUnderTest("trials", on: servers)
+        #expect(try room.published("one") == .stored(1))
+        let other = try StreamUnderTest("trials", on: servers, makes: false) { $0.checks = true }
+        try other.play { $0.texts == ["one"] }
+        #expect(other.facts?.made == room.facts?.made)
+        #expect(try other.published("two", .lastOfStream(1)) == .stored(2))
+    }
+
     @Test func `what a subject held is removed, and whoever follows later has the rest`() throws {
         let room = try StreamUnderTest("purges", on: servers)
         for number in 0..<5 {

@@ -131,7 +131,7 @@ extension StreamUnderTest {
             case .message(let message): "message \(message.sequence)"
             case .heard(let room, _): "heard \(room)"
             case .got(let number, _): "got \(number)"
-            case .connected, .disconnected, .failed, .following, .answered, .alive: "\(frame)"
+            case .connected, .disconnected, .failed, .following, .answered, .denied, .alive: "\(frame)"
             }
         }
     }

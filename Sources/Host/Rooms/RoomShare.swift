@@ -132,7 +132,7 @@ final class RoomShare {
             ending.take(id, answer)
         case .got(let sequence, let message):
             if !omissions.take(sequence, message), let message { comparisons.append((sequence, message)) }
-        case .failed, .disconnected, .following, .alive: break
+        case .failed, .disconnected, .following, .denied, .alive: break
         }
     }
 }

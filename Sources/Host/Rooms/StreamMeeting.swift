@@ -8,6 +8,8 @@ package enum StreamMeeting {
     /// Why the servers cannot be met.
     package enum Failure: Error {
         case servers(StreamFailure)
+        /// The credentials do not permit something on that subject.
+        case denied(String)
         /// They do not answer in time.
         case late
         /// Another host is this room now.
@@ -47,7 +49,7 @@ package enum StreamMeeting {
             case .got(1, let message): seen.withLock { $0.opening = message }
             // Nobody has spoken up; busy servers may still owe the opening.
             case .alive: seen.withLock { $0.isQuiet = true }
-            case .connected, .disconnected, .failed, .following, .message, .heard, .answered, .got:
+            case .connected, .disconnected, .failed, .following, .message, .heard, .answered, .got, .denied:
                 break
             }
             return seen.withLock { $0.isQuiet ? $0.opening : nil }.map { message in
@@ -76,10 +78,12 @@ package enum StreamMeeting {
     private static let patienceForTwins = Duration.milliseconds(1000)
 
     private static func meet<Value: Sendable>(
-        _ order: StreamOrder, asking orders: [FrameToStream], listening: Duration? = nil,
+        _ plain: StreamOrder, asking orders: [FrameToStream], listening: Duration? = nil,
         _ read: @escaping @Sendable (FrameFromStream) -> Result<Value, Failure>?
     ) async throws(Failure) -> Value {
         let (stream, heard) = AsyncStream.makeStream(of: FrameFromStream.self)
+        var order = plain
+        order.checks = true
         guard let link = try? StreamLink(order, hand: { heard.yield($0) }) else { throw .late }
         let timer = Task {
             try? await Task.sleep(for: patience)
@@ -90,6 +94,7 @@ package enum StreamMeeting {
             link.stop()
         }
         var last: StreamFailure?
+        var denied = ""
         for await frame in stream {
             if case .connected = frame {
                 for order in orders { link.send(order) }
@@ -100,8 +105,10 @@ package enum StreamMeeting {
                     }
                 }
             }
+            if case .denied(let subject) = frame { denied = subject }
             if case .failed(let failure) = frame {
                 last = failure
+                if failure == .notPermitted, !denied.isEmpty { throw .denied(denied) }
                 if failure.endsMeeting { throw .servers(failure) }
             }
             if let result = read(frame) { return try result.get() }
@@ -114,7 +121,9 @@ extension StreamFailure {
     /// Whether somebody at the command line is told at once, and not after a while.
     fileprivate var endsMeeting: Bool {
         switch self {
-        case .noSession, .credentialsRefused, .untrusted, .tlsDiffers, .notPermitted, .noJetStream: true
+        case .noSession, .credentialsRefused, .credentialsExpired, .untrusted, .tlsDiffers, .notPermitted,
+            .noJetStream:
+            true
         case .noServer, .noNATS, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other,
             .credentialsUnreadable, .authoritiesUnreadable, .addressUnreadable, .notEncrypted, .sessionExists:
             isFinal
@@ -126,6 +135,8 @@ extension StreamMeeting.Failure: CustomStringConvertible {
     /// One sentence for the person at the command line.
     package var description: String {
         switch self {
+        case .denied(let subject):
+            "These credentials do not permit \(subject). docs/rooms.md prints all that a session needs."
         case .late: "The servers do not answer. Check the addresses after --stream, and that the servers run."
         case .twin:
             "Another host is this room of the session now. Choose another name with --room, or end that one first."
@@ -145,7 +156,10 @@ extension StreamFailure {
             "The server wants TLS where the address has none, or the other way round: write tls:// or nats://."
         case .untrusted:
             "The server's certificate is not trusted. Name the authority that made it with --stream-ca."
-        case .credentialsRefused: "The servers do not know these credentials. Check --stream-credentials."
+        case .credentialsRefused:
+            "The servers do not know these credentials, or no longer. Check --stream-credentials."
+        case .credentialsExpired:
+            "The time of these credentials is over. Have a new file made, and name it with --stream-credentials."
         case .credentialsUnreadable:
             "The file of --stream-credentials is none: it is a NATS .creds file, or one line NAME:PASSWORD."
         case .authoritiesUnreadable: "The file of --stream-ca holds no certificate in PEM."
@@ -154,13 +168,15 @@ extension StreamFailure {
         case .notEncrypted:
             "A server on another machine is spoken to with TLS only: write tls:// before its address."
         case .noJetStream:
-            "The servers have no JetStream, which keeps the session. Turn it on in their configuration."
-        case .notPermitted: "These credentials may not do what a session needs: docs/rooms.md has the list."
+            "The servers have no JetStream, which keeps the session, or none for this account. Turn it on there."
+        case .notPermitted:
+            "These credentials do not permit all that a session needs. docs/rooms.md prints it."
         case .noSession:
             "There is no session of this name. Check the name, or begin it: convene present … --stream."
         case .sessionExists:
             "There is a session of this name. Choose another with --session, or be a room of it: convene join-session."
-        case .tooFewServers: "There are fewer servers in the cluster than addresses after --stream."
+        case .tooFewServers:
+            "Fewer servers have found each other than there are addresses after --stream. Restart the one that is missing."
         case .noMajority: "Too few of the servers run: a session needs more than half of them."
         case .tooLarge: "The scenario is too long for a shared session: 700 KB at most."
         case .storageFull: "The servers' storage is full."

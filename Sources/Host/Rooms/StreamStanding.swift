@@ -33,7 +33,7 @@ struct StreamStanding {
             if isConnected { since = now }
             isConnected = false
         case .following(_, let ahead): clockAhead = ahead
-        case .message, .heard, .answered, .got, .alive: break
+        case .message, .heard, .answered, .got, .denied, .alive: break
         }
     }
 
@@ -53,7 +53,8 @@ struct StreamStanding {
     /// Whether the servers answer and do not let this room in.
     private var isRefused: Bool {
         switch failure {
-        case .credentialsRefused, .credentialsUnreadable, .untrusted, .notPermitted, .noSession, .tlsDiffers,
+        case .credentialsRefused, .credentialsExpired, .credentialsUnreadable, .untrusted, .notPermitted,
+            .noSession, .tlsDiffers,
             .authoritiesUnreadable, .notEncrypted, .sessionExists, .addressUnreadable:
             true
         case .noServer, .noNATS, .noJetStream, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other,

@@ -181,7 +181,7 @@ private struct StreamChild {
         case .message(let message): followed = message.sequence
         case .answered(let id, _): unanswered.remove(id)
         case .got(let number, _): wanted.removeAll { $0 == number }
-        case .failed, .following, .heard: break
+        case .failed, .following, .heard, .denied: break
         }
         hand(frame)
     }

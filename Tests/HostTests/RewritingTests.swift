@@ -88,6 +88,21 @@ import Testing
         #expect(first.isTimeToSpeak(at: 9050))
     }
 
+    @Test func `one of a hundred rooms answers who comes within a pace, and not each at once`() {
+        let own = RoomTag(of: "Leeds", in: "s")
+        var roster = Roster(own: own, at: 10)
+        let courier = Courier(.withRooms([(own, "Leeds")]), name: "Leeds", address: "")
+        for number in 1...100 {
+            let tag = RoomTag(of: "Room \(number)", in: "s")
+            var room = Roster(own: tag, at: 10)
+            _ = roster.hear(room.words(of: courier, at: 9000), from: tag, at: 9000)
+        }
+        _ = roster.words(of: courier, at: 9000)
+        _ = roster.hear([], from: own, at: 9001)
+        #expect(!roster.isTimeToSpeak(at: 10_000))
+        #expect(roster.isTimeToSpeak(at: 11_000))
+    }
+
     @Test func `a line to a room is said to all and read by that one, without what would steer a terminal`() {
         let (own, other) = (RoomTag(of: "Leeds", in: "s"), RoomTag(of: "Hull", in: "s"))
         var (leeds, hull) = (Roster(own: own, at: 0), Roster(own: other, at: 0))

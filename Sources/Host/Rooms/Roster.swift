@@ -82,6 +82,7 @@ struct Roster {
     private var elder: Int64?
     private var heard: [RoomTag: Heard] = [:]
     private var lastSpoken: Int64 = 0
+    private var isInHaste = true
     private var lines: [Line] = []
     /// The lines of other rooms that an earlier host of this one had.
     private var oldLines: Set<String> = []
@@ -97,6 +98,9 @@ struct Roster {
     var late: [(errand: Errand, console: LineAddress)] = []
     /// Milliseconds between two words of a room, and after which one that says nothing is not here.
     private static let (pace, silence): (Int64, Int64) = (2000, 5000)
+    /// Of more than a few rooms, milliseconds for each before one in haste says something again: when a room comes, all
+    /// others answer it, and are heard by all.
+    private static let (few, share): (Int, Int64) = (10, 20)
     /// The most lines and muted texts that a room says, and the most characters of a line that another room takes.
     private static let (mostLines, mostMuted, longestLine) = (20, 40, ConsoleScreen.longestLine)
 
@@ -195,10 +199,13 @@ struct Roster {
     }
 
     /// Whether this room is to say something of itself.
-    func isTimeToSpeak(at now: Int64) -> Bool { now - lastSpoken >= Self.pace }
+    func isTimeToSpeak(at now: Int64) -> Bool {
+        let pause = isInHaste ? Int64(max(0, heard.count - Self.few)) * Self.share : Self.pace
+        return now - lastSpoken >= min(pause, Self.pace)
+    }
 
-    /// Lets this room say something of itself at once.
-    mutating func speakSoon() { lastSpoken = 0 }
+    /// Lets this room say something of itself at once; where rooms are many, so that each has its turn.
+    mutating func speakSoon() { isInHaste = true }
 
     /// Writes a line to other rooms, until the next to the same; the newest are said again with everything else.
     mutating func write(_ line: Line) {
@@ -212,6 +219,7 @@ struct Roster {
     /// What this room says of itself.
     mutating func words(of courier: Courier, at now: Int64) -> [UInt8] {
         lastSpoken = now
+        isInHaste = false
         let shared = courier.shared
         answeredHere = shared.answeredInSteps
         let said = Said(

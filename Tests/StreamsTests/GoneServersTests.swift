@@ -18,7 +18,7 @@ extension ServersTests {
         let (writer, reader) = (
             try StreamUnderTest(session, on: servers), try StreamUnderTest(session, on: servers, makes: false)
         )
-        let leader = try #require(servers.leader(of: "convene-\(session)"))
+        let leader = try #require(servers.agreedLeader(of: "convene-\(session)"))
         defer { servers.resume(leader) }
         var last: UInt64 = 0
         var acknowledged: [String] = []
@@ -57,7 +57,7 @@ extension ServersTests {
         let session = "majority-\(behindLeader[0])"
         let room = try StreamUnderTest(session, on: servers)
         #expect(try room.published("before") == .stored(1))
-        let leader = try #require(servers.leader(of: "convene-\(session)"))
+        let leader = try #require(servers.agreedLeader(of: "convene-\(session)"))
         let gone = behindLeader.map { (leader + $0) % 3 }
         let killedAt = system_milliseconds()
         for number in gone { servers.kill(number) }
@@ -85,15 +85,10 @@ extension ServersTests {
 
     @Test(arguments: bursts)
     func `a message that timed out at a leader who stood still is there once`(_ round: Int) throws {
-        let session = "still-\(round)"
-        let room = try StreamUnderTest(session, on: servers)
-        #expect(try room.published("before", .lastOnSubject(0)) == .stored(1))
-        let leader = try #require(servers.leader(of: "convene-\(session)"))
-        servers.pause(leader)
+        var stopped: (room: StreamUnderTest, leader: Int)?
+        for attempt in 0..<5 where stopped == nil { stopped = try stop("still-\(round)-\(attempt)") }
+        let (room, leader) = try #require(stopped)
         defer { servers.resume(leader) }
-        let start = system_milliseconds()
-        #expect(try room.published("after", .lastOnSubject(1), name: "still-1") == .unknown)
-        #expect((1500..<3500).contains(system_milliseconds() - start))
         var answer = StreamAnswer.unknown
         let end = system_milliseconds() + 25_000
         while answer == .unknown, system_milliseconds() < end {
@@ -106,6 +101,24 @@ extension ServersTests {
         #expect(room.texts == ["before", "after"])
     }
 
+    /// A stream with one message, whose leader stood still before the next came to it; nil where another one was just
+    /// chosen, and answered.
+    private func stop(_ session: String) throws -> (room: StreamUnderTest, leader: Int)? {
+        let room = try StreamUnderTest(session, on: servers)
+        #expect(try room.published("before", .lastOnSubject(0)) == .stored(1))
+        try servers.waitUntilLevel("convene-\(session)")
+        let leader = try #require(servers.agreedLeader(of: "convene-\(session)"))
+        servers.pause(leader)
+        let start = system_milliseconds()
+        guard try room.published("after", .lastOnSubject(1), name: "still-1") == .unknown else {
+            servers.resume(leader)
+            try servers.waitUntilHealthy()
+            return nil
+        }
+        #expect((1500..<3500).contains(system_milliseconds() - start))
+        return (room, leader)
+    }
+
     /// Rooms write again what a stream has lost without a name, and try again where nobody has answered.
     @Test
     func `what is to be next of the stream is stored once, though it was sent three times to a leader alone`()
@@ -113,7 +126,7 @@ extension ServersTests {
     {
         let room = try StreamUnderTest("next", on: servers)
         #expect(try room.published("before", .lastOfStream(0)) == .stored(1))
-        let leader = try #require(servers.leader(of: "convene-next"))
+        let leader = try #require(servers.agreedLeader(of: "convene-next"))
         let gone = [1, 2].map { (leader + $0) % 3 }
         for number in gone { servers.kill(number) }
         let ids = (0..<3).map { _ in room.publish("after", .lastOfStream(1)) }

@@ -131,14 +131,25 @@ package final class StreamServers {
 
     /// Which server leads a stream now; nil while none does.
     package func leader(of stream: String) -> Int? {
-        for number in ports.indices {
-            guard let cluster = details(of: stream, at: number)?["cluster"] as? [String: Any],
-                let name = cluster["leader"] as? String,
-                let leader = name.last?.wholeNumberValue, ports.indices.contains(leader - 1)
-            else { continue }
-            return leader - 1
+        ports.indices.lazy.compactMap { self.leader(of: stream, asSaidBy: $0) }.first
+    }
+
+    /// The same, once all servers name one: one that has just stood still may name another for a while.
+    package func agreedLeader(of stream: String) -> Int? {
+        for _ in 0..<100 {
+            let named = Set(ports.indices.map { leader(of: stream, asSaidBy: $0) })
+            if named.count == 1, let leader = named.first ?? nil { return leader }
+            usleep(100_000)
         }
         return nil
+    }
+
+    private func leader(of stream: String, asSaidBy number: Int) -> Int? {
+        let cluster = details(of: stream, at: number)?["cluster"] as? [String: Any]
+        guard let leader = (cluster?["leader"] as? String)?.last?.wholeNumberValue,
+            ports.indices.contains(leader - 1)
+        else { return nil }
+        return leader - 1
     }
 
     /// Waits until every server says that it and the others are well; a stream may still look for its leader.

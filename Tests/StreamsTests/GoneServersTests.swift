@@ -89,14 +89,14 @@ extension ServersTests {
         for attempt in 0..<5 where stopped == nil { stopped = try stop("still-\(round)-\(attempt)") }
         let (room, leader) = try #require(stopped)
         defer { servers.resume(leader) }
-        var answer = StreamAnswer.unknown
+        // Read on and publish again until it is there, as a host does: who leads next may refuse it for a moment.
         let end = system_milliseconds() + 25_000
-        while answer == .unknown, system_milliseconds() < end {
-            answer = try room.published("after", .lastOnSubject(1), name: "still-1")
+        while !room.texts.contains("after"), system_milliseconds() < end {
+            _ = try room.published("after", .lastOnSubject(1), name: "still-1")
+            room.play(seconds: 0.1)
         }
-        #expect(answer == .stored(2))
         servers.resume(leader)
-        try room.play { $0.messages.count == 2 }
+        try room.play { $0.texts.contains("after") }
         room.play(seconds: 1)
         #expect(room.texts == ["before", "after"])
     }

@@ -56,7 +56,7 @@ package struct Inventory {
         case .tabled(let id, _, let table):
             fit(table.results, id) && (0...Self.mostSeats).contains(table.answered)
                 && (0...table.answered).contains(table.given)
-                && table.writings.allSatisfy { polls[id]?.takes($0) == true }
+                && table.writings.joined().allSatisfy { polls[id]?.takes($0) == true }
         case .timed(let minutes):
             minutes.count == sections.count && minutes.allSatisfy((0...1_000_000).contains)
         }

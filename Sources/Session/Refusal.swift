@@ -58,6 +58,8 @@ package enum Refusal: Error, Equatable {
     case overtaken(String)
     /// The servers of the session are not reached, or no room may move it now.
     case unreached
+    /// The same, but for what the servers may have stored before.
+    case withdrawn
     /// The new text is longer than rooms can share.
     case tooLongToShare
     /// The room goes its own pace: it opens nothing, and stays in the section.
@@ -107,6 +109,8 @@ extension Refusal: CustomStringConvertible {
             "\(room) was first. Look again, and press the key again if you still want it."
         case .unreached:
             "Nothing moved: the rooms could not be moved from here. Press it again once they can; q can end this room by itself."
+        case .withdrawn:
+            "Nothing moved: the servers do not answer. If they took it all the same, it happens when they are back; else press it again then."
         case .tooLongToShare:
             "The new text is longer than 700 KB, and rooms cannot share it. The old text stays."
         case .ownPace: "This room goes its own pace in this section. Press f to be with the others again."

@@ -42,11 +42,9 @@ extension Standing {
         return Array(answer.writings.prefix(before))
     }
 
-    /// What every ballot says, but for texts that wait for others.
-    var readableAnswers: [Answer] {
-        ballots.compactMap { token, answer in
-            stragglers[token].map { answer.keepingTexts(to: $0) } ?? answer
-        }
+    /// What a ballot says, but for texts that wait for others.
+    func readableAnswer(_ answer: Answer, of token: Token) -> Answer {
+        stragglers[token].map { answer.keepingTexts(to: $0) } ?? answer
     }
 
     /// Whether `text` is one that does not wait for others.

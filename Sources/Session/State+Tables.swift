@@ -8,11 +8,12 @@ package struct RevealedTable: Equatable, Sendable {
     package let answered: Int
     /// How many of them say something.
     package let given: Int
-    /// What was written in them, without what was chosen beside it, in its own order.
-    package let writings: [Answer]
+    /// What was written in them, without what was chosen beside it, of each room by itself: the rooms without their names,
+    /// and all in an order of its own.
+    package let writings: [[Answer]]
 
     /// Makes a table.
-    package init(results: Results, answered: Int, given: Int, writings: [Answer]) {
+    package init(results: Results, answered: Int, given: Int, writings: [[Answer]]) {
         self.results = results
         self.answered = answered
         self.given = given
@@ -61,13 +62,17 @@ extension State {
             writings: writings(of: poll, round: round))
     }
 
-    /// What was written in a round, in its own order.
-    func writings(of poll: Poll, round: Int) -> [Answer] {
+    /// What was written in a round, as ``RevealedTable/writings`` has it.
+    func writings(of poll: Poll, round: Int) -> [[Answer]] {
         let standing = standing(of: poll.id)
-        let answers =
-            round == standing.round
-            ? standing.readableAnswers : (standing.earlier[round] ?? Ballots()).values
-        return answers.compactMap(\.written).sorted { $0.standsBefore($1) }
+        var rooms: [RoomTag?: [Answer]] = [:]
+        for (token, answer) in round == standing.round ? standing.ballots : standing.earlier[round] ?? Ballots()
+        {
+            let readable = round == standing.round ? standing.readableAnswer(answer, of: token) : answer
+            if let written = readable.written { rooms[token.room, default: []].append(written) }
+        }
+        return rooms.values.map { $0.sorted { $0.standsBefore($1) } }
+            .sorted { $0.lexicographicallyPrecedes($1) { $0.standsBefore($1) } }
     }
 
     /// What may be shown of a round whose ballots a table has replaced: what facilitators decide lies over it.
@@ -112,13 +117,21 @@ extension Standing {
 }
 
 extension Ballots {
-    /// The ballots that say `answers`, under tokens that stand for nobody.
-    fileprivate init(ofNobody answers: [Answer]) {
+    /// The ballots that say what was written in each of `rooms`, under tokens that stand for nobody, in rooms that are none.
+    fileprivate init(ofNobody rooms: [[Answer]]) {
         self.init()
-        for (index, answer) in answers.enumerated() {
-            let bytes = (0..<8).map { UInt8(truncatingIfNeeded: index >> (8 * $0)) }
-            _ = cast(answer, Token(bytes))
+        var index = 0
+        for (number, answers) in rooms.enumerated() {
+            let room = rooms.count > 1 ? RoomTag(hash: Self.bytes(number, count: RoomTag.length)) : nil
+            for answer in answers {
+                _ = cast(answer, Token(Self.bytes(index, count: Token.hashLength)).of(room))
+                index += 1
+            }
         }
+    }
+
+    private static func bytes(_ number: Int, count: Int) -> [UInt8] {
+        (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: number >> (8 * $0)) : 0 }
     }
 }
 

@@ -125,7 +125,7 @@ import Workshop
         let poll = try #require(state.scenario.poll("why"))
         let writings = before.map(\.text).sorted().map(Answer.text) + [.text("text 8")]
         let table = RevealedTable(
-            results: state.results(of: poll), answered: 10, given: 10, writings: writings)
+            results: state.results(of: poll), answered: 10, given: 10, writings: [writings])
         for event in [Event.pollRevealed("why", Self.now), .tabled("why", round: 1, table)] {
             state.apply(event)
             if event.concernsHeldTexts(in: state) { held.follow(state, using: &chance) }
@@ -159,7 +159,7 @@ import Workshop
         let poll = try #require(state.scenario.poll("why"))
         let table = RevealedTable(
             results: state.results(of: poll), answered: 10, given: 10,
-            writings: (0..<10).map { .text("text \(min($0, 7))") })
+            writings: [(0..<10).map { .text("text \(min($0, 7))") }])
         for event in [Event.pollRevealed("why", Self.now), .tabled("why", round: 1, table)] {
             state.apply(event)
             held.follow(state, using: &chance)

@@ -95,6 +95,24 @@ import Workshop
         world.expectOneState()
     }
 
+    @Test(arguments: [false, true])
+    func `what was asked while servers are away happens later only where they had stored it`(isStored: Bool) {
+        var generator = SeededGenerator(seed: 6)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        for _ in 0..<2 { world.rooms[0].wish(.nextSlide) }
+        let sent = world.send(from: 0, after: 50, using: &generator)
+        if isStored { world.store(sent) }
+        let outcomes = world.rooms[0].giveUp()
+        #expect(outcomes == [.refused(.withdrawn), .refused(.unreached)])
+        for slide in isStored ? [1, 2] : [0, 1] {
+            world.settle(for: 6000, using: &generator)
+            world.expectOneState()
+            #expect(world.rooms[1].shared.state.place.slide == slide)
+            world.rooms[0].wish(.nextSlide)
+        }
+    }
+
     @Test func `of two presses at one place one moves the session, and the other is told who was first`() {
         var generator = SeededGenerator(seed: 1)
         var world = World(of: .sample, rooms: 2)

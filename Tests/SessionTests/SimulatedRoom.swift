@@ -110,5 +110,12 @@ struct SimulatedRoom {
         return shared
     }
 
+    /// Drops what was asked and did not come back; what becomes of it.
+    mutating func giveUp() -> [WishOutcome] {
+        let dropped = courier.giveUp(askedBy: .max)
+        outcomes += dropped
+        return dropped.map(\.1)
+    }
+
     mutating func crash() { courier = Courier(resumed(), name: name, address: "") }
 }

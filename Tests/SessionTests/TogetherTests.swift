@@ -74,6 +74,41 @@ import Workshop
         }
     }
 
+    @Test func `how many ask a question counts rooms in which enough do, also once a table stands for ballots`()
+        throws
+    {
+        let poll = Poll.asking
+        let scenario = Scenario(asking: [poll])
+        let minimum = scenario.minimumGroup
+        var state = State(
+            of: scenario, replaying: [.started(.at(0)), .pollOpened(poll.id, round: 1, .at(1))])
+        // In the first room, where it is asked, too few ask it, and another question each.
+        for (room, seats) in [minimum - 1, minimum, minimum + 1].enumerated() {
+            state.apply(.roomSeated(RoomTag(hash: Array(repeating: UInt8(room + 1), count: 8)), seats))
+            for seat in 0..<seats {
+                let isWriter = room == 0 && seat == 0
+                let own = isWriter ? ["Why?"] : room == 0 ? ["And \(seat)?"] : []
+                state.apply(
+                    .answered(
+                        poll.id, round: 1, Self.token(seat, of: room),
+                        .questions(asked: own, meToo: isWriter ? [] : [1])))
+            }
+        }
+        func review(_ number: Int, _ text: String, _ review: Review) {
+            state.apply(
+                .reviewed(poll.id, round: 1, ReviewedText(number: number, text: text, review: review)))
+        }
+        review(1, "Why?", .cleared("Why?"))
+        for command in [Command.toggleOpen, .toggleReveal] {
+            for event in try state.decide(command, at: .at(2)) { state.apply(event) }
+        }
+        #expect(!state.standing(of: poll.id).tables.isEmpty)
+        #expect(state.results(of: poll).texts.map(\.count) == [2 * minimum + 1])
+        // Merged later, they are still a room's own.
+        for seat in 1..<minimum - 1 { review(seat + 1, "And \(seat)?", .merged(into: "Why?")) }
+        #expect(state.results(of: poll).texts.map(\.count) == [2 * minimum + 1])
+    }
+
     @Test(arguments: [0, 1, 3])
     func `a second round is shown as it is only where no seat of any room is missing`(missing: Int) {
         let poll = Poll.confident

@@ -90,7 +90,9 @@ struct World {
                 rooms[index].wish(command, isWaiving: Int.random(in: 0..<4, using: &generator) == 0)
             }
         case 13: if Int.random(in: 0..<4, using: &generator) == 0 { rooms[index].wish(nil) }
-        case 14: rooms[index].isCut.toggle()
+        case 14:
+            rooms[index].isCut.toggle()
+            if Bool.random(using: &generator) { _ = rooms[index].giveUp() }
         case 30..<34: speak(index)
         case 15:
             let (live, resumed) = (rooms[index].shared.withoutPassing, rooms[index].resumed())

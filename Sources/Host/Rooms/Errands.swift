@@ -133,7 +133,9 @@ extension RoomShare {
     ///
     /// - Returns: What the console is told at once; nil where the ballot is of this room, or nobody's any more.
     func takeOn(_ word: String?, for source: HeldTexts.Source, of console: LineAddress) -> [Phrase]? {
-        guard let room = source.token.room, room != courier.shared.own else { return nil }
+        guard let room = source.token.room, room != courier.shared.own, courier.shared.rooms[room] != nil else {
+            return nil
+        }
         let errand = Errand(ballot: source, word: word)
         guard roster.errands.add(errand, of: console) else { return [.roomsTooManyWords] }
         roster.speakSoon()

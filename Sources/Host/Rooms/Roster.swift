@@ -28,7 +28,9 @@ struct Roster {
         var linesTaken: [String]?
         /// Whether it goes its own pace.
         var isApart: Bool?
-        /// How many of its people are here now.
+        /// Whether it has paused.
+        var isPaused: Bool?
+        /// How many of its people are there now.
         var present: Int?
         /// How many of its check-ins nobody has written back to.
         var checkIns: Int?
@@ -229,7 +231,7 @@ struct Roster {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
             }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
             linesTaken: linesHere(in: shared).map(\.line.id), isApart: shared.aside.place != nil,
-            present: present, checkIns: checkIns, errands: errands.said(to: here(at: now)),
+            isPaused: shared.aside.pausedSince != nil, present: present, checkIns: checkIns, errands: errands.said(to: here(at: now)),
             errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }),
             muted: Array(muted.shuffled().prefix(Self.mostMuted)))
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []
@@ -259,13 +261,14 @@ struct Roster {
                     isHere: isHere,
                     came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
                     present: tag == own
-                        ? present : isHere ? min(max(heard?.said.present ?? 0, 0), Inventory.mostSeats) : 0,
+                        ? present : min(max(heard?.said.present ?? 0, 0), Inventory.mostSeats),
                     answered: shared.openRound.flatMap { answered[tag]?[$0] },
                     since: change.map {
                         Moment(milliseconds: moment.milliseconds - (now - $0), offset: moment.offset)
                     },
                     isAwaited: awaited.contains(tag),
                     isApart: tag == own ? shared.aside.place != nil : heard?.said.isApart == true,
+                    isPaused: tag == own ? shared.aside.pausedSince != nil : heard?.said.isPaused == true,
                     checkIns: tag == own
                         ? checkIns : min(max(heard?.said.checkIns ?? 0, 0), Inventory.mostSeats))
             },

@@ -48,7 +48,7 @@ struct StoredEntry: Codable, Equatable {
         var answered: Int?
         var given: Int?
         var results: Results?
-        var writings: [Answer]?
+        var writings: [[Answer]]?
         var hands: [Int]?
         var review: StoredReview?
     }

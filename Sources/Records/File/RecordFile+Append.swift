@@ -153,13 +153,14 @@ extension RecordFile {
     }
 
     private func write(
-        _ writings: [Answer], of poll: Poll.ID, _ round: Int, in database: Database
+        _ writings: [[Answer]], of poll: Poll.ID, _ round: Int, in database: Database
     ) throws {
         let statement = try database.cachedStatement(
-            sql: "INSERT INTO writing (poll, round, number, answer) VALUES (?, ?, ?, ?)")
-        for (number, answer) in writings.enumerated() {
+            sql: "INSERT INTO writing (poll, round, number, room, answer) VALUES (?, ?, ?, ?, ?)")
+        let rows = writings.enumerated().flatMap { room, answers in answers.map { (room, $0) } }
+        for (number, (room, answer)) in rows.enumerated() {
             try statement.execute(
-                arguments: [poll.description, round, number, try Coding.text(of: answer)])
+                arguments: [poll.description, round, number, room, try Coding.text(of: answer)])
         }
     }
 }

@@ -71,9 +71,10 @@ private struct Replay {
 
     /// Reads what stands in the place of ballots: until the finish beside what was written in them.
     private mutating func readResults(in database: Database) throws {
-        var writings: [Round: [Answer]] = [:]
+        var writings: [Round: [Int: [Answer]]] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT * FROM writing ORDER BY poll, round, number") {
-            writings[Round(row), default: []].append(try Coding.value(Answer.self, of: row["answer"]))
+            let answer = try Coding.value(Answer.self, of: row["answer"])
+            writings[Round(row), default: [:]][row["room"], default: []].append(answer)
         }
         let isFinished = timeline.contains(where: \.isFinish)
         for row in try Row.fetchAll(database, sql: "SELECT * FROM result ORDER BY poll, round") {
@@ -84,7 +85,7 @@ private struct Replay {
             } else {
                 let table = RevealedTable(
                     results: results, answered: row["answered"] ?? results.answers + results.skips,
-                    given: row["given"] ?? results.answers, writings: writings[round] ?? [])
+                    given: row["given"] ?? results.answers, writings: (writings[round] ?? [:]).sorted { $0.key < $1.key }.map(\.value))
                 ballots[round, default: []].append(.tabled(round.id, round: round.number, table))
             }
         }

@@ -196,6 +196,8 @@ enum Schema {
         """
         -- Of a session that rooms share: how many of them were away at its end.
         ALTER TABLE session ADD COLUMN away INTEGER NOT NULL DEFAULT 0;
+        -- Which room wrote it, from 0 in an order that does not tell which that is.
+        ALTER TABLE writing ADD COLUMN room INTEGER NOT NULL DEFAULT 0;
         """,
     ]
 }

@@ -139,6 +139,10 @@ extension ConsoleScreen {
             message = .sentence(Phrase.consoleNoOtherRoom.text(in: room.language))
             return []
         }
+        guard rooms.isApart || rooms.rooms.first?.leads != true else {
+            message = .sentence(Phrase.roomsLeadStays.text(in: room.language))
+            return []
+        }
         let phrase: Phrase = rooms.isApart ? .consoleWithOthers : .consoleOwnPace
         message = .sentence(phrase.text(in: room.language))
         return [.toggleOwnPace]

@@ -40,6 +40,7 @@ extension Refusal {
         case .ledElsewhere(let room): Phrase.refusalLedElsewhere.text(in: language, room)
         case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
         case .unreached: Phrase.roomsUnreachedKey.text(in: language)
+        case .withdrawn: Phrase.roomsWithdrawnKey.text(in: language)
         case .tooLongToShare: Phrase.refusalTooLongToShare.text(in: language)
         case .ownPace: Phrase.refusalOwnPace.text(in: language)
         }
@@ -58,7 +59,7 @@ extension Refusal {
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .awaiting,
-            .ledElsewhere, .overtaken, .unreached, .tooLongToShare, .ownPace:
+            .ledElsewhere, .overtaken, .unreached, .withdrawn, .tooLongToShare, .ownPace:
             SeatRemark(.seatRefusedNow)
         }
     }

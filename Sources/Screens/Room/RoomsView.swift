@@ -13,7 +13,7 @@ package struct RoomsView: Equatable, Sendable {
         package var isHere: Bool
         /// How many seats it has.
         package var came: Int
-        /// How many of its people are here now, as it says.
+        /// How many of its people are there, as it said last.
         package var present: Int
         /// How many of them have answered the open poll, in steps; nil where none is open.
         package var answered: Int?
@@ -23,6 +23,8 @@ package struct RoomsView: Equatable, Sendable {
         package var isAwaited: Bool
         /// Whether it goes its own pace.
         package var isApart: Bool
+        /// Whether it has paused.
+        package var isPaused: Bool
         /// How many of its check-ins nobody has written back to.
         package var checkIns: Int
 
@@ -31,7 +33,7 @@ package struct RoomsView: Equatable, Sendable {
             name: String, address: String = "", isOwn: Bool = false, leads: Bool = false, isHere: Bool = true,
             came: Int = 0, present: Int = 0, answered: Int? = nil, since: Moment? = nil,
             isAwaited: Bool = false,
-            isApart: Bool = false, checkIns: Int = 0
+            isApart: Bool = false, isPaused: Bool = false, checkIns: Int = 0
         ) {
             self.name = name
             self.address = address
@@ -44,6 +46,7 @@ package struct RoomsView: Equatable, Sendable {
             self.since = since
             self.isAwaited = isAwaited
             self.isApart = isApart
+            self.isPaused = isPaused
             self.checkIns = checkIns
         }
     }

@@ -13,8 +13,6 @@ package struct Courier: Equatable, Sendable {
     private var out: Out?
     /// When each batch was sent.
     private var sent: [BatchName: Sent] = [:]
-    /// How many seats this room has said that it has.
-    private var saidSeats = 0
     private var lastSeated: Int64?
     private var lastFlow: Int64?
     private let name: String
@@ -42,13 +40,23 @@ package struct Courier: Equatable, Sendable {
     }
 
     private struct Out: Equatable {
-        let entry: Entry
+        private(set) var entry: Entry
         /// The number of the last entry, as far as it was read; the timeline is still the one that it was decided on.
         var expected: UInt64
-        let wish: Int?
+        private(set) var wish: Int?
+        /// Whether it is all that is wished.
+        var isWhole = true
         var sent: Sent?
         /// Whether it is to be sent at once, as something else is the last entry now.
         var isOvertaken = false
+
+        /// Lets nothing happen by it any more, unless servers have stored it already.
+        mutating func withdraw() {
+            wish = nil
+            entry = Entry(
+                room: entry.room, number: entry.number, previous: entry.previous, decided: entry.decided,
+                items: [])
+        }
 
         /// Whether it was this that came back, be it without words that would have been too long.
         func isRead(in message: Message) -> Bool {
@@ -78,7 +86,6 @@ package struct Courier: Equatable, Sendable {
         self.shared = shared
         self.name = name
         self.address = address
-        saidSeats = shared.rooms[shared.own]?.seats ?? 0
     }
 }
 
@@ -126,11 +133,13 @@ extension Courier {
         return true
     }
 
-    /// Drops what was asked by then and is not on its way.
+    /// Drops what was asked by then; what is on its way is withdrawn.
     package mutating func giveUp(askedBy clock: Int64) -> [(number: Int, WishOutcome)] {
-        let dropped = wishes.filter { $0.asked <= clock && $0.number != out?.wish }.map(\.number)
+        let dropped = wishes.filter { $0.asked <= clock }.map(\.number)
         wishes.removeAll { dropped.contains($0.number) }
-        return dropped.map { ($0, .refused(.unreached)) }
+        let underway = out?.wish
+        if let underway, dropped.contains(underway) { out?.withdraw() }
+        return dropped.map { ($0, .refused($0 == underway ? .withdrawn : .unreached)) }
     }
 
     /// Takes the next message of the stream; what it leads to, and what became of this room's wish by it.
@@ -158,8 +167,7 @@ extension Courier {
         for (index, press) in presses.enumerated() where wishes[index].press == press {
             wishes[index].press = wishes[index].press(in: shared.state)
         }
-        for case .seated(let seats) in out.entry.items { saidSeats = seats }
-        guard let wish = out.wish else { return (taken, nil) }
+        guard let wish = out.wish, out.isWhole else { return (taken, nil) }
         wishes.removeAll { $0.number == wish }
         return (taken, (wish, .accepted))
     }
@@ -220,7 +228,9 @@ extension Courier {
                 let items = try shared.items(for: command, here: here, isWaiving: isWaiving, at: now)
                 // Before its end a session closes what is open.
                 let isWhole = command != .finish || items.contains { $0.isEnd }
-                return out(items, for: isWhole ? wish.number : nil)
+                var next = out(items, for: wish.number)
+                next.isWhole = isWhole
+                return next
             } catch {
                 if case .undelivered(let rooms) = error,
                     clock - since < Self.deliveryPatience || command == .finish
@@ -244,7 +254,7 @@ extension Courier {
         if isEntering { items.append(.entered(name: name, address: address)) }
         let seats = shared.state.seats.count
         let isTime = lastSeated.map { clock - $0 >= Self.seatsPace } ?? true
-        if seats != saidSeats, isTime || !items.isEmpty, shared.state.finished == nil {
+        if seats != shared.rooms[shared.own]?.seats ?? 0, isTime || !items.isEmpty, shared.state.finished == nil {
             lastSeated = clock
             items.append(.seated(seats))
         }

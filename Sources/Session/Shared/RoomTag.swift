@@ -28,7 +28,7 @@ extension RoomTag: CustomStringConvertible {
 
 extension Token {
     /// How long the keyed hash is, behind which the room stands of a token of a session that several rooms share.
-    private static let hashLength = 32
+    static let hashLength = 32
 
     /// The room whose seat it stands for; nil in a session of one.
     package var room: RoomTag? {

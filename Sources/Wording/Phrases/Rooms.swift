@@ -79,6 +79,17 @@ extension Phrase {
         cy:
             "Ni symudodd dim: ni ellid symud yr ystafelloedd o'r fan hon. Pwyswch eto pan fo modd; gall q orffen yr ystafell hon ar ei phen ei hun."
     )
+    package static let roomsWithdrawnKey = Phrase(
+        "Nothing moved: the servers do not answer. If they took it all the same, it happens when they are back; else press it again then.",
+        cy:
+            "Ni symudodd dim: nid yw'r gweinyddion yn ateb. Os cymeron nhw hyn serch hynny, fe ddigwydd pan fyddant yn ôl; fel arall pwyswch eto bryd hynny."
+    )
+    package static let roomsLeadStays = Phrase(
+        "This room moves the session, so it stays with the others until another room takes over (t there).",
+        cy:
+            "Yr ystafell hon sy'n symud y sesiwn, felly mae'n aros gyda'r lleill nes bod ystafell arall yn cymryd drosodd (t yno)."
+    )
+    package static let roomsPaused = Phrase("paused", cy: "wedi oedi")
     package static let roomsEndAlone = Phrase(
         "a ends this room by itself, with its own answers: the rooms cannot end together now. d leaves only this terminal.",
         cy:

@@ -101,6 +101,7 @@ import Workshop
         var walk = try ConsoleWalk(.sample)
         walk.surroundings.rooms = Self.rooms
         walk.surroundings.rooms?.rooms[2].present = 30
+        walk.surroundings.rooms?.rooms[2].isPaused = true
         walk.apply(.roomSeated(RoomTag(hash: [1, 2, 3, 4, 5, 6, 7, 8]), 31))
         try walk.happen(.go(slide: #require(Scenario.sample.slide(of: "role"))))
         while walk.state.pollHere?.id != "role" { try walk.happen(.next) }
@@ -109,6 +110,8 @@ import Workshop
         #expect(walk.text.contains("Poll open, answered 2 or more of 53"), "\(walk.text)")
         walk.type("o")
         #expect(walk.text.contains("fewer than 3 in each room"), "\(walk.text)")
+        walk.press(.character("s"))
+        #expect(walk.text.contains("paused"), "\(walk.text)")
     }
 
     @Test func `that answers are awaited goes when they are there, and when the session has gone on`() throws
@@ -239,6 +242,11 @@ import Workshop
         var walk = try ConsoleWalk(.sample)
         walk.press(.character("f"))
         #expect(walk.text.contains("This session has one room."))
+        #expect(walk.intents.isEmpty)
+        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms?.rooms[0].leads = true
+        walk.press(.character("f"))
+        #expect(walk.text.contains("so it stays with the others"))
         #expect(walk.intents.isEmpty)
         walk.surroundings.rooms = Self.rooms
         walk.press(.character("f"))

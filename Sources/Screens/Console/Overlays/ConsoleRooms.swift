@@ -75,6 +75,7 @@ extension RoomsView.Row {
         var facts = [Phrase.stageFooterCame.text(in: language, "\(came)")]
         if isOwn { facts.append(say(.roomsOwn)) }
         if leads { facts.append(say(.roomsLeads)) }
+        if isPaused { facts.append(say(.roomsPaused)) }
         if isApart { facts.append(say(.roomsOwnPace)) }
         if let answered, answered > 0 { facts.append(Phrase.roomsAnswered.text(in: language, "\(answered)")) }
         if isAwaited { facts.append(say(.roomsAwaited)) }

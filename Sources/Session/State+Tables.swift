@@ -66,7 +66,8 @@ extension State {
     func writings(of poll: Poll, round: Int) -> [[Answer]] {
         let standing = standing(of: poll.id)
         var rooms: [RoomTag?: [Answer]] = [:]
-        for (token, answer) in round == standing.round ? standing.ballots : standing.earlier[round] ?? Ballots()
+        for (token, answer) in round == standing.round
+            ? standing.ballots : standing.earlier[round] ?? Ballots()
         {
             let readable = round == standing.round ? standing.readableAnswer(answer, of: token) : answer
             if let written = readable.written { rooms[token.room, default: []].append(written) }

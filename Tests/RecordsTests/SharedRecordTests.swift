@@ -111,7 +111,9 @@ import Workshop
             3, [.happened(.pollRevealed(poll.id, .at(2))), .happened(.tabled(poll.id, round: 1, table))])
         #expect(reveal.bytes.count < 10_000)
         take(reveal)
-        #expect(Set(shared.state.standing(of: poll.id).tables[1]?.writings.joined().map(\.self) ?? []) == Set(all))
+        #expect(
+            Set(shared.state.standing(of: poll.id).tables[1]?.writings.joined().map(\.self) ?? []) == Set(all)
+        )
     }
 
     @Test func `what is written again is taken as what was stored first, with its moment`() {

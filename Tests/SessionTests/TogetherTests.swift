@@ -74,7 +74,8 @@ import Workshop
         }
     }
 
-    @Test func `how many ask a question counts rooms in which enough do, also once a table stands for ballots`()
+    @Test
+    func `how many ask a question counts rooms in which enough do, also once a table stands for ballots`()
         throws
     {
         let poll = Poll.asking

@@ -133,7 +133,8 @@ extension RoomShare {
     ///
     /// - Returns: What the console is told at once; nil where the ballot is of this room, or nobody's any more.
     func takeOn(_ word: String?, for source: HeldTexts.Source, of console: LineAddress) -> [Phrase]? {
-        guard let room = source.token.room, room != courier.shared.own, courier.shared.rooms[room] != nil else {
+        guard let room = source.token.room, room != courier.shared.own, courier.shared.rooms[room] != nil
+        else {
             return nil
         }
         let errand = Errand(ballot: source, word: word)

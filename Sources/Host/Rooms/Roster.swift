@@ -231,7 +231,8 @@ struct Roster {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
             }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
             linesTaken: linesHere(in: shared).map(\.line.id), isApart: shared.aside.place != nil,
-            isPaused: shared.aside.pausedSince != nil, present: present, checkIns: checkIns, errands: errands.said(to: here(at: now)),
+            isPaused: shared.aside.pausedSince != nil, present: present, checkIns: checkIns,
+            errands: errands.said(to: here(at: now)),
             errandsDone: errands.outcomes(of: heard.values.flatMap { $0.said.errands ?? [] }),
             muted: Array(muted.shuffled().prefix(Self.mostMuted)))
         return (try? JSONEncoder().encode(said)).map(Array.init) ?? []

@@ -85,7 +85,8 @@ private struct Replay {
             } else {
                 let table = RevealedTable(
                     results: results, answered: row["answered"] ?? results.answers + results.skips,
-                    given: row["given"] ?? results.answers, writings: (writings[round] ?? [:]).sorted { $0.key < $1.key }.map(\.value))
+                    given: row["given"] ?? results.answers,
+                    writings: (writings[round] ?? [:]).sorted { $0.key < $1.key }.map(\.value))
                 ballots[round, default: []].append(.tabled(round.id, round: round.number, table))
             }
         }

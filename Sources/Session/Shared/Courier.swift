@@ -254,7 +254,9 @@ extension Courier {
         if isEntering { items.append(.entered(name: name, address: address)) }
         let seats = shared.state.seats.count
         let isTime = lastSeated.map { clock - $0 >= Self.seatsPace } ?? true
-        if seats != shared.rooms[shared.own]?.seats ?? 0, isTime || !items.isEmpty, shared.state.finished == nil {
+        if seats != shared.rooms[shared.own]?.seats ?? 0, isTime || !items.isEmpty,
+            shared.state.finished == nil
+        {
             lastSeated = clock
             items.append(.seated(seats))
         }

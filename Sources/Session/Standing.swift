@@ -125,7 +125,7 @@ extension State {
         case .waiting: return .waiting
         case .open: return .open(moreThan: lessThan(answered(poll.id)))
         case .closed:
-            if underway[poll.id]?.isAwaited != true, let minimum = missed(by: poll) {
+            if !awaitsRooms(poll.id), let minimum = missed(by: poll) {
                 return .short(minimum: minimum)
             }
             return .closed(moreThan: lessThan(answered(poll.id)))

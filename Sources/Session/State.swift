@@ -107,8 +107,11 @@ extension State {
 
     /// Whether more may have answered `poll` than is known here: other rooms say it in steps, until they have delivered.
     package func mayHaveMoreAnswers(_ poll: Poll.ID) -> Bool {
-        hasOtherRooms && (openPoll?.id == poll || underway[poll]?.isAwaited == true)
+        hasOtherRooms && (openPoll?.id == poll || awaitsRooms(poll))
     }
+
+    /// Whether `poll` is closed, and waits for what rooms that are heard have yet to deliver.
+    package func awaitsRooms(_ poll: Poll.ID) -> Bool { underway[poll]?.isAwaited == true }
 
     /// Whether there is a ballot of that token in the poll's round.
     package func hasBallot(_ token: Token, of poll: Poll.ID) -> Bool {

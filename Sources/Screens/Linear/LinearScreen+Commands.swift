@@ -22,7 +22,7 @@ extension LinearScreen {
     mutating func perform(
         _ command: LinearCommand, in state: State, surroundings: Surroundings
     ) -> LinearReply {
-        let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
+        let facts = SeatText(of: self, in: state.scenario, surroundings)
         let isSure = question == .story
         if isSure { question = nil }
         switch command {
@@ -62,7 +62,7 @@ extension LinearScreen {
     }
 
     private mutating func repeated(in state: State, surroundings: Surroundings) -> [String] {
-        if heard.isFinished { return SeatText(of: self, in: state.scenario, keptUntil: nil).thanks }
+        if heard.isFinished { return SeatText(of: self, in: state.scenario).thanks }
         guard !state.isPaused else { return [pausedSentence] }
         let lines =
             again(in: state, at: surroundings.now) + [taskSentence(in: state, surroundings)].compactMap { $0 }

@@ -15,6 +15,8 @@ struct Heard: Equatable, Sendable {
     var open: Asked?
     /// The poll that was said to be closed, and not that it is not shown.
     var closed: Poll.ID?
+    /// Whether it was said about how many answered it, or there is nothing of that to say.
+    var isClosedCounted = true
     /// Polls as their questions were said.
     var asked: [Poll.ID: Poll] = [:]
     /// Polls as it was said what can be answered to them.
@@ -49,7 +51,7 @@ extension LinearScreen {
 
     /// The first lines: the welcome, and where the room is.
     package mutating func begin(state: State, surroundings: Surroundings) -> [String] {
-        let facts = SeatText(of: self, in: state.scenario, keptUntil: surroundings.keptUntil)
+        let facts = SeatText(of: self, in: state.scenario, surroundings)
         let lines = person.isReturning ? facts.welcomeBack : facts.welcome
         let mark = state.isRehearsal ? [Phrase.linearRehearsal.text(in: language)] : []
         return (mark + lines).map(plainly) + follow(state, surroundings: surroundings)
@@ -128,7 +130,7 @@ extension LinearScreen {
         guard !state.isPaused else { return lines }
         lines += breakLines(in: state, at: surroundings.now)
         lines += taskLines(in: state, surroundings)
-        lines += closingLines(in: state, surroundings) + shortLines(in: state)
+        lines += closingLines(in: state, surroundings) + countedLines(in: state)
         lines += slideLines(in: state, at: surroundings.now)
         lines += openingLines(in: state)
         lines += roomsQuestions(in: state)
@@ -142,7 +144,7 @@ extension LinearScreen {
         (asked, question, given, sending, sent) = (nil, nil, nil, nil, nil)
         let waiting = held ?? []
         held = nil
-        let facts = SeatText(of: self, in: state.scenario, keptUntil: nil)
+        let facts = SeatText(of: self, in: state.scenario)
         return waiting + facts.thanks
     }
 
@@ -195,7 +197,7 @@ extension LinearScreen {
 
     /// Lines to add for what facilitators wrote back to texts of this seat, a line for each.
     package mutating func receive(word: String, in state: State) -> [String] {
-        let facts = SeatText(of: self, in: state.scenario, keptUntil: nil)
+        let facts = SeatText(of: self, in: state.scenario)
         let words = word.split(separator: "\n").map { Phrase.seatWord.text(in: language) + " " + $0 }
         return (words + facts.support).map(plainly)
     }

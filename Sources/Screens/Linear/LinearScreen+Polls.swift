@@ -10,7 +10,10 @@ extension LinearScreen {
         heard.open = nil
         guard let poll = state.scenario.poll(open.poll.id) else { return [] }
         let text = PollText(poll, in: state.scenario, language: language)
-        if case .closed = state.view(of: poll) { heard.closed = poll.id }
+        if case .closed = state.view(of: poll) {
+            heard.closed = poll.id
+            heard.isClosedCounted = !state.awaitsRooms(poll.id)
+        }
         var closed = text.closed(in: state)
         if person.answered.contains(poll.id), surroundings.unread.contains(poll.id) {
             closed += " " + Phrase.nobodyHasRead.text(in: language)
@@ -27,14 +30,18 @@ extension LinearScreen {
         return isOwn ? [closed + " " + Phrase.linearOwnLeft.text(in: language)] : [closed]
     }
 
-    /// That the poll which was said to be closed is not shown, once the rooms have said what they have.
-    mutating func shortLines(in state: State) -> [String] {
+    /// About how many answered the poll which was said to be closed, or that it is not shown, once the rooms have
+    /// delivered what they have.
+    mutating func countedLines(in state: State) -> [String] {
         guard let poll = heard.closed.flatMap(state.scenario.poll) else { return [] }
+        let text = PollText(poll, in: state.scenario, language: language)
         switch state.view(of: poll) {
-        case .closed: return []
+        case .closed(let less):
+            guard !heard.isClosedCounted, !state.awaitsRooms(poll.id) else { return [] }
+            heard.isClosedCounted = true
+            return [text.counted(moreThan: less)].compactMap(\.self)
         case .short(let minimum):
             heard.closed = nil
-            let text = PollText(poll, in: state.scenario, language: language)
             return [text.short(under: minimum, in: state)]
         case .waiting, .open, .putAway, .revealed:
             heard.closed = nil

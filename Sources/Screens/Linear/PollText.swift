@@ -49,12 +49,14 @@ struct PollText {
     }
 
     /// That the poll closed, with about how many answered, or that it is not shown.
+    ///
+    /// While rooms have yet to deliver their answers, no number is told that would be another one after that.
     func closed(in state: State) -> String {
         let more: String? =
             switch state.view(of: poll) {
+            case .closed where state.awaitsRooms(poll.id): nil
             case .waiting: nil
-            case .open(let less), .closed(let less), .putAway(let less):
-                less > 0 ? Phrase.linearMoreAnswered.text(in: language, "\(less)") : nil
+            case .open(let less), .closed(let less), .putAway(let less): answered(byMoreThan: less)
             case .short(let minimum): notShown(under: minimum, in: state)
             case .revealed(let results):
                 Phrase.linearAllAnswered.text(in: language, "\(results.answers + results.skips)")
@@ -65,6 +67,15 @@ struct PollText {
 }
 
 extension PollText {
+    /// About how many answered the poll, which closed before; nil where no number is told.
+    func counted(moreThan less: Int) -> String? {
+        answered(byMoreThan: less).map { Phrase.linearPoll.text(in: language, number, $0) }
+    }
+
+    private func answered(byMoreThan less: Int) -> String? {
+        less > 0 ? Phrase.linearMoreAnswered.text(in: language, "\(less)") : nil
+    }
+
     /// That the poll, which closed before, is not shown.
     func short(under minimum: Int, in state: State) -> String {
         Phrase.linearPoll.text(in: language, number, notShown(under: minimum, in: state))

@@ -11,19 +11,23 @@ struct SeatText {
     let scenario: Scenario
     /// The last day on which the record is kept.
     let keptUntil: CalendarDate?
+    /// Whether other rooms share the session.
+    let isShared: Bool
 
-    /// Makes the sentences of a seat.
-    init(of screen: LinearScreen, in scenario: Scenario, keptUntil: CalendarDate?) {
+    /// Makes the sentences of a seat; without `surroundings` those that need to know nothing of them.
+    init(of screen: LinearScreen, in scenario: Scenario, _ surroundings: Surroundings? = nil) {
         words = screen.person.words
         language = screen.language
         canBeCleared = screen.canBeCleared
         self.scenario = scenario
-        self.keptUntil = keptUntil
+        keptUntil = surroundings?.keptUntil
+        isShared = surroundings?.rooms != nil
     }
 
     /// What a new seat reads first.
     var welcome: [String] {
-        [greeting(.linearWelcome), seatWords, Phrase.noName.text(in: language)] + terms + [exit]
+        let answers = [Phrase.noName] + (isShared ? [.sharedBriefly] : [])
+        return [greeting(.linearWelcome), seatWords] + answers.map { $0.text(in: language) } + terms + [exit]
     }
 
     /// What a seat reads first that was taken before.
@@ -34,8 +38,9 @@ struct SeatText {
 
     /// What is stored of this seat's person.
     var stored: [String] {
-        let address = scenario.takesAddresses ? [Phrase.storedAddress.text(in: language)] : []
-        return [Phrase.noName.text(in: language), Phrase.storedNothingElse.text(in: language)] + address
+        let shared: [Phrase] = isShared ? [.sharedAnswers, .sharedTexts] : []
+        let address: [Phrase] = scenario.takesAddresses ? [.storedAddress] : []
+        return ([.noName] + shared + [.storedNothingElse] + address).map { $0.text(in: language) }
             + terms + scenario.rights(in: language)
     }
 

@@ -13,6 +13,8 @@ struct SeatFacts: Sendable {
     let keptUntil: CalendarDate?
     /// What they are said in.
     let language: Language
+    /// Whether other rooms share the session.
+    var isShared = false
     /// Whether a facilitator would see a check-in.
     var takesCheckIns = false
     /// Whether one was asked for and nobody would see it.
@@ -25,6 +27,7 @@ struct SeatFacts: Sendable {
     /// What a new seat reads first.
     var welcome: [StyledText] {
         var paragraphs = [otherWays, text(.noName)]
+        if isShared { paragraphs.append(text(.sharedBriefly)) }
         if let kept { paragraphs.append(StyledText(kept)) }
         paragraphs += scenario.minimaSaid(in: language).map { StyledText($0) }
         return paragraphs + [
@@ -48,11 +51,9 @@ struct SeatFacts: Sendable {
 
     /// What `v` says.
     var stored: [StyledText] {
-        var paragraphs = [
-            text(.seatStored, .heading),
-            text(.seatStoredAnswers),
-            text(.storedNothingElse),
-        ]
+        var paragraphs = [text(.seatStored, .heading), text(.seatStoredAnswers)]
+        if isShared { paragraphs += [text(.sharedAnswers), text(.sharedTexts)] }
+        paragraphs.append(text(.storedNothingElse))
         if scenario.takesAddresses { paragraphs.append(text(.storedAddress)) }
         if let kept { paragraphs.append(StyledText(kept)) }
         paragraphs += scenario.minimaSaid(in: language).map { StyledText($0) }

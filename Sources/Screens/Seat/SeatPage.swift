@@ -59,7 +59,8 @@ extension ParticipantScreen {
     func facts(in state: State, _ surroundings: Surroundings) -> SeatFacts {
         SeatFacts(
             words: person.words, scenario: state.scenario, keptUntil: surroundings.keptUntil,
-            language: language, takesCheckIns: surroundings.takesCheckIns && state.finished == nil,
+            language: language, isShared: surroundings.rooms != nil,
+            takesCheckIns: surroundings.takesCheckIns && state.finished == nil,
             isInVain: checkIn.isInVain, isUnanswered: checkIn.news == .unanswered,
             letters: state.finished == nil ? [] : checkIn.letters.flatMap(paragraphs))
     }

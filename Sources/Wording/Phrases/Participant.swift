@@ -88,6 +88,24 @@ extension Phrase {
             + "link them, then a table takes their place.",
         cy: "Nid ydym yn gofyn am enw. Cedwir atebion heb enw, sedd nac amser; nes datgelu pôl, gallai'r "
             + "cyfrifiadur hwn eu cysylltu, wedyn daw tabl yn eu lle.")
+    package static let sharedBriefly = Phrase(
+        "Several rooms share this session. Answers go to its servers and to every room; texts do before anybody has "
+            + "cleared them.",
+        cy:
+            "Mae sawl ystafell yn rhannu'r sesiwn hon. Mae atebion yn mynd i'w gweinyddion ac i bob ystafell; mae "
+            + "testunau'n mynd cyn i neb eu clirio.")
+    package static let sharedAnswers = Phrase(
+        "Several rooms share this session. Answers go to its servers and to every room once their poll has closed; of "
+            + "live polls, texts and questions some go before. Only this room's computer could link them to seats. What "
+            + "is erased may stay on the servers' disks.",
+        cy:
+            "Mae sawl ystafell yn rhannu'r sesiwn hon. Mae atebion yn mynd i'w gweinyddion ac i bob ystafell pan fydd "
+            + "eu pôl wedi cau; o bolau byw, testunau a chwestiynau mae rhai'n mynd cyn hynny. Dim ond cyfrifiadur yr "
+            + "ystafell hon a allai eu cysylltu â seddi. Gall yr hyn a ddilëir aros ar ddisgiau'r gweinyddion."
+    )
+    package static let sharedTexts = Phrase(
+        "Texts go there, and to the facilitators of all rooms, before anybody has cleared them.",
+        cy: "Mae testunau'n mynd yno, ac at hwyluswyr pob ystafell, cyn i neb eu clirio.")
     package static let storedAddress = Phrase(
         "An e-mail address only if you leave one; beside no answer and no seat.",
         cy: "Cyfeiriad e-bost dim ond os gadewch un; heb gyswllt ag ateb na sedd.")

@@ -107,6 +107,47 @@ import Workshop
         #expect(walk.type("back") == [.away(false)])
     }
 
+    @Test func `of several rooms the same number is said in each, once all have said what they have`() {
+        let rooms = ["Leeds", "Hull"].map { (tag: RoomTag(hash: Array(($0 + "........").utf8)), name: $0) }
+        for own in [0, 1] {
+            var shared = Shared.withRooms(own == 0 ? rooms : rooms.reversed())
+            shared.take(
+                [
+                    .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
+                    .happened(.pollOpened("role", round: 1, .at(0))),
+                ], of: rooms[0].tag)
+            var walk = LinearWalk(of: .sample)
+            walk.state = shared.shown
+            walk.begin()
+            _ = walk.news()
+            func lines() -> [String] {
+                shared.heard = [rooms[1 - own].tag: [PollRound("role", 1): 3]]
+                walk.state = shared.shown
+                walk.follow()
+                return walk.news()
+            }
+            func deliver(_ room: Int) -> [String] {
+                let ballots = (0..<5).map { seat in
+                    CastBallot(
+                        Token(Array(repeating: UInt8(seat), count: 32)).of(rooms[room].tag), .option(0))
+                }
+                let batch = BallotBatch(
+                    room: rooms[room].tag, round: PollRound("role", 1), number: 1, ballots: ballots)
+                _ = shared.take(
+                    Delivery(
+                        sequence: shared.sequence + 1, milliseconds: Moment.at(0).milliseconds,
+                        message: .batch(batch), digest: shared.digest))
+                shared.take([.delivered("role", round: 1, upTo: 1, ballots: 5)], of: rooms[room].tag)
+                return lines()
+            }
+            shared.take([.happened(.pollClosed("role", .at(1)))], of: rooms[0].tag)
+            #expect(lines() == ["Poll 1 closed."])
+            #expect(deliver(own) == [])
+            #expect(deliver(1 - own) == ["Poll 1: More than 9 answered or skipped."])
+            #expect(lines() == [])
+        }
+    }
+
     @Test func `of several rooms a poll is said to be too few once all have said what they have`() {
         let rooms = ["Leeds", "Hull"].map { (tag: RoomTag(hash: Array(($0 + "........").utf8)), name: $0) }
         var shared = Shared.withRooms(rooms)

@@ -51,6 +51,38 @@ import Workshop
         }
     }
 
+    @Test func `where rooms share the session, seats of both kinds say where answers and texts go`() {
+        let briefly =
+            "Several rooms share this session. Answers go to its servers and to every room; texts do before"
+        let fully = [
+            "to every room once their poll has closed; of live polls, texts and questions some go before.",
+            "Only this room's computer could link them to seats. What is erased may stay on the servers' disks.",
+            "Texts go there, and to the facilitators of all rooms, before anybody has cleared them.",
+        ]
+        for isShared in [true, false] {
+            var walk = SeatWalk()
+            var lines = LinearWalk()
+            if isShared {
+                walk.surroundings.rooms = RoomsView(of: "spring", rooms: [])
+                lines.surroundings.rooms = walk.surroundings.rooms
+            }
+            lines.begin()
+            #expect(walk.said.contains(briefly) == isShared && lines.text.contains(briefly) == isShared)
+            walk.press(.enter, .character("v"))
+            lines.type("stored")
+            for sentence in fully {
+                #expect(walk.said.contains(sentence) == isShared && lines.text.contains(sentence) == isShared)
+            }
+            walk.size = Size(width: 40, height: 12)
+            var read = walk.said
+            for _ in 0..<9 {
+                walk.press(.pageDown)
+                read += " " + walk.said
+            }
+            #expect(read.contains("cleared them.") == isShared)
+        }
+    }
+
     @Test func `nobody is named where the words of an example stand, at seats of both kinds`() {
         var scenario = Scenario.forSeats
         scenario.controller = "Our team (change this line before use)"

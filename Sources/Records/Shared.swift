@@ -120,9 +120,11 @@ extension Entry.Item {
 }
 
 extension RoomTag {
-    /// Names the room of that name in a session.
+    /// Names the room of that name in a session; capitals, and spaces around it, make no other name.
     package init(of room: String, in session: String) {
-        self.init(hash: Array(SHA256.hash(data: Data("\(session)/\(room)".utf8))))
+        let name = room.trimmingCharacters(in: .whitespaces).lowercased()
+            .precomposedStringWithCanonicalMapping
+        self.init(hash: Array(SHA256.hash(data: Data("\(session)/\(name)".utf8))))
     }
 
     /// The same as text.

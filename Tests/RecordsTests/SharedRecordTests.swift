@@ -65,6 +65,15 @@ import Workshop
         #expect(reading("", "gap") == .message(.nothing))
     }
 
+    @Test func `names that differ in capitals, and in spaces around them, are one room`() {
+        let room = RoomTag(of: "Caf\u{e9} Leeds", in: "s")
+        for name in ["caf\u{e9} leeds", " CAF\u{c9} LEEDS ", "Cafe\u{301} Leeds"] {
+            #expect(RoomTag(of: name, in: "s") == room, "\(name)")
+        }
+        #expect(
+            RoomTag(of: "Caf\u{e9}Leeds", in: "s") != room && RoomTag(of: "caf\u{e9} leeds", in: "t") != room)
+    }
+
     @Test
     func `a reveal of more words than a message holds leaves them out, and rooms have them all the same`() {
         let room = RoomTag(of: "Leeds", in: "s")

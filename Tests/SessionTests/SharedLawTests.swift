@@ -57,6 +57,15 @@ import Workshop
         }
     }
 
+    @Test func `a room is shown under its name as it was written first`() {
+        let tag = RoomTag(hash: Array("leeds...".utf8))
+        var shared = Shared.withRooms([(tag: tag, name: "Leeds")])
+        shared.take([.entered(name: "leeds", address: "ssh b")], of: tag)
+        #expect(shared.rooms[tag]?.name == "Leeds" && shared.rooms[tag]?.address == "ssh b")
+        var courier = Courier(shared, name: "leeds", address: "ssh b")
+        #expect(courier.due(at: .at(0), clock: 0, here: []).publications.isEmpty)
+    }
+
     @Test func `a text that is too long for a message is refused, and the session goes on`() {
         var generator = SeededGenerator(seed: 3)
         var world = World(of: .sample, rooms: 2)

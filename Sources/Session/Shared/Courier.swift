@@ -249,9 +249,9 @@ extension Courier {
     /// What is to be said without anybody's wish.
     private mutating func housekeeping(at clock: Int64) -> [Entry.Item] {
         var items = shared.deliveries
-        let isEntering =
-            shared.rooms[shared.own]?.name != name || shared.rooms[shared.own]?.address != address
-        if isEntering { items.append(.entered(name: name, address: address)) }
+        if shared.rooms[shared.own]?.address != address {
+            items.append(.entered(name: name, address: address))
+        }
         let seats = shared.state.seats.count
         let isTime = lastSeated.map { clock - $0 >= Self.seatsPace } ?? true
         if seats != shared.rooms[shared.own]?.seats ?? 0, isTime || !items.isEmpty,

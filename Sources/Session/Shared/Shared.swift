@@ -45,6 +45,7 @@ package struct Shared: Equatable, Sendable {
 
 /// A room of a session that several share.
 package struct SharedRoom: Equatable, Sendable {
+    /// Its name, as it was written first.
     package var name: String
     /// How its door is found, as people there are told; empty where it has none.
     package var address: String
@@ -112,8 +113,7 @@ extension Shared {
             switch item {
             case .opened: break
             case .entered(let name, let address):
-                rooms[entry.room, default: SharedRoom(name: name, address: address)].name = name
-                rooms[entry.room]?.address = address
+                rooms[entry.room, default: SharedRoom(name: name, address: address)].address = address
             case .led: lead = entry.room
             case .happened(let event):
                 let event = event.later(by: milliseconds - entry.decided.milliseconds)

@@ -7,6 +7,9 @@ struct HostStarter {
     private let channel: FileHandle
     private let logPath: String
 
+    /// Seconds after which it is said that servers are waited for.
+    private static let silence = 1.5
+
     /// Starts the process for the record at `record`, an absolute path.
     init(record: String) throws(Sentence) {
         logPath = record + ".log"
@@ -43,6 +46,11 @@ struct HostStarter {
     /// - Returns: The socket where terminals attach.
     /// - Throws: ``Sentence`` with what the host says when it cannot run.
     func start(_ request: HostRequest) throws(Sentence) -> String {
+        let waiting = DispatchWorkItem { complain("The session's servers are being reached.") }
+        if request.share?.servers.isEmpty == false {
+            DispatchQueue.global().asyncAfter(deadline: .now() + Self.silence, execute: waiting)
+        }
+        defer { waiting.cancel() }
         do {
             try channel.write(contentsOf: JSONEncoder().encode(request) + Data([0]))
             let answer = try channel.readToEnd() ?? Data()

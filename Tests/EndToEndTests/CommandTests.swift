@@ -125,4 +125,22 @@ import Testing
         second.kill(SIGTERM)
         #expect(second.status() == 0)
     }
+
+    @Test func `where no server is there it is said soon that they are tried, and no record is named`()
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let terminal = try room.convene([
+            "join-session", "spring", "--room", "Leeds", "--stream", "nats://127.0.0.1:\(room.port)",
+            "--record",
+            room.record,
+        ])
+        try await terminal.waitsForEnd()
+        let said = terminal.everything
+        let trying = try #require(said.range(of: "The session's servers are being reached."))
+        let sentence = try #require(said.range(of: "None of the servers can be reached."))
+        #expect(trying.upperBound < sentence.lowerBound && !said.contains("Record:"), "\(said)")
+        #expect(terminal.status() == 69 && !FileManager.default.fileExists(atPath: room.record))
+    }
 }

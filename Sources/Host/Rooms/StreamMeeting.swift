@@ -74,6 +74,10 @@ package enum StreamMeeting {
 
     /// How long servers have to answer.
     private static let patience = Duration.seconds(12)
+    /// How long they have where nothing stands behind any of their addresses, as if each of them began just now.
+    private static let patienceForNobody = Duration.seconds(3)
+    /// Within what time that is known where addresses refuse by themselves: sooner than any connection is given up.
+    private static let refusing = Duration.milliseconds(1500)
     /// How long another host of this room has to say that it is one.
     private static let patienceForTwins = Duration.milliseconds(1000)
 
@@ -89,14 +93,18 @@ package enum StreamMeeting {
             try? await Task.sleep(for: patience)
             heard.finish()
         }
+        let begin = ContinuousClock.now
+        var hurry: Task<Void, Never>?
         defer {
             timer.cancel()
+            hurry?.cancel()
             link.stop()
         }
         var last: StreamFailure?
         var denied = ""
         for await frame in stream {
             if case .connected = frame {
+                hurry?.cancel()
                 for order in orders { link.send(order) }
                 if let listening {
                     Task {
@@ -110,6 +118,12 @@ package enum StreamMeeting {
                 last = failure
                 if failure == .notPermitted, !denied.isEmpty { throw .denied(denied) }
                 if failure.endsMeeting { throw .servers(failure) }
+                if failure == .noServer, begin.duration(to: .now) < refusing {
+                    hurry = Task {
+                        try? await Task.sleep(for: patienceForNobody)
+                        if !Task.isCancelled { heard.finish() }
+                    }
+                }
             }
             if let result = read(frame) { return try result.get() }
         }

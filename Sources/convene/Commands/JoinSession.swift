@@ -46,8 +46,8 @@ struct JoinSession: AsyncParsableCommand {
         try stage.check()
         var request = try HostRequest(record: path, watched: nil, settings: effective.settings)
         request.share = share
-        let host = try HostStarter(record: request.record)
+        let socket = try HostStarter(record: request.record).start(request)
         tell("Record: \(path)")
-        try await stage.take(try host.start(request), record: path)
+        try await stage.take(socket, record: path)
     }
 }

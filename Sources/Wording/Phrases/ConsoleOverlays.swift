@@ -68,6 +68,8 @@ extension Phrase {
     package static let consoleExtendThen = Phrase(
         "Planned now {1} min, then {2} min.", cy: "Cynllun nawr {1} mun, wedyn {2} mun.")
     package static let consoleBreakMinutes = Phrase("Minutes:", cy: "Munudau:")
+    package static let consoleBreakType = Phrase(
+        "Type how many minutes, then Enter.", cy: "Teipiwch sawl munud, yna Enter.")
     package static let consoleBreakUntil = Phrase(
         "The room comes back at {1}; every seat shows it.",
         cy: "Daw'r ystafell yn ôl am {1}; mae pob sedd yn ei ddangos.")

@@ -107,6 +107,16 @@ import Workshop
         #expect(console.state.breakUntil == nil)
     }
 
+    @Test func `a break without minutes says what to type`() throws {
+        var console = try ConsoleWalk(.sample)
+        console.type("B")
+        console.press(.enter)
+        #expect(console.text.contains("Type how many minutes, then Enter."))
+        #expect(console.state.breakUntil == nil)
+        console.type("5")
+        #expect(!console.text.contains("Type how many"))
+    }
+
     @Test func `c changes the code only where the code is shown`() throws {
         var console = try ConsoleWalk(.sample)
         console.press(.character("j"), .character("c"))

@@ -84,11 +84,11 @@ extension ConsoleScreen {
         let typed = minutes.map { "\($0)" } ?? ""
         let label = Phrase.consoleBreakMinutes.text(in: language) + "  "
         var lines = [StyledText([.init(label, .quiet), .init(typed, .heading)])]
-        if let minutes {
+        let said = minutes.map { minutes in
             let end = room.surroundings.now.adding(seconds: Double(minutes) * 60)
-            lines += StyledText(Phrase.consoleBreakUntil.text(in: language, end.clock))
-                .wrapped(to: columns.count)
+            return Phrase.consoleBreakUntil.text(in: language, end.clock)
         }
+        lines += StyledText(said ?? Phrase.consoleBreakType.text(in: language)).wrapped(to: columns.count)
         lines += room.undone.flatMap { StyledText($0, .alert).wrapped(to: columns.count) }
         var canvas = overlayPage(Phrase.breakTitle.text(in: language), lines: lines, size: size)
         let place = Position(

@@ -173,6 +173,9 @@ struct RoomsTests {
     func `a host that is killed is resumed with all that it acknowledged`(round: Int) async throws {
         let rooms = try await SharedRooms(["Leeds", "Cardiff"])
         defer { rooms.clear() }
+        let edited = SharedRooms.slides.replacing("## Welcome", with: "## Good morning")
+        _ = try rooms.places[0].room.write(WorkshopRoom.tea(edited), to: "tea.md")
+        for place in rooms.places { try await place.stage.waits(for: "Good morning") }
         try await rooms.come(4)
         try await rooms.open(1, "Which pot")
         try await rooms.answer(1) { _, seat in seat < 3 ? 1 : 2 }

@@ -54,6 +54,41 @@ import Workshop
         #expect(printed[0] == printed[1])
     }
 
+    @Test func `everything that an entry says is read as it was written, a scenario that was edited too`() {
+        let room = RoomTag(of: "Leeds", in: "s")
+        let round = PollRound("role", 1)
+        let results = Results(answers: 3, skips: 1, picture: .texts)
+        let table = RevealedTable(
+            results: results, answered: 4, given: 3,
+            writings: [[.text("one")], [.text("two"), .text("three")]])
+        let items: [Entry.Item] =
+            [
+                .opened(
+                    .init(
+                        text: "# Tea", file: "tea.md", record: "r", zone: "Europe/London", isRehearsal: true)),
+                .entered(name: "Leeds", address: "ssh join@leeds"), .led, .seated(7),
+                .counted(round.poll, round: 1, upTo: [room: 2]),
+                .delivered(round.poll, round: 1, upTo: 2, ballots: 5),
+            ]
+            + [
+                Event.started(.at(1)), .moved(Place(slide: 1, step: 2), .at(2)),
+                .pollOpened("role", round: 1, .at(3), isRead: true), .pollClosed("role", .at(4)),
+                .pollRevealed("role", .at(5)), .pictureShown("role", false), .blanked(true),
+                .edited(Edition(text: "# Coffee", scenario: .sample), .at(6)), .linkBegan("cards"),
+                .linkEnded("cards"), .extended(section: 1, minutes: 5), .dropped(section: 1),
+                .restored(section: 1), .breakBegan(until: .at(90), .at(6)), .breakEnded(.at(7)),
+                .shownLive("role", round: 1, results),
+                .handsCounted("role", round: 1, [1, 2]),
+                .reviewed("role", round: 1, ReviewedText(number: 2, text: "b", review: .merged(into: "a"))),
+                .tabled("role", round: 1, table), .totalled(9, away: 1), .finished(.at(7)),
+            ].map(Entry.Item.happened)
+        for item in items {
+            let entry = Entry(room: room, number: 3, previous: [1, 2], decided: .at(8), items: [item])
+            let read = StreamedMessage(entry).reading { $0 == "# Coffee" ? .sample : nil }
+            #expect(read == .message(.entry(entry)), "\(item)")
+        }
+    }
+
     @Test func `what another version spells is foreign, and what nobody can read says nothing`() {
         func reading(_ text: String, _ subject: String = "timeline") -> StreamedMessage.Reading {
             StreamedMessage(subject: subject, bytes: Array(text.utf8)).reading { _ in nil }

@@ -110,7 +110,7 @@ extension StoredEntry.Item {
         case .tabulated(let poll, let round, let results):
             self.init(kind: .tabulated, poll: poll.description, round: round, results: results)
         case _:
-            guard let stored = StoredEvent(event) else { return nil }
+            guard let stored = StoredEvent(event, version: 0) else { return nil }
             self.init(kind: .happened, event: stored, moment: event.moments.last?.milliseconds)
             if case .edited(let edition, _) = event { text = edition.text }
         }

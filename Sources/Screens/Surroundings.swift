@@ -7,7 +7,8 @@ package struct Surroundings: Equatable, Sendable {
     package var now: Moment
     /// How to join; nil where nobody can (`--no-ssh`).
     package var join: Joining?
-    /// One line that the facilitator should see: a full disk, somebody guessing, the door restarting.
+    /// One line that the facilitator should see, beside what is wrong between rooms: a full disk, somebody guessing, the
+    /// door restarting.
     package var warning: String?
     /// The record's file name, without its folder.
     package var recordName: String

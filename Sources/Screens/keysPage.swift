@@ -31,6 +31,8 @@ package func keysPage() -> String {
 
     \(table(ConsoleScreen.keyTable))
     Without the clicker, keys that move the room only say who has it; where nobody has it, the first of them takes it.
+    Where another [room](rooms.md) moves the session, or this one goes its own pace, keys that cannot move it are not
+    offered, and `q` asks nothing: it says so, and takes `t`, `f` and `d`.
     `p` pauses without the clicker, and over everything but a field that is typed in. `Esc` and `Ctrl-C` leave what lies
     over the main screen.
 
@@ -42,8 +44,9 @@ package func keysPage() -> String {
     `Enter` opens one, `Enter` again writes back, `x` closes it. In held texts: `b` writes back to the seat behind the chosen
     one, and `M`, then `y`, mutes it. In "How to join": `c` makes a new code; `w` withdraws the short one, so that only the
     nine digits open, until `c`. When somebody wants to be a console or a stage, or to answer check-ins: `y` lets them in,
-    `u` does not. `Esc` takes a notice about the scenario's file away. In fields what is pasted is text, with or without the
-    terminal's marks, and sends nothing, as at a [participant's seat](#participant).
+    `u` does not. `Esc` takes a notice about the scenario's file away, and then a line to consoles, at all consoles of this
+    room. In fields what is pasted is text, with or without the terminal's marks, and sends nothing, as at a
+    [participant's seat](#participant).
 
     ## Support
 

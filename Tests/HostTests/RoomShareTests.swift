@@ -173,6 +173,41 @@ import Workshop
         #expect(answered(4999) == [3, 3] && answered(5000) == [3, nil])
     }
 
+    @Test func `where the others are is told as long as this room goes its own pace`() {
+        var leeds = shared(in: own)
+        let roster = Roster(own: own, at: 0)
+        var others: Place? { roster.view("tea", of: leeds, nil, since: 0, at: 0, as: .at(0)).others }
+        #expect(others == nil)
+        leeds.aside.place = Place(slide: 0, step: 0)
+        #expect(others == Place(slide: 1, step: 0) && leeds.shown.place != others)
+    }
+
+    @Test func `a line of another room is its own at consoles, beside whatever is wrong, until Esc`() throws {
+        let console = LineAddress(link: LinkID(number: 1), line: LineID(0))
+        var chance = SystemRandomNumberGenerator()
+        let options = HostOptions(socketPath: "", door: nil, feedbackPicture: [])
+        let reception = try Reception(code: nil, facilitators: Facilitators(options), using: &chance)
+        var room = Room(
+            shared(in: own).shown, recordPath: "/tmp/s.convene",
+            options: options, at: .at(0))
+        _ = room.seat(.facilitator(.console), at: console)
+        let lines = [false, true].map {
+            RoomsView.Line(from: "Hull", at: 1, "Lunch.", isForConsoles: $0)
+        }
+        let rooms = RoomsView(rooms: [], lines: lines, trouble: .short)
+        let standing = RecordStanding(path: "/tmp/s.convene")
+        func follow() { _ = room.follow(reception, standing, rooms, doorTrouble: nil, at: .now) }
+        follow()
+        #expect(room.surroundings.broadcast == "Lunch." && room.surroundings.warning == nil)
+        #expect(room.backstage(for: console).broadcastRoom == "Hull")
+        #expect(room.backstage(for: console).consoleLine == ConsoleLine(by: .room("Hull"), text: "Lunch."))
+        _ = room.take(.line("", to: LineAudience(isForConsoles: true)), from: console)
+        follow()
+        #expect(room.backstage(for: console).consoleLine == nil)
+        _ = room.take(.line("Tea.", to: LineAudience()), from: console)
+        #expect(room.backstage(for: console).broadcastRoom == nil)
+    }
+
     @Test func `since when a room is heard, or not, is told by the time of day`() {
         let (leeds, hull) = (shared(in: own), shared(in: other))
         var roster = Roster(own: own, at: 0)

@@ -4,7 +4,8 @@ import Testing
 @Suite struct ScreenWordsTests {
     /// What no person reads on a screen, or reads as it is in every language.
     private static let allowed: Set<String> = [
-        "ssh", "ssh -p {}", "convene join-session ", " join@{}", "join@", "back@", "ssh://join@",
+        "ssh", "ssh -p {}", "convene join-session {} --stream … --room …", " join@{}", "join@", "back@",
+        "ssh://join@",
         // Keys, which are called what stands on a keyboard.
         "Space", "Enter", "Esc", "Tab", "Backspace", "Up", "Down", "Left", "Right", "PageUp", "PageDown",
         // What a scenario's figures begin with.

@@ -25,6 +25,7 @@ struct Room {
     private var checkIns = CheckIns()
     private var readiness: ReadinessCheck?
     private var consoleLine: ConsoleLine?
+    private var broadcastRoom: String?
     private(set) var work = Work() { didSet { surroundings.work = work.shown } }
     var held = HeldTexts()
     /// The console that has the page that says how to join on the stage.
@@ -77,7 +78,8 @@ struct Room {
             passphrase: clicker.first == address ? passphrase : nil, rings: bells.contains(address),
             requests: requests.all, checkIns: checkIns.all, heldTexts: held.all,
             readiness: readiness?.counts(minimum: minimum), readinessAnswers: readiness?.count,
-            groupAnswers: work.answered, consoleLine: consoleLine, editNotice: editNotice,
+            groupAnswers: work.answered, consoleLine: consoleLine,
+            broadcastRoom: broadcastRoom, editNotice: editNotice,
             rescue: record.offered)
     }
 }
@@ -153,7 +155,7 @@ extension Room {
             } else if isGuessing, let code = surroundings.join?.spacedLongCode {
                 say(.warningGuessing, code)
             } else {
-                isGuessing ? say(.warningGuessingWords) : roomsTrouble ?? doorTrouble
+                isGuessing ? say(.warningGuessingWords) : doorTrouble
             }
         let isSame =
             before == (surroundings.join, surroundings.warning, surroundings.isLocked, surroundings.asksBack)
@@ -180,6 +182,7 @@ extension Room {
             return [.facilitators]
         }
         surroundings.broadcast = line.isEmpty ? nil : line
+        broadcastRoom = if case .room(let name) = author { name } else { nil }
         return [.everyone(.now)]
     }
 
@@ -195,21 +198,6 @@ extension Room {
         surroundings.rooms = rooms
         return (rooms?.lines ?? []).filter { !known.contains($0) }
             .flatMap { hear($0.text, by: .room($0.room), isForConsoles: $0.isForConsoles) }
-    }
-
-    /// What is wrong between them, in words; nil where all is well.
-    private var roomsTrouble: String? {
-        switch surroundings.rooms?.trouble {
-        case .unreached(isRefused: true): say(.roomsRefused)
-        case .unreached(isRefused: false): say(.roomsUnreached)
-        case .short: say(.roomsShort)
-        case .split: say(.roomsSplit)
-        case .foreign: say(.roomsForeign)
-        case .twin: say(.roomsTwin)
-        case .over: say(.roomsOver)
-        case .clock(let seconds): say(.roomsClock, "\(seconds)")
-        case nil: nil
-        }
     }
 
     /// Stands where the session stands for this room.

@@ -213,6 +213,7 @@ extension ConsoleScreen {
             message = .driver(room.backstage.clicker)
             return []
         }
+        if !leads, room.surroundings.rooms?.trouble?.standsStill == true { show(.unreached, in: room.state) }
         return [.takeClicker]
     }
 }

@@ -163,6 +163,17 @@ extension ConsoleRoom {
     }
 }
 
+/// `parts` in rows, beside one another where they fit.
+func packed(_ parts: [StyledText], to width: Int) -> [StyledText] {
+    parts.reduce(into: []) { rows, part in
+        if let last = rows.last, last.width + 2 + part.width <= width {
+            rows[rows.count - 1] = last + StyledText("  ") + part
+        } else {
+            rows += part.wrapped(to: width)
+        }
+    }
+}
+
 /// Keys with what they do, in rows, those that matter most in the first; in each row they stand in their places.
 func keyRows(
     _ parts: [(key: String, help: Phrase, place: Int)], in language: Language, width: Int
@@ -204,7 +215,7 @@ extension ConsoleScreen {
             ("L", .consoleFooterLock), ("j", .consoleFooterJoin), ("e", .consoleFooterExtend),
             ("V", .consoleFooterWall),
         ]
-        let own = parts.filter { room.backstage.mayMove || !["h", "O", "e"].contains($0.key) }
+        let own = parts.filter { room.movesSession || !["h", "O", "e"].contains($0.key) }
         let placed = own.enumerated().map { (key: $1.key, help: $1.help, place: $0) }
         return Screens.keyRows(placed, in: room.language, width: width)[0]
     }
@@ -213,7 +224,8 @@ extension ConsoleScreen {
     private func footerParts(_ room: ConsoleRoom) -> [(key: String, help: Phrase, place: Int)] {
         if room.state.finished != nil { return [("q", .consoleFooterLeave, 0)] }
         if overlay != .none { return overlayFooter(room) }
-        if !room.backstage.mayMove {
+        let isApart = room.surroundings.rooms?.isApart == true
+        if !room.backstage.mayMove || !room.movesSession && !isApart {
             return [
                 ("?", .consoleFooterKeys, 9), ("t", .keyConsoleClicker, 0), ("p", .consoleFooterPause, 1),
                 ("/", .consoleFooterSearch, 3), ("g", .consoleFooterAgenda, 2),
@@ -221,7 +233,7 @@ extension ConsoleScreen {
                 ("m", .consoleFooterTexts, 6),
             ]
         }
-        return [
+        let parts: [(key: String, help: Phrase, place: Int)] = [
             ("?", .consoleFooterKeys, 99), (Key.character(" ").notation, .consoleFooterNext, 0),
             ("p", .consoleFooterPause, 4),
             ("o", .consoleFooterOpen, 2), ("r", .consoleFooterReveal, 3), ("⌫", .keyBack, 1),
@@ -229,5 +241,6 @@ extension ConsoleScreen {
             ("c", .consoleFooterCheckIns, 8), ("b", .consoleFooterBroadcast, 9),
             ("m", .consoleFooterTexts, 10), ("B", .consoleFooterBreak, 11),
         ]
+        return parts.filter { !isApart || !["o", "r", "B"].contains($0.key) }
     }
 }

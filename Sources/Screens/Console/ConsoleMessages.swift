@@ -4,19 +4,25 @@ import Wording
 import Workshop
 
 extension ConsoleScreen {
-    /// The most rows that messages take, over what stands above the footer.
+    /// The most rows that messages take, over what stands above the footer, where not more than so many are said.
     private static let messageRows = 3
 
-    /// Above the footer: who wants in, what was refused, pause, warnings, and what a key would do now.
+    /// Above the footer: what became of the last key, who wants in, pause, warnings, and what a key would do now.
+    ///
+    /// None hides another: each has a row at least, and the first have what is left.
     func drawMessages(_ room: ConsoleRoom, on canvas: inout Canvas) {
         let size = room.size
         guard size.height >= 3 else { return }
-        let most = min(Self.messageRows, size.height - 2)
+        let messages = messages(room)
+        // Who wants in is let in by a key, which is read with it.
+        let asked = isRequestShown(room) ? 1 : 0
+        let most = min(max(Self.messageRows, messages.count + asked), size.height - 2)
         let width = max(1, size.width - 2)
         var lines: [StyledText] = []
-        for message in messages(room) where lines.count < most {
+        for (index, message) in messages.prefix(most).enumerated() {
             let wrapped = message.wrapped(to: width)
-            let rows = most - lines.count
+            let behind = min(messages.count, most) - index - 1
+            let rows = most - lines.count - behind
             lines +=
                 wrapped.count <= rows
                 ? wrapped : wrapped.prefix(rows - 1) + [message.rest(wrapped, rows, width)]
@@ -45,9 +51,10 @@ extension ConsoleScreen {
             && room.size.height >= 3
     }
 
+    /// In the order in which they matter.
     private func messages(_ room: ConsoleRoom) -> [StyledText] {
         let language = room.language
-        var messages: [StyledText] = []
+        var messages = [said(in: room)].compactMap(\.self)
         if isRequestShown(room), let request = room.backstage.requests.first {
             let phrase: Phrase =
                 switch request.seat {
@@ -57,7 +64,9 @@ extension ConsoleScreen {
                 }
             messages.append(StyledText(phrase.text(in: language), .alert))
         }
-        if let said = said(in: room) { messages.append(said) }
+        if room.state.finished == nil, let trouble = room.surroundings.rooms?.trouble {
+            messages.append(StyledText(trouble.words(in: language), .alert))
+        }
         guard overlay == .none || message == nil, room.state.finished == nil else { return messages }
         if overlay == .none {
             if let since = room.state.pausedSince {
@@ -92,7 +101,7 @@ extension ConsoleScreen {
         let language = room.language
         if room.state.finished != nil { return Phrase.stageHintOver.text(in: language) }
         guard overlay == .none else { return overlayHint(room) }
-        guard room.backstage.mayMove else { return nil }
+        guard room.movesSession else { return nil }
         if let open = room.state.openPoll, open.id != room.state.pollHere?.id {
             return Phrase.stageHintOpenElsewhere.text(in: language)
         }

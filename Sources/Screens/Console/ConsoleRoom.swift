@@ -15,6 +15,10 @@ struct ConsoleRoom {
     /// The language of consoles.
     var language: Language { surroundings.language }
 
+    /// Whether this console may open polls and end the session, with the clicker that is its own or free, in a room that
+    /// moves it.
+    var movesSession: Bool { backstage.mayMove && surroundings.rooms?.bar == nil }
+
     /// The section that the room is in.
     var section: Int { state.scenario.section(ofSlide: state.place.slide) }
 }
@@ -88,7 +92,8 @@ extension ConsoleRoom {
         }
     }
 
-    private func name(of place: Place) -> String {
+    /// A place by its slide, and its step where that has several.
+    func name(of place: Place) -> String {
         let slide = state.scenario.slides[place.slide]
         if place.isContentNote { return Phrase.consoleContentNote.text(in: language, slide.title) }
         guard slide.steps.count > 1 else { return slide.title }

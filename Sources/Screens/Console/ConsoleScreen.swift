@@ -61,6 +61,9 @@ package struct ConsoleScreen: Equatable, Sendable {
         guard overlay == .none else { return pressOver(key, room) }
         if let asked = answerRequest(key, room) { return asked }
         if key == .escape, backstage.editNotice != nil { return [.dismissEditNotice] }
+        if key == .escape, backstage.consoleLine != nil {
+            return [.line("", to: LineAudience(isForConsoles: true))]
+        }
         guard let action = Self.keyTable.action(of: key) else { return [] }
         return perform(action, room)
     }

@@ -1,4 +1,5 @@
 import Drawing
+import Keyboard
 import Session
 import Wording
 import Workshop
@@ -54,9 +55,11 @@ extension ConsoleRoom {
     }
 
     /// From how many answers on the open poll is shown; how near it is to that would tell who skips.
-    private var needLine: String? {
-        guard let poll = state.openPoll, let needed = state.needed(by: poll) else { return nil }
-        return Phrase.consoleShowsFrom.text(in: language, "\(needed)")
+    ///
+    /// Each of these says it in fewer words.
+    private var needLines: [String] {
+        guard let poll = state.openPoll, let needed = state.needed(by: poll) else { return [] }
+        return [Phrase.consoleShowsFrom, .consoleShowsFromBriefly].map { $0.text(in: language, "\(needed)") }
     }
 
     /// The open poll, or else the poll at this step; never how its answers divide.
@@ -123,24 +126,20 @@ extension ConsoleRoom {
 
     /// What is unusual in the room, and where one row has room for all of it the bell and what the open poll needs.
     fileprivate var roomRows: [StyledText] {
-        let rings = backstage.rings ? [Phrase.consoleRings.text(in: language)] : []
-        let line = spaced(news + (rings + [needLine].compactMap(\.self)).map { StyledText($0, .quiet) })
         let rows = newsRows
-        return rows.count > 1 ? rows : [line]
+        guard rows.count < 2 else { return rows }
+        let rings = backstage.rings ? [Phrase.consoleRings.text(in: language)] : []
+        // What has no room is left out whole.
+        let line = [rings, needLines].reduce(news) { parts, sayings in
+            let longer = sayings.map { parts + [StyledText($0, .quiet)] }
+            return longer.first { joined($0, by: StyledText("  ")).width <= size.width - 2 } ?? parts
+        }
+        return [spaced(line)]
     }
 
     /// What is unusual in the room, in as many rows as it needs, four at most.
     fileprivate var newsRows: [StyledText] {
-        let width = max(1, size.width - 2)
-        var rows: [StyledText] = []
-        for part in news {
-            if let last = rows.last, last.width + 2 + part.width <= width {
-                rows[rows.count - 1] = last + StyledText("  ") + part
-            } else {
-                rows += part.wrapped(to: width)
-            }
-        }
-        return Array(rows.prefix(4))
+        Array(packed(news, to: max(1, size.width - 2)).prefix(4))
     }
 
     /// How people work by themselves, whether the room is locked, how ready it is, and what consoles and the room were told.
@@ -158,6 +157,11 @@ extension ConsoleRoom {
             parts.append(StyledText(line))
         }
         if let rooms = surroundings.rooms { parts.append(roomsLine(rooms)) }
+        if let others = surroundings.rooms?.others {
+            let phrase: Phrase = state.openPoll == nil ? .roomsOthers : .roomsOthersPolled
+            let place = "\(others.slide + 1) " + name(of: others)
+            parts.append(StyledText(phrase.text(in: language, place), .strong))
+        }
         if surroundings.isLocked {
             parts.append(StyledText(Phrase.consoleLocked.text(in: language), .strong))
         }
@@ -168,10 +172,13 @@ extension ConsoleRoom {
                 case .console(let number): Phrase.consoleLineSaid.text(in: language, "\(number)", line.text)
                 case .room(let name): Phrase.roomsLineSaid.text(in: language, name, line.text)
                 }
-            parts.append(StyledText(said, .strong))
+            parts.append(StyledText(said + " (" + Key.escape.notation + ")", .strong))
         }
         if let broadcast = surroundings.broadcast, !broadcast.isEmpty {
-            parts.append(StyledText(Phrase.consoleTold.text(in: language, broadcast)))
+            let said =
+                backstage.broadcastRoom.map { Phrase.roomsTold.text(in: language, $0, broadcast) }
+                ?? Phrase.consoleTold.text(in: language, broadcast)
+            parts.append(StyledText(said))
         }
         return parts
     }

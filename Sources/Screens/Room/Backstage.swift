@@ -38,6 +38,8 @@ package struct Backstage: Equatable, Sendable {
     package var groupAnswers: Int?
     /// What a console told the others, until the next.
     package var consoleLine: ConsoleLine?
+    /// The other room whose line stands on all seats; nil where this one wrote it.
+    package var broadcastRoom: String?
     /// What became of the last change of the scenario's file: findings, or what was kept; nil when there is nothing.
     package var editNotice: String?
     /// Where a copy of the record would be saved; nil while the record is in its place.
@@ -49,7 +51,8 @@ package struct Backstage: Equatable, Sendable {
         passphrase: String? = nil, rings: Bool = false, requests: [SeatRequest] = [],
         checkIns: [CheckIn] = [],
         heldTexts: [HeldText] = [], readiness: [Readiness: Int]? = nil, readinessAnswers: Int? = nil,
-        groupAnswers: Int? = nil, consoleLine: ConsoleLine? = nil, editNotice: String? = nil,
+        groupAnswers: Int? = nil, consoleLine: ConsoleLine? = nil, broadcastRoom: String? = nil,
+        editNotice: String? = nil,
         rescue: String? = nil
     ) {
         self.number = number
@@ -65,6 +68,7 @@ package struct Backstage: Equatable, Sendable {
         self.readinessAnswers = readinessAnswers
         self.groupAnswers = groupAnswers
         self.consoleLine = consoleLine
+        self.broadcastRoom = broadcastRoom
         self.editNotice = editNotice
         self.rescue = rescue
     }

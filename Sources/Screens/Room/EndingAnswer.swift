@@ -25,12 +25,20 @@ enum EndingAnswer: Sendable {
     }
 }
 
-/// The question before the end, under what is left to do, with what its answers do: in all of several `rooms`.
+/// The question before the end, under which rooms are not heard and what is left to do, with what its answers do: in all
+/// of several `rooms`.
+///
+/// Where the session cannot be ended from here, `barred` says why, and it asks nothing.
 func endingPage(
-    _ rooms: RoomsView?, leaving undone: [String] = [], choice: Phrase = .endingChoice,
+    _ rooms: RoomsView?, barred: String?, leaving undone: [String] = [], choice: Phrase = .endingChoice,
     in language: Language, size: Size
 ) -> Canvas {
     let width = min(60, overlayColumns(size).count)
+    if let barred, rooms?.trouble?.standsStill != true {
+        let words = barred + " " + Phrase.stageHintLeave.text(in: language)
+        return overlayPage(
+            Phrase.roomsEndTitle.text(in: language), lines: StyledText(words).wrapped(to: width), size: size)
+    }
     let count = rooms?.rooms.count ?? 1
     let all = count > 1 ? StyledText(Phrase.roomsEnd.text(in: language, "\(count)"), .strong) : nil
     let isAlone = rooms?.trouble?.standsStill == true
@@ -41,7 +49,7 @@ func endingPage(
         isAlone
         ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width)
         : (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
-    let left = (undone + unheard).flatMap { StyledText($0, .alert).wrapped(to: width) }
+    let left = packed((unheard + undone).map { StyledText($0, .alert) }, to: width)
     let lines = left.prefix(max(0, overlayRoom(size) - what.count)) + what
     return overlayPage(Phrase.endingTitle.text(in: language), lines: Array(lines), size: size)
 }

@@ -93,6 +93,7 @@ struct SaidRefusal: Equatable, Sendable {
         let round: Int?
         let isPaused: Bool
         let isOnBreak: Bool
+        let isOver: Bool
 
         init(of state: State) {
             place = state.place
@@ -100,6 +101,7 @@ struct SaidRefusal: Equatable, Sendable {
             phase = poll.map { state.standing(of: $0).phase }
             round = poll.map { state.standing(of: $0).round }
             (isPaused, isOnBreak) = (state.isPaused, state.breakUntil != nil)
+            isOver = state.finished != nil
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Session
+import Wording
 package import Workshop
 
 /// How the rooms of a session stand that several share, this one first.
@@ -112,6 +114,18 @@ package struct RoomsView: Equatable, Sendable {
     package var trouble: Trouble?
     /// Whether this room goes its own pace.
     package var isApart: Bool
+    /// Where the others are, while it does.
+    package var others: Place?
+
+    /// Why this room's terminals cannot move the session, open polls or end it: another room moves it, or this one goes
+    /// its own pace; nil where they can.
+    ///
+    /// What screens offer follows it.
+    var bar: Refusal? {
+        if isApart { return .ownPace }
+        guard let lead = rooms.first(where: \.leads), !lead.isOwn else { return nil }
+        return .ledElsewhere(lead.name)
+    }
 
     /// Whether every room is heard.
     package var isWhole: Bool { rooms.allSatisfy(\.isHere) }
@@ -119,12 +133,29 @@ package struct RoomsView: Equatable, Sendable {
     /// Makes a view.
     package init(
         of session: String = "", rooms: [Row], lines: [Line] = [], trouble: Trouble? = nil,
-        isApart: Bool = false
+        isApart: Bool = false, others: Place? = nil
     ) {
         self.session = session
         self.rooms = rooms
         self.lines = lines
         self.trouble = trouble
         self.isApart = isApart
+        self.others = others
+    }
+}
+
+extension RoomsView.Trouble {
+    /// One sentence or two for facilitators.
+    func words(in language: Language) -> String {
+        switch self {
+        case .unreached(isRefused: true): Phrase.roomsRefused.text(in: language)
+        case .unreached(isRefused: false): Phrase.roomsUnreached.text(in: language)
+        case .short: Phrase.roomsShort.text(in: language)
+        case .split: Phrase.roomsSplit.text(in: language)
+        case .foreign: Phrase.roomsForeign.text(in: language)
+        case .twin: Phrase.roomsTwin.text(in: language)
+        case .over: Phrase.roomsOver.text(in: language)
+        case .clock(let seconds): Phrase.roomsClock.text(in: language, "\(seconds)")
+        }
     }
 }

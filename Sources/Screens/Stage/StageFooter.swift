@@ -19,7 +19,7 @@ extension StageScreen {
         let code = isLocked ? nil : code(of: join, in: language, width: width)
         let way = isLocked ? locked(join, in: language, width: width) : join?.command
         let open =
-            role == .presenting && isPollOpenElsewhere(in: state)
+            role == .presenting && isPollOpenElsewhere(in: state) && surroundings.rooms?.bar == nil
             ? Phrase.stageHintOpenElsewhere.text(in: language) : nil
         let came = came(in: surroundings)
         // In the order in which they matter, and where they stand in the line.
@@ -162,6 +162,9 @@ extension StageScreen {
         if state.finished == nil, surroundings.asksBack, let join = surroundings.join {
             news.append(StyledText(Phrase.stageComeBack.text(in: language, join.returning), .strong))
         }
+        if role == .presenting, let trouble = surroundings.rooms?.trouble {
+            news.append(StyledText(trouble.words(in: language), .alert))
+        }
         if role == .presenting, !surroundings.asksBack, let warning = surroundings.warning {
             news.append(StyledText(warning, .alert))
         }
@@ -176,10 +179,10 @@ extension StageScreen {
         if let notice { return say(notice) }
         switch shownOverlay(in: state, surroundings) {
         case .none where role == .presenting && isBeginning(state, at: surroundings.now):
-            return say(.stageHintFirstKeys)
+            return surroundings.rooms?.bar.map { words(of: $0, in: language) } ?? say(.stageHintFirstKeys)
         case .none where role == .presenting && isNew(in: state) && size.width > Self.readFromTheBack:
             return say(.stageHintEnlarge)
-        case .none: return pollHint(of: state, now: surroundings.now, in: language, width: width)
+        case .none: return pollHint(of: state, surroundings, width: width)
         case .joining where overlay != .joining: return nil
         case .joining:
             return say(surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey)
@@ -202,18 +205,25 @@ extension StageScreen {
     private static let readFromTheBack = 100
 
     /// Why a command was refused, without the keys that this stage does not have.
-    private func words(of refusal: Refusal, in language: Language) -> String {
+    func words(of refusal: Refusal, in language: Language) -> String {
         // The room reads this; how many answered is for consoles.
-        if case .tooFew = refusal { return Phrase.stageHintShort.text(in: language) }
-        if role != .presenting, refusal == .noFurtherStep { return Phrase.lastStep.text(in: language) }
-        if role != .presenting, refusal == .paused { return Phrase.stagePaused.text(in: language) }
-        return refusal.words(in: language)
+        switch refusal {
+        case .tooFew: return Phrase.stageHintShort.text(in: language)
+        case .ledElsewhere(let room): return Phrase.stageLedElsewhere.text(in: language, room)
+        case .ownPace: return Phrase.stageOwnPace.text(in: language)
+        case .noFurtherStep where role != .presenting: return Phrase.lastStep.text(in: language)
+        case .paused where role != .presenting: return Phrase.stagePaused.text(in: language)
+        case .unreached where role != .presenting: return Phrase.stageUnreached.text(in: language)
+        case _: return refusal.words(in: language)
+        }
     }
 
-    private func pollHint(of state: State, now: Moment, in language: Language, width: Int) -> String? {
+    private func pollHint(of state: State, _ surroundings: Surroundings, width: Int) -> String? {
         guard role == .presenting else { return nil }
+        let (now, language) = (surroundings.now, surroundings.language)
         func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
         guard !state.isPaused else { return say(.stageHintPaused) }
+        guard surroundings.rooms?.bar == nil else { return nil }
         guard state.breakUntil == nil else { return say(.stageHintBreak) }
         if isPollOpenElsewhere(in: state) { return say(.stageHintOpenElsewhere) }
         guard let poll = state.pollHere, case .revealed = state.view(of: poll) else {

@@ -41,7 +41,8 @@ extension StageScreen {
         case .ending:
             let endsWithIt = state.isRehearsal && role == .presenting
             picture = endingPage(
-                surroundings.rooms, choice: endsWithIt ? .endingRehearsal : .endingChoice,
+                surroundings.rooms, barred: surroundings.rooms?.bar.map { words(of: $0, in: language) },
+                choice: endsWithIt ? .endingRehearsal : .endingChoice,
                 in: surroundings.language, size: body)
         case .work(let field): picture = field.canvas(in: language, size: body)
         }

@@ -65,6 +65,8 @@ extension Phrase {
         cy: "Pôl ar gau, llai na'r {1} sydd eu hangen")
     package static let consoleShowsFrom = Phrase(
         "shows from {1} answers; skips do not count", cy: "dangosir o {1} ateb; nid yw hepgor yn cyfrif")
+    package static let consoleShowsFromBriefly = Phrase(
+        "shows from {1} answers", cy: "dangosir o {1} ateb")
     package static let consolePollPutAway = Phrase(
         "Poll put away, answered {1} of {2}",
         cy: "Pôl wedi'i guddio, {1} o {2} wedi ateb")

@@ -5,6 +5,9 @@ extension Phrase {
     package static let keyConsoleRooms = Phrase("the session's rooms", cy: "ystafelloedd y sesiwn")
     package static let roomsDrives = Phrase("{1} drives", cy: "{1} sy'n gyrru")
     package static let roomsApart = Phrase("own pace (f)", cy: "cyflymder ein hunain (f)")
+    package static let roomsOthers = Phrase("the others: {1}", cy: "y lleill: {1}")
+    package static let roomsOthersPolled = Phrase(
+        "the others: {1}, poll open", cy: "y lleill: {1}, pôl ar agor")
     package static let roomsLine = Phrase("{1} of {2} rooms here", cy: "{1} o {2} ystafell yma")
     package static let consoleNoOtherRoom = Phrase(
         "This session has one room.", cy: "Un ystafell sydd gan y sesiwn hon.")
@@ -22,10 +25,11 @@ extension Phrase {
     package static let roomsCheckIns = Phrase(
         "{1}: {2} {2|check-ins wait|one check-in waits}.", cy: "{1}: {2} sgwrs yn aros.")
     package static let roomsEnd = Phrase(
-        "It ends all {1} rooms of this session.", cy: "Mae'n gorffen pob un o {1} ystafell y sesiwn hon.")
+        "It ends all {1} rooms.", cy: "Mae'n gorffen pob un o {1} ystafell.")
+    package static let roomsEndTitle = Phrase("Leave this terminal?", cy: "Gadael y derfynell hon?")
     package static let roomsEndUnheard = Phrase(
-        "Not heard: {1}. Answers that have not come from there are left out.",
-        cy: "Dim i'w glywed: {1}. Gadewir allan atebion nad ydynt wedi dod oddi yno.")
+        "Not heard: {1}. Answers that have not come are left out.",
+        cy: "Dim i'w glywed: {1}. Gadewir allan atebion nad ydynt wedi dod.")
     package static let roomsLeads = Phrase("moves the session", cy: "yn symud y sesiwn")
     package static let roomsAwaited = Phrase("answers on their way", cy: "atebion ar eu ffordd")
     package static let roomsNotHeard = Phrase("not heard", cy: "dim i'w glywed")
@@ -35,6 +39,7 @@ extension Phrase {
     package static let roomsAll = Phrase("all rooms", cy: "pob ystafell")
     package static let roomsFooterLine = Phrase("a line", cy: "llinell")
     package static let roomsLineKeys = Phrase("↑ ↓: to other rooms.", cy: "↑ ↓: i ystafelloedd eraill.")
+    package static let roomsTold = Phrase("{1}, on all seats: “{2}”", cy: "{1}, ar bob sedd: “{2}”")
     package static let roomsLineSaid = Phrase("{1}: {2}", cy: "{1}: {2}")
     package static let roomsLineSent = Phrase("Sent to {1}.", cy: "Anfonwyd at {1}.")
     package static let roomsLineWaits = Phrase(

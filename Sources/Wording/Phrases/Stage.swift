@@ -53,6 +53,17 @@ extension Phrase {
     package static let stageHintReadyMost = Phrase("ready: most", cy: "barod: y mwyafrif")
     package static let stageHintReadyHalf = Phrase("ready: about half", cy: "barod: tua hanner")
     package static let stageHintReadyFew = Phrase("ready: few", cy: "barod: ychydig")
+    package static let stageLedElsewhere = Phrase(
+        "{1} moves the session. At a console, t takes over.",
+        cy: "{1} sy'n symud y sesiwn. Wrth gonsol, mae t yn cymryd drosodd.")
+    package static let stageOwnPace = Phrase(
+        "This room goes its own pace in this section. At a console, f brings it back to the others.",
+        cy:
+            "Mae'r ystafell hon yn mynd ar ei chyflymder ei hun yn yr adran hon. Wrth gonsol, mae f yn dod â hi yn ôl at y lleill."
+    )
+    package static let stageUnreached = Phrase(
+        "Nothing moved: the rooms could not be moved from here.",
+        cy: "Ni symudodd dim: ni ellid symud yr ystafelloedd o'r fan hon.")
     package static let stagePaused = Phrase("The session is paused.", cy: "Mae'r sesiwn wedi'i hoedi.")
 
     package static let stageKeyAskAgain = Phrase(

@@ -25,6 +25,13 @@ import Workshop
                 since: .at(-1200), isAwaited: true),
         ])
 
+    /// The same, moved by this room.
+    private static let led = {
+        var rooms = ConsoleRoomsTests.rooms
+        for index in rooms.rooms.indices { rooms.rooms[index].leads = rooms.rooms[index].isOwn }
+        return rooms
+    }()
+
     @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
     func `says who moves the session, and lists the rooms`(size: Size) throws {
         var walk = try ConsoleWalk(.sample, size: size)
@@ -79,7 +86,7 @@ import Workshop
         walk.press(.character("q"))
         #expect(!walk.text.contains("rooms"))
         walk.press(.escape)
-        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms = Self.led
         walk.surroundings.rooms?.rooms[0].checkIns = 4
         walk.surroundings.rooms?.rooms[1].checkIns = 1
         walk.surroundings.rooms?.rooms[2].checkIns = 2
@@ -157,6 +164,77 @@ import Workshop
         #expect(!walk.text.contains("Press t to take over."))
     }
 
+    @Test func `a refusal goes when the session is over`() throws {
+        var walk = try ConsoleWalk(.sample)
+        walk.surroundings.rooms = Self.rooms
+        walk.refuse(.ledElsewhere("Leeds"))
+        try walk.happen(.finish)
+        #expect(!walk.text.contains("Leeds moves the session."), "\(walk.text)")
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `where this room does not move the session no key is offered that it would need for that`(size: Size)
+        throws
+    {
+        var walk = try ConsoleWalk(.sample, size: size)
+        let stage = StageScreen(role: .presenting)
+        var wall: String {
+            stage.canvas(of: walk.state, surroundings: walk.surroundings, size: size).text
+        }
+        func expectNone(of offers: [String]) {
+            for offer in offers {
+                #expect(!walk.text.contains(offer), "\(offer) in \(walk.text)")
+                #expect(!wall.contains(offer), "\(offer) in \(wall)")
+            }
+        }
+        walk.surroundings.rooms = Self.rooms
+        #expect(wall.contains("Leeds moves the session. At a console"), "\(wall)")
+        var apart = Self.led
+        apart.isApart = true
+        let dead = ["o open", "r reveal", "O ask", "Press o", "Press r", "Press O", "B break", "o closes"]
+        try walk.happen(.go(slide: #require(Scenario.sample.slide(of: "role"))))
+        while walk.state.pollHere?.id != "role" { try walk.happen(.next) }
+        for command in [nil, Command.toggleOpen, .toggleOpen, .toggleReveal] {
+            if command == .toggleReveal {
+                try walk.happen(.toggleOpen)
+                try walk.answer("role", (0..<20).map { .option($0 % 2) })
+                try walk.happen(.toggleOpen)
+            }
+            if let command { try walk.happen(command) }
+            walk.surroundings.rooms = Self.rooms
+            expectNone(of: dead + ["Space next"])
+            walk.surroundings.rooms = apart
+            expectNone(of: dead)
+            #expect(walk.text.contains("Space next"), "\(walk.text)")
+            walk.surroundings.rooms = Self.led
+            #expect(walk.text.contains("o open"), "\(walk.text)")
+        }
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `where this room cannot end the session q says so, and who moves it`(size: Size) throws {
+        var walk = try ConsoleWalk(.sample, size: size)
+        var stage = StageScreen(role: .presenting)
+        func words(_ text: String) -> String {
+            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        walk.surroundings.rooms = Self.rooms
+        walk.press(.character("q"))
+        #expect(words(walk.text).contains("Leeds moves the session. Press t to take over. d leaves"))
+        #expect(!walk.text.contains("y yes") && !walk.text.contains("for everyone"), "\(walk.text)")
+        walk.press(.character("t"))
+        #expect(walk.intents == [.takeClicker])
+        _ = stage.press(.character("q"), in: walk.state, surroundings: walk.surroundings, size: size)
+        let wall = stage.canvas(of: walk.state, surroundings: walk.surroundings, size: size).text
+        #expect(words(wall).contains("Leeds moves the session. At a console, t takes over. d leaves"))
+        walk.surroundings.rooms = Self.led
+        walk.surroundings.rooms?.isApart = true
+        walk.press(.character("q"))
+        #expect(words(walk.text).contains("Press f to be with the others again. d leaves"), "\(walk.text)")
+        walk.press(.character("f"))
+        #expect(walk.intents == [.takeClicker, .toggleOwnPace])
+    }
+
     @Test func `who drives is said as long as it is so`() throws {
         var walk = try ConsoleWalk(.sample)
         walk.backstage.clicker = .console(2)
@@ -200,8 +278,6 @@ import Workshop
         var walk = try ConsoleWalk(.sample, size: size)
         walk.surroundings.rooms = Self.rooms
         walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
-        walk.surroundings.warning =
-            "The servers of this session are not reached. Answers are recorded here and sent later."
         walk.press(.character("q"))
         let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(
@@ -210,6 +286,67 @@ import Workshop
             ), "\(walk.text)")
         walk.press(.character("a"))
         #expect(walk.intents == [.command(.finishAlone)])
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `what is wrong between rooms is seen whatever else is said, and hides nothing of it`(size: Size)
+        throws
+    {
+        let troubles: [(RoomsView.Trouble, String)] = [
+            (.unreached(isRefused: false), "servers of this session are not"),
+            (.unreached(isRefused: true), "servers of this session do not"),
+            (.short, "servers have lost a part"), (.split, "have read two different"),
+            (.foreign, "has another version"), (.twin, "Another host is this room"),
+            (.over, "This session is over"), (.clock(seconds: 70), "clock is 70 s off"),
+        ]
+        for (trouble, words) in troubles {
+            var walk = try ConsoleWalk(.sample, size: size)
+            walk.surroundings.rooms = Self.rooms
+            walk.surroundings.rooms?.trouble = trouble
+            walk.surroundings.warning = "Somebody is guessing codes. 428 476 223 opens at once."
+            walk.backstage.requests = [SeatRequest(id: 1, seat: .console)]
+            walk.backstage.editNotice = "line 3: a poll has no options"
+            walk.press(.character("p"))
+            walk.refuse(.tooFew(minimum: 3, inEachRoom: true))
+            for said in [words, "guessing codes", "wants to be", "Paused", "line 3", "Fewer than 3"] {
+                #expect(walk.text.contains(said), "\(said) in \(walk.text)")
+            }
+            walk.press(.character("s"))
+            walk.say("Sent to Hull.")
+            #expect(walk.text.contains(words) && walk.text.contains("Sent to Hull."), "\(walk.text)")
+        }
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `t is answered while the rooms cannot be moved, before what stood there already`(size: Size) throws {
+        var walk = try ConsoleWalk(.sample, size: size)
+        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
+        walk.surroundings.warning = "Somebody is guessing codes. 428 476 223 opens at once."
+        walk.backstage.consoleLine = ConsoleLine(
+            by: .room("Leeds"), text: String(repeating: "We go on in five minutes. ", count: 4))
+        walk.press(.character("t"))
+        #expect(walk.text.contains("Nothing moved: the rooms"), "\(walk.text)")
+        #expect(walk.intents == [.takeClicker])
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `which rooms are not heard stands before what is left to do in the question before the end`(
+        size: Size
+    )
+        throws
+    {
+        var walk = try ConsoleWalk(.sample, size: size)
+        walk.surroundings.rooms = Self.led
+        walk.surroundings.rooms?.rooms[1].checkIns = 1
+        walk.surroundings.rooms?.rooms[2].checkIns = 2
+        walk.surroundings.rooms?.trouble = .short
+        walk.backstage.checkIns = [CheckIn(id: 1, message: ""), CheckIn(id: 2, message: "")]
+        walk.backstage.heldTexts = [HeldText(id: 1, poll: "thoughts", text: "A text.")]
+        walk.press(.character("q"))
+        let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("Not heard: Hull. Answers that have not come"), "\(walk.text)")
+        #expect(text.contains("y yes") && text.contains("lost a part"), "\(walk.text)")
     }
 
     @Test func `b writes a line to this room, to all, or to one`() throws {
@@ -234,8 +371,58 @@ import Workshop
                 .line("Back at two.", to: LineAudience(.all)),
                 .line("Ready?", to: LineAudience(.room("Leeds"), isForConsoles: true)),
             ])
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `a line says which room wrote it, and Esc takes one to consoles away`(size: Size) throws {
+        var walk = try ConsoleWalk(.sample, size: size)
         walk.backstage.consoleLine = ConsoleLine(by: .room("Leeds"), text: "Two minutes.")
-        #expect(walk.text.contains("Leeds: Two minutes."))
+        walk.surroundings.broadcast = "Lunch at one."
+        #expect(walk.text.contains("Leeds: Two minutes. (Esc)"), "\(walk.text)")
+        #expect(walk.text.contains("On all seats: “Lunch at one.”"), "\(walk.text)")
+        walk.backstage.broadcastRoom = "Leeds"
+        #expect(walk.text.contains("Leeds, on all seats: “Lunch at one.”"), "\(walk.text)")
+        walk.press(.escape)
+        #expect(walk.intents == [.line("", to: LineAudience(.own, isForConsoles: true))])
+        walk.backstage.consoleLine = nil
+        walk.press(.escape)
+        #expect(walk.intents.count == 1)
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `at its own pace a room reads where the others are, and whether they are asked`(size: Size) throws {
+        var walk = try ConsoleWalk(.sample, size: size)
+        walk.surroundings.rooms = Self.led
+        walk.surroundings.rooms?.isApart = true
+        let slide = try #require(Scenario.sample.slide(of: "role"))
+        walk.surroundings.rooms?.others = Place(slide: slide, step: 0)
+        let title = walk.state.scenario.slides[slide].title
+        let place = "the others: \(slide + 1) \(title)"
+        #expect(walk.text.contains(place) && !walk.text.contains("poll open"), "\(walk.text)")
+        let here = walk.state.place
+        try walk.happen(.go(slide: slide))
+        while walk.state.pollHere?.id != "role" { try walk.happen(.next) }
+        try walk.happen(.toggleOpen)
+        walk.apply(.moved(here, walk.surroundings.now))
+        let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains(place) && text.contains("poll open"), "\(walk.text)")
+    }
+
+    @Test func `from how many answers on a poll is shown stands whole, or in fewer words, or not at all`()
+        throws
+    {
+        var walk = try ConsoleWalk(.sample)
+        try walk.happen(.go(slide: #require(Scenario.sample.slide(of: "role"))))
+        while walk.state.pollHere?.id != "role" { try walk.happen(.next) }
+        try walk.happen(.toggleOpen)
+        #expect(walk.text.contains("answers; skips do not count"), "\(walk.text)")
+        walk.surroundings.rooms = Self.rooms
+        for width in 60...100 {
+            walk.size = Size(width: width, height: 24)
+            let row = walk.text.split(separator: "\n").first { $0.contains("rooms here") } ?? ""
+            #expect(!row.contains("…"), "\(walk.text)")
+            #expect(width < 72 || row.contains("shows from 3 answers"), "\(walk.text)")
+        }
     }
 
     @Test func `asks for the room's own pace, and says how to be with the others again`() throws {

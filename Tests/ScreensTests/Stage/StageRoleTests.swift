@@ -87,6 +87,20 @@ import Workshop
         stage.press(.character(" "))
         #expect(stage.canvas.text.contains("The session is paused."))
         #expect(!stage.canvas.text.contains("Press p"))
+        try stage.happen(.togglePause)
+        for role in [StageRole.assisting, .presenting] {
+            stage.screen.role = role
+            stage.surroundings.rooms = RoomsView(
+                rooms: [.init(name: "Bath", isOwn: true), .init(name: "Leeds", leads: true)])
+            stage.screen.show(.ledElsewhere("Leeds"), in: stage.state, at: stage.surroundings.now)
+            #expect(stage.canvas.text.contains("Leeds moves the session. At a console, t takes over."))
+            stage.surroundings.rooms?.isApart = true
+            stage.screen.show(.ownPace, in: stage.state, at: stage.surroundings.now)
+            #expect(stage.canvas.text.contains("At a console, f brings"))
+            stage.screen.show(.unreached, in: stage.state, at: stage.surroundings.now)
+            #expect(stage.canvas.text.contains("Nothing moved"))
+            #expect(stage.canvas.text.contains("q can end") == (role == .presenting))
+        }
     }
 
     @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 132, height: 43)])

@@ -78,6 +78,11 @@ extension ConsoleScreen {
     /// Answers the question before the end.
     private mutating func answerEnding(_ key: Key, _ room: ConsoleRoom) -> [ConsoleIntent] {
         overlay = .none
+        if room.surroundings.rooms?.bar != nil, let action = Self.keyTable.action(of: key),
+            [.takeClicker, .ownPace].contains(action)
+        {
+            return perform(action, room)
+        }
         switch EndingAnswer(key) {
         case .end: return move(.finish, room)
         case .leave: return [.detach]

@@ -61,8 +61,8 @@ extension ConsoleScreen {
         case .none: return Canvas(size: size)
         case .ending:
             return endingPage(
-                room.surroundings.rooms, leaving: room.undone + room.undoneElsewhere, in: language, size: size
-            )
+                room.surroundings.rooms, barred: room.surroundings.rooms?.bar?.words(in: language),
+                leaving: room.undone + room.undoneElsewhere, in: language, size: size)
         case .joining: return joiningCanvas(room, size: size)
         case .rooms(let page): return roomsCanvas(room, page: page, size: size)
         case .keys(let page): return keyPages(room).canvas(page: page)
@@ -194,11 +194,7 @@ extension ConsoleScreen {
             case .joining:
                 joiningFooter(room.surroundings.join) + [back]
             case .ending:
-                [
-                    room.surroundings.rooms?.trouble?.standsStill == true
-                        ? ("a", .roomsOwn) : ("y", .consoleFooterYes),
-                    ("d", .consoleFooterLeave), back,
-                ]
+                endingFooter(room) + [("d", .consoleFooterLeave), back]
             case .keys, .wall:
                 pages(room).map { $0.count > 1 } == true
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
@@ -233,6 +229,11 @@ extension ConsoleScreen {
             case .saving: [(enter, .consoleFooterSave), back]
             }
         return keys.enumerated().map { (key: $1.0, help: $1.1, place: $0) }
+    }
+
+    private func endingFooter(_ room: ConsoleRoom) -> [(String, Phrase)] {
+        if room.surroundings.rooms?.trouble?.standsStill == true { return [("a", .roomsOwn)] }
+        return room.surroundings.rooms?.bar == nil ? [("y", .consoleFooterYes)] : []
     }
 
     private func joiningFooter(_ join: Joining?) -> [(String, Phrase)] {

@@ -37,7 +37,8 @@ extension RoomsView {
 
     /// Each room in lines, and then how another one joins.
     fileprivate func items(in language: Language, width: Int) -> [[StyledText]] {
-        let command = StyledText("convene join-session " + session, .quiet).wrapped(to: max(1, width - 2))
+        let command = StyledText("convene join-session \(session) --stream … --room …", .quiet).wrapped(
+            to: max(1, width - 2))
         let joining =
             StyledText(Phrase.roomsJoin.text(in: language), .quiet).wrapped(to: width)
             + command.map { StyledText("  ") + $0 }

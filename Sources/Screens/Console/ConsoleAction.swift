@@ -213,7 +213,9 @@ extension ConsoleScreen {
             message = .driver(room.backstage.clicker)
             return []
         }
-        if !leads, room.surroundings.rooms?.trouble?.standsStill == true { show(.unreached, in: room.state) }
+        if !leads, let trouble = room.surroundings.rooms?.trouble, trouble.standsStill {
+            show(trouble.mayPass ? .withdrawn : .unreached, in: room.state)
+        }
         return [.takeClicker]
     }
 }

@@ -219,7 +219,7 @@ extension SessionHost {
         case .console(.toggleOwnPace): show(room.stand(at: await ledger.toggleOwnPace(from: room.state)))
         case .console(let intent):
             entrance.take(intent)
-            ledger.share?.take(intent)
+            ledger.share?.take(intent, of: address)
             show(room.take(intent, from: address) + [.facilitators])
         case .participant(.answer(let poll, let round, let answer), let words):
             let wish = Ask.Wish.answer(answer, to: poll, round: round, of: words)

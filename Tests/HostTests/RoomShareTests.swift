@@ -6,6 +6,7 @@ import Screens
 import Session
 import TestSupport
 import Testing
+import Wording
 import Workshop
 
 @testable import Host
@@ -229,15 +230,42 @@ import Workshop
         #expect(state.joined == 7 && room.surroundings.came == 3)
     }
 
-    @Test func `every seat is told when all rooms have said that too few have answered`() {
+    @Test func `a console that asks for its room to lead while servers are away is told that nothing moved`()
+        async throws
+    {
+        let (share, record, folder) = try await share(of: shared(in: own))
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let console = LineAddress(link: LinkID(number: 1), line: LineID(1))
+        var standing = RecordStanding(path: record.path)
+        share.take(.takeClicker, of: console)
+        var told: [(console: LineAddress, Phrase)] = []
+        for _ in 0..<300 where told.isEmpty {
+            _ = await share.take([], at: .at(1), &standing)
+            told = share.takeLate()
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(told.map(\.console) == [console])
+        #expect(
+            told.first?.1.text(in: .english).hasPrefix("Nothing moved") == true && !share.courier.hasWishes)
+        await record.close()
+    }
+
+    @Test(arguments: [0, 3])
+    func `every seat is told when all rooms have said how many have answered, or too few`(answers: Int) {
         let rooms = [(tag: own, name: "Leeds"), (tag: other, name: "Hull")]
         var shared = Shared.withRooms(rooms)
         shared.heard = [other: [:]]
         shared.take(
             [
                 .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
-                .happened(.pollOpened("role", round: 1, .at(0))), .happened(.pollClosed("role", .at(1))),
+                .happened(.pollOpened("role", round: 1, .at(0))),
             ], of: own)
+        for seat in 0..<answers {
+            let token = Token(Array(repeating: UInt8(seat), count: 32)).of(own)
+            shared.seat(token)
+            shared.post(CastBallot(token, .option(0)), to: PollRound("role", 1))
+        }
+        shared.take([.happened(.pollClosed("role", .at(1)))], of: own)
         var room = Room(
             shared.shown, recordPath: "/tmp/s.convene",
             options: HostOptions(socketPath: "", door: nil, feedbackPicture: []), at: .at(0))

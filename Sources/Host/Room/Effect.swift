@@ -56,12 +56,12 @@ extension State {
         return view(of: poll) != old.view(of: poll) || live(of: poll) != old.live(of: poll)
     }
 
-    /// Whether it is known now, and was not in `old`, that too few have answered the poll here: lines say it, too.
-    func hasTurnedOutShort(since old: State) -> Bool {
-        guard let poll = pollHere, case .short = view(of: poll), case .closed = old.view(of: poll) else {
-            return false
-        }
-        return true
+    /// Whether it is known now, and was not in `old`, how many have answered the closed poll here, or that these are too few:
+    /// lines say it, too.
+    func hasCounted(since old: State) -> Bool {
+        guard let poll = pollHere, case .closed = old.view(of: poll) else { return false }
+        if case .short = view(of: poll) { return true }
+        return old.awaitsRooms(poll.id) && !awaitsRooms(poll.id)
     }
 
     /// The last day on which the record is kept; of a session that has not begun, as if it began at `now`.

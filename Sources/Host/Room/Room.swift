@@ -109,7 +109,7 @@ extension Room {
             surroundings.feedbackPicture = newFeedbackPicture
             surroundings.keptUntil = state.keptUntil(from: surroundings.now)
         }
-        guard events.allSatisfy({ $0.onlyCounts(in: state) }), !state.hasTurnedOutShort(since: old) else {
+        guard events.allSatisfy({ $0.onlyCounts(in: state) }), !state.hasCounted(since: old) else {
             return [.everyone(.now)] + told
         }
         return [.count(isSeen: state.looksDifferent(from: old))]

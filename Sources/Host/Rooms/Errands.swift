@@ -108,10 +108,10 @@ struct Errands {
 
 // What consoles ask of other rooms.
 extension RoomShare {
-    /// Does what a console asks of other rooms: to move the session from now on, and to read a line.
-    func take(_ intent: ConsoleIntent) {
+    /// Does what `console` asks of other rooms: to move the session from now on, and to read a line.
+    func take(_ intent: ConsoleIntent, of console: LineAddress) {
         switch intent {
-        case .takeClicker: wantsLead = !leads
+        case .takeClicker: leadAsker = leads ? nil : console
         case .line(let text, let audience):
             let room: RoomTag?
             switch audience.rooms {
@@ -152,9 +152,11 @@ extension RoomShare {
         roster.speakSoon()
     }
 
-    /// The consoles whose errands came too late, since they were asked last, with what they are told.
+    /// The consoles whose errands came too late, or whose wish to lead to nothing, since they were asked last, with what
+    /// they are told.
     func takeLate() -> [(console: LineAddress, Phrase)] {
-        defer { roster.late = [] }
+        defer { (roster.late, unmoved) = ([], []) }
         return roster.late.map { ($0.console, $0.errand.word == nil ? .muteTooLate : .wordTooLate) }
+            + unmoved.map { ($0, .roomsWithdrawnKey) }
     }
 }

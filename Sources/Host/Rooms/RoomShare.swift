@@ -34,7 +34,11 @@ final class RoomShare {
     var rewriting: Rewriting?
     /// When this room last had the stream made anew.
     var lastRemake: Int64 = 0
-    var wantsLead = false
+    /// The console that asks for this room to lead, until that is wished; what is wished then, and who are to be told that
+    /// nothing came of it.
+    var leadAsker: LineAddress?
+    private var leadWish: (number: Int, console: LineAddress)?
+    var unmoved: [LineAddress] = []
     var ending = Ending()
     private var lastPass: Int64 = 0
     /// How many milliseconds the session's clock is ahead of the steady one, and minutes this room's is of UTC.
@@ -156,9 +160,10 @@ extension RoomShare {
             taken.outcomes = asked.map { ($0.ask, .refused(.finished)) }
             return taken
         }
-        if wantsLead {
-            wantsLead = false
+        if let console = leadAsker {
+            leadAsker = nil
             newest += 1
+            leadWish = (newest, console)
             courier.wish(nil, number: newest, at: lastPass)
         }
         await compare()
@@ -374,6 +379,9 @@ extension RoomShare {
 
     private func tell(_ outcomes: [(number: Int, WishOutcome)], _ taken: inout Ledger.Taken) {
         for (number, outcome) in outcomes {
+            if let wish = leadWish, wish.number == number, case .refused = outcome {
+                unmoved.append(wish.console)
+            }
             guard let ask = asks[number] else { continue }
             if case .waiting = outcome {} else { asks[number] = nil }
             switch outcome {

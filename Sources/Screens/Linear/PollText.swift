@@ -58,6 +58,8 @@ struct PollText {
             case .waiting: nil
             case .open(let less), .closed(let less), .putAway(let less): answered(byMoreThan: less)
             case .short(let minimum): notShown(under: minimum, in: state)
+            // Those that came late are said with the result.
+            case .revealed(let results) where results.late > 0: nil
             case .revealed(let results):
                 Phrase.linearAllAnswered.text(in: language, "\(results.answers + results.skips)")
             }

@@ -51,5 +51,6 @@ func endingPage(
         : (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
     let left = packed((unheard + undone).map { StyledText($0, .alert) }, to: width)
     let lines = left.prefix(max(0, overlayRoom(size) - what.count)) + what
-    return overlayPage(Phrase.endingTitle.text(in: language), lines: Array(lines), size: size)
+    let title: Phrase = isAlone ? .roomsEndAloneTitle : .endingTitle
+    return overlayPage(title.text(in: language), lines: Array(lines), size: size)
 }

@@ -27,6 +27,7 @@ extension Phrase {
     package static let roomsEnd = Phrase(
         "It ends all {1} rooms.", cy: "Mae'n gorffen pob un o {1} ystafell.")
     package static let roomsEndTitle = Phrase("Leave this terminal?", cy: "Gadael y derfynell hon?")
+    package static let roomsEndAloneTitle = Phrase("End this room?", cy: "Gorffen yr ystafell hon?")
     package static let roomsEndUnheard = Phrase(
         "Not heard: {1}. Answers that have not come are left out.",
         cy: "Dim i'w glywed: {1}. Gadewir allan atebion nad ydynt wedi dod.")

@@ -16,11 +16,11 @@ extension Phrase {
         "{1} answers came or changed after this picture. So few would stand out.",
         cy: "Daeth neu newidiodd {1} ateb ar ôl y llun hwn. Byddai cyn lleied yn amlwg.")
     package static let pollOneLeftOut = Phrase(
-        "1 answer is not in this picture: it came late, or too few of its room answered.",
-        cy: "Nid yw 1 ateb yn y llun hwn: daeth yn hwyr, neu atebodd rhy ychydig o'i ystafell.")
+        "1 answer is not in this picture: it came or changed late, or too few of its room answered.",
+        cy: "Nid yw 1 ateb yn y llun hwn: daeth neu newidiodd yn hwyr, neu atebodd rhy ychydig o'i ystafell.")
     package static let pollLeftOut = Phrase(
-        "{1} answers are not in this picture: they came late, or too few of their room answered.",
-        cy: "Nid yw {1} ateb yn y llun hwn: daethant yn hwyr, neu atebodd rhy ychydig o'u hystafell.")
+        "{1} answers are not in this picture: they came or changed late, or too few of their room answered.",
+        cy: "Nid yw {1} ateb yn y llun hwn: daethant neu newidiasant yn hwyr, neu atebodd rhy ychydig o'u hystafell.")
     package static let pollEachRoom = Phrase(
         "Each room has to have enough by itself.", cy: "Rhaid i bob ystafell fod â digon ar ei phen ei hun.")
     package static let pollOneNewcomer = Phrase(

@@ -20,7 +20,9 @@ extension Phrase {
         cy: "Nid yw 1 ateb yn y llun hwn: daeth neu newidiodd yn hwyr, neu atebodd rhy ychydig o'i ystafell.")
     package static let pollLeftOut = Phrase(
         "{1} answers are not in this picture: they came or changed late, or too few of their room answered.",
-        cy: "Nid yw {1} ateb yn y llun hwn: daethant neu newidiasant yn hwyr, neu atebodd rhy ychydig o'u hystafell.")
+        cy:
+            "Nid yw {1} ateb yn y llun hwn: daethant neu newidiasant yn hwyr, neu atebodd rhy ychydig o'u hystafell."
+    )
     package static let pollEachRoom = Phrase(
         "Each room has to have enough by itself.", cy: "Rhaid i bob ystafell fod â digon ar ei phen ei hun.")
     package static let pollOneNewcomer = Phrase(

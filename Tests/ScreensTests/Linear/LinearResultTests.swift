@@ -135,7 +135,8 @@ import Workshop
         walk.type("again")
         #expect(
             walk.news().last
-                == "4 answers are not in this picture: they came or changed late, or too few of their room answered.")
+                == "4 answers are not in this picture: they came or changed late, or too few of their room answered."
+        )
     }
 
     @Test func `a comparison is told row by row, or refused with a sentence`() throws {
@@ -219,6 +220,7 @@ import Workshop
                 == "Poll 1 closed. Thank you. This one is not shown. It shows from 3 answers on. " + sentence)
         #expect(
             try heard(poll, [two + two, [.option(0)]]).last
-                == "1 answer is not in this picture: it came or changed late, or too few of its room answered.")
+                == "1 answer is not in this picture: it came or changed late, or too few of its room answered."
+        )
     }
 }

@@ -175,6 +175,7 @@ extension RoomsTests {
         try await rooms.finish(in: [0, 1])
         try wire.mend()
         let summary = try await rooms.expectOneSummary(["Blue": 8, "Brown": 0, "White": 0], isFinished: true)
-        #expect(summary.contains("4 answers are not in this picture: they came or changed late"), "\(summary)")
+        #expect(
+            summary.contains("4 answers are not in this picture: they came or changed late"), "\(summary)")
     }
 }

@@ -116,7 +116,8 @@ struct RoomsTests {
         rooms.servers.resume(2)
         let summary = try await rooms.expectOneSummary(["Blue": 8, "Brown": 0, "White": 0], isFinished: true)
         try await rooms.areForgotten()
-        #expect(summary.contains("4 answers are not in this picture: they came or changed late"), "\(summary)")
+        #expect(
+            summary.contains("4 answers are not in this picture: they came or changed late"), "\(summary)")
     }
 
     @Test

@@ -68,6 +68,10 @@ import Testing
         #expect(roster.isBehind(8, at: 20_000, since: 19_000))
         #expect(!roster.isFurthest(8, at: 1000))
         #expect(roster.isFurthest(10, at: 1000))
+        // One that has ended has nothing of the stream any more.
+        let done = #"{"read":9,"entry":9,"digest":"","came":0,"answered":[],"isDone":true}"#
+        _ = roster.hear(Array(done.utf8), from: other, at: 1000)
+        #expect(!roster.isBehind(8, at: 1000, since: 0) && roster.isFurthest(8, at: 1000))
     }
 
     @Test func `of two hosts that are one room the later stands still as long as the other is heard`() {

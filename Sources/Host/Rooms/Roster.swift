@@ -177,10 +177,11 @@ struct Roster {
         Set(heard.values.flatMap { ($0.said.muted ?? []).prefix(Self.mostMuted) })
     }
 
-    /// Whether no room that is here has read more than `sequence`, nor as much and a smaller name.
+    /// Whether no room that is here has read more than `sequence`, nor as much and a smaller name; one that has ended has
+    /// nothing of the stream any more.
     func isFurthest(_ sequence: UInt64, at now: Int64) -> Bool {
         heard.allSatisfy { room, heard in
-            !heard.isHere(at: now) || heard.said.read < sequence
+            !heard.isHere(at: now) || heard.said.isDone == true || heard.said.read < sequence
                 || heard.said.read == sequence && own < room
         }
     }
@@ -193,10 +194,11 @@ struct Roster {
     /// Whether there is more of the stream than `sequence` in the record of a room that is here, or may soon be heard
     /// again, since this room has come to the servers only `since` then.
     ///
-    /// Until that is read, or written again, nothing may take its place.
+    /// Until that is read, or written again, nothing may take its place. One that has ended cannot write it again.
     func isBehind(_ sequence: UInt64, at now: Int64, since: Int64) -> Bool {
         heard.values.contains { heard in
-            heard.said.read > sequence && now - max(heard.at, since) < Self.silence
+            heard.said.isDone != true && heard.said.read > sequence
+                && now - max(heard.at, since) < Self.silence
         }
     }
 

@@ -107,15 +107,24 @@ import Workshop
         #expect(walk.type("back") == [.away(false)])
     }
 
+    private let rooms = ["Leeds", "Hull"].map {
+        (tag: RoomTag(hash: Array(($0 + "........").utf8)), name: $0)
+    }
+
+    /// A session of those rooms, the own one first, in which Leeds has opened a poll.
+    private func withOpenPoll(_ own: [(tag: RoomTag, name: String)]) -> Shared {
+        var shared = Shared.withRooms(own)
+        shared.take(
+            [
+                .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
+                .happened(.pollOpened("role", round: 1, .at(0))),
+            ], of: rooms[0].tag)
+        return shared
+    }
+
     @Test func `of several rooms the same number is said in each, once all have said what they have`() {
-        let rooms = ["Leeds", "Hull"].map { (tag: RoomTag(hash: Array(($0 + "........").utf8)), name: $0) }
         for own in [0, 1] {
-            var shared = Shared.withRooms(own == 0 ? rooms : rooms.reversed())
-            shared.take(
-                [
-                    .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
-                    .happened(.pollOpened("role", round: 1, .at(0))),
-                ], of: rooms[0].tag)
+            var shared = withOpenPoll(own == 0 ? rooms : rooms.reversed())
             var walk = LinearWalk(of: .sample)
             walk.state = shared.shown
             walk.begin()
@@ -149,13 +158,7 @@ import Workshop
     }
 
     @Test func `of several rooms a poll is said to be too few once all have said what they have`() {
-        let rooms = ["Leeds", "Hull"].map { (tag: RoomTag(hash: Array(($0 + "........").utf8)), name: $0) }
-        var shared = Shared.withRooms(rooms)
-        shared.take(
-            [
-                .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
-                .happened(.pollOpened("role", round: 1, .at(0))),
-            ], of: rooms[0].tag)
+        var shared = withOpenPoll(rooms)
         var walk = LinearWalk(of: .sample)
         walk.state = shared.shown
         walk.begin()

@@ -34,10 +34,11 @@ final class RoomShare {
     var rewriting: Rewriting?
     /// When this room last had the stream made anew.
     var lastRemake: Int64 = 0
-    /// The console that asks for this room to lead, until that is wished; what is wished then, and who are to be told that
-    /// nothing came of it.
+    /// The console that asks for this room to lead, until that is wished.
     var leadAsker: LineAddress?
+    /// The newest wish to lead, and whose it is.
     private var leadWish: (number: Int, console: LineAddress)?
+    /// The consoles that are still to be told that nothing came of such a wish.
     var unmoved: [LineAddress] = []
     var ending = Ending()
     private var lastPass: Int64 = 0

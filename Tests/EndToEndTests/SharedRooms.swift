@@ -183,7 +183,11 @@ extension SharedRooms {
         let counts = places.map { $0.seats.map(\.bytes.count) }
         let console = places[0].console
         let first = (rooms ?? Array(places.indices)).first { !places[$0].seats.isEmpty }
-        // What the servers were away for too long for is told, and pressed again, as somebody at a console does.
+        let isHeard = {
+            first.map { self.places[$0].seats[0].text(after: counts[$0][0]).contains(words) } ?? true
+        }
+        // What the servers were away for too long for is told, and pressed again, as somebody at a console does who does
+        // not see it done.
         for _ in 0..<6 {
             if console.screen.contains(Self.unmoved) {
                 console.type("?")
@@ -191,14 +195,10 @@ extension SharedRooms {
                 console.type("\u{1B}")
                 // A letter right behind it would be one key with it.
                 try await Task.sleep(for: .milliseconds(500))
+                if first != nil, isHeard() { break }
             }
             press(keys)
-            guard let first else { break }
-            let seat = places[first].seats[0]
-            for _ in 0..<1500
-            where !seat.text(after: counts[first][0]).contains(words)
-                && !console.screen.contains(Self.unmoved)
-            {
+            for _ in 0..<1500 where !isHeard() && !console.screen.contains(Self.unmoved) {
                 try await Task.sleep(for: .milliseconds(20))
             }
             if !console.screen.contains(Self.unmoved) { break }

@@ -122,6 +122,36 @@ import Workshop
         }
     }
 
+    @Test func `what is pressed again while servers are away is done once, where they had stored it`() {
+        var generator = SeededGenerator(seed: 6)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        world.store(world.send(from: 0, after: 50, using: &generator))
+        _ = world.rooms[0].giveUp()
+        for command in [Command.toggleOpen, .nextSlide] { world.rooms[0].wish(command) }
+        world.settle(for: 6000, using: &generator)
+        #expect(world.rooms[0].outcomes.suffix(2).map(\.1) == [.accepted, .accepted])
+        #expect(world.rooms[1].shared.state.openPoll?.id == "role")
+        world.expectOneState()
+    }
+
+    @Test func `what is pressed otherwise while servers are away does not stand on what they had stored`() {
+        var generator = SeededGenerator(seed: 6)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.nextSlide)
+        world.store(world.send(from: 0, after: 50, using: &generator))
+        _ = world.rooms[0].giveUp()
+        world.rooms[0].wish(.previousSlide)
+        world.settle(for: 6000, using: &generator)
+        #expect(world.rooms[0].outcomes.last?.1 == .overtaken("Leeds"))
+        #expect(world.rooms[1].shared.state.place.slide == 2)
+        world.expectOneState()
+    }
+
     @Test func `of two presses at one place one moves the session, and the other is told who was first`() {
         var generator = SeededGenerator(seed: 1)
         var world = World(of: .sample, rooms: 2)

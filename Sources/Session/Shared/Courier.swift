@@ -49,19 +49,23 @@ package struct Courier: Equatable, Sendable {
         var sent: Sent?
         /// Whether it is to be sent at once, as something else is the last entry now.
         var isOvertaken = false
+        /// What was given up, though servers may have stored it.
+        private(set) var withdrawn: Wish?
 
         /// Lets nothing happen by it any more, unless servers have stored it already.
-        mutating func withdraw() {
-            wish = nil
+        mutating func withdraw(_ given: Wish) {
+            (wish, withdrawn) = (nil, given)
             entry = Entry(
                 room: entry.room, number: entry.number, previous: entry.previous, decided: entry.decided,
                 items: [])
         }
 
-        /// Whether it was this that came back, be it without words that would have been too long.
-        func isRead(in message: Message) -> Bool {
-            guard case .entry(let read) = message else { return false }
-            return read.room == entry.room && read.number == entry.number && read.decided == entry.decided
+        /// The entry in a message, where it was this that came back, be it without words that would have been too long.
+        func read(in message: Message) -> Entry? {
+            guard case .entry(let read) = message else { return nil }
+            let isThis =
+                read.room == entry.room && read.number == entry.number && read.decided == entry.decided
+            return isThis ? read : nil
         }
     }
 
@@ -135,11 +139,11 @@ extension Courier {
 
     /// Drops what was asked by then; what is on its way is withdrawn.
     package mutating func giveUp(askedBy clock: Int64) -> [(number: Int, WishOutcome)] {
-        let dropped = wishes.filter { $0.asked <= clock }.map(\.number)
-        wishes.removeAll { dropped.contains($0.number) }
+        let dropped = wishes.filter { $0.asked <= clock }
+        wishes.removeAll { $0.asked <= clock }
         let underway = out?.wish
-        if let underway, dropped.contains(underway) { out?.withdraw() }
-        return dropped.map { ($0, .refused($0 == underway ? .withdrawn : .unreached)) }
+        if let given = dropped.first(where: { $0.number == underway }) { out?.withdraw(given) }
+        return dropped.map { ($0.number, .refused($0.number == underway ? .withdrawn : .unreached)) }
     }
 
     /// Takes the next message of the stream; what it leads to, and what became of this room's wish by it.
@@ -149,7 +153,7 @@ extension Courier {
         let presses = wishes.map { $0.press(in: shared.state) }
         let taken = shared.take(delivery)
         guard let out else { return (taken, nil) }
-        guard taken.isOwn, out.isRead(in: delivery.message) else {
+        guard taken.isOwn, let entry = out.read(in: delivery.message) else {
             if shared.digest != out.entry.previous {
                 // Another one was first: what is out holds nowhere any more.
                 self.out = nil
@@ -163,13 +167,20 @@ extension Courier {
             return (taken, nil)
         }
         self.out = nil
+        var done = out.wish
+        if let withdrawn = out.withdrawn, !entry.items.isEmpty {
+            // Servers had it all the same. Pressed again, it is done by this; anything else that it touches was pressed
+            // by somebody who was told that nothing moved.
+            guard let again = wishes.first, again.command == withdrawn.command else { return (taken, nil) }
+            done = again.number
+        }
         // What this room does itself overtakes nothing that it has wished behind it.
         for (index, press) in presses.enumerated() where wishes[index].press == press {
             wishes[index].press = wishes[index].press(in: shared.state)
         }
-        guard let wish = out.wish, out.isWhole else { return (taken, nil) }
-        wishes.removeAll { $0.number == wish }
-        return (taken, (wish, .accepted))
+        guard let done, out.isWhole else { return (taken, nil) }
+        wishes.removeAll { $0.number == done }
+        return (taken, (done, .accepted))
     }
 
     /// What is to be sent now, and what became of wishes that come to nothing.

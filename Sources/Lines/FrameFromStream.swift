@@ -68,7 +68,7 @@ package struct StreamMessage: Hashable, Sendable {
 
 /// What became of an order.
 package enum StreamAnswer: Hashable, Sendable {
-    /// The message is stored under this number, by this order or by an earlier one of its name.
+    /// The message is stored under this number.
     case stored(UInt64)
     /// What is to be removed is removed.
     case removed

@@ -9,9 +9,10 @@ package enum FrameToStream: Hashable, Sendable {
     case follow(after: UInt64)
     /// Stores a message of at most 1 MB; answered under `id`. At most ``Bounds/publishesOut`` may be without an answer.
     ///
-    /// `subject` stands behind the session's prefix: letters, digits, `-` and `_`, in parts between dots. Two messages with
-    /// one `name` within two minutes are one, which is stored once and answered with its number.
-    case publish(id: UInt32, subject: String, Expected, name: String, [UInt8])
+    /// `subject` stands behind the session's prefix: letters, digits, `-` and `_`, in parts between dots. It has
+    /// no name: for two minutes servers take nothing more under one whose message they have lost, or never stored. Rooms
+    /// drop what is stored twice.
+    case publish(id: UInt32, subject: String, Expected, [UInt8])
     /// Removes every message on a subject; answered under `id`.
     case purge(id: UInt32, subject: String)
     /// Removes the whole stream; answered under `id`.
@@ -80,8 +81,7 @@ extension FrameToStream: Frame {
         case 4:
             self = .publish(
                 id: try body.number32(), subject: try body.text(atMost: Bounds.subject),
-                try Expected(body: &body), name: try body.text(atMost: Bounds.name),
-                try body.remainder(atMost: Bounds.message + 1))
+                try Expected(body: &body), try body.remainder(atMost: Bounds.message + 1))
         case 5: self = .purge(id: try body.number32(), subject: try body.text(atMost: Bounds.subject))
         case 6: self = .delete(id: try body.number32())
         case 7: self = .say(try body.remainder(atMost: Bounds.said))
@@ -98,12 +98,11 @@ extension FrameToStream: Frame {
         case .begin(let order): writer.frame(1) { order.write(to: &$0) }
         case .areYouThere: writer.frame(2)
         case .follow(let after): writer.frame(3) { $0.number64(after) }
-        case .publish(let id, let subject, let expectation, let name, let bytes):
+        case .publish(let id, let subject, let expectation, let bytes):
             writer.frame(4) { writer in
                 writer.number32(id)
                 writer.text(subject, atMost: Bounds.subject)
                 expectation.write(to: &writer)
-                writer.text(name, atMost: Bounds.name)
                 // One byte more than may be: what is too long is refused by whoever reads it, never stored in part.
                 writer.append(bytes.prefix(Bounds.message + 1))
             }

@@ -62,8 +62,8 @@ extension Correspondence {
         case .follow(let after):
             questions.forget(.reader)
             follower = Follower(after: after)
-        case .publish(let id, let subject, let expected, let name, let bytes):
-            publish(bytes, on: subject, expected, name: name, id: id, at: now)
+        case .publish(let id, let subject, let expected, let bytes):
+            publish(bytes, on: subject, expected, id: id, at: now)
         case .purge(let id, let subject):
             guard let subject = names.subject(subject) else { return say(.answered(id, .failed(.other))) }
             ask(.remove(id), names.purge(subject), at: now)
@@ -81,14 +81,12 @@ extension Correspondence {
     }
 
     private func publish(
-        _ bytes: [UInt8], on subject: String, _ expected: Expected, name: String, id: UInt32, at now: Int64
+        _ bytes: [UInt8], on subject: String, _ expected: Expected, id: UInt32, at now: Int64
     ) {
         guard bytes.count <= Bounds.message else { return say(.answered(id, .failed(.tooLarge))) }
-        guard let subject = names.subject(subject), name.utf8.allSatisfy({ (33...126).contains($0) }) else {
-            return say(.answered(id, .failed(.other)))
-        }
+        guard let subject = names.subject(subject) else { return say(.answered(id, .failed(.other))) }
         guard questions.publishes < Bounds.publishesOut else { return say(.answered(id, .unknown)) }
-        let letter = Letter(storing: bytes, on: subject, of: names.stream, expected, name: name)
+        let letter = Letter(storing: bytes, on: subject, of: names.stream, expected)
         ask(.publish(id), letter, at: now)
     }
 

@@ -91,7 +91,7 @@ struct StreamNames {
             ask("STREAM.CREATE.\(stream)"), ask("STREAM.UPDATE.\(stream)"),
             ask("STREAM.PURGE.\(stream)", ["filter": "\(prefix)trial"]), get(1),
             ask("CONSUMER.CREATE.\(stream)"), pull(from: "trial", PullSize()),
-            Letter(storing: [], on: "\(prefix)trial", of: "trial", .nothing, name: ""),
+            Letter(storing: [], on: "\(prefix)trial", of: "trial", .nothing),
             Letter(subject: "\(here).\(room)", ticket: nil, bytes: []),
         ]
     }
@@ -122,12 +122,8 @@ struct PullSize {
 
 extension Letter {
     /// A message to be stored.
-    init(
-        storing bytes: [UInt8], on subject: String, of stream: String, _ expectation: Expected,
-        name: String
-    ) {
+    init(storing bytes: [UInt8], on subject: String, of stream: String, _ expectation: Expected) {
         var headers = [("Nats-Expected-Stream", stream)]
-        if !name.isEmpty { headers.append(("Nats-Msg-Id", name)) }
         switch expectation {
         case .nothing: break
         case .lastOnSubject(let number):

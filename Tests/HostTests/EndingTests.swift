@@ -24,11 +24,11 @@ import Testing
             }
         }
         let subject = "done.\(own)"
-        #expect(due(0) == [.publish(id: 1, subject: subject, .nothing, name: "", [])])
+        #expect(due(0) == [.publish(id: 1, subject: subject, .nothing, [])])
         #expect(due(100) == [])
         ending.take(1, .unknown)
         #expect(due(4900) == [])
-        #expect(due(5000) == [.publish(id: 2, subject: subject, .nothing, name: "", [])])
+        #expect(due(5000) == [.publish(id: 2, subject: subject, .nothing, [])])
         ending.take(2, .stored(9))
         #expect(due(5001) == [.expire(id: 3, seconds: 86_400)])
         ending.take(3, .removed)

@@ -10,7 +10,7 @@ import Testing
 /// A stream that has lost messages, and gets them back.
 @Suite struct RewritingTests {
     private func sent(_ frame: FrameToStream) -> (subject: String, expected: Expected, bytes: [UInt8])? {
-        if case .publish(_, let subject, let expected, _, let bytes) = frame {
+        if case .publish(_, let subject, let expected, let bytes) = frame {
             (subject, expected, bytes)
         } else {
             nil

@@ -108,7 +108,6 @@ extension FrameToStream: AnyFrame {
             return .publish(
                 id: id, subject: anyText(atMost: Bounds.subject, using: &generator),
                 expected.randomElement(using: &generator) ?? .nothing,
-                name: anyText(atMost: Bounds.name, using: &generator),
                 anyBytes(atMost: 70_000, using: &generator))
         case 4: return .purge(id: id, subject: anyText(atMost: Bounds.subject, using: &generator))
         case 5: return .delete(id: id)

@@ -44,8 +44,8 @@ import Testing
         let long = [UInt8](repeating: 7, count: Bounds.message + 9)
         var reader = FrameReader<FrameToStream>()
         let frames = try reader.frames(
-            from: encoded(FrameToStream.publish(id: 1, subject: "timeline", .nothing, name: "", long)))
-        guard case .publish(_, _, _, _, let bytes) = frames.first else { throw FrameError.unknownKind(0) }
+            from: encoded(FrameToStream.publish(id: 1, subject: "timeline", .nothing, long)))
+        guard case .publish(_, _, _, let bytes) = frames.first else { throw FrameError.unknownKind(0) }
         #expect(bytes.count == Bounds.message + 1)
     }
 

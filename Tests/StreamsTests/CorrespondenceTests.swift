@@ -50,7 +50,7 @@ import Testing
 
     @Test func `nothing is published before it is known that the session is the one which is meant`() {
         correspondence.take(.opened, at: 0)
-        correspondence.take(.publish(id: 1, subject: "timeline", .nothing, name: "", []), at: 0)
+        correspondence.take(.publish(id: 1, subject: "timeline", .nothing, []), at: 0)
         #expect(post.letters.map(\.subject) == ["$JS.API.STREAM.INFO.convene-a"])
         connect()
         #expect(post.letters.last?.subject == "convene.a.timeline")
@@ -167,7 +167,7 @@ import Testing
     @Test
     func `what was on its way when a connection ended is unknown, and what was not goes out over the next`() {
         connect()
-        correspondence.take(.publish(id: 1, subject: "timeline", .nothing, name: "", []), at: 0)
+        correspondence.take(.publish(id: 1, subject: "timeline", .nothing, []), at: 0)
         correspondence.take(.get(3), at: 0)
         correspondence.take(.closed, at: 100)
         #expect(post.frames.suffix(2) == [.answered(1, .unknown), .disconnected])

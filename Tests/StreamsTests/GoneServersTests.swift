@@ -28,7 +28,7 @@ extension ServersTests {
             // Read on and publish again until it is there, as a host does.
             while acknowledged.count == number, system_milliseconds() < end {
                 let text = "step \(number)"
-                switch try writer.published(text, .lastOnSubject(last), name: "burst-\(number)") {
+                switch try writer.published(text, .lastOnSubject(last)) {
                 case .stored(let sequence):
                     last = sequence
                     acknowledged.append(text)
@@ -42,8 +42,8 @@ extension ServersTests {
         }
         #expect(acknowledged.count == 120)
         for room in [writer, reader] {
-            try room.play { $0.messages.count >= 120 }
-            #expect(room.texts == acknowledged)
+            try room.play { $0.textsOnce.count >= 120 }
+            #expect(room.textsOnce == acknowledged)
         }
         if round % 2 == 0 { try servers.start(leader) } else { servers.resume(leader) }
         try servers.waitUntilHealthy()
@@ -63,7 +63,7 @@ extension ServersTests {
         for number in gone { servers.kill(number) }
         usleep(500_000)
         let start = system_milliseconds()
-        let ids = (0..<3).map { room.publish("meanwhile \($0)", name: "majority-\($0)") }
+        let ids = (0..<3).map { room.publish("meanwhile \($0)") }
         try room.play { room in ids.allSatisfy { room.answer($0) == .unknown } }
         #expect(system_milliseconds() - start < 3000)
         // People are told half a second later, and within five.
@@ -75,7 +75,7 @@ extension ServersTests {
         var answer = StreamAnswer.unknown
         let end = system_milliseconds() + 20_000
         while answer == .unknown, system_milliseconds() < end {
-            answer = try room.published("after", name: "majority-after")
+            answer = try room.published("after")
         }
         guard case .stored(let sequence) = answer else { return #expect(answer == .stored(2)) }
         try room.play { $0.messages.last?.sequence == sequence }
@@ -84,7 +84,9 @@ extension ServersTests {
     }
 
     @Test(arguments: bursts)
-    func `a message that timed out at a leader who stood still is there once`(_ round: Int) throws {
+    func `a message that timed out at a leader who stood still is there for rooms to take once`(_ round: Int)
+        throws
+    {
         var stopped: (room: StreamUnderTest, leader: Int)?
         for attempt in 0..<5 where stopped == nil { stopped = try stop("still-\(round)-\(attempt)") }
         let (room, leader) = try #require(stopped)
@@ -92,13 +94,13 @@ extension ServersTests {
         // Read on and publish again until it is there, as a host does: who leads next may refuse it for a moment.
         let end = system_milliseconds() + 25_000
         while !room.texts.contains("after"), system_milliseconds() < end {
-            _ = try room.published("after", .lastOnSubject(1), name: "still-1")
+            _ = try room.published("after", .lastOnSubject(1))
             room.play(seconds: 0.1)
         }
         servers.resume(leader)
         try room.play { $0.texts.contains("after") }
         room.play(seconds: 1)
-        #expect(room.texts == ["before", "after"])
+        #expect(room.textsOnce == ["before", "after"])
     }
 
     /// A stream with one message, whose leader stood still before the next came to it; nil where another one was just
@@ -110,7 +112,7 @@ extension ServersTests {
         let leader = try #require(servers.agreedLeader(of: "convene-\(session)"))
         servers.pause(leader)
         let start = system_milliseconds()
-        guard try room.published("after", .lastOnSubject(1), name: "still-1") == .unknown else {
+        guard try room.published("after", .lastOnSubject(1)) == .unknown else {
             servers.resume(leader)
             try servers.waitUntilHealthy()
             return nil

@@ -24,7 +24,7 @@ extension ServersTests {
             let child = try #require(children().first)
             // The second time it only stands still.
             kill(child, round == 0 ? SIGKILL : SIGSTOP)
-            if round == 1 { link.send(.publish(id: 7, subject: "timeline", .nothing, name: "x", [1])) }
+            if round == 1 { link.send(.publish(id: 7, subject: "timeline", .nothing, [1])) }
             for number in 0..<10 { _ = try writer.published("\(round) \(number)") }
             try heard.wait { $0.texts.count >= 20 + round * 10 }
             try heard.wait { $0.count { $0 == .disconnected } == round + 1 }

@@ -102,21 +102,19 @@ final class StreamUnderTest {
     /// Publishes, and answers the number under which it did.
     @discardableResult
     func publish(
-        _ text: String, on subject: String = "timeline", _ expectation: Expected = .nothing,
-        name: String = ""
+        _ text: String, on subject: String = "timeline", _ expectation: Expected = .nothing
     ) -> UInt32 {
         newest += 1
-        send(.publish(id: newest, subject: subject, expectation, name: name, Array(text.utf8)))
+        send(.publish(id: newest, subject: subject, expectation, Array(text.utf8)))
         return newest
     }
 
     /// Publishes, and waits for what becomes of it.
     func published(
         _ text: String, on subject: String = "timeline", _ expectation: Expected = .nothing,
-        name: String = "",
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws -> StreamAnswer {
-        let id = publish(text, on: subject, expectation, name: name)
+        let id = publish(text, on: subject, expectation)
         try play(sourceLocation: sourceLocation) { $0.answer(id) != nil }
         return try #require(answer(id))
     }
@@ -155,6 +153,11 @@ extension StreamUnderTest {
     }
 
     var texts: [String] { messages.map { String(decoding: $0.bytes, as: UTF8.self) } }
+
+    /// The same without what servers have stored more than once, which rooms drop.
+    var textsOnce: [String] {
+        texts.reduce(into: []) { once, text in if !once.contains(text) { once.append(text) } }
+    }
 
     var said: [String] {
         heard.compactMap { frame in

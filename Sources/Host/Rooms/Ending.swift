@@ -62,7 +62,7 @@ struct Ending {
         switch step {
         case .said:
             let subject = Self.subject + shared.own.description
-            return [.publish(id: id, subject: subject, .nothing, name: "", [])]
+            return [.publish(id: id, subject: subject, .nothing, [])]
         case .expires: return [.expire(id: id, seconds: Self.day)]
         case .removed: return [.delete(id: id)]
         }

@@ -34,9 +34,9 @@ struct Rewriting {
     mutating func publication(_ id: UInt32) -> FrameToStream {
         out = id
         let message = kept?[next]
-        // What must be the last is looked at once more where it is stored, so it is there once without a name.
+        // Unlike what must be the last on its subject, this is looked at once more where it is stored.
         return .publish(
-            id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(next - 1), name: "",
+            id: id, subject: message?.subject ?? StreamedMessage.gap, .lastOfStream(next - 1),
             message?.again ?? [])
     }
 

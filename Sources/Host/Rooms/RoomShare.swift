@@ -367,10 +367,7 @@ extension RoomShare {
                 (StreamedMessage(entry), isExpected ? .lastOnSubject(last) : .nothing)
             case .batch(let batch): (StreamedMessage(batch), .nothing)
             }
-        // Without a name: for two minutes servers take nothing more under one whose message they have lost, or never
-        // stored. Rooms drop what comes twice.
-        return .publish(
-            id: nextPublication(), subject: message.subject, expectation, name: "", message.bytes)
+        return .publish(id: nextPublication(), subject: message.subject, expectation, message.bytes)
     }
 
     func nextPublication() -> UInt32 {

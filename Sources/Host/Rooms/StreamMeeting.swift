@@ -23,8 +23,7 @@ package enum StreamMeeting {
         var order = order
         order.makes = true
         let orders: [FrameToStream] = [
-            .publish(
-                id: 1, subject: opening.subject, .lastOnSubject(0), name: "opening", opening.bytes)
+            .publish(id: 1, subject: opening.subject, .lastOnSubject(0), opening.bytes)
         ]
         try await meet(order, asking: orders) { (frame) -> Result<Void, Failure>? in
             guard case .answered(1, let answer) = frame else { return nil }

@@ -57,7 +57,7 @@ final class Entrance {
         case .changeCode: reception.changeCodes(using: &chance)
         case .withdrawCode: reception.withdrawShortCode()
         case .toggleLock: reception.isLocked.toggle()
-        case .command, .work, .detach, .takeClicker, .toggleOwnPace, .line,
+        case .command, .work, .detach, .takeClicker, .holdClicker, .toggleOwnPace, .line,
             .toggleReadiness, .decide,
             .markRead, .reply,
             .close, .writeBack, .mute, .toggleBell, .showJoining, .dismissEditNotice, .saveRecord:

@@ -269,7 +269,7 @@ extension Room {
     /// Does what a console asks of the room itself.
     mutating func take(_ intent: ConsoleIntent, from console: LineAddress) -> [Effect] {
         switch intent {
-        case .takeClicker:
+        case .takeClicker, .holdClicker:
             clicker.take(console)
             return [
                 .say(say(.clickerTaken, "\(clicker.number(of: console))"), to: clicker.others(than: console))

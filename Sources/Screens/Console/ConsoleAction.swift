@@ -62,6 +62,22 @@ extension ConsoleScreen {
     ]
 }
 
+extension ConsoleAction {
+    /// What of a shared session it is about.
+    var concern: Concern {
+        switch self {
+        case .next, .back, .nextSlide, .previousSlide: .place
+        case .toggleOpen, .toggleReveal, .toggleBlank, .drop, .restore: .session
+        case .open(.extend), .open(.takeBreak), .open(.hands), .open(.askingAgain): .session
+        case .scrollUp, .scrollDown, .togglePause, .ownPace, .takeClicker, .toggleLock, .toggleReadiness,
+            .toggleBell, .detach, .open(.wall), .open(.rooms), .open(.agenda), .open(.search),
+            .open(.overview), .open(.broadcast), .open(.checkIns), .open(.heldTexts), .open(.joining),
+            .open(.saving), .open(.end), .open(.keys), .open(.work):
+            .room
+        }
+    }
+}
+
 /// What a console's key asks for.
 package enum ConsoleIntent: Equatable, Sendable {
     /// Without the clicker, the host refuses those that move the room.
@@ -74,7 +90,10 @@ package enum ConsoleIntent: Equatable, Sendable {
     case changeCode
     /// Let the code of nine digits alone open.
     case withdrawCode
+    /// Take the clicker, and have this room move the session.
     case takeClicker
+    /// Take the clicker, which nobody has; which room moves the session stays as it is.
+    case holdClicker
     /// Go this room's own pace in a shared session's section, or be with the others again.
     case toggleOwnPace
     /// Lock the room to new seats, or open it.
@@ -107,8 +126,10 @@ package enum ConsoleIntent: Equatable, Sendable {
 extension ConsoleScreen {
     /// Does what a key of the main screen stands for.
     mutating func perform(_ action: ConsoleAction, _ room: ConsoleRoom) -> [ConsoleIntent] {
+        // Before it moves anything this key turns pages of the room's own stages, which only the host knows.
+        guard action == .next || !isBarred(action.concern, room) else { return [] }
         switch action {
-        case .next: return move(.next, room)
+        case .next: return move(.command(.next), room)
         case .back: return move(.back, room)
         case .nextSlide: return move(.nextSlide, room)
         case .previousSlide: return move(.previousSlide, room)

@@ -117,16 +117,23 @@ extension StyledText {
 }
 
 extension ConsoleScreen {
-    /// Asks for what moves the room; without the clicker it says who has it, and asks for nothing.
+    /// Asks for what moves the room; where it may not it says who may, and asks for nothing.
     mutating func move(_ command: Command, _ room: ConsoleRoom) -> [ConsoleIntent] {
-        move(.command(command), room)
+        isBarred(command.concern, room) ? [] : move(.command(command), room)
+    }
+
+    /// Whether this room's terminals may not ask for that; says then who moves the session.
+    mutating func isBarred(_ concern: Concern, _ room: ConsoleRoom) -> Bool {
+        guard let refusal = room.surroundings.rooms?.refusal(of: concern) else { return false }
+        show(refusal, in: room.state)
+        return true
     }
 
     /// The same of what moves the room and is no command.
     mutating func move(_ intent: ConsoleIntent, _ room: ConsoleRoom) -> [ConsoleIntent] {
         switch room.backstage.clicker {
         case .here: return [intent]
-        case .free: return [.takeClicker, intent]
+        case .free: return [.holdClicker, intent]
         case .console, .stage:
             message = .driver(room.backstage.clicker)
             return []

@@ -127,6 +127,23 @@ package struct RoomsView: Equatable, Sendable {
         return .ledElsewhere(lead.name)
     }
 
+    /// Why what is asked for would be refused; nil where it may be asked for.
+    func refusal(of concern: Concern) -> Refusal? {
+        switch concern {
+        case .room: nil
+        case .place where isApart: nil
+        case .place, .session: trouble.map { $0.standsStill && !$0.mayPass } == true ? .unreached : bar
+        }
+    }
+
+    /// Whether nothing keeps what is pressed from the other rooms.
+    var canBeMoved: Bool {
+        switch trouble {
+        case nil, .clock: true
+        case .unreached, .short, .split, .foreign, .twin, .over: false
+        }
+    }
+
     /// Whether every room is heard.
     package var isWhole: Bool { rooms.allSatisfy(\.isHere) }
 
@@ -141,6 +158,29 @@ package struct RoomsView: Equatable, Sendable {
         self.trouble = trouble
         self.isApart = isApart
         self.others = others
+    }
+}
+
+/// What of a session that several rooms share a key or a command is about.
+enum Concern {
+    /// What each room does by itself.
+    case room
+    /// Where the room is, which moves with the session, or by itself at the room's own pace.
+    case place
+    /// What the room that moves the session does for all.
+    case session
+}
+
+extension Command {
+    /// What of a shared session it is about.
+    var concern: Concern {
+        switch self {
+        case .next, .back, .nextSlide, .previousSlide, .go: .place
+        case .toggleOpen, .toggleReveal, .askAgain, .countHands, .toggleBlank, .extend, .drop, .restore,
+            .startBreak, .endBreak, .finish:
+            .session
+        case .togglePause, .review, .start, .edit, .takeSeat, .answer, .finishAlone: .room
+        }
     }
 }
 

@@ -35,6 +35,17 @@ extension StageScreen {
     ]
 }
 
+extension StageAction {
+    /// What of a shared session it is about.
+    var concern: Concern {
+        switch self {
+        case .next, .back, .nextSlide, .previousSlide: .place
+        case .toggleOpen, .toggleReveal, .askAgain, .toggleBlank: .session
+        case .pageUp, .pageDown, .togglePause, .work, .agenda, .joining, .keys, .detach, .end: .room
+        }
+    }
+}
+
 /// What a stage's key asks for.
 package enum StageIntent: Equatable, Sendable {
     case command(Command)
@@ -80,31 +91,49 @@ extension StageRole {
 }
 
 extension StageScreen {
+    /// Asks for what `command` says; where this room's terminals may not, it says who moves the session.
+    mutating func ask(_ command: Command, in state: State, _ surroundings: Surroundings) -> [StageIntent] {
+        isBarred(command.concern, in: state, surroundings) ? [] : [.command(command)]
+    }
+
+    /// Whether this room's terminals may not ask for that; says then who moves the session.
+    mutating func isBarred(_ concern: Concern, in state: State, _ surroundings: Surroundings) -> Bool {
+        guard let refusal = surroundings.rooms?.refusal(of: concern) else { return false }
+        show(refusal, in: state, at: surroundings.now)
+        return true
+    }
+
     /// Answers the question before the end.
-    mutating func answer(_ key: Key) -> [StageIntent] {
+    mutating func answer(_ key: Key, in state: State, _ surroundings: Surroundings) -> [StageIntent] {
         overlay = .none
         switch EndingAnswer(key) {
-        case .end: return [.command(.finish)]
+        case .end: return ask(.finish, in: state, surroundings)
         case .leave: return [.detach]
-        case .alone: return [.command(.finishAlone)]
+        case .alone: return ask(.finishAlone, in: state, surroundings)
         case .goOn: return []
         }
     }
 
     /// Answers the question before a poll is asked again.
-    mutating func answerAskingAgain(_ key: Key) -> [StageIntent] {
+    mutating func answerAskingAgain(
+        _ key: Key, in state: State, _ surroundings: Surroundings
+    ) -> [StageIntent] {
         overlay = .none
-        return [.character("y"), .character("Y")].contains(key) ? [.command(.askAgain)] : []
+        guard [.character("y"), .character("Y")].contains(key) else { return [] }
+        return ask(.askAgain, in: state, surroundings)
     }
 
     /// Moves through the agenda, and goes; every other key closes it.
-    mutating func choose(_ key: Key, from choice: SectionChoice, in state: State) -> [StageIntent] {
+    mutating func choose(
+        _ key: Key, from choice: SectionChoice, in state: State, _ surroundings: Surroundings
+    ) -> [StageIntent] {
         var choice = choice
         switch choice.press(key, of: state.scenario.sections.count) {
         case .moved: overlay = .agenda(choice)
         case .chosen:
             overlay = .none
-            return [.command(.go(slide: state.scenario.firstSlide(ofSection: choice.section)))]
+            let slide = state.scenario.firstSlide(ofSection: choice.section)
+            return ask(.go(slide: slide), in: state, surroundings)
         case .nothing: overlay = .none
         }
         return []

@@ -187,8 +187,9 @@ extension StageScreen {
         case .joining:
             return say(surroundings.join?.asksCode == true ? .stageHintCode : .stageHintAnyKey)
         case .work: return say(.escapeHint)
-        case .keys: return say(keyPages(in: language, size: size).count > 1 ? .stageHintTurn : .escapeHint)
-        case .agenda: return say(.stageHintAgenda)
+        case .keys:
+            return say(keyPages(in: surroundings, size: size).count > 1 ? .stageHintTurn : .escapeHint)
+        case .agenda: return surroundings.rooms?.refusal(of: .place) == nil ? say(.stageHintAgenda) : nil
         case .ending, .askingAgain: return say(.stageHintEnding)
         }
     }

@@ -29,7 +29,7 @@ extension StageScreen {
             pages = PageCount(page: page, count: slide.pages.count)
             picture = slide.pages[page]
         case .keys(let page):
-            let keys = keyPages(in: surroundings.language, size: size)
+            let keys = keyPages(in: surroundings, size: size)
             pages = PageCount(page: page, count: keys.count)
             picture = keys.canvas(page: page)
         case .joining: picture = joiningPage(in: surroundings, size: body)
@@ -109,10 +109,12 @@ extension StageScreen {
 }
 
 extension StageScreen {
-    /// The keys that this stage has, for a stage of that size.
-    func keyPages(in language: Language, size: Size) -> KeyPages {
-        let rows = Self.keyTable.filter { role.allows($0.action) }
-        return KeyPages(rows, in: language, size: Self.bodySize(of: size))
+    /// The keys that work at this stage, for a stage of that size.
+    func keyPages(in surroundings: Surroundings, size: Size) -> KeyPages {
+        let rows = Self.keyTable.filter {
+            role.allows($0.action) && surroundings.rooms?.refusal(of: $0.action.concern) == nil
+        }
+        return KeyPages(rows, in: surroundings.language, size: Self.bodySize(of: size))
     }
 
     /// The question before a poll is asked again.

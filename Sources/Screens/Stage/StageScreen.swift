@@ -54,21 +54,23 @@ package struct StageScreen: Equatable, Sendable {
         case .none:
             guard let action = Self.keyTable.action(of: key) else { return [] }
             guard role.allows(action) else {
-                notice = role.notice(of: action)
+                if role != .assisting || !isBarred(action.concern, in: state, surroundings) {
+                    notice = role.notice(of: action)
+                }
                 return []
             }
             return perform(action, in: state, surroundings: surroundings, size: size)
         case .keys(let page):
-            let pages = keyPages(in: surroundings.language, size: size)
+            let pages = keyPages(in: surroundings, size: size)
             overlay = pages.page(after: key, from: page).map { .keys(page: $0) } ?? .none
             return []
         case .joining:
             if key == .character("c"), surroundings.join?.asksCode == true { return [.changeCode] }
             overlay = .none
             return []
-        case .ending: return answer(key)
-        case .askingAgain: return answerAskingAgain(key)
-        case .agenda(let choice): return choose(key, from: choice, in: state)
+        case .ending: return answer(key, in: state, surroundings)
+        case .askingAgain: return answerAskingAgain(key, in: state, surroundings)
+        case .agenda(let choice): return choose(key, from: choice, in: state, surroundings)
         case .work(let field): return work(field.press(key), in: state)
         }
     }
@@ -96,17 +98,20 @@ package struct StageScreen: Equatable, Sendable {
     ) -> [StageIntent] {
         switch action {
         case .next:
-            if turnPage(in: state, surroundings: surroundings, size: size) == nil { return [.command(.next)] }
-        case .back: return [.command(.back)]
-        case .nextSlide: return [.command(.nextSlide)]
-        case .previousSlide: return [.command(.previousSlide)]
+            if turnPage(in: state, surroundings: surroundings, size: size) == nil {
+                return ask(.next, in: state, surroundings)
+            }
+        case .back: return ask(.back, in: state, surroundings)
+        case .nextSlide: return ask(.nextSlide, in: state, surroundings)
+        case .previousSlide: return ask(.previousSlide, in: state, surroundings)
         case .pageUp, .pageDown:
             let slide = pages(of: state, in: surroundings, size: size)
             let page = page(of: slide, at: state.place) + (action == .pageUp ? -1 : 1)
             lookedFor = LookedFor(page: min(max(0, page), slide.pages.count - 1), place: state.place)
-        case .toggleOpen: return [.command(.toggleOpen)]
-        case .toggleReveal: return [.command(.toggleReveal)]
+        case .toggleOpen: return ask(.toggleOpen, in: state, surroundings)
+        case .toggleReveal: return ask(.toggleReveal, in: state, surroundings)
         case .askAgain:
+            guard !isBarred(action.concern, in: state, surroundings) else { break }
             do throws(Refusal) {
                 _ = try state.decide(.askAgain, at: surroundings.now)
                 overlay = .askingAgain
@@ -114,7 +119,7 @@ package struct StageScreen: Equatable, Sendable {
                 show(error, in: state, at: surroundings.now)
             }
         case .togglePause: return [.command(.togglePause)]
-        case .toggleBlank: return [.command(.toggleBlank)]
+        case .toggleBlank: return ask(.toggleBlank, in: state, surroundings)
         case .work(let opening):
             return work(WorkField.step(to: opening, in: state, surroundings.work), in: state)
         case .agenda:

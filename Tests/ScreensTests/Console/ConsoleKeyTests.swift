@@ -41,7 +41,7 @@ import Workshop
         var console = try ConsoleWalk(.sample)
         console.backstage.clicker = .free
         console.press(.character(" "), .character(" "))
-        #expect(console.intents == [.takeClicker, .command(.next), .command(.next)])
+        #expect(console.intents == [.holdClicker, .command(.next), .command(.next)])
     }
 
     @Test func `only who has the clicker ends the session for everyone`() throws {

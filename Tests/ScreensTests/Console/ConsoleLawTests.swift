@@ -90,6 +90,25 @@ import Workshop
         #expect(!console.intents.contains(where: movesTheRoom))
     }
 
+    @Test("a console of a room that does not move the session asks for nothing that does", arguments: 0..<30)
+    func inAnotherRoom(seed: UInt64) throws {
+        var chance = SeededGenerator(seed: seed)
+        var console = try busy(seed, size: Size(width: 80, height: 24))
+        console.surroundings.rooms = RoomsView(
+            rooms: [.init(name: "Bath", isOwn: true), .init(name: "Leeds", leads: true)])
+        for _ in 0..<200 {
+            console.backstage.clicker = [.here, .free].randomElement(using: &chance) ?? .here
+            let key = try #require(Self.keys.filter { $0 != .character("t") }.randomElement(using: &chance))
+            console.press(key)
+            if console.state.finished != nil { return }
+        }
+        for case .command(let command) in console.intents where movesTheRoom(.command(command)) {
+            // Pages of its own stages are turned by the key that moves the room.
+            #expect(command == .next)
+        }
+        #expect(!console.intents.contains(.takeClicker))
+    }
+
     @Test("what is typed is text, and no key", arguments: 0..<20)
     func typing(seed: UInt64) throws {
         var chance = SeededGenerator(seed: seed)

@@ -106,7 +106,7 @@ import Workshop
 
     @Test func `how many have answered is at least so many, of those who are here in all rooms`() throws {
         var walk = try ConsoleWalk(.sample)
-        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms = Self.led
         walk.surroundings.rooms?.rooms[2].present = 30
         walk.surroundings.rooms?.rooms[2].isPaused = true
         walk.apply(.roomSeated(RoomTag(hash: [1, 2, 3, 4, 5, 6, 7, 8]), 31))
@@ -233,6 +233,71 @@ import Workshop
         #expect(words(walk.text).contains("Press f to be with the others again. d leaves"), "\(walk.text)")
         walk.press(.character("f"))
         #expect(walk.intents == [.takeClicker, .toggleOwnPace])
+    }
+
+    @Test(arguments: [Backstage.Clicker.here, .free, .console(2)])
+    func `a key that another room has to press says who moves the session, and opens nothing`(
+        clicker: Backstage.Clicker
+    ) throws {
+        for key in ["n", "N", "o", "r", "O", "h", ".", "x", "X", "e", "B"] {
+            var walk = try ConsoleWalk(.sample)
+            walk.surroundings.rooms = Self.rooms
+            walk.backstage.clicker = clicker
+            walk.type(key)
+            #expect(walk.intents.isEmpty, "\(key): \(walk.intents)")
+            #expect(walk.text.contains("Leeds moves the session. Press t to take over."), "\(walk.text)")
+            #expect(walk.text.contains("1/"), "\(key) opened \(walk.text)")
+            walk.press(.character("t"))
+            #expect(walk.intents == [.takeClicker])
+        }
+    }
+
+    @Test func `the agenda, the slides and what was looked for are read there, and lead nowhere`() throws {
+        for keys in ["g", "v", "/t"] {
+            var walk = try ConsoleWalk(.sample)
+            walk.surroundings.rooms = Self.led
+            walk.type(keys)
+            #expect(walk.text.contains("Enter go"))
+            walk.surroundings.rooms = Self.rooms
+            try walk.look("several-rooms-\(["g": "agenda", "v": "slides", "/t": "search"][keys] ?? "")")
+            #expect(!walk.text.contains("Enter go") && !walk.text.contains("then Enter"), "\(walk.text)")
+            walk.press(.enter)
+            #expect(walk.intents.isEmpty)
+            #expect(walk.text.contains("Leeds moves the session. Press t to take over."), "\(walk.text)")
+            // At its own pace a room goes where it likes within the section.
+            walk.surroundings.rooms?.isApart = true
+            walk.type(keys)
+            #expect(walk.text.contains("Enter go"), "\(walk.text)")
+        }
+    }
+
+    @Test func `the keys are those that work, and at the room's own pace its steps are among them`() throws {
+        var walk = try ConsoleWalk(.sample, size: Size(width: 132, height: 60))
+        walk.surroundings.rooms = Self.rooms
+        walk.press(.character("?"))
+        let (steps, others) = (
+            ["next step", "next slide"], ["reveal", "a break", "more minutes", "blank the"]
+        )
+        let own = ["time for a task", "groups", "take the clicker", "pause every screen", "agenda"]
+        for help in steps + others { #expect(!walk.text.contains(help), "\(help) in \(walk.text)") }
+        for help in own { #expect(walk.text.contains(help), "\(help) in \(walk.text)") }
+        walk.surroundings.rooms?.isApart = true
+        for help in steps + own { #expect(walk.text.contains(help), "\(help) in \(walk.text)") }
+        for help in others { #expect(!walk.text.contains(help), "\(help) in \(walk.text)") }
+    }
+
+    @Test
+    func `a free clicker is taken for what is the room's own, and the session stays with the other room`()
+        throws
+    {
+        var walk = try ConsoleWalk(.sample)
+        walk.surroundings.rooms = Self.rooms
+        walk.backstage.clicker = .free
+        walk.press(.character("T"))
+        walk.type("5")
+        walk.press(.enter)
+        #expect(walk.intents.first == .holdClicker && walk.intents.count == 2, "\(walk.intents)")
+        #expect(!walk.intents.contains(.takeClicker))
     }
 
     @Test func `who drives is said as long as it is so`() throws {

@@ -55,7 +55,7 @@ struct ConsoleWalk {
                 key, in: state, surroundings: surroundings, backstage: backstage, size: size)
             intents += asked
             for intent in asked {
-                if intent == .takeClicker { backstage.clicker = .here }
+                if [.takeClicker, .holdClicker].contains(intent) { backstage.clicker = .here }
                 guard case .command(let command) = intent else { continue }
                 do throws(Refusal) {
                     for event in try state.decide(command, at: surroundings.now) { state.apply(event) }

@@ -119,9 +119,11 @@ extension ConsoleScreen {
         SlidePages(of: room.state, in: room.surroundings, fitting: Self.overlaySize(of: room.size))
     }
 
-    /// The console's keys.
+    /// The console's keys, those that work.
     func keyPages(_ room: ConsoleRoom) -> KeyPages {
-        KeyPages(Self.keyTable, in: room.language, size: Self.overlaySize(of: room.size))
+        KeyPages(
+            Self.keyTable.filter { room.surroundings.rooms?.refusal(of: $0.action.concern) == nil },
+            in: room.language, size: Self.overlaySize(of: room.size))
     }
 
     /// How people join, and below it what lets a colleague be a console.
@@ -157,11 +159,12 @@ extension ConsoleScreen {
         case .keys, .wall, .rooms:
             guard let (page, count) = pages(room), count > 1 else { return nil }
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
-        case .agenda: return Phrase.stageHintAgenda.text(in: language)
+        case .agenda:
+            return room.surroundings.rooms?.refusal(of: .place) == nil
+                ? Phrase.stageHintAgenda.text(in: language) : nil
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
-        case .none, .joining, .search, .extending, .breaking, .line, .work, .checkIns,
-            .checkIn,
-            .replying, .heldTexts, .writingBack, .clearing, .blackingOut, .merging, .hands, .saving:
+        case .none, .joining, .search, .extending, .breaking, .line, .work, .checkIns, .checkIn, .replying,
+            .heldTexts, .writingBack, .clearing, .blackingOut, .merging, .hands, .saving:
             return nil
         }
     }
@@ -198,7 +201,9 @@ extension ConsoleScreen {
             case .keys, .wall:
                 pages(room).map { $0.count > 1 } == true
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
-            case .agenda, .search, .overview: [(enter, .consoleFooterGo), back]
+            case .agenda, .search, .overview:
+                room.surroundings.rooms?.refusal(of: .place) == nil
+                    ? [(enter, .consoleFooterGo), back] : [back]
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
             case .work(.dealing): [(enter, .dealFooter), ("G", .dealFooterEnd), back]
             case .breaking, .work: [(enter, .consoleFooterSet), back]

@@ -264,6 +264,7 @@ extension SessionHost {
         share.roster.muted = room.held.mutes
         (share.roster.checkIns, share.roster.present) = (room.unanswered, room.present)
         for (console, phrase) in share.takeLate() { show([.say(room.say(phrase), to: [console])]) }
+        for (console, outcome) in share.takeLed() { seats.tell(outcome, to: .console(console), in: room) }
     }
 
     private func ask(_ wish: Ask.Wish, by asker: Ask.Asker, at address: LineAddress) {

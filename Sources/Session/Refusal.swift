@@ -60,6 +60,8 @@ package enum Refusal: Error, Equatable {
     case unreached
     /// The same, but for what the servers may have stored before.
     case withdrawn
+    /// What was pressed came to nothing in one of these ways, and can be pressed again by now.
+    case movableAgain
     /// The new text is longer than rooms can share.
     case tooLongToShare
     /// The room goes its own pace: it opens nothing, and stays in the section.
@@ -111,6 +113,8 @@ extension Refusal: CustomStringConvertible {
             "Nothing moved: the rooms could not be moved from here. Press it again once they can; q can end this room by itself."
         case .withdrawn:
             "Nothing moved: the servers do not answer. If they took it all the same, it happens when they are back; else press it again then."
+        case .movableAgain:
+            "Nothing moved: the rooms could not be moved. They can now: press it again."
         case .tooLongToShare:
             "The new text is longer than 700 KB, and rooms cannot share it. The old text stays."
         case .ownPace: "This room goes its own pace in this section. Press f to be with the others again."

@@ -238,15 +238,52 @@ import Workshop
         let console = LineAddress(link: LinkID(number: 1), line: LineID(1))
         var standing = RecordStanding(path: record.path)
         share.take(.takeClicker, of: console)
-        var told: [(console: LineAddress, Phrase)] = []
+        var told: [(console: LineAddress, Batch.Outcome)] = []
         for _ in 0..<300 where told.isEmpty {
             _ = await share.take([], at: .at(1), &standing)
-            told = share.takeLate()
+            told = share.takeLed()
             try await Task.sleep(for: .milliseconds(50))
         }
         #expect(told.map(\.console) == [console])
         #expect(
-            told.first?.1.text(in: .english).hasPrefix("Nothing moved") == true && !share.courier.hasWishes)
+            told.first?.1 == .refused(.unreached) && !share.courier.hasWishes)
+        await record.close()
+    }
+
+    @Test(arguments: [false, true])
+    func `who asked for what was withdrawn is told when it happened after all`(asksToLead: Bool) async throws
+    {
+        var shared = shared(in: own)
+        shared.take(asksToLead ? [.seated(3)] : [.led, .seated(3)], of: own)
+        var published: StreamMessage?
+        let (share, record, folder) = try await share(of: shared) { frame in
+            guard case .publish(_, "timeline", _, let bytes) = frame else { return }
+            published = StreamMessage(
+                sequence: shared.sequence + 1, subject: "timeline", time: 0, bytes: bytes)
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let console = LineAddress(link: LinkID(number: 1), line: LineID(1))
+        var standing = RecordStanding(path: record.path)
+        share.take(
+            .connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
+        var asked: [(command: Command, ask: Ask)] = []
+        if asksToLead {
+            share.take(.takeClicker, of: console)
+        } else {
+            asked = [(.toggleBlank, Ask(.toggleBlank, by: .console(console)))]
+        }
+        var told: [Batch.Outcome] = []
+        func pass() async throws {
+            let taken = await share.take(asked, at: .at(1), &standing)
+            asked = []
+            told += taken.outcomes.map(\.outcome) + share.takeLed().map(\.1)
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        for _ in 0..<300 where told.isEmpty { try await pass() }
+        #expect(told == [.refused(.withdrawn)])
+        share.take(.message(try #require(published)))
+        for _ in 0..<20 where told.count < 2 { try await pass() }
+        #expect(told == [.refused(.withdrawn), .accepted])
         await record.close()
     }
 

@@ -112,12 +112,16 @@ import Workshop
         for _ in 0..<2 { world.rooms[0].wish(.nextSlide) }
         let sent = world.send(from: 0, after: 50, using: &generator)
         if isStored { world.store(sent) }
+        let withdrawn = (world.rooms[0].outcomes.last?.number ?? 0) + 1
         let outcomes = world.rooms[0].giveUp()
         #expect(outcomes == [.refused(.withdrawn), .refused(.unreached)])
         for slide in isStored ? [1, 2] : [0, 1] {
             world.settle(for: 6000, using: &generator)
             world.expectOneState()
             #expect(world.rooms[1].shared.state.place.slide == slide)
+            // That it did after all is told then.
+            let isTold = world.rooms[0].outcomes.last.map { $0 == (withdrawn, .accepted) }
+            if slide == (isStored ? 1 : 0) { #expect(isTold == isStored) }
             world.rooms[0].wish(.nextSlide)
         }
     }

@@ -71,9 +71,9 @@ struct SimulatedRoom {
     }
 
     private mutating func take(_ delivery: Delivery) {
-        let (taken, outcome) = courier.take(delivery)
+        let (taken, told) = courier.take(delivery)
         read.append(delivery)
-        if let outcome { outcomes.append(outcome) }
+        outcomes += told
         rows = rows.filter { row, _ in
             let isSettled = row.number > 0 && row.number <= taken.settled[row.round] ?? 0
             return !isSettled && !taken.dropped.contains(row.round)

@@ -152,11 +152,15 @@ extension RoomShare {
         roster.speakSoon()
     }
 
-    /// The consoles whose errands came too late, or whose wish to lead to nothing, since they were asked last, with what
-    /// they are told.
+    /// The consoles whose errands came too late since they were asked last, with what they are told.
     func takeLate() -> [(console: LineAddress, Phrase)] {
-        defer { (roster.late, unmoved) = ([], []) }
+        defer { roster.late = [] }
         return roster.late.map { ($0.console, $0.errand.word == nil ? .muteTooLate : .wordTooLate) }
-            + unmoved.map { ($0, .roomsWithdrawnKey) }
+    }
+
+    /// What became since of what consoles wished, that this room leads.
+    func takeLed() -> [(console: LineAddress, Batch.Outcome)] {
+        defer { ledOutcomes = [] }
+        return ledOutcomes
     }
 }

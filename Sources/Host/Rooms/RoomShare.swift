@@ -22,6 +22,8 @@ final class RoomShare {
     var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
     /// Who asked for what is wished.
     private var asks: [Int: Ask] = [:]
+    /// What was asked and withdrawn last, which may still happen.
+    private var withdrawn: Int? { didSet { if let oldValue { asks[oldValue] = nil } } }
     private var newest = 0
     private var lastPublication: UInt32 = 0
     /// How far this room has read, and since when it has read no more though others have.
@@ -38,8 +40,8 @@ final class RoomShare {
     var leadAsker: LineAddress?
     /// The newest wish to lead, and whose it is.
     private var leadWish: (number: Int, console: LineAddress)?
-    /// The consoles that are still to be told that nothing came of such a wish.
-    var unmoved: [LineAddress] = []
+    /// What became of such wishes, which their consoles are still to be told.
+    var ledOutcomes: [(console: LineAddress, Batch.Outcome)] = []
     var ending = Ending()
     private var lastPass: Int64 = 0
     /// How many milliseconds the session's clock is ahead of the steady one, and minutes this room's is of UTC.
@@ -192,10 +194,10 @@ extension RoomShare {
                 connection.isForeign = true
                 break
             }
-            let (led, outcome) = draft.take(delivery)
+            let (led, done) = draft.take(delivery)
             guard draft.shared.sequence == arrival.sequence else { break }
             adopted.append((message, led))
-            if let outcome { outcomes.append(outcome) }
+            outcomes += done
         }
         do throws(RecordError) {
             try await record.adopt(adopted)
@@ -377,11 +379,19 @@ extension RoomShare {
 
     private func tell(_ outcomes: [(number: Int, WishOutcome)], _ taken: inout Ledger.Taken) {
         for (number, outcome) in outcomes {
-            if let wish = leadWish, wish.number == number, case .refused = outcome {
-                unmoved.append(wish.console)
+            if let wish = leadWish, wish.number == number {
+                switch outcome {
+                case .accepted: ledOutcomes.append((wish.console, .accepted))
+                case .refused(let refusal): ledOutcomes.append((wish.console, .refused(refusal)))
+                case .waiting, .overtaken: break
+                }
             }
             guard let ask = asks[number] else { continue }
-            if case .waiting = outcome {} else { asks[number] = nil }
+            switch outcome {
+            case .waiting: break
+            case .refused(.withdrawn): withdrawn = number
+            case .accepted, .refused, .overtaken: asks[number] = nil
+            }
             switch outcome {
             case .waiting(let rooms): taken.outcomes.append((ask, .refused(.awaiting(rooms))))
             case .accepted: taken.outcomes.append((ask, .accepted))

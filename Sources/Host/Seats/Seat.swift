@@ -208,6 +208,19 @@ extension Seat {
         }
     }
 
+    /// Says no longer that nothing moved; whether it had said so.
+    mutating func takeBackUnmoved() -> Bool {
+        switch screen {
+        case .stage(var stage):
+            defer { screen = .stage(stage) }
+            return stage.takeBackUnmoved()
+        case .console(var console):
+            defer { screen = .console(console) }
+            return console.takeBackUnmoved()
+        case .waiting, .support, .participant: return false
+        }
+    }
+
     /// Says to a stage or a console what became of what was asked for.
     mutating func show(_ phrase: Phrase, in room: Room) {
         guard case .stage(var stage) = screen else { return show(room.say(phrase)) }

@@ -277,7 +277,10 @@ extension Seats {
             tell(facilitator: address) { $0.show(refusal, in: room) }
         case (.stage(let address), .notWritten), (.console(let address), .notWritten):
             tell(facilitator: address) { $0.show(.notWritten, in: room) }
-        case (.nobody, _), (.newcomer, _), (.stage, _), (.console, _), (.file, _): break
+        case (.stage(let address), .accepted), (.console(let address), .accepted):
+            // What was given up may have happened after all.
+            if table.update(address, { $0.takeBackUnmoved() }) == true { mark(address) }
+        case (.nobody, _), (.newcomer, _), (.file, _): break
         }
     }
 

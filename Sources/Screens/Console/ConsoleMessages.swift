@@ -9,15 +9,19 @@ extension ConsoleScreen {
 
     /// Above the footer: what became of the last key, who wants in, pause, warnings, and what a key would do now.
     ///
-    /// None hides another: each has a row at least, and the first have what is left.
+    /// None hides another: each has a row at least, what became of the last key all that it needs, and the first have
+    /// what is left.
     func drawMessages(_ room: ConsoleRoom, on canvas: inout Canvas) {
         let size = room.size
         guard size.height >= 3 else { return }
-        let messages = messages(room)
+        let width = max(1, size.width - 2)
+        let said = said(in: room, width: width)
+        let messages = [said].compactMap(\.self) + messages(room)
         // Who wants in is let in by a key, which is read with it.
         let asked = isRequestShown(room) ? 1 : 0
-        let most = min(max(Self.messageRows, messages.count + asked), size.height - 2)
-        let width = max(1, size.width - 2)
+        let saidRows = said.map { min($0.wrapped(to: width).count, Self.messageRows) } ?? 1
+        let most = min(
+            max(Self.messageRows, messages.count + asked, saidRows + messages.count - 1), size.height - 2)
         var lines: [StyledText] = []
         for (index, message) in messages.prefix(most).enumerated() {
             let wrapped = message.wrapped(to: width)
@@ -51,10 +55,10 @@ extension ConsoleScreen {
             && room.size.height >= 3
     }
 
-    /// In the order in which they matter.
+    /// Beside what became of the last key, in the order in which they matter.
     private func messages(_ room: ConsoleRoom) -> [StyledText] {
         let language = room.language
-        var messages = [said(in: room)].compactMap(\.self)
+        var messages: [StyledText] = []
         if isRequestShown(room), let request = room.backstage.requests.first {
             let phrase: Phrase =
                 switch request.seat {
@@ -84,14 +88,18 @@ extension ConsoleScreen {
     }
 
     /// What became of the last key, as long as that holds.
-    private func said(in room: ConsoleRoom) -> StyledText? {
-        switch message {
+    private func said(in room: ConsoleRoom, width: Int) -> StyledText? {
+        let language = room.language
+        return switch message {
         case .refusal(let said):
-            said.standing(in: room.state, room.surroundings.rooms)
-                .map { StyledText($0.words(in: room.language), .alert) }
+            said.standing(in: room.state, room.surroundings.rooms).map { refusal in
+                fitting(
+                    refusal.words(in: language), else: refusal.fewerWords(in: language), .alert, width: width,
+                    rows: Self.messageRows)
+            }
         case .sentence(let sentence): StyledText(sentence, .strong)
         case .driver(let clicker) where clicker == room.backstage.clicker:
-            clicker.sentence(in: room.language).map { StyledText($0, .strong) }
+            clicker.sentence(in: language).map { StyledText($0, .strong) }
         case .driver, nil: nil
         }
     }

@@ -32,6 +32,13 @@ package struct ConsoleScreen: Equatable, Sendable {
         message = .refusal(SaidRefusal(refusal, in: state))
     }
 
+    /// Says no longer that nothing moved, since something did after all; whether it had said so.
+    package mutating func takeBackUnmoved() -> Bool {
+        guard case .refusal(let said) = message, said.isUnmoved else { return false }
+        message = nil
+        return true
+    }
+
     /// Says one sentence, until the next key.
     package mutating func show(_ sentence: String) { message = .sentence(sentence) }
 

@@ -1,3 +1,4 @@
+import Drawing
 package import Session
 import Wording
 package import Workshop
@@ -41,10 +42,32 @@ extension Refusal {
         case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
         case .unreached: Phrase.roomsUnreachedKey.text(in: language)
         case .withdrawn: Phrase.roomsWithdrawnKey.text(in: language)
+        case .movableAgain: Phrase.roomsMovableAgain.text(in: language)
         case .tooLongToShare: Phrase.refusalTooLongToShare.text(in: language)
         case .ownPace: Phrase.refusalOwnPace.text(in: language)
         }
     }
+}
+
+extension Refusal {
+    /// The same in fewer words, for where all of them have no room; nil where it has none.
+    func fewerWords(in language: Language) -> String? {
+        switch self {
+        case .unreached: Phrase.roomsUnreachedKeyBriefly.text(in: language)
+        case .withdrawn: Phrase.roomsWithdrawnKeyBriefly.text(in: language)
+        case _: nil
+        }
+    }
+
+    /// Whether it says that nothing moved.
+    fileprivate var isUnmoved: Bool { self == .unreached || self == .withdrawn }
+}
+
+/// `words` where they have room in so many rows of `width` columns, else `fewer`.
+func fitting(_ words: String, else fewer: String?, _ style: Style, width: Int, rows: Int) -> StyledText {
+    let whole = StyledText(words, style)
+    guard let fewer, whole.wrapped(to: width).count > rows else { return whole }
+    return StyledText(fewer, style)
 }
 
 extension Refusal {
@@ -59,7 +82,8 @@ extension Refusal {
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .awaiting,
-            .ledElsewhere, .overtaken, .unreached, .withdrawn, .tooLongToShare, .ownPace:
+            .ledElsewhere, .overtaken, .unreached, .withdrawn, .movableAgain, .tooLongToShare,
+            .ownPace:
             SeatRemark(.seatRefusedNow)
         }
     }
@@ -82,9 +106,12 @@ struct SaidRefusal: Equatable, Sendable {
 
     /// The refusal, where it still holds; nil once the session, or the rooms, stand otherwise.
     func standing(in state: State, _ rooms: RoomsView?) -> Refusal? {
-        footing == Footing(of: state) && refusal.holds(among: rooms)
-            ? refusal : nil
+        guard footing == Footing(of: state), refusal.holds(among: rooms) else { return nil }
+        return isUnmoved && rooms?.canBeMoved == true ? .movableAgain : refusal
     }
+
+    /// Whether it says that nothing moved.
+    var isUnmoved: Bool { refusal.isUnmoved }
 
     private struct Footing: Equatable {
         let place: Place

@@ -128,8 +128,12 @@ extension StageScreen {
         of state: State, surroundings: Surroundings, size: Size, width: Int
     ) -> [StyledText] {
         if isFresh(at: surroundings.now), let refusal = refusal?.standing(in: state, surroundings.rooms) {
-            let words = StyledText(words(of: refusal, in: surroundings.language), .alert)
-            return Array(words.wrapped(to: width).prefix(3))
+            let language = surroundings.language
+            let words = fitting(
+                words(of: refusal, in: language), else: fewerWords(of: refusal, in: language), .alert,
+                width: width,
+                rows: Self.refusalRows)
+            return Array(words.wrapped(to: width).prefix(Self.refusalRows))
         }
         let rows = Self.hintRows(of: size)
         let room = max(1, notice == nil ? rows : rows - 1)
@@ -204,6 +208,18 @@ extension StageScreen {
 
     /// The most columns of a projected screen of which the back of a room reads each word.
     private static let readFromTheBack = 100
+
+    /// The most rows of a refusal.
+    private static let refusalRows = 3
+
+    /// The same in fewer words, for where all of them have no room; nil where it has none.
+    func fewerWords(of refusal: Refusal, in language: Language) -> String? {
+        switch refusal {
+        case .ownPace: Phrase.stageOwnPaceBriefly.text(in: language)
+        case .unreached where role != .presenting: nil
+        case _: refusal.fewerWords(in: language)
+        }
+    }
 
     /// Why a command was refused, without the keys that this stage does not have.
     func words(of refusal: Refusal, in language: Language) -> String {

@@ -90,6 +90,13 @@ package struct StageScreen: Equatable, Sendable {
         pressed = now
     }
 
+    /// Says no longer that nothing moved, since something did after all; whether it had said so.
+    package mutating func takeBackUnmoved() -> Bool {
+        guard refusal?.isUnmoved == true else { return false }
+        refusal = nil
+        return true
+    }
+
     /// Says what became of the last key, until the next.
     package mutating func show(_ notice: Phrase) { self.notice = notice }
 

@@ -146,13 +146,14 @@ extension Courier {
         return dropped.map { ($0.number, .refused($0.number == underway ? .withdrawn : .unreached)) }
     }
 
-    /// Takes the next message of the stream; what it leads to, and what became of this room's wish by it.
+    /// Takes the next message of the stream; what it leads to, and what became of this room's wishes by it: of one that
+    /// was withdrawn too, where servers had stored it.
     package mutating func take(
         _ delivery: Delivery
-    ) -> (taken: Shared.Taken, outcome: (number: Int, WishOutcome)?) {
+    ) -> (taken: Shared.Taken, outcomes: [(number: Int, WishOutcome)]) {
         let presses = wishes.map { $0.press(in: shared.state) }
         let taken = shared.take(delivery)
-        guard let out else { return (taken, nil) }
+        guard let out else { return (taken, []) }
         guard taken.isOwn, let entry = out.read(in: delivery.message) else {
             if shared.digest != out.entry.previous {
                 // Another one was first: what is out holds nowhere any more.
@@ -164,23 +165,26 @@ extension Courier {
                 self.out?.expected = shared.lastEntry
                 self.out?.isOvertaken = true
             }
-            return (taken, nil)
+            return (taken, [])
         }
         self.out = nil
-        var done = out.wish
+        var done = [out.wish].compactMap(\.self)
         if let withdrawn = out.withdrawn, !entry.items.isEmpty {
             // Servers had it all the same. Pressed again, it is done by this; anything else that it touches was pressed
             // by somebody who was told that nothing moved.
-            guard let again = wishes.first, again.command == withdrawn.command else { return (taken, nil) }
-            done = again.number
+            done = [withdrawn.number]
+            guard let again = wishes.first, again.command == withdrawn.command else {
+                return (taken, [(withdrawn.number, .accepted)])
+            }
+            done.append(again.number)
         }
         // What this room does itself overtakes nothing that it has wished behind it.
         for (index, press) in presses.enumerated() where wishes[index].press == press {
             wishes[index].press = wishes[index].press(in: shared.state)
         }
-        guard let done, out.isWhole else { return (taken, nil) }
-        wishes.removeAll { $0.number == done }
-        return (taken, (done, .accepted))
+        guard out.isWhole else { return (taken, []) }
+        wishes.removeAll { done.contains($0.number) }
+        return (taken, done.map { ($0, .accepted) })
     }
 
     /// What is to be sent now, and what became of wishes that come to nothing.

@@ -90,6 +90,15 @@ extension Phrase {
         cy:
             "Ni symudodd dim: nid yw'r gweinyddion yn ateb. Os cymeron nhw hyn serch hynny, fe ddigwydd pan fyddant yn ôl; fel arall pwyswch eto bryd hynny."
     )
+    package static let roomsUnreachedKeyBriefly = Phrase(
+        "Nothing moved: the rooms cannot be moved from here. q can end this room.",
+        cy: "Ni symudodd dim: ni ellir symud yr ystafelloedd o'r fan hon. Gall q orffen hon.")
+    package static let roomsWithdrawnKeyBriefly = Phrase(
+        "Nothing moved: the servers do not answer. It may still happen when they do.",
+        cy: "Ni symudodd dim: nid yw'r gweinyddion yn ateb. Gall ddigwydd o hyd pan wnânt.")
+    package static let roomsMovableAgain = Phrase(
+        "Nothing moved: the rooms could not be moved. They can now: press it again.",
+        cy: "Ni symudodd dim: ni ellid symud yr ystafelloedd. Gellir nawr: pwyswch eto.")
     package static let roomsLeadStays = Phrase(
         "This room moves the session, so it stays with the others until another room takes over (t there).",
         cy:

@@ -61,6 +61,9 @@ extension Phrase {
         cy:
             "Mae'r ystafell hon yn mynd ar ei chyflymder ei hun yn yr adran hon. Wrth gonsol, mae f yn dod â hi yn ôl at y lleill."
     )
+    package static let stageOwnPaceBriefly = Phrase(
+        "This room goes its own pace. At a console, f brings it back to the others.",
+        cy: "Mae'r ystafell hon ar ei chyflymder ei hun. Wrth gonsol, f: yn ôl at y lleill.")
     package static let stageUnreached = Phrase(
         "Nothing moved: the rooms could not be moved from here.",
         cy: "Ni symudodd dim: ni ellid symud yr ystafelloedd o'r fan hon.")

@@ -399,6 +399,31 @@ import Workshop
     }
 
     @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
+    func `that nothing moved says when it can be pressed again, and goes when it happened after all`(
+        size: Size
+    ) throws {
+        var walk = try ConsoleWalk(.sample, size: size)
+        for refusal in [Refusal.withdrawn, .unreached] {
+            walk.surroundings.rooms = Self.led
+            walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
+            walk.refuse(refusal)
+            let name = refusal == .withdrawn ? "withdrawn" : "unmoved"
+            try walk.look("several-rooms-\(name)-\(size.width)")
+            // While the rooms' records are written again nothing is taken either.
+            walk.surroundings.rooms?.trouble = .short
+            #expect(walk.text.contains("Nothing moved: ") && !walk.text.contains("press it again."))
+            walk.surroundings.rooms?.trouble = nil
+            if refusal == .withdrawn { try walk.look("several-rooms-movable-\(size.width)") }
+            let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(text.contains("They can now: press it again."), "\(walk.text)")
+            let isTaken = walk.takeBackUnmoved()
+            #expect(isTaken && !walk.text.contains("Nothing moved"), "\(walk.text)")
+        }
+        walk.say("Sent to Hull.")
+        #expect(!walk.takeBackUnmoved() && walk.text.contains("Sent to Hull."))
+    }
+
+    @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24), Size(width: 132, height: 43)])
     func `which rooms are not heard stands before what is left to do in the question before the end`(
         size: Size
     )

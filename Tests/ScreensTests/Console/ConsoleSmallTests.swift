@@ -73,6 +73,68 @@ import Workshop
         }
     }
 
+    private static let refusals: [Refusal] = [
+        .notNow, .finished, .paused, .pausedJustNow, .noFurtherStep, .noEarlierStep, .noSuchSlide(120),
+        .noPollHere,
+        .alreadyRevealed, .stillOpen, .notOpenedYet, .tooFew(minimum: 10),
+        .tooFew(minimum: 10, inEachRoom: true),
+        .notRevealedYet, .askedTwice, .askedOnce, .revealedAtLastStage, .noHands, .noSuchText,
+        .closed("role"),
+        .doesNotFit("role"), .seatTaken, .sectionBegan, .nothingDropped, .minutesOutOfRange, .noBreak,
+        .editRemovesPoll("confidence"), .undelivered(["Cardiff", "Hull"]), .awaiting(["Cardiff", "Hull"]),
+        .ledElsewhere("Cardiff"), .overtaken("Cardiff"), .unreached, .withdrawn, .movableAgain,
+        .tooLongToShare,
+        .ownPace, .editLoosensPrivacy,
+    ]
+
+    @Test(arguments: Language.allCases) func `no refusal is cut, whatever is wrong beside it`(
+        language: Language
+    )
+        throws
+    {
+        let troubles: [RoomsView.Trouble?] = [
+            nil, .unreached(isRefused: false), .unreached(isRefused: true), .short, .split, .foreign, .twin,
+            .over,
+            .clock(seconds: 70),
+        ]
+        func words(_ text: String) -> String {
+            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        var console = try ConsoleWalk(Examples.workshop, size: Self.sizes[0])
+        var stages = try [StageRole.presenting, .assisting].map {
+            try StageWalk(Examples.workshop, size: Self.sizes[0], role: $0)
+        }
+        console.surroundings.language = language
+        for index in stages.indices { stages[index].surroundings.language = language }
+        for trouble in troubles {
+            let rooms = RoomsView(
+                rooms: [
+                    .init(name: "Leeds", isOwn: true), .init(name: "Cardiff", leads: true, isAwaited: true),
+                    .init(name: "Hull", isAwaited: true),
+                ], trouble: trouble, isApart: true)
+            console.surroundings.rooms = rooms
+            for index in stages.indices { stages[index].surroundings.rooms = rooms }
+            for refusal in Self.refusals {
+                let isPast = [.unreached, .withdrawn].contains(refusal) && rooms.canBeMoved
+                let said = isPast ? .movableAgain : refusal
+                let whole = [said.words(in: language), said.fewerWords(in: language)].compactMap(\.self)
+                console.refuse(refusal)
+                #expect(whole.contains { words(console.text).contains($0) }, "\(refusal): \(console.text)")
+                for index in stages.indices {
+                    stages[index].screen.show(
+                        refusal, in: stages[index].state, at: stages[index].surroundings.now)
+                    let stage = stages[index]
+                    let whole = [
+                        stage.screen.words(of: said, in: language),
+                        stage.screen.fewerWords(of: said, in: language),
+                    ].compactMap(\.self)
+                    let text = words(stage.canvas.text)
+                    #expect(whole.contains { text.contains($0) }, "\(refusal): \(stage.canvas.text)")
+                }
+            }
+        }
+    }
+
     @Test func `more minutes say when the session ends with them`() throws {
         var console = try ConsoleWalk(Examples.workshop)
         try console.happen(.go(slide: 9))

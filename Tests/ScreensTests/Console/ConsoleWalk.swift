@@ -72,6 +72,9 @@ struct ConsoleWalk {
     /// Says why something was refused, as the host does.
     mutating func refuse(_ refusal: Refusal) { screen.show(refusal, in: state) }
 
+    /// Says no longer that nothing moved, as the host does when it happened after all.
+    mutating func takeBackUnmoved() -> Bool { screen.takeBackUnmoved() }
+
     /// Says one sentence, as the host does.
     mutating func say(_ sentence: String) { screen.show(sentence) }
 

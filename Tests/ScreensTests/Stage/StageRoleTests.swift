@@ -97,9 +97,45 @@ import Workshop
             stage.surroundings.rooms?.isApart = true
             stage.screen.show(.ownPace, in: stage.state, at: stage.surroundings.now)
             #expect(stage.canvas.text.contains("At a console, f brings"))
+            stage.surroundings.rooms?.trouble = .split
             stage.screen.show(.unreached, in: stage.state, at: stage.surroundings.now)
             #expect(stage.canvas.text.contains("Nothing moved"))
             #expect(stage.canvas.text.contains("q can end") == (role == .presenting))
+            stage.surroundings.rooms?.trouble = nil
+            #expect(stage.canvas.text.contains("They can now: press it again."))
+            let isTaken = stage.screen.takeBackUnmoved()
+            #expect(isTaken && !stage.canvas.text.contains("Nothing moved"))
+        }
+    }
+
+    @Test(arguments: [StageRole.assisting, .presenting])
+    func `a key that another room has to press says which room moves the session`(role: StageRole) throws {
+        let barred = ["n", "N", "o", "r", "O", "."]
+        for key in barred + ["p", "T"] {
+            var stage = try StageWalk(Examples.workshop, role: role)
+            stage.surroundings.rooms = RoomsView(
+                rooms: [.init(name: "Bath", isOwn: true), .init(name: "Leeds", leads: true)])
+            stage.type(key)
+            let isBarred = barred.contains(key)
+            #expect(
+                stage.canvas.text.contains("Leeds moves the session. At a console") == isBarred,
+                "\(key): \(stage.canvas.text)")
+            #expect(
+                stage.canvas.text.contains("A console has the clicker.") == (!isBarred && role == .assisting))
+            if isBarred { #expect(stage.intents.isEmpty) }
+        }
+    }
+
+    @Test(arguments: [StageRole.assisting, .presenting])
+    func `a stage of a room that does not move the session asks for nothing that does`(role: StageRole)
+        throws
+    {
+        for seed in 0..<20 as Range<UInt64> {
+            let others = RoomsView(
+                rooms: [.init(name: "Bath", isOwn: true), .init(name: "Leeds", leads: true)])
+            for case .command(let command) in try intents(of: role, seed: seed, among: others) {
+                #expect(command == .togglePause || command == .finishAlone)
+            }
         }
     }
 
@@ -113,7 +149,9 @@ import Workshop
     }
 
     /// What forty keys by chance ask for.
-    private func intents(of role: StageRole, seed: UInt64) throws -> [StageIntent] {
+    private func intents(
+        of role: StageRole, seed: UInt64, among rooms: RoomsView? = nil
+    ) throws -> [StageIntent] {
         var chance = SeededGenerator(seed: seed)
         var stage = try StageWalk(
             Examples.workshop,
@@ -121,6 +159,7 @@ import Workshop
                 width: Int.random(in: 10...140, using: &chance),
                 height: Int.random(in: 4...50, using: &chance)),
             role: role)
+        stage.surroundings.rooms = rooms
         if seed % 3 == 1 { try stage.happen(.togglePause) }
         for _ in 0..<200 { stage.press(Self.keys.randomElement(using: &chance) ?? .escape) }
         if seed % 5 == 4 { try stage.happen(.finish) }

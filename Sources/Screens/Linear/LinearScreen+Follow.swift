@@ -66,6 +66,7 @@ extension LinearScreen {
     {
         guard !heard.isFinished else { return [] }
         takesCheckIns = surroundings.takesCheckIns
+        isShared = surroundings.rooms != nil
         var lines: [String] = []
         if state.finished != nil {
             lines = end(of: state)

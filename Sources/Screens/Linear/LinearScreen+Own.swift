@@ -9,7 +9,7 @@ extension LinearScreen {
         let earlier = form.own.map(\.text).flatMap { $0.isEmpty ? nil : $0 }
         question = .own(asked, beside: beside, draft: earlier)
         let how = Phrase.linearWriteOwn.text(in: language, "\(Poll.longestOther)")
-        let care = PollText(asked.poll, in: state.scenario, language: language).care
+        let care = PollText(asked.poll, in: state.scenario, language: language, isShared: isShared).care
         return LinearReply(
             say([care, .once(how, later: .linearOwnAsBefore)])
                 + (earlier.map { [readBack($0, in: state)] } ?? []))

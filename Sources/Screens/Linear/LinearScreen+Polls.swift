@@ -122,7 +122,7 @@ extension LinearScreen {
     ///
     /// What was said of it before, or of an earlier stage of its decision, is not said twice.
     mutating func questionLines(of poll: Poll, in state: State) -> [String] {
-        let text = PollText(poll, in: state.scenario, language: language)
+        let text = PollText(poll, in: state.scenario, language: language, isShared: isShared)
         var lines = asking(poll, known: [Phrase.linearPollOpen.text(in: language, text.number)], in: state)
         lines.insert(contentsOf: told(of: poll, in: state), at: min(1, lines.count))
         if let like = offered(like: poll), text.answers.contains(where: \.isOption) {

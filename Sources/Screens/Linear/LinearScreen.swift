@@ -32,6 +32,8 @@ package struct LinearScreen: Sendable {
     var question: LinearQuestion?
     /// Whether a facilitator would see a check-in.
     var takesCheckIns = false
+    /// Whether several rooms share the session.
+    var isShared = false
     /// The poll that was said to be open while its words are hidden.
     var hiddenPoll: Poll.ID?
 

@@ -17,12 +17,14 @@ struct PollText {
     /// What is said before free text is written.
     private let advice: String
 
-    /// Makes the sentences of `poll`, which has its number from `scenario`.
-    init(_ poll: Poll, in scenario: Scenario, language: Language) {
+    /// Makes the sentences of `poll`, which has its number from `scenario`; whoever is asked to write has to know whether
+    /// several rooms share the session.
+    init(_ poll: Poll, in scenario: Scenario, language: Language, isShared: Bool = false) {
         self.poll = poll
         number = String((scenario.polls.firstIndex { $0.id == poll.id } ?? 0) + 1)
         self.language = language
-        advice = ringable(WritingAdvice(about: poll, in: scenario, language).text, known: scenario.ringing)
+        let advice = WritingAdvice(about: poll, in: scenario, language, isShared: isShared)
+        self.advice = ringable(advice.text, known: scenario.ringing)
     }
 
     /// The question, and what stands with it; told from that of an `earlier` stage of the same decision by what changed

@@ -25,10 +25,12 @@ struct WritingAdvice: Equatable, Sendable {
     var people: KnownPeople { KnownPeople(names) }
 
     /// Makes the advice about what is written to `poll`; `reach` is how a facilitator is reached, where one would hear
-    /// of it.
-    init(about poll: Poll, in scenario: Scenario, _ language: Language, reach: String? = nil) {
+    /// of it, and where several rooms share the session (`isShared`) the facilitators of all read it.
+    init(
+        about poll: Poll, in scenario: Scenario, _ language: Language, isShared: Bool, reach: String? = nil
+    ) {
         terms =
-            [poll.readers(in: scenario, language)]
+            [poll.readers(in: scenario, isShared: isShared, language)]
             + [reach].compactMap { $0.map { Phrase.reachPerson.text(in: language, $0) } }
         care = Self.care(in: scenario, language)
         names = scenario.people
@@ -43,7 +45,7 @@ struct WritingAdvice: Equatable, Sendable {
 
 extension Poll {
     /// Who reads what people write to it in their own words, and from when on: ``State/mayBeRead(_:)`` in words.
-    fileprivate func readers(in scenario: Scenario, _ language: Language) -> String {
+    fileprivate func readers(in scenario: Scenario, isShared: Bool, _ language: Language) -> String {
         let (needed, phrase, isCleared): (Int, Phrase, Bool) =
             switch traits.reading {
             case _ where show == .never: (0, .readByNobody, false)
@@ -53,8 +55,10 @@ extension Poll {
             case .onceClosed: (scenario.minimumTextGroup, .readOnceClosed, true)
             }
         let who = (needed == 1 ? phrase.withoutMinimum : phrase).text(in: language, "\(needed)")
-        guard isCleared, scenario.reportsTexts else { return who }
-        return who + " " + Phrase.readInTables.text(in: language)
+        guard isCleared else { return who }
+        let more: [Phrase] =
+            (isShared ? [.readInAllRooms] : []) + (scenario.reportsTexts ? [.readInTables] : [])
+        return ([who] + more.map { $0.text(in: language) }).joined(separator: " ")
     }
 }
 

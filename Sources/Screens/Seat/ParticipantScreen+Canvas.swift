@@ -66,7 +66,7 @@ extension ParticipantScreen {
         _ form: PollForm, on canvas: inout Canvas, of state: State, surroundings: Surroundings
     ) {
         let advice = WritingAdvice(
-            about: form.poll, in: state.scenario, language,
+            about: form.poll, in: state.scenario, language, isShared: surroundings.rooms != nil,
             reach: surroundings.takesCheckIns ? Self.notation(.escape, Self.checkInKey) : nil)
         let status = form.status(in: language, knowing: advice.people)
         let frame = SeatFrame(

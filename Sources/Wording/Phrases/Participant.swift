@@ -25,6 +25,9 @@ extension Phrase {
     package static let readAtOnce = Phrase(
         "Facilitators can read this at once, and may show it to the room and print it.",
         cy: "Gall hwyluswyr ddarllen hyn ar unwaith, a gallant ei ddangos i'r ystafell a'i argraffu.")
+    package static let readInAllRooms = Phrase(
+        "This goes for the facilitators of all rooms in this session.",
+        cy: "Mae hyn yn wir am hwyluswyr pob ystafell yn y sesiwn hon.")
     package static let readInTables = Phrase(
         "Cleared texts go into data files too.",
         cy: "Bydd testunau a gliriwyd mewn ffeiliau data hefyd.")

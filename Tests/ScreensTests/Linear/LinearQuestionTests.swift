@@ -16,6 +16,39 @@ import Workshop
         return walk
     }
 
+    @Test(arguments: [false, true])
+    func `that facilitators of all rooms read what is written is said where several share the session`(
+        isShared: Bool
+    ) throws {
+        for poll in [Self.poll, Poll(id: "only", ask: "What helped?", kind: .text)] {
+            var walk = LinearWalk(of: Scenario(asking: [poll]))
+            if isShared { walk.surroundings.rooms = RoomsView(of: "spring", rooms: []) }
+            try walk.run(.start, .toggleOpen)
+            walk.begin()
+            let said = "This goes for the facilitators of all rooms in this session."
+            #expect(walk.text.contains("Facilitators can read this"))
+            #expect(walk.text.contains(said) == isShared, "\(walk.text)")
+        }
+    }
+
+    @Test func `beside a number of one session over rooms it is said that rooms with few are left out`()
+        throws
+    {
+        let beside = "The numbers beside texts leave out rooms with fewer than 3."
+        for (count, isOfRooms) in [(nil, true), (4, true), (4, false)] as [(Int?, Bool)] {
+            var walk = try Self.among()
+            _ = walk.news()
+            walk.state.apply(
+                .shownLive(
+                    "only", round: 1,
+                    Results(
+                        answers: 4, skips: 0, picture: .texts,
+                        texts: [.init(number: 1, text: "How?", count: count)], isOfRooms: isOfRooms)))
+            try walk.run(.review("only", round: 1, text: "How?", .cleared("How?")))
+            #expect(walk.news().contains(beside) == (count != nil && isOfRooms))
+        }
+    }
+
     @Test func `questions are sent one by one and counted`() throws {
         var walk = try LinearWalk(asking: Self.poll)
         #expect(walk.text.contains("Write up to 280 characters in one line"))

@@ -26,6 +26,10 @@ import Workshop
         let terms =
             "Facilitators can read this once 10 have written, and may show it to the room and print it."
         #expect(walk.said.contains(terms) && !walk.said.contains("To reach a person"))
+        walk.surroundings.rooms = RoomsView(of: "spring", rooms: [])
+        #expect(
+            walk.said.contains(terms + " This goes for the facilitators of all rooms in this session."))
+        walk.surroundings.rooms = nil
         walk.surroundings.takesCheckIns = true
         #expect(walk.said.contains(terms + " To reach a person now: Esc, c."))
         walk.press(.escape, .character("c"))

@@ -106,7 +106,9 @@ extension State {
             return Results(answers: ballots.given, skips: skips, picture: .notShown)
         }
         let hands = hands(of: poll, round: round)
-        let isOfRooms = ballots.rooms.count > 1
+        // Of questions it is the session's, since a second room's first question would show by it.
+        let isOfRooms =
+            poll.traits.shown == .questions ? ballots.areOfRooms : ballots.rooms.count > 1
         guard given.count >= minimum else {
             return Results(
                 answers: ballots.given, skips: skips, picture: .tooFew(minimum: minimum), hands: hands,

@@ -87,6 +87,9 @@ extension Sheet {
         options.indices.contains(option) ? options[option].share : nil
     }
 
+    /// Whether a number stands beside a text of it: how many wrote that, or ask it.
+    package var countsTexts: Bool { ((texts ?? []) + others).contains { $0.count.map { $0 > 1 } == true } }
+
     /// The texts that are the picture; nil where it is of another sort.
     package var texts: [Results.ClearedText]? {
         if case .texts(let texts)? = rows.last { texts } else { nil }

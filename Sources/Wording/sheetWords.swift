@@ -97,7 +97,18 @@ extension Sheet {
 
     /// What is said below the picture of what is not in it.
     package func saidBelow(in language: Language) -> [String] {
-        [saidRooms(in: language), saidLate(in: language), saidUnread(in: language)].compactMap(\.self)
+        [
+            saidRooms(in: language), saidBesideTexts(in: language), saidLate(in: language),
+            saidUnread(in: language),
+        ].compactMap(\.self)
+    }
+
+    /// That numbers beside texts leave out rooms with few, where there are such; nil where there is one room.
+    ///
+    /// Whether they do leave one out is not said, nor how many: it would say of a room that somebody there wrote it.
+    package func saidBesideTexts(in language: Language) -> String? {
+        isOfRooms && countsTexts && smallest > 1
+            ? Phrase.pollRoomsBeside.text(in: language, "\(smallest)") : nil
     }
 
     /// That some texts wait for others to be read with; nil where none does.

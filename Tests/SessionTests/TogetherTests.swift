@@ -105,9 +105,31 @@ import Workshop
         }
         #expect(!state.standing(of: poll.id).tables.isEmpty)
         #expect(state.results(of: poll).texts.map(\.count) == [2 * minimum + 1])
+        #expect(state.results(of: poll).isOfRooms)
         // Merged later, they are still a room's own.
         for seat in 1..<minimum - 1 { review(seat + 1, "And \(seat)?", .merged(into: "Why?")) }
         #expect(state.results(of: poll).texts.map(\.count) == [2 * minimum + 1])
+    }
+
+    @Test func `that questions are of rooms tells nothing of whether a second one has asked something`()
+        throws
+    {
+        let poll = Poll.asking
+        func results(_ rooms: [Int]) -> Results {
+            var state = State(
+                of: Scenario(asking: [poll]),
+                replaying: [.started(.at(0)), .pollOpened(poll.id, round: 1, .at(1))])
+            for (room, seats) in rooms.enumerated() {
+                for seat in 0..<seats {
+                    state.apply(
+                        .answered(
+                            poll.id, round: 1, Self.token(seat, of: room),
+                            .questions(asked: ["Why \(room) \(seat)?"], meToo: [])))
+                }
+            }
+            return state.results(of: poll)
+        }
+        #expect(results([9]).isOfRooms && results([9, 1]).isOfRooms)
     }
 
     @Test(arguments: [0, 1, 3])

@@ -1,6 +1,7 @@
 import Drawing
 import Keyboard
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -8,8 +9,8 @@ import Workshop
 struct QuestionsForm: SeatForm {
     /// The field, and what stands under it.
     private(set) var field: TextForm
-    /// The room's questions, as far as they are cleared.
-    private(set) var others: [Results.ClearedText] = []
+    /// What may be shown of the room's questions; nil before one is cleared.
+    private var sheet: Sheet?
     /// The number of the question that has the mark; nil where the keys go to the field.
     private(set) var marked: Int?
     /// The numbers of the questions that this seat asks too, as far as this line knows.
@@ -30,9 +31,9 @@ struct QuestionsForm: SeatForm {
     }
 
     /// Takes note of what the room asks now.
-    mutating func follow(_ texts: [Results.ClearedText]) {
-        others = texts
-        if let marked, !texts.contains(where: { $0.number == marked }) { self.marked = nil }
+    mutating func follow(_ sheet: Sheet?) {
+        self.sheet = sheet
+        if let marked, !others.contains(where: { $0.number == marked }) { self.marked = nil }
     }
 
     /// Stays behind a "me too", and takes note that this seat asks these too.
@@ -41,6 +42,9 @@ struct QuestionsForm: SeatForm {
         mine.formUnion(meToo)
         return .stays
     }
+
+    /// The room's questions, as far as they are cleared.
+    private var others: [Results.ClearedText] { sheet?.texts ?? [] }
 
     var draft: String { field.draft }
 
@@ -128,6 +132,9 @@ extension QuestionsForm {
                     [.init("  ", .plain)], StyledText(known.joined(separator: " · "), .quiet), width: width)
             }
             if isMarked { column.focus(from: start) }
+        }
+        if let said = sheet?.saidBesideTexts(in: language) {
+            column.add(StyledText(said, .quiet), width: width)
         }
     }
 }

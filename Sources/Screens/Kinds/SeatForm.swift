@@ -1,5 +1,6 @@
 import Keyboard
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -28,8 +29,8 @@ protocol SeatForm: Equatable, Sendable {
     /// Does what `key` means to the form, whose fields are `width` columns wide.
     mutating func press(_ key: Key, width: Int) -> FormStep
 
-    /// Takes note of the room's texts that are cleared by now.
-    mutating func follow(_ texts: [Results.ClearedText])
+    /// Takes note of what may be shown by now of the room's questions.
+    mutating func follow(_ sheet: Sheet?)
 
     /// What comes behind an answer that is recorded.
     mutating func goOn(behind answer: Answer) -> FormSequel
@@ -55,7 +56,7 @@ extension SeatForm {
 
     var footer: SeatFooter { typed.isEmpty ? .choice : .text }
 
-    mutating func follow(_ texts: [Results.ClearedText]) {}
+    mutating func follow(_ sheet: Sheet?) {}
 
     mutating func goOn(behind answer: Answer) -> FormSequel { .done }
 

@@ -1,4 +1,5 @@
 import Session
+import Showing
 import Wording
 import Workshop
 
@@ -10,7 +11,9 @@ extension LinearScreen {
         }
         let new = (state.live(of: poll)?.texts ?? []).filter { heard.questions.insert($0.number).inserted }
         guard !new.isEmpty else { return [] }
-        return new.map(question) + [Phrase.linearHowMeToo.text(in: language)]
+        let beside = new.contains { $0.count != nil } ? state.liveSheet(of: poll) : nil
+        return new.map(question) + [beside?.saidBesideTexts(in: language)].compactMap(\.self)
+            + [Phrase.linearHowMeToo.text(in: language)]
     }
 
     /// What a line is that asks a question of the room too; nil where it is none.

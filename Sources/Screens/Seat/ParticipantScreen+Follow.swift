@@ -1,4 +1,5 @@
 package import Session
+import Showing
 import Wording
 import Workshop
 
@@ -26,7 +27,7 @@ extension ParticipantScreen {
             form.round = standing.round
             form.isAnotherOpen = state.openPoll.map { $0.id != form.poll.id } ?? false
             if form.poll.traits.shown == .questions {
-                form.content.follow(state.live(of: form.poll)?.texts ?? [])
+                form.content.follow(state.liveSheet(of: form.poll))
             }
             self.form = form
             if form.isClosed, !form.isReread, form.sending == nil { putAway(form) }
@@ -98,7 +99,7 @@ extension ParticipantScreen {
         form = PollForm(
             poll: poll, round: state.standing(of: poll.id).round, draft: person.drafts[poll.id],
             earlier: person.recorded[poll.id], isMuted: person.isMuted)
-        if poll.traits.shown == .questions { form?.content.follow(state.live(of: poll)?.texts ?? []) }
+        if poll.traits.shown == .questions { form?.content.follow(state.liveSheet(of: poll)) }
         if keptWords == poll.id { keptWords = nil }
         if news == .kept(poll.id) || news == .notSent(poll.id) { news = nil }
         isSettling = false

@@ -25,6 +25,9 @@ extension Phrase {
     )
     package static let pollEachRoom = Phrase(
         "Each room has to have enough by itself.", cy: "Rhaid i bob ystafell fod â digon ar ei phen ei hun.")
+    package static let pollRoomsBeside = Phrase(
+        "The numbers beside texts leave out rooms with fewer than {1}.",
+        cy: "Mae'r rhifau wrth destunau yn gadael allan ystafelloedd â llai na {1}.")
     package static let pollOneNewcomer = Phrase(
         "Not counted: 1 answer of a seat that did not answer the first time.",
         cy: "Heb ei gyfrif: 1 ateb o sedd nad atebodd y tro cyntaf.")

@@ -200,6 +200,35 @@ import Workshop
             ), "\(said)")
     }
 
+    @Test func `beside a text's number it is said that rooms with few are left out, and not whether one is`()
+        throws
+    {
+        let poll = Poll(id: "only", ask: "What helped?", kind: .text)
+        let beside = "The numbers beside texts leave out rooms with fewer than 3."
+        func said(_ counts: [Int]) throws -> [String] {
+            var walk = LinearWalk(of: Scenario(asking: [poll]))
+            try walk.run(.start, .toggleOpen)
+            for (room, count) in counts.enumerated() {
+                let tag = RoomTag(hash: Array(repeating: UInt8(room), count: 8))
+                if room > 0 { walk.state.apply(.roomSeated(tag, 9)) }
+                for seat in 0..<9 {
+                    let token = Token(Array(repeating: UInt8(seat), count: 32)).of(tag)
+                    let text = seat < count ? "Tea" : "\(room) \(seat)"
+                    walk.state.apply(.answered(poll.id, round: 1, token, .text(text)))
+                }
+            }
+            walk.begin()
+            try walk.run(.review("only", round: 1, text: "Tea", .cleared("Tea")), .toggleOpen, .toggleReveal)
+            return walk.news()
+        }
+        for counts in [[5, 0], [5, 1], [5, 2]] {
+            let lines = try said(counts)
+            #expect(lines.contains { $0.contains("5 wrote this") } && lines.contains(beside), "\(lines)")
+        }
+        #expect(try !said([2, 2]).contains(beside))
+        #expect(try !said([5]).contains(beside))
+    }
+
     @Test func `what several rooms do not show is said to need enough in each of them`() throws {
         let ranking = Poll(id: "only", ask: "Which?", kind: .ranking(items: ["Tea", "Coffee", "Water"]))
         let order = Array(repeating: Answer.order([0, 1, 2]), count: 8)

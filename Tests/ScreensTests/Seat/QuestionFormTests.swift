@@ -39,6 +39,21 @@ import Workshop
         #expect(walk.press(.character(" ")) == [.answer("questions", round: 1, other)])
     }
 
+    @Test(arguments: [false, true])
+    func `beside numbers of a session over rooms it is said that rooms with few are left out`(isOfRooms: Bool)
+    {
+        var walk = SeatWalk.asking
+        walk.happen(
+            .shownLive(
+                "questions", round: 1,
+                Results(
+                    answers: 9, skips: 0, picture: .texts,
+                    texts: [.init(number: 1, text: SeatWalk.firstQuestion, count: 7)], isOfRooms: isOfRooms)))
+        #expect(walk.said.contains("7 ask this"))
+        let beside = "The numbers beside texts leave out rooms with fewer than"
+        #expect(walk.said.contains(beside) == isOfRooms, "\(walk.said)")
+    }
+
     @Test func `what is typed at the room's questions goes to the field`() {
         var walk = SeatWalk.asking
         walk.press(.tab, .tab, .tab)

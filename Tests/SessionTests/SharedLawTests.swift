@@ -209,6 +209,22 @@ import Workshop
         world.expectEveryAnswerOnce()
     }
 
+    @Test func `a room that is heard and delivers nothing more before the end was away at it`() {
+        var generator = SeededGenerator(seed: 2)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        world.settle(using: &generator)
+        world.rooms[1].answer("role", .option(0), by: 0)
+        world.rooms[1].isCut = true
+        world.heard = Set(world.rooms.map(\.tag))
+        world.rooms[0].wish(.finish)
+        world.settle(for: 14_000, using: &generator)
+        let state = world.rooms[0].shared.state
+        #expect(state.finished != nil && state.roomsAway == 1)
+    }
+
     @Test func `one press does one thing, though what was pressed before is stored twice in front of it`() {
         var generator = SeededGenerator(seed: 6)
         var world = World(of: .sample, rooms: 2)

@@ -27,10 +27,10 @@ extension Shared {
             throw .tooLongToShare
         case .finish:
             if let poll = state.openPoll { return [.happened(.pollClosed(poll.id, now))] }
-            let missing = undelivered(to: state.scenario.polls.map(\.id)).intersection(here)
+            let missing = awaited.intersection(here)
             guard isWaiving || missing.isEmpty else { throw .undelivered(names(of: missing)) }
             let events = try state.decide(command, at: now)
-            let away = Set(rooms.keys).subtracting(here).count
+            let away = Set(rooms.keys).subtracting(here).union(missing).count
             return [.happened(.totalled(state.joined, away: away))] + events.map(Entry.Item.happened)
         case _: break
         }

@@ -13,8 +13,11 @@ package enum FrameToStream: Hashable, Sendable {
     /// no name: for two minutes servers take nothing more under one whose message they have lost, or never stored. Rooms
     /// drop what is stored twice.
     case publish(id: UInt32, subject: String, Expected, [UInt8])
-    /// Removes every message on a subject; answered under `id`.
-    case purge(id: UInt32, subject: String)
+    /// Removes the message with this number; answered under `id`.
+    ///
+    /// Never a whole subject: a server of 2.9.10 that is killed after that, and started again, has lost every message
+    /// before it (`findings/nats-purge-takes-all-before.sh`).
+    case remove(id: UInt32, number: UInt64)
     /// Removes the whole stream; answered under `id`.
     case delete(id: UInt32)
     /// Lets each message go so many seconds after it was stored; answered under `id`.
@@ -82,7 +85,7 @@ extension FrameToStream: Frame {
             self = .publish(
                 id: try body.number32(), subject: try body.text(atMost: Bounds.subject),
                 try Expected(body: &body), try body.remainder(atMost: Bounds.message + 1))
-        case 5: self = .purge(id: try body.number32(), subject: try body.text(atMost: Bounds.subject))
+        case 5: self = .remove(id: try body.number32(), number: try body.number64())
         case 6: self = .delete(id: try body.number32())
         case 7: self = .say(try body.remainder(atMost: Bounds.said))
         case 8: self = .get(try body.number64())
@@ -106,10 +109,10 @@ extension FrameToStream: Frame {
                 // One byte more than may be: what is too long is refused by whoever reads it, never stored in part.
                 writer.append(bytes.prefix(Bounds.message + 1))
             }
-        case .purge(let id, let subject):
+        case .remove(let id, let number):
             writer.frame(5) { writer in
                 writer.number32(id)
-                writer.text(subject, atMost: Bounds.subject)
+                writer.number64(number)
             }
         case .delete(let id): writer.frame(6) { $0.number32(id) }
         case .say(let bytes): writer.frame(7) { $0.append(bytes.prefix(Bounds.said)) }

@@ -174,11 +174,18 @@ extension Record {
 
     /// Writes messages of the stream and what each has led to, in one transaction.
     ///
-    /// What waits is written too, as ``append(_:)`` says; the session's end reduces the record.
-    package func adopt(_ adopted: [(StreamedMessage, Shared.Taken)]) throws(RecordError) {
+    /// What waits is written too, as ``append(_:)`` says; the session's end reduces the record. The numbers of messages
+    /// are given that tables of this room have replaced.
+    @discardableResult
+    package func adopt(_ adopted: [(StreamedMessage, Shared.Taken)]) throws(RecordError) -> [UInt64] {
+        var replaced: [UInt64] = []
         try append(adopted.flatMap(\.1.events)) { file, database in
-            for (message, taken) in adopted { try file.keep(message, taken, in: database) }
+            for (message, taken) in adopted {
+                let numbers = try file.keep(message, taken, in: database)
+                if taken.isOwn { replaced += numbers }
+            }
         }
+        return replaced
     }
 
     /// Writes what this room does by itself.

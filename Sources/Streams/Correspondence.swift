@@ -64,9 +64,7 @@ extension Correspondence {
             follower = Follower(after: after)
         case .publish(let id, let subject, let expected, let bytes):
             publish(bytes, on: subject, expected, id: id, at: now)
-        case .purge(let id, let subject):
-            guard let subject = names.subject(subject) else { return say(.answered(id, .failed(.other))) }
-            ask(.remove(id), names.purge(subject), at: now)
+        case .remove(let id, let number): ask(.remove(id), names.remove(number), at: now)
         case .delete(let id): ask(.remove(id), names.delete, at: now)
         case .expire(let id, let seconds):
             let replicas = max(1, seen?.facts.replicas ?? order.replicas)

@@ -42,7 +42,7 @@ struct StreamNames {
 
     var look: Letter { ask("STREAM.INFO.\(stream)") }
     var delete: Letter { ask("STREAM.DELETE.\(stream)") }
-    func purge(_ subject: String) -> Letter { ask("STREAM.PURGE.\(stream)", ["filter": subject]) }
+    func remove(_ number: UInt64) -> Letter { ask("STREAM.MSG.DELETE.\(stream)", ["seq": number]) }
     func get(_ number: UInt64) -> Letter { ask("STREAM.MSG.GET.\(stream)", ["seq": number]) }
 
     /// Keeps everything, and takes nothing that it could not keep.
@@ -89,7 +89,7 @@ struct StreamNames {
     var trials: [Letter] {
         [
             ask("STREAM.CREATE.\(stream)"), ask("STREAM.UPDATE.\(stream)"),
-            ask("STREAM.PURGE.\(stream)", ["filter": "\(prefix)trial"]), get(1),
+            ask("STREAM.MSG.DELETE.\(stream)"), get(1),
             ask("CONSUMER.CREATE.\(stream)"), pull(from: "trial", PullSize()),
             Letter(storing: [], on: "\(prefix)trial", of: "trial", .nothing),
             Letter(subject: "\(here).\(room)", ticket: nil, bytes: []),
@@ -101,7 +101,7 @@ struct StreamNames {
 
     /// Whether nothing can go on where a subject is not permitted, and not only what is done there now and then.
     func isVital(_ subject: String) -> Bool {
-        !["CREATE", "UPDATE", "DELETE", "PURGE", "MSG"].contains {
+        !["CREATE", "UPDATE", "DELETE", "MSG"].contains {
             subject.hasPrefix("$JS.API.STREAM.\($0).")
         }
     }

@@ -76,7 +76,7 @@ private final class StreamLoop {
                 switch frame {
                 case .begin(let order): begin(order)
                 case .areYouThere: link.send(.alive)
-                case .follow, .publish, .purge, .delete, .say, .get, .remake,
+                case .follow, .publish, .remove, .delete, .say, .get, .remake,
                     .expire:
                     correspondence?.take(frame, at: now)
                 }

@@ -100,17 +100,19 @@ struct PreparedHost {
                     order, with: opening.message(of: shared, at: WallClock(after: []).now()))
             }
         } else if shared.sequence > 0 {
-            try await compare(record, order)
+            try await compare(record, order, after: shared.sequence)
         }
         return HostOptions.Share(
             order: order, name: sharing.room, address: address, shared: shared, read: read)
     }
 
     /// Refuses a stream of another scenario; servers that do not answer are waited for by the host.
-    private static func compare(_ record: Record, _ order: StreamOrder) async throws {
+    private static func compare(
+        _ record: Record, _ order: StreamOrder, after read: UInt64
+    ) async throws {
         let opening: StreamedMessage
         do throws(StreamMeeting.Failure) {
-            opening = try await StreamMeeting.opening(of: order)
+            opening = try await StreamMeeting.opening(of: order, after: read)
         } catch .ended {
             throw Sentence(
                 "\(StreamMeeting.Failure.ended) End this room with its own answers: convene finish RECORD",

@@ -126,6 +126,20 @@ import Testing
         #expect(second.status() == 0)
     }
 
+    @Test(arguments: [
+        ["--session", "spring"], ["--stream-ca", "/none"], ["--stream-credentials", "/none"],
+    ])
+    func `what says how a session is shared is refused where no servers are named`(options: [String])
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let terminal = try room.convene(["present", scenario, "--record", room.record] + options)
+        try await terminal.waitsForEnd()
+        #expect(terminal.everything.contains("add --stream SERVERS"), "\(terminal.everything)")
+        #expect(terminal.status() == 64 && !FileManager.default.fileExists(atPath: room.record))
+    }
+
     @Test func `where no server is there it is said soon that they are tried, and no record is named`()
         async throws
     {

@@ -35,7 +35,7 @@ import Workshop
 
     /// A share of Leeds with a record of its own, what it sends, and the folder to be removed.
     private func share(
-        of shared: Shared, sending send: @escaping (FrameToStream) -> Void = { _ in }
+        of shared: Shared, at address: String = "", sending send: @escaping (FrameToStream) -> Void = { _ in }
     ) async throws -> (RoomShare, Record, URL) {
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "share-\(UUID().uuidString.prefix(8))")
@@ -46,7 +46,7 @@ import Workshop
         let order = StreamOrder(
             servers: [], session: "s", room: own.description, replicas: 1, makes: false)
         let options = HostOptions.Share(
-            order: order, name: "Leeds", address: "", shared: shared, read: { _ in nil })
+            order: order, name: "Leeds", address: address, shared: shared, read: { _ in nil })
         return (RoomShare(options, record: record, send: send), record, folder)
     }
 
@@ -172,6 +172,29 @@ import Workshop
             leeds.view("tea", of: shared(in: own), nil, since: 0, at: now, as: .at(0)).rooms.map(\.answered)
         }
         #expect(answered(4999) == [3, 3] && answered(5000) == [3, nil])
+    }
+
+    @Test func `a room that has ended by itself is not here, as long as this one goes on`() throws {
+        let (leeds, hull) = (shared(in: own), shared(in: other))
+        var ended = hull
+        _ = try ended.finishAlone(at: .at(5))
+        var (roster, speaker) = (Roster(own: own, at: 0), Roster(own: other, at: 0))
+        func row() -> RoomsView.Row? {
+            roster.view("tea", of: leeds, nil, since: 0, at: 1, as: .at(0)).rooms.last
+        }
+        _ = roster.hear(
+            speaker.words(of: Courier(hull, name: "Hull", address: ""), at: 0), from: other, at: 0)
+        #expect(row()?.isHere == true && row()?.hasEnded == false)
+        _ = roster.hear(
+            speaker.words(of: Courier(ended, name: "Hull", address: ""), at: 1), from: other, at: 1)
+        #expect(row()?.isHere == false && row()?.hasEnded == true)
+    }
+
+    @Test func `a room says its own door, whatever the others know of it`() async throws {
+        let (share, record, folder) = try await share(of: shared(in: own), at: "ssh -p 2222 join@here")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(share.view.rooms.map(\.address) == ["ssh -p 2222 join@here", ""])
+        await record.close()
     }
 
     @Test func `where the others are is told as long as this room goes its own pace`() {

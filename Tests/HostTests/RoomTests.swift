@@ -262,6 +262,16 @@ import Workshop
         #expect(room.backstage(for: one).editNotice == nil)
     }
 
+    @Test(arguments: [Refusal.unreached, .withdrawn])
+    func `a text that servers do not take is told to be saved again, for nobody pressed a key`(
+        refusal: Refusal
+    ) {
+        var room = Room.sample
+        #expect(room.refuseEdit(refusal) == [.facilitators])
+        let told = room.backstage(for: one).editNotice ?? ""
+        #expect(told.contains("save it again") && !told.contains("Press"))
+    }
+
     @Test func `a live picture of numbers waits for its tick, and one of questions goes to open forms`() {
         for (poll, effect) in [(Poll.asking, Room.Effect.everyone(.now)), (.clarity, .count(isSeen: false))] {
             var room = Room.of(.kinds)

@@ -109,7 +109,7 @@ extension FrameToStream: AnyFrame {
                 id: id, subject: anyText(atMost: Bounds.subject, using: &generator),
                 expected.randomElement(using: &generator) ?? .nothing,
                 anyBytes(atMost: 70_000, using: &generator))
-        case 4: return .purge(id: id, subject: anyText(atMost: Bounds.subject, using: &generator))
+        case 4: return .remove(id: id, number: number)
         case 5: return .delete(id: id)
         case 6: return .say(anyBytes(atMost: Bounds.said, using: &generator))
         case 7: return .get(number)

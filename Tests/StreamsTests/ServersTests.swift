@@ -66,16 +66,25 @@ final class ServersTests {
         #expect(try other.published("two", .lastOfStream(1)) == .stored(2))
     }
 
-    @Test func `what a subject held is removed, and whoever follows later has the rest`() throws {
-        let room = try StreamUnderTest("purges", on: servers)
+    @Test func `what is removed takes nothing else along, also at servers that are killed after it`() throws {
+        let room = try StreamUnderTest("removes", on: servers)
         for number in 0..<5 {
             _ = try room.published("ballot \(number)", on: "ballots.leeds.tea.1")
             _ = try room.published("step \(number)", .nothing)
         }
-        room.send(.purge(id: 900, subject: "ballots.leeds.tea.1"))
-        try room.play { $0.answer(900) != nil }
-        #expect(room.answer(900) == .removed)
-        let late = try StreamUnderTest("purges", on: servers, makes: false)
+        for number in [1, 3, 5, 7, 9] as [UInt64] {
+            let id = UInt32(900 + number)
+            room.send(.remove(id: id, number: number))
+            try room.play { $0.answer(id) != nil }
+            #expect(room.answer(id) == .removed)
+        }
+        for number in 0..<3 {
+            servers.kill(number)
+            try servers.start(number)
+            try servers.waitUntilHealthy()
+            try servers.waitUntilLevel("convene-removes")
+        }
+        let late = try StreamUnderTest("removes", on: servers, makes: false)
         try late.play { $0.messages.count == 5 }
         #expect(late.texts == (0..<5).map { "step \($0)" })
         #expect(late.messages.map(\.sequence) == [2, 4, 6, 8, 10])
@@ -114,8 +123,6 @@ final class ServersTests {
             order.room = "0123456789abcdef"
         }
         #expect(try room.published("x", on: subject) == .failed(.other))
-        room.send(.purge(id: 900, subject: subject))
-        try room.play { $0.answer(900) == .failed(.other) }
     }
 
     @Test func `no more than sixty-four messages are on their way at once`() throws {

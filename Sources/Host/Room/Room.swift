@@ -130,7 +130,9 @@ extension Room {
 
     /// Tells the consoles why an edit was refused.
     mutating func refuseEdit(_ refusal: Refusal) -> [Effect] {
-        editNotice = refusal.words(in: surroundings.language)
+        // Nobody has pressed anything.
+        let isUnreached = refusal == .unreached || refusal == .withdrawn
+        editNotice = isUnreached ? say(.editUnreached) : refusal.words(in: surroundings.language)
         return [.facilitators]
     }
 

@@ -18,6 +18,8 @@ final class RoomShare {
     /// What the stream has said and was not taken yet.
     private var arrivals: [StreamMessage] = []
     private var omissions = Omissions()
+    /// The numbers of messages that are still to be removed: tables of this room have replaced them.
+    private var removals: [UInt64] = []
     /// What the stream has in places that this room has read, to be compared with its record.
     var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
     /// Who asked for what is wished.
@@ -68,11 +70,16 @@ final class RoomShare {
     /// How the session's rooms stand, for stage and consoles.
     var view: RoomsView {
         let now = system_milliseconds()
-        return roster.view(
+        var view = roster.view(
             options.order.session, of: courier.shared,
             courier.shared.state.finished == nil ? trouble(at: now) : nil,
             since: connection.since,
             at: now, as: time(at: now))
+        // The others may know an earlier host's door, and be told of this one's later.
+        for row in view.rooms.indices where view.rooms[row].isOwn {
+            view.rooms[row].address = options.address
+        }
+        return view
     }
 
     /// Whether this room cannot move the session, nor will soon.
@@ -106,6 +113,8 @@ final class RoomShare {
     private static let patience: Int64 = 5000
     /// Milliseconds in which what was sent is read back, and what other rooms have read is read too.
     private static let silence: Int64 = 4000
+    /// How many messages are removed at once, so that what moves the session does not wait behind them.
+    private static let mostRemovals = 64
     /// Milliseconds after which what may be due is looked at.
     private static let pace: Int64 = 200
 
@@ -200,7 +209,7 @@ extension RoomShare {
             outcomes += done
         }
         do throws(RecordError) {
-            try await record.adopt(adopted)
+            removals += try await record.adopt(adopted)
             // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
             if courier.shared.isSplit { draft.shared.noteSplit() }
             courier = draft
@@ -209,23 +218,8 @@ extension RoomShare {
         } catch {
             return standing.note(error)
         }
-        for (_, led) in adopted {
-            taken.events += led.events
-            if led.isOwn { removeBallots(tabledBy: led.events) }
-        }
+        taken.events += adopted.flatMap(\.1.events)
         tell(outcomes, &taken)
-    }
-
-    /// Has the ballots removed that tables have replaced.
-    private func removeBallots(tabledBy events: [Event]) {
-        for case .tabled(let poll, let round, _) in events {
-            for room in courier.shared.rooms.keys {
-                send(
-                    .purge(
-                        id: nextPublication(),
-                        subject: StreamedMessage.subject(of: PollRound(poll, round), in: room)))
-            }
-        }
     }
 
     private func keep(
@@ -354,6 +348,10 @@ extension RoomShare {
         }
         let due = courier.due(at: now, clock: clock, here: roster.here(at: clock))
         for publication in due.publications { send(frame(of: publication)) }
+        for number in removals.prefix(Self.mostRemovals) {
+            send(.remove(id: nextPublication(), number: number))
+        }
+        removals.removeFirst(min(Self.mostRemovals, removals.count))
         tell(due.outcomes, &taken)
     }
 

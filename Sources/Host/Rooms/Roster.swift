@@ -257,11 +257,12 @@ struct Roster {
             of: session,
             rooms: rooms.map { tag, room in
                 let heard = heard[tag]
-                let isHere = tag == own || heard?.isHere(at: now) == true
+                let hasEnded = tag != own && shared.state.finished == nil && heard?.said.isDone == true
+                let isHere = tag == own || !hasEnded && heard?.isHere(at: now) == true
                 let change = tag == own ? since : isHere ? heard?.since : heard?.at
                 return RoomsView.Row(
                     name: room.name, address: room.address, isOwn: tag == own, leads: tag == shared.lead,
-                    isHere: isHere,
+                    isHere: isHere, hasEnded: hasEnded,
                     came: tag == own ? shared.state.seats.count : heard?.said.came ?? room.seats,
                     present: tag == own
                         ? present : min(max(heard?.said.present ?? 0, 0), Inventory.mostSeats),

@@ -16,6 +16,8 @@ package enum StreamMeeting {
         case twin
         /// The session is over, and they have let it go.
         case ended
+        /// They have lost how the session was opened, and have what came later.
+        case beginningLost
     }
 
     /// Makes the stream, with `opening` as its first message.
@@ -36,19 +38,23 @@ package enum StreamMeeting {
         }
     }
 
-    /// The stream's first message, where no other host is heard that is this room.
-    package static func opening(of order: StreamOrder) async throws(Failure) -> StreamedMessage {
-        let seen = Mutex<(opening: StreamMessage?, isQuiet: Bool)>((nil, false))
+    /// The stream's first message, where no other host is heard that is this room, which has read up to `read`.
+    package static func opening(
+        of order: StreamOrder, after read: UInt64 = 0
+    ) async throws(Failure) -> StreamedMessage {
+        let seen = Mutex<(opening: StreamMessage?, isQuiet: Bool, last: UInt64)>((nil, false, 0))
         let asked: [FrameToStream] = [.get(1), .say([])]
         return try await meet(order, asking: asked, listening: patienceForTwins) { frame in
             switch frame {
-            case .connected(let facts) where facts.expires && facts.first > 1: return .failure(.ended)
+            case .connected(let facts) where facts.expires && facts.first > read + 1: return .failure(.ended)
+            case .connected(let facts): seen.withLock { $0.last = facts.last }
             case .heard(order.room, let bytes) where Roster.read(bytes) != nil: return .failure(.twin)
-            case .got(1, nil): return .failure(.servers(.noSession))
+            case .got(1, nil):
+                return .failure(seen.withLock { $0.last } > 0 ? .beginningLost : .servers(.noSession))
             case .got(1, let message): seen.withLock { $0.opening = message }
             // Nobody has spoken up; busy servers may still owe the opening.
             case .alive: seen.withLock { $0.isQuiet = true }
-            case .connected, .disconnected, .failed, .following, .message, .heard, .answered, .got, .denied:
+            case .disconnected, .failed, .following, .message, .heard, .answered, .got, .denied:
                 break
             }
             return seen.withLock { $0.isQuiet ? $0.opening : nil }.map { message in
@@ -154,6 +160,8 @@ extension StreamMeeting.Failure: CustomStringConvertible {
         case .twin:
             "Another host is this room of the session now. Choose another name with --room, or end that one first."
         case .ended: "This session is over, and its servers have let it go a day after its end."
+        case .beginningLost:
+            "The servers have lost how this session began, so no room can join it. The rooms that are in it go on."
         case .servers(let failure): failure.sentence
         }
     }

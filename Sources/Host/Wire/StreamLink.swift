@@ -132,7 +132,7 @@ private struct StreamChild {
         switch frame {
         case .begin, .areYouThere: return
         case .follow(let after): followed = after
-        case .publish(let id, _, _, _), .purge(let id, _), .delete(let id), .expire(let id, _):
+        case .publish(let id, _, _, _), .remove(let id, _), .delete(let id), .expire(let id, _):
             guard process > 0 else { return hand(.answered(id, .unknown)) }
             unanswered.insert(id)
         case .get(let number): wanted.append(number)

@@ -96,8 +96,10 @@ extension RecordFile {
         }
     }
 
-    /// Keeps a message, and what it settles; ballots go where a table has taken their place.
-    func keep(_ message: StreamedMessage, _ taken: Shared.Taken, in database: Database) throws {
+    /// Keeps a message, and what it settles; ballots go where a table has taken their place, and their numbers are given.
+    func keep(
+        _ message: StreamedMessage, _ taken: Shared.Taken, in database: Database
+    ) throws -> [UInt64] {
         let ballots = message.subject.hasPrefix("ballots.") ? message.subject : nil
         try database.execute(
             sql: "INSERT OR IGNORE INTO message (sequence, milliseconds, subject, bytes) VALUES (?, ?, ?, ?)",
@@ -115,13 +117,17 @@ extension RecordFile {
                 sql: "DELETE FROM outbox WHERE poll = ? AND round = ?",
                 arguments: [round.poll.description, round.number])
         }
+        var replaced: [Int64] = []
         for event in taken.events {
             guard let round = event.tabledRound else { continue }
             let any = RoomTag(hash: Array(repeating: 0, count: 8))
             let subject = StreamedMessage.subject(of: round, in: any)
                 .replacingOccurrences(of: any.description, with: "%")
-            try database.execute(sql: "DELETE FROM message WHERE subject LIKE ?", arguments: [subject])
+            replaced += try Int64.fetchAll(
+                database, sql: "DELETE FROM message WHERE subject LIKE ? RETURNING sequence",
+                arguments: [subject])
         }
+        return replaced.map(UInt64.init)
     }
 
     func messages(from sequence: UInt64) throws(RecordError) -> [StreamedMessage] {

@@ -11,8 +11,10 @@ package struct RoomsView: Equatable, Sendable {
         package var isOwn: Bool
         /// Whether it moves the session.
         package var leads: Bool
-        /// Whether it is heard now.
+        /// Whether it is heard now, and has not ended by itself.
         package var isHere: Bool
+        /// Whether it has ended while this one goes on.
+        package var hasEnded: Bool
         /// How many seats it has.
         package var came: Int
         /// How many of its people are there, as it said last.
@@ -33,7 +35,8 @@ package struct RoomsView: Equatable, Sendable {
         /// Makes a row.
         package init(
             name: String, address: String = "", isOwn: Bool = false, leads: Bool = false, isHere: Bool = true,
-            came: Int = 0, present: Int = 0, answered: Int? = nil, since: Moment? = nil,
+            hasEnded: Bool = false, came: Int = 0, present: Int = 0, answered: Int? = nil,
+            since: Moment? = nil,
             isAwaited: Bool = false,
             isApart: Bool = false, isPaused: Bool = false, checkIns: Int = 0
         ) {
@@ -42,6 +45,7 @@ package struct RoomsView: Equatable, Sendable {
             self.isOwn = isOwn
             self.leads = leads
             self.isHere = isHere
+            self.hasEnded = hasEnded
             self.came = came
             self.present = present
             self.answered = answered

@@ -103,6 +103,9 @@ extension Phrase {
     package static let editKept = Phrase(
         "The new text is shown. Opened polls stay as they were: {1}.",
         cy: "Dangosir y testun newydd. Mae polau a agorwyd yn aros fel yr oeddent: {1}.")
+    package static let editUnreached = Phrase(
+        "Text not taken: save it again once the servers answer.",
+        cy: "Ni chymerwyd y testun: cadwch ef eto pan fydd y gweinyddion yn ateb.")
     package static let recordSaved = Phrase(
         "The record is saved, and the session goes on in it: {1}",
         cy: "Mae'r cofnod wedi'i gadw, ac mae'r sesiwn yn mynd ymlaen ynddo: {1}")

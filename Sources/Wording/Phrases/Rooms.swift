@@ -33,6 +33,7 @@ extension Phrase {
         cy: "Dim i'w glywed: {1}. Gadewir allan atebion nad ydynt wedi dod.")
     package static let roomsLeads = Phrase("moves the session", cy: "yn symud y sesiwn")
     package static let roomsAwaited = Phrase("answers on their way", cy: "atebion ar eu ffordd")
+    package static let roomsEnded = Phrase("has ended by itself", cy: "wedi gorffen ar ei phen ei hun")
     package static let roomsNotHeard = Phrase("not heard", cy: "dim i'w glywed")
     package static let roomsSince = Phrase("since {1}", cy: "ers {1}")
     package static let roomsNotSince = Phrase("not heard since {1}", cy: "dim i'w glywed ers {1}")

@@ -50,6 +50,7 @@ struct HostCommand: AsyncParsableCommand {
             throw ValidationError(
                 "Name a scenario, or a session that another room has begun: --stream SERVERS --session NAME.")
         }
+        try sharing.check(session: session)
     }
 
     func run() async throws {

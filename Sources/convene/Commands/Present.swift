@@ -37,6 +37,8 @@ struct Present: AsyncParsableCommand {
     @OptionGroup(title: "How it looks") var look: ThemeOption
     @OptionGroup(title: "How it looks") var movement: CalmOption
 
+    func validate() throws { try sharing.check(session: session) }
+
     func run() async throws {
         let text = try ScenarioText(at: scenario, as: deck.dialect)
         let effective = try text.toldFirst { try EffectiveSettings(joining, keeping, look, movement) }

@@ -81,8 +81,19 @@ struct SharingOptions: ParsableArguments {
         guard room == nil || servers.stream != nil else {
             throw ValidationError("--room names a room of a session over servers: add --stream SERVERS.")
         }
+        guard servers.stream != nil || servers.streamCredentials == nil && servers.streamCa == nil else {
+            throw ValidationError(
+                "--stream-credentials and --stream-ca are for servers: add --stream SERVERS.")
+        }
         guard (name ?? "").count <= 40, name.map({ cleaned($0) == $0 }) ?? true else {
             throw ValidationError("A room's name is at most 40 letters on one line.")
+        }
+    }
+
+    /// Refuses a session's name where no servers are: it would be held by one room alone.
+    func check(session: String?) throws {
+        guard servers.stream != nil || session == nil else {
+            throw ValidationError("--session names a session over servers: add --stream SERVERS.")
         }
     }
 

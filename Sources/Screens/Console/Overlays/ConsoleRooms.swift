@@ -80,7 +80,9 @@ extension RoomsView.Row {
         if isApart { facts.append(say(.roomsOwnPace)) }
         if let answered, answered > 0 { facts.append(Phrase.roomsAnswered.text(in: language, "\(answered)")) }
         if isAwaited { facts.append(say(.roomsAwaited)) }
-        if let since = since?.clock {
+        if hasEnded {
+            facts.append(say(.roomsEnded))
+        } else if let since = since?.clock {
             facts.append((isHere ? Phrase.roomsSince : .roomsNotSince).text(in: language, since))
         } else if !isHere {
             facts.append(say(.roomsNotHeard))

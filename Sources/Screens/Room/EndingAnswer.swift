@@ -39,7 +39,7 @@ func endingPage(
         return overlayPage(
             Phrase.roomsEndTitle.text(in: language), lines: StyledText(words).wrapped(to: width), size: size)
     }
-    let count = rooms?.rooms.count ?? 1
+    let count = rooms?.rooms.count { !$0.hasEnded } ?? 1
     let all = count > 1 ? StyledText(Phrase.roomsEnd.text(in: language, "\(count)"), .strong) : nil
     let isAlone = rooms?.trouble?.standsStill == true
     let missing = isAlone ? [] : rooms?.rooms.filter { !$0.isHere }.map(\.name) ?? []

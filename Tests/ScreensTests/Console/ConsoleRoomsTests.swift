@@ -102,6 +102,10 @@ import Workshop
         _ = stage.press(.character("q"), in: walk.state, surroundings: walk.surroundings, size: size)
         let text = stage.canvas(of: walk.state, surroundings: walk.surroundings, size: size).text
         #expect(text.contains("all 3 rooms") && !text.contains("check-in"))
+        for (index, said) in [(1, "all 2 rooms"), (2, nil)] {
+            walk.surroundings.rooms?.rooms[index].hasEnded = true
+            #expect(said.map(walk.text.contains) ?? !walk.text.contains("It ends"), "\(walk.text)")
+        }
     }
 
     @Test func `how many have answered is at least so many, of those who are here in all rooms`() throws {

@@ -133,7 +133,9 @@ extension LinearScreen {
         }
         lines += say(text.answers.filter { !$0.isOption })
         if poll.traits.isWritten { lines += reachLines }
-        if person.answered.contains(poll.id) { lines.append(Phrase.linearAnswered.text(in: language)) }
+        if person.answered.contains(poll.id) {
+            lines.append(Phrase.linearAnswered.text(in: language) + " " + change(of: poll))
+        }
         if poll.traits.isWritten, let draft = person.drafts[poll.id], !draft.isEmpty {
             lines.append(readBack(draft, to: poll, in: state))
         }

@@ -34,8 +34,22 @@ extension LinearScreen {
         if asked.isEmpty, let other = meToo.first {
             return Phrase.linearMeToo.text(in: language, number, "\(other)")
         }
-        return Phrase.linearQuestionSent.text(
+        let sent = Phrase.linearQuestionSent.text(
             in: language, number, "\(person.recorded[poll]?.questionCount ?? 1)", "\(Poll.mostQuestions)")
+        return sent + " " + askingOn(in: poll)
+    }
+
+    /// What this seat, which has answered it, can still do about an open poll.
+    func change(of poll: Poll) -> String {
+        poll.traits.shown == .questions && person.recorded[poll.id] != .skip
+            ? askingOn(in: poll.id) : Phrase.linearChange.text(in: language)
+    }
+
+    private func askingOn(in poll: Poll.ID) -> String {
+        let isFull = person.recorded[poll].map { $0.questionCount >= Poll.mostQuestions } ?? false
+        return isFull
+            ? Phrase.seatQuestionsFull.text(in: language, "\(Poll.mostQuestions)")
+            : Phrase.linearAskAnother.text(in: language)
     }
 
     private func question(_ text: Results.ClearedText) -> String {

@@ -31,9 +31,10 @@ extension ParticipantScreen {
     }
 
     private func line(about poll: Poll) -> StyledText {
-        person.answered.contains(poll.id)
-            ? StyledText(say(.seatAnswered) + " " + say(.seatCanChange), .success)
-            : StyledText(say(.seatOpen), .accent)
+        guard person.answered.contains(poll.id) else { return StyledText(say(.seatOpen), .accent) }
+        return poll.traits.shown == .questions
+            ? StyledText(say(.seatQuestionSent), .success)
+            : StyledText(say(.seatAnswered) + " " + say(.seatCanChange), .success)
     }
 
     private func text(

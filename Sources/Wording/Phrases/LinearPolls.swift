@@ -24,8 +24,7 @@ extension Phrase {
         "Poll {1} is open, and its words are hidden here. Type {2} to read and answer it.",
         cy: "Mae pôl {1} ar agor, a'i eiriau wedi'u cuddio yma. Teipiwch {2} i'w ddarllen a'i ateb.")
     package static let linearAnswered = Phrase(
-        "You have answered this poll. Answer again to change it, until the poll closes.",
-        cy: "Rydych wedi ateb y pôl hwn. Atebwch eto i'w newid, nes i'r pôl gau.")
+        "You have answered this poll.", cy: "Rydych wedi ateb y pôl hwn.")
     package static let linearTypeNumber = Phrase("Type a number.", cy: "Teipiwch rif.")
     package static let linearCommandInText = Phrase(
         "If you meant the command, type {1}.", cy: "Os oeddech yn golygu'r gorchymyn, teipiwch {1}.")

@@ -60,6 +60,20 @@ import Workshop
         #expect(walk.screen.person.drafts["only"] == nil)
     }
 
+    @Test func `who has asked is told to write another question, as long as there is room for one`() throws {
+        var walk = try LinearWalk(asking: Self.poll)
+        for count in 1...3 {
+            walk.type("What is \(count)?")
+            _ = walk.answer(of: "send")
+            let then =
+                count < 3
+                ? "Write another question, until the poll closes."
+                : "You have asked 3 questions, which is all there is room for."
+            #expect(walk.text.contains("your question, \(count) of 3. \(then)"), "\(walk.text)")
+            #expect(walk.said(to: "/again").contains("You have answered this poll. \(then)"))
+        }
+    }
+
     @Test func `what the room asks is read once it is cleared, and me too asks it too`() throws {
         var walk = try Self.among()
         #expect(!walk.text.contains("of the room"))

@@ -54,6 +54,15 @@ import Workshop
         #expect(walk.said.contains(beside) == isOfRooms, "\(walk.said)")
     }
 
+    @Test func `who has asked and comes back is told that another can be asked`() {
+        var scenario = Scenario.forSeats
+        scenario.sections[0].slides = [Slide(title: "Asked", steps: [Slide.Step(poll: .questions)])]
+        let open = Event.pollOpened("questions", round: 1, SeatWalk.now)
+        let walk = SeatWalk(of: scenario, after: [open], isReturning: true, answered: ["questions"])
+        #expect(walk.said.contains("e asks another"), "\(walk.said)")
+        #expect(!walk.said.contains("changes it"))
+    }
+
     @Test func `what is typed at the room's questions goes to the field`() {
         var walk = SeatWalk.asking
         walk.press(.tab, .tab, .tab)

@@ -33,8 +33,11 @@ extension Phrase {
         "Recorded for poll {1}: you ask question {2} too.",
         cy: "Cofnodwyd ar gyfer pôl {1}: rydych chithau'n gofyn cwestiwn {2}.")
     package static let linearQuestionSent = Phrase(
-        "Recorded for poll {1}: your question, {2} of {3}. Write another, until the poll closes.",
-        cy: "Cofnodwyd ar gyfer pôl {1}: eich cwestiwn, {2} o {3}. Ysgrifennwch un arall, nes i'r pôl gau.")
+        "Recorded for poll {1}: your question, {2} of {3}.",
+        cy: "Cofnodwyd ar gyfer pôl {1}: eich cwestiwn, {2} o {3}.")
+    package static let linearAskAnother = Phrase(
+        "Write another question, until the poll closes.",
+        cy: "Ysgrifennwch gwestiwn arall, nes i'r pôl gau.")
 
     package static let pollQuestions = Phrase(
         "{1} {1|questions|one question}.",

@@ -105,7 +105,8 @@ extension Refusal: CustomStringConvertible {
             "The poll “\(poll)” was opened and cannot be taken out. Put it back; the old text stays until then."
         case .undelivered(let rooms):
             "Answers are still on their way from \(rooms.joined(separator: ", ")). Press the key again to go on without them."
-        case .awaiting(let rooms): "Waiting for the answers from \(rooms.joined(separator: ", "))."
+        case .awaiting(let rooms):
+            "Waiting for the answers from \(rooms.joined(separator: ", ")). Press the key again to go on without them."
         case .ledElsewhere(let room): "\(room) moves the session. Press t to take over."
         case .overtaken(let room):
             "\(room) was first. Look again, and press the key again if you still want it."

@@ -209,6 +209,32 @@ import Workshop
         world.expectEveryAnswerOnce()
     }
 
+    @Test func `what was waited for, pressed again when it has just been done, is done once`() {
+        var generator = SeededGenerator(seed: 2)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        world.settle(using: &generator)
+        for seat in 0..<4 { world.rooms[1].answer("role", .option(0), by: seat) }
+        world.rooms[1].isCut = true
+        world.rooms[0].wish(.toggleOpen)
+        world.settle(using: &generator)
+        world.heard = Set(world.rooms.map(\.tag))
+        world.rooms[0].wish(.toggleReveal)
+        world.pump(using: &generator)
+        #expect(world.rooms[0].outcomes.last?.1 == .waiting(["Cardiff"]))
+        world.rooms[1].isCut = false
+        world.settle(for: 1000, using: &generator)
+        #expect(world.rooms[0].outcomes.last?.1 == .accepted)
+        let done = world.rooms[0].clock
+        func isDone(_ command: Command, after milliseconds: Int64) -> Bool {
+            world.rooms[0].courier.waive(command, at: done + milliseconds)
+        }
+        #expect(isDone(.toggleReveal, after: 100) && isDone(.toggleReveal, after: 900))
+        #expect(!isDone(.toggleOpen, after: 100) && !isDone(.toggleReveal, after: 2100))
+    }
+
     @Test func `a room that is heard and delivers nothing more before the end was away at it`() {
         var generator = SeededGenerator(seed: 2)
         var world = World(of: .sample, rooms: 2)

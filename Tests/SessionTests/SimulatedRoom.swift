@@ -71,7 +71,7 @@ struct SimulatedRoom {
     }
 
     private mutating func take(_ delivery: Delivery) {
-        let (taken, told) = courier.take(delivery)
+        let (taken, told) = courier.take(delivery, at: clock)
         read.append(delivery)
         outcomes += told
         rows = rows.filter { row, _ in

@@ -203,7 +203,7 @@ extension RoomShare {
                 connection.isForeign = true
                 break
             }
-            let (led, done) = draft.take(delivery)
+            let (led, done) = draft.take(delivery, at: lastPass)
             guard draft.shared.sequence == arrival.sequence else { break }
             adopted.append((message, led))
             outcomes += done
@@ -234,7 +234,7 @@ extension RoomShare {
         for (command, ask) in asked {
             do throws(Refusal) {
                 guard let event = try keep(command, at: now, in: &draft, &kept) else {
-                    if draft.waive(command) {
+                    if draft.waive(command, at: lastPass) {
                         outcomes.append((ask, .accepted))
                         continue
                     }

@@ -55,6 +55,8 @@ extension Refusal {
         switch self {
         case .unreached: Phrase.roomsUnreachedKeyBriefly.text(in: language)
         case .withdrawn: Phrase.roomsWithdrawnKeyBriefly.text(in: language)
+        case .undelivered(let rooms), .awaiting(let rooms):
+            Phrase.refusalAwaitingBriefly.text(in: language, listed(rooms, in: language))
         case _: nil
         }
     }

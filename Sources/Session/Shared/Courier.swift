@@ -11,6 +11,8 @@ package struct Courier: Equatable, Sendable {
     private var wishes: [Wish] = []
     /// The entry that is out.
     private var out: Out?
+    /// What was wished last of all that had to wait, and when it was done.
+    private var settled: Settled?
     /// When each batch was sent.
     private var sent: [BatchName: Sent] = [:]
     private var lastSeated: Int64?
@@ -20,10 +22,17 @@ package struct Courier: Equatable, Sendable {
 
     /// Milliseconds after which what was not read back is sent again.
     package static let patience: Int64 = 2000
+    /// Milliseconds for which what was waited for, pressed again, is done already: it was pressed while it waited.
+    private static let patienceForHands: Int64 = 2000
     /// Milliseconds for which the end of the session waits for what rooms have to deliver, and other wishes do.
     private static let (endPatience, deliveryPatience): (Int64, Int64) = (10_000, 3000)
     /// Milliseconds between two numbers of seats, and between two pictures of what flows.
     private static let (seatsPace, flowPace): (Int64, Int64) = (30_000, 2000)
+
+    private struct Settled: Equatable {
+        let command: Command
+        let at: Int64
+    }
 
     private struct BatchName: Hashable {
         let round: PollRound
@@ -130,8 +139,10 @@ extension Courier {
         (sent.values.map(\.first) + [out?.sent?.first].compactMap(\.self)).min()
     }
 
-    /// Lets what waits for rooms that have not delivered go on without them, where it is this that waits.
-    package mutating func waive(_ command: Command) -> Bool {
+    /// Lets what waits for rooms that have not delivered go on without them, where it is this that waits, or has just been
+    /// done: whoever pressed it again was still reading that it waits.
+    package mutating func waive(_ command: Command, at clock: Int64 = 0) -> Bool {
+        if let settled, settled.command == command, clock - settled.at < Self.patienceForHands { return true }
         guard let first = wishes.first, first.isWaiting, first.command == command else { return false }
         wishes[0].isWaiving = true
         return true
@@ -149,7 +160,7 @@ extension Courier {
     /// Takes the next message of the stream; what it leads to, and what became of this room's wishes by it: of one that
     /// was withdrawn too, where servers had stored it.
     package mutating func take(
-        _ delivery: Delivery
+        _ delivery: Delivery, at clock: Int64 = 0
     ) -> (taken: Shared.Taken, outcomes: [(number: Int, WishOutcome)]) {
         let presses = wishes.map { $0.press(in: shared.state) }
         let taken = shared.take(delivery)
@@ -183,6 +194,9 @@ extension Courier {
             wishes[index].press = wishes[index].press(in: shared.state)
         }
         guard out.isWhole else { return (taken, []) }
+        if let waited = wishes.first(where: { done.contains($0.number) && $0.isWaiting })?.command {
+            settled = Settled(command: waited, at: clock)
+        }
         wishes.removeAll { done.contains($0.number) }
         return (taken, done.map { ($0, .accepted) })
     }

@@ -72,7 +72,11 @@ extension Phrase {
         "Answers are still on their way from {1}. Press the key again to go on without them.",
         cy: "Mae atebion yn dal ar eu ffordd o {1}. Pwyswch y fysell eto i fynd ymlaen hebddynt.")
     package static let refusalAwaiting = Phrase(
-        "Waiting for the answers from {1}.", cy: "Yn aros am yr atebion o {1}.")
+        "Waiting for the answers from {1}. Press the key again to go on without them.",
+        cy: "Yn aros am yr atebion o {1}. Pwyswch y fysell eto i fynd ymlaen hebddynt.")
+    package static let refusalAwaitingBriefly = Phrase(
+        "Answers awaited: {1}. The key again goes on without them.",
+        cy: "Disgwylir atebion: {1}. Y fysell eto: ymlaen hebddynt.")
     package static let refusalLedElsewhere = Phrase(
         "{1} moves the session. Press t to take over.",
         cy: "{1} sy'n symud y sesiwn. Pwyswch t i gymryd drosodd.")

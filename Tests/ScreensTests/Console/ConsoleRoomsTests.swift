@@ -132,6 +132,8 @@ import Workshop
             walk.surroundings.rooms = Self.rooms
             walk.refuse(refusal)
             #expect(walk.text.contains(" from Leeds."))
+            let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(text.contains("Press the key again to go on without them."), "\(walk.text)")
             walk.surroundings.rooms?.rooms[2].isAwaited = false
             #expect(!walk.text.contains(" from Leeds."))
             walk.surroundings.rooms?.rooms[2].isAwaited = true

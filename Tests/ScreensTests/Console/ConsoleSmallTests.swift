@@ -82,6 +82,8 @@ import Workshop
         .closed("role"),
         .doesNotFit("role"), .seatTaken, .sectionBegan, .nothingDropped, .minutesOutOfRange, .noBreak,
         .editRemovesPoll("confidence"), .undelivered(["Cardiff", "Hull"]), .awaiting(["Cardiff", "Hull"]),
+        .undelivered(["Cardiff", "Hull", "Newcastle", "Leeds", "York"]),
+        .awaiting(["Cardiff", "Hull", "Newcastle", "Leeds", "York"]),
         .ledElsewhere("Cardiff"), .overtaken("Cardiff"), .unreached, .withdrawn, .movableAgain,
         .tooLongToShare,
         .ownPace, .editLoosensPrivacy,

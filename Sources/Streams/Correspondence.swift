@@ -241,7 +241,10 @@ extension Correspondence {
         if isDenied { return }
         if order.makes, seen == nil, !isMadeHere { return fail(.sessionExists) }
         guard let facts = answer.facts else { return miss(.noMajority, at: now) }
-        let isAnother = seen.map { $0.facts.made != facts.made || facts.last < $0.facts.last } ?? true
+        let isAnother =
+            seen.map {
+                $0.facts.made != facts.made || facts.last < $0.facts.last || facts.first != $0.facts.first
+            } ?? true
         // Readers are made by all servers together: who can write and not read is as good as cut off. And a leader whom all
         // others have left leads on for more than ten seconds, and stores nothing.
         let isUnread = follower?.nobodyReads(at: now).map { now - $0 >= Self.patience } ?? false

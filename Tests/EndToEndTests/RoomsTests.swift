@@ -48,6 +48,29 @@ struct RoomsTests {
         #expect(try late.output(["finish", late.record]).status == 0)
     }
 
+    @Test func `a session whose beginning the servers have lost is written again, and can be joined`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds", "Cardiff"])
+        defer { rooms.clear() }
+        try await rooms.come(3)
+        try await rooms.open(1, "Which pot")
+        try await rooms.answer(1) { _, _ in 1 }
+        #expect(try rooms.servers.behead(SharedRooms.session, with: rooms.places[0].room) == "True\n")
+        try await rooms.tell(Self.short)
+        try await rooms.answer(1) { _, _ in 2 }
+        try await rooms.tellNoMore(Self.short)
+        let late = try WorkshopRoom()
+        defer { late.clear() }
+        let stage = try late.convene(
+            ["join-session", SharedRooms.session, "--record", late.record] + late.joining
+                + rooms.sharing(of: late) + ["--room", "York"])
+        try await stage.waits(for: "Which pot")
+        try await rooms.tell("3 of 3 rooms here", seconds: 20)
+        try await rooms.reveal(1)
+        _ = try await rooms.expectOneSummary(["Blue": 0, "Brown": 6, "White": 0])
+    }
+
     @Test(arguments: SharedRooms.rounds)
     func
         `nothing that was acknowledged is lost or counted twice while servers are killed in a burst of answers`(
@@ -70,13 +93,14 @@ struct RoomsTests {
         rooms.servers.kill((leader + 1) % 3)
         try await rooms.tell(Self.unreached)
         try await rooms.answerAtOnce(2) { _, seat in seat % 2 + 1 }
+        let before = rooms.heard
         rooms.press("o")
         try await rooms.tell(SharedRooms.unmoved, in: [0], seconds: 8)
         try await rooms.pause()
         for server in [leader, (leader + 1) % 3] { try rooms.servers.start(server) }
         try rooms.servers.waitUntilHealthy()
         try await rooms.tellNoMore(Self.unreached)
-        try await rooms.reveal(2)
+        try await rooms.reveal(2, after: before)
         _ = try await rooms.expectOneSummary([
             "Large": rooms.acknowledged(1), "Small": rooms.acknowledged(2),
         ])

@@ -161,11 +161,16 @@ extension SharedRooms {
         try await press("o", hearing: "Poll \(poll) is open.", sourceLocation: sourceLocation)
     }
 
-    /// Closes a poll and reveals it.
+    /// How many bytes each seat has heard.
+    var heard: [[Int]] { places.map { $0.seats.map(\.bytes.count) } }
+
+    /// Closes a poll, unless it was heard behind so many bytes that it is, and reveals it.
     func reveal(
-        _ poll: Int, in rooms: [Int]? = nil, sourceLocation: SourceLocation = #_sourceLocation
+        _ poll: Int, in rooms: [Int]? = nil, after counts: [[Int]]? = nil,
+        sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
-        try await press("o", hearing: "Poll \(poll) closed.", in: rooms, sourceLocation: sourceLocation)
+        try await press(
+            "o", hearing: "Poll \(poll) closed.", in: rooms, after: counts, sourceLocation: sourceLocation)
         try await press("r", hearing: "Result of poll \(poll)", in: rooms, sourceLocation: sourceLocation)
     }
 
@@ -177,10 +182,10 @@ extension SharedRooms {
 
     /// The same, and waits until all seats, or those of some rooms, have heard `words`.
     func press(
-        _ keys: String, hearing words: String, in rooms: [Int]? = nil,
+        _ keys: String, hearing words: String, in rooms: [Int]? = nil, after counts: [[Int]]? = nil,
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
-        let counts = places.map { $0.seats.map(\.bytes.count) }
+        let counts = counts ?? heard
         let console = places[0].console
         let first = (rooms ?? Array(places.indices)).first { !places[$0].seats.isEmpty }
         let isHeard = {
@@ -195,8 +200,8 @@ extension SharedRooms {
                 console.type("\u{1B}")
                 // A letter right behind it would be one key with it.
                 try await Task.sleep(for: .milliseconds(500))
-                if first != nil, isHeard() { break }
             }
+            if first != nil, isHeard() { break }
             press(keys)
             for _ in 0..<1500 where !isHeard() && !console.screen.contains(Self.unmoved) {
                 try await Task.sleep(for: .milliseconds(20))

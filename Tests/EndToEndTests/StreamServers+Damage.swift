@@ -39,9 +39,25 @@ extension StreamServers {
 
     /// Has a stream let its messages go so many seconds after they were stored, as a session does that is over.
     func expire(_ session: String, seconds: Int, with room: WorkshopRoom) throws -> String {
+        try ask(
+            """
+            configuration = ask("STREAM.INFO")["config"]
+            configuration["max_age"] = configuration["duplicate_window"] = \(seconds) * 10**9
+            print(ask("STREAM.UPDATE", json.dumps(configuration))["config"]["max_age"])
+            """, of: session, with: room)
+    }
+
+    /// Has a stream lose its first message.
+    func behead(_ session: String, with room: WorkshopRoom) throws -> String {
+        try ask(
+            #"print(ask("STREAM.MSG.DELETE", json.dumps({"seq": 1}))["success"])"#, of: session, with: room)
+    }
+
+    /// Does what lines of Python `ask` of a stream, as somebody with the rooms' credentials can.
+    private func ask(_ lines: String, of session: String, with room: WorkshopRoom) throws -> String {
         let script = """
             import json, socket, ssl, sys
-            address, authorities, login, stream, seconds = sys.argv[1:]
+            address, authorities, login, stream = sys.argv[1:]
             plain = socket.create_connection(("localhost", int(address.rsplit(":", 1)[1])), 5)
             plain.recv(4096)
             plain.settimeout(5)
@@ -55,13 +71,10 @@ extension StreamServers {
                 heard = ""
                 while "}" not in heard or not heard.endswith("\\r\\n"): heard += line.recv(65536).decode() or sys.exit(heard)
                 return json.loads(heard[heard.index("{"):heard.rindex("}") + 1])
-            configuration = ask("STREAM.INFO")["config"]
-            configuration["max_age"] = int(seconds) * 10**9
-            configuration["duplicate_window"] = configuration["max_age"]
-            print(ask("STREAM.UPDATE", json.dumps(configuration))["config"]["max_age"])
+
             """
         let answer = try room.output(
-            ["-c", script, addresses[0], path("ca.pem"), credentials, "convene-\(session)", "\(seconds)"],
+            ["-c", script + lines, addresses[0], path("ca.pem"), credentials, "convene-\(session)"],
             of: "/usr/bin/python3")
         return answer.text + answer.errors
     }

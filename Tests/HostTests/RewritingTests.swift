@@ -54,6 +54,20 @@ import Testing
         #expect(rewriting.next == 4)
     }
 
+    @Test func `what is to be removed is asked for again where it is not known what became of it`() {
+        var removals = Removals()
+        removals.waiting = [4, 7]
+        #expect(removals.order(4, as: 1) == .remove(id: 1, number: 4))
+        #expect(removals.order(7, as: 2) == .remove(id: 2, number: 7) && removals.waiting == [])
+        removals.take(2, .unknown)
+        removals.take(1, .removed)
+        removals.take(9, .unknown)
+        #expect(removals.waiting == [7] && removals.asked.isEmpty)
+        _ = removals.order(7, as: 3)
+        removals.take(3, .failed(.other))
+        #expect(removals.waiting == [] && removals.asked.isEmpty)
+    }
+
     @Test func `a room holds back while another one is here, or may soon be heard, that has read more`()
         throws
     {

@@ -93,6 +93,31 @@ import Workshop
         await record.close()
     }
 
+    @Test(arguments: [true, false])
+    func `a stream that has lost how its session began is let go by the room that moves it, and made again`(
+        leads: Bool
+    ) async throws {
+        var shared = shared(in: own)
+        shared.take([.led], of: leads ? own : other)
+        var sent: [FrameToStream] = []
+        let (share, record, folder) = try await share(of: shared) { frame in
+            switch frame {
+            case .delete, .remake: sent.append(frame)
+            case _: break
+            }
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        var facts = StreamFacts(made: 1, first: 2, last: shared.sequence, replicas: 3)
+        share.take(.connected(facts))
+        for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
+        #expect(sent.count == (leads ? 1 : 0) && share.view.trouble == .short)
+        facts = StreamFacts(made: 2, first: 1, last: shared.sequence, replicas: 3)
+        share.take(.connected(facts))
+        #expect(share.view.trouble == nil)
+        await record.close()
+    }
+
     @Test
     func `what a reader leaves out is asked of the server that leads before anything behind it is taken`()
         async throws

@@ -58,6 +58,25 @@ struct Rewriting {
     }
 }
 
+/// The messages, by number, that tables of this room have replaced, and that are to be removed.
+struct Removals {
+    /// Those that are not asked for.
+    var waiting: [UInt64] = []
+    /// Those that are, by the order.
+    private(set) var asked: [UInt32: UInt64] = [:]
+
+    mutating func order(_ number: UInt64, as id: UInt32) -> FrameToStream {
+        waiting.removeAll { $0 == number }
+        asked[id] = number
+        return .remove(id: id, number: number)
+    }
+
+    /// Takes what became of an order; one of which that is not known is given again.
+    mutating func take(_ id: UInt32, _ answer: StreamAnswer) {
+        if let number = asked.removeValue(forKey: id), answer == .unknown { waiting.append(number) }
+    }
+}
+
 /// What a reader leaves out between two messages: ballots that were removed, and what its server cannot read any more in
 /// damaged files, and the one that leads can.
 struct Omissions {
@@ -107,12 +126,15 @@ struct Omissions {
 // A stream that is short, lost or split.
 extension RoomShare {
     /// Whether the stream has less than this room has read, or is not there any more.
-    var isShort: Bool { rewriting != nil || connection.isGone && courier.shared.sequence > 0 }
+    var isShort: Bool {
+        rewriting != nil || connection.lacksBeginning || connection.isGone && courier.shared.sequence > 0
+    }
 
     /// Looks whether the stream still has what this room has read of it.
     func verify(_ facts: StreamFacts, at now: Int64) {
         let read = courier.shared.sequence
         connection.isOver = facts.expires && facts.first > read + 1
+        connection.lacksBeginning = !facts.expires && facts.first > 1
         guard facts.last < read else {
             rewriting = nil
             if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }
@@ -149,12 +171,15 @@ extension RoomShare {
     }
 
     /// Makes a stream anew that is gone, and writes what it lacks, where no room that is here has read more.
+    ///
+    /// Nothing can be written in front of what a stream has: the room that moves the session lets one go that lacks its
+    /// beginning.
     func mend(at clock: Int64) async {
-        if connection.isGone, isFurthest(at: clock), clock - lastRemake >= Rewriting.patience,
-            clock - connection.since >= Rewriting.patience
-        {
+        let isToRemake = connection.isGone && clock - connection.since >= Rewriting.patience
+        let isToLetGo = connection.isConnected && connection.lacksBeginning && leads
+        if isToRemake || isToLetGo, isFurthest(at: clock), clock - lastRemake >= Rewriting.patience {
             lastRemake = clock
-            return send(.remake)
+            return send(isToLetGo ? .delete(id: nextPublication()) : .remake)
         }
         guard isToRewrite(at: clock), let first = rewriting?.next else { return }
         if rewriting?.kept == nil {

@@ -18,8 +18,7 @@ final class RoomShare {
     /// What the stream has said and was not taken yet.
     private var arrivals: [StreamMessage] = []
     private var omissions = Omissions()
-    /// The numbers of messages that are still to be removed: tables of this room have replaced them.
-    private var removals: [UInt64] = []
+    private var removals = Removals()
     /// What the stream has in places that this room has read, to be compared with its record.
     var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
     /// Who asked for what is wished.
@@ -146,6 +145,7 @@ final class RoomShare {
             rewriting?.take(id, answer, at: now)
             if rewriting?.isWhole == true { rewriting = nil }
             ending.take(id, answer)
+            removals.take(id, answer)
         case .got(let sequence, let message):
             if !omissions.take(sequence, message), let message { comparisons.append((sequence, message)) }
         case .failed, .disconnected, .following, .denied, .alive: break
@@ -209,7 +209,7 @@ extension RoomShare {
             outcomes += done
         }
         do throws(RecordError) {
-            removals += try await record.adopt(adopted)
+            removals.waiting += try await record.adopt(adopted)
             // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
             if courier.shared.isSplit { draft.shared.noteSplit() }
             courier = draft
@@ -348,10 +348,9 @@ extension RoomShare {
         }
         let due = courier.due(at: now, clock: clock, here: roster.here(at: clock))
         for publication in due.publications { send(frame(of: publication)) }
-        for number in removals.prefix(Self.mostRemovals) {
-            send(.remove(id: nextPublication(), number: number))
+        while let number = removals.waiting.first, removals.asked.count < Self.mostRemovals {
+            send(removals.order(number, as: nextPublication()))
         }
-        removals.removeFirst(min(Self.mostRemovals, removals.count))
         tell(due.outcomes, &taken)
     }
 

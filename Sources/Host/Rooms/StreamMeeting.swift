@@ -161,7 +161,7 @@ extension StreamMeeting.Failure: CustomStringConvertible {
             "Another host is this room of the session now. Choose another name with --room, or end that one first."
         case .ended: "This session is over, and its servers have let it go a day after its end."
         case .beginningLost:
-            "The servers have lost how this session began, so no room can join it. The rooms that are in it go on."
+            "The servers have lost how this session began. The rooms that are in it write it again: join it in a minute."
         case .servers(let failure): failure.sentence
         }
     }

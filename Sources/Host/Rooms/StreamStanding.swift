@@ -8,6 +8,8 @@ struct StreamStanding {
     var isForeign = false
     /// Whether the servers have let go what this room has not read.
     var isOver = false
+    /// Whether they have lost how a session began that goes on, so that nobody can join it.
+    var lacksBeginning = false
     /// Since when it is so.
     private(set) var since: Int64
     private var failure: StreamFailure?

@@ -141,6 +141,22 @@ import Workshop
         world.expectOneState()
     }
 
+    @Test func `what is pressed again just as servers have done it after all is done`() {
+        var generator = SeededGenerator(seed: 6)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.go(to: 1, using: &generator)
+        world.rooms[0].wish(.toggleOpen)
+        let sent = world.send(from: 0, after: 50, using: &generator)
+        _ = world.rooms[0].giveUp()
+        world.store(sent)
+        world.rooms[0].read(1, of: world.stream)
+        #expect(world.rooms[0].shared.state.openPoll?.id == "role")
+        let read = world.rooms[0].clock
+        let isDone = [1999, 2000].map { world.rooms[0].courier.waive(.toggleOpen, at: read + $0) }
+        #expect(isDone == [true, false] && !world.rooms[0].courier.hasWishes)
+    }
+
     @Test func `what is pressed otherwise while servers are away does not stand on what they had stored`() {
         var generator = SeededGenerator(seed: 6)
         var world = World(of: .sample, rooms: 2)

@@ -11,7 +11,7 @@ package struct Courier: Equatable, Sendable {
     private var wishes: [Wish] = []
     /// The entry that is out.
     private var out: Out?
-    /// What was wished last of all that had to wait, and when it was done.
+    /// What was wished last of all that had to wait, or was given up, and when it was done.
     private var settled: Settled?
     /// When each batch was sent.
     private var sent: [BatchName: Sent] = [:]
@@ -22,7 +22,7 @@ package struct Courier: Equatable, Sendable {
 
     /// Milliseconds after which what was not read back is sent again.
     package static let patience: Int64 = 2000
-    /// Milliseconds for which what was waited for, pressed again, is done already: it was pressed while it waited.
+    /// Milliseconds for which such a wish, pressed again, is done already: it was pressed by whoever did not see that.
     private static let patienceForHands: Int64 = 2000
     /// Milliseconds for which the end of the session waits for what rooms have to deliver, and other wishes do.
     private static let (endPatience, deliveryPatience): (Int64, Int64) = (10_000, 3000)
@@ -184,6 +184,7 @@ extension Courier {
             // Servers had it all the same. Pressed again, it is done by this; anything else that it touches was pressed
             // by somebody who was told that nothing moved.
             done = [withdrawn.number]
+            settled = withdrawn.command.map { Settled(command: $0, at: clock) }
             guard let again = wishes.first, again.command == withdrawn.command else {
                 return (taken, [(withdrawn.number, .accepted)])
             }

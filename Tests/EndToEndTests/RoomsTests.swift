@@ -71,6 +71,27 @@ struct RoomsTests {
         _ = try await rooms.expectOneSummary(["Blue": 0, "Brown": 6, "White": 0])
     }
 
+    @Test
+    func `a session that rooms are still in is not removed from the servers, and one that they left is`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds", "Hull"])
+        defer { rooms.clear() }
+        let room = rooms.places[0].room
+        let finish = try ["finish", "--session", SharedRooms.session] + rooms.sharing(of: room)
+        let refused = try room.output(finish)
+        #expect(
+            refused.status == 69 && refused.errors.contains("Rooms are still in this session"), "\(refused)")
+        rooms.press(" ")
+        try await rooms.places[1].stage.waits(for: "Which pot?")
+        for place in rooms.places {
+            for host in try place.room.processes("serve") { kill(host, SIGTERM) }
+            try await place.stage.waitsForEnd()
+        }
+        let removed = try room.output(finish)
+        #expect(removed.status == 0 && removed.text.contains("Removed from the servers: tea."), "\(removed)")
+    }
+
     @Test(arguments: SharedRooms.rounds)
     func
         `nothing that was acknowledged is lost or counted twice while servers are killed in a burst of answers`(

@@ -14,6 +14,8 @@ package enum StreamMeeting {
         case late
         /// Another host is this room now.
         case twin
+        /// Rooms are still in the session.
+        case inUse
         /// The session is over, and they have let it go.
         case ended
         /// They have lost how the session was opened, and have what came later.
@@ -77,6 +79,20 @@ package enum StreamMeeting {
         }
     }
 
+    /// Removes the stream, where no room is heard in it that would make it again.
+    package static func removeAbandoned(_ order: StreamOrder) async throws(Failure) {
+        try await meet(order, asking: [.say([])], listening: patienceForRooms) {
+            (frame) -> Result<Void, Failure>? in
+            switch frame {
+            case .heard(_, let bytes) where Roster.read(bytes).map { $0.isDone != true } == true:
+                .failure(.inUse)
+            case .alive: .success(())
+            case _: nil
+            }
+        }
+        try await remove(order)
+    }
+
     /// How long servers have to answer.
     private static let patience = Duration.seconds(12)
     /// How long they have where nothing stands behind any of their addresses, as if each of them began just now.
@@ -85,6 +101,8 @@ package enum StreamMeeting {
     private static let refusing = Duration.milliseconds(1500)
     /// How long another host of this room has to say that it is one.
     private static let patienceForTwins = Duration.milliseconds(1000)
+    /// How long rooms have to be heard: each says something of itself every two seconds.
+    private static let patienceForRooms = Duration.milliseconds(2500)
 
     private static func meet<Value: Sendable>(
         _ plain: StreamOrder, asking orders: [FrameToStream], listening: Duration? = nil,
@@ -159,6 +177,8 @@ extension StreamMeeting.Failure: CustomStringConvertible {
         case .late: "The servers do not answer. Check the addresses after --stream, and that the servers run."
         case .twin:
             "Another host is this room of the session now. Choose another name with --room, or end that one first."
+        case .inUse:
+            "Rooms are still in this session, and would make it again. End it in one of them (q), or end their hosts first."
         case .ended: "This session is over, and its servers have let it go a day after its end."
         case .beginningLost:
             "The servers have lost how this session began. The rooms that are in it write it again: join it in a minute."

@@ -35,7 +35,7 @@ struct Finish: AsyncParsableCommand {
         if let record { return try await finish(record) }
         let share = try sharing.share(session: session ?? "", room: nil)
         try await PreparedHost.meet { () throws(StreamMeeting.Failure) in
-            try await StreamMeeting.remove(share.order(room: ""))
+            try await StreamMeeting.removeAbandoned(share.order(room: ""))
         }
         tell("Removed from the servers: \(share.session). The rooms' records are as they were.")
     }

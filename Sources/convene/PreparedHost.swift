@@ -117,10 +117,9 @@ struct PreparedHost {
             throw Sentence(
                 "\(StreamMeeting.Failure.ended) End this room with its own answers: convene finish RECORD",
                 status: 69)
-        } catch .twin {
-            throw Sentence("\(StreamMeeting.Failure.twin)", status: 69)
         } catch {
-            return
+            guard error == .twin || error.isFinal else { return }
+            throw Sentence("\(error)", status: error.exitStatus)
         }
         let own = try await record.messages(from: 1).first
         guard own?.sequence == 1, own?.bytes == opening.bytes else {

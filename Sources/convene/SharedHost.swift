@@ -63,7 +63,7 @@ extension PreparedHost {
         _ body: () async throws(StreamMeeting.Failure) -> Value
     ) async throws(Sentence) -> Value {
         do throws(StreamMeeting.Failure) { return try await body() } catch {
-            throw Sentence("\(error)", status: 69)
+            throw Sentence("\(error)", status: error.exitStatus)
         }
     }
 }

@@ -140,6 +140,25 @@ import Testing
         #expect(terminal.status() == 64 && !FileManager.default.fileExists(atPath: room.record))
     }
 
+    @Test(arguments: ["http://127.0.0.1:4222", "nats://:4222", "nats://nats.example.org"])
+    func `an address of servers that is none is a wrong command line, whichever command has it`(
+        address: String
+    )
+        throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let passphrase = try write("one two three four five\n", "words", mode: 0o600, in: room)
+        let sharing = ["--stream", address, "--session", "spring"]
+        let hosting =
+            ["--room", "Leeds", "--record", room.record, "--passphrase-file", passphrase] + room.joining
+        for arguments in [["finish"] + sharing, ["host", scenario] + sharing + hosting] {
+            let ended = try room.output(arguments)
+            #expect(ended.status == 64 && ended.errors.contains("rite "), "\(ended)")
+        }
+        #expect(!FileManager.default.fileExists(atPath: room.record))
+    }
+
     @Test func `where no server is there it is said soon that they are tried, and no record is named`()
         async throws
     {

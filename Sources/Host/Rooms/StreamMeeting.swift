@@ -6,7 +6,7 @@ import Synchronization
 /// Meets the servers of a shared session before a host runs: makes the session's stream, or reads how it was opened.
 package enum StreamMeeting {
     /// Why the servers cannot be met.
-    package enum Failure: Error {
+    package enum Failure: Error, Equatable {
         case servers(StreamFailure)
         /// The credentials do not permit something on that subject.
         case denied(String)
@@ -185,6 +185,20 @@ extension StreamMeeting.Failure: CustomStringConvertible {
         case .servers(let failure): failure.sentence
         }
     }
+}
+
+extension StreamMeeting.Failure {
+    /// With what a command ends that it keeps from what it was asked for: whether the command line is wrong, or what is
+    /// found at the servers.
+    package var exitStatus: Int32 {
+        switch self {
+        case .servers(.addressUnreadable), .servers(.notEncrypted): 64
+        case .servers, .denied, .late, .twin, .inUse, .ended, .beginningLost: 69
+        }
+    }
+
+    /// Whether waiting for the servers is of no use.
+    package var isFinal: Bool { if case .servers(let failure) = self { failure.isFinal } else { false } }
 }
 
 extension StreamFailure {

@@ -66,18 +66,21 @@ package struct HostOptions: Sendable {
         package var address: String
         /// What the room has read so far.
         package var shared: Shared
+        /// What `convene resume RECORD` has to be given too, with a space before it.
+        package var resuming: String
         /// Gives what a scenario's text says, or nil where it cannot be read.
         package var read: @Sendable (String) -> Scenario?
 
         /// Makes a share.
         package init(
-            order: StreamOrder, name: String, address: String, shared: Shared,
+            order: StreamOrder, name: String, address: String, shared: Shared, resuming: String = "",
             read: @escaping @Sendable (String) -> Scenario?
         ) {
             self.order = order
             self.name = name
             self.address = address
             self.shared = shared
+            self.resuming = resuming
             self.read = read
         }
     }

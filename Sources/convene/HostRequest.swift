@@ -30,6 +30,8 @@ struct HostRequest: Codable {
         var credentials: String?
         /// The text of a file.
         var authorities: String?
+        /// What of the command line `resume` has to be given too, with a space before it.
+        var resuming = ""
         /// Whether the session is another room's making.
         var isJoining = false
     }

@@ -16,6 +16,8 @@ struct LocalSeat {
     var isPlain = false
     /// What of the command line leads back to the same session, such as `--session NAME`.
     var way = ""
+    /// What `convene resume RECORD` has to be given too, with a space before it.
+    var resuming = ""
     /// Whether it passes on what the host says at the end.
     var saysFarewell = true
 
@@ -90,10 +92,10 @@ struct LocalSeat {
         case .console, .stage:
             if let record, access(record, F_OK) != 0 {
                 "The session's host has gone, and its record from \(record). If a console saved it: "
-                    + "convene resume COPY"
+                    + "convene resume COPY\(resuming)"
             } else {
                 "The session's host has gone. Every recorded answer is safe. Go on with: convene resume "
-                    + (record ?? "RECORD")
+                    + (record ?? "RECORD") + resuming
             }
         case .participant: "The session's computer stopped. Keep your seat words: they bring you back."
         }

@@ -103,7 +103,8 @@ struct PreparedHost {
             try await compare(record, order, after: shared.sequence)
         }
         return HostOptions.Share(
-            order: order, name: sharing.room, address: address, shared: shared, read: read)
+            order: order, name: sharing.room, address: address, shared: shared, resuming: asked.resuming,
+            read: read)
     }
 
     /// Refuses a stream of another scenario; servers that do not answer are waited for by the host.

@@ -40,3 +40,9 @@ struct TypedAddress: Equatable {
 func absolute(_ path: String) -> String {
     URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
 }
+
+/// `word` as a shell takes it for one word.
+func inShell(_ word: String) -> String {
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "/.,:_-+=@%[]".contains($0) }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+}

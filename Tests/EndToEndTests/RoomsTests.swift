@@ -71,6 +71,45 @@ struct RoomsTests {
         _ = try await rooms.expectOneSummary(["Blue": 0, "Brown": 6, "White": 0])
     }
 
+    @Test func `a room that servers do not let in is told what is wrong and how to go on, and goes on`()
+        async throws
+    {
+        let rooms = try await SharedRooms(["Leeds"])
+        defer { rooms.clear() }
+        let room = rooms.places[0].room
+        func serve() throws -> pid_t? { try room.processes("serve").first }
+        func end(_ stage: PseudoTerminal, by signal: Int32 = SIGTERM) async throws -> String {
+            try kill(#require(try serve()), signal)
+            try await stage.waitsForEnd()
+            return stage.everything
+        }
+        let all = try Array(rooms.sharing(of: room).dropFirst(2))
+        let whole = "convene resume \(room.record) "
+        let stopped = try await end(rooms.places[0].stage)
+        #expect(stopped.contains(whole + all.joined(separator: " ")), "\(stopped)")
+        let cases: [([String], String)] = [
+            ([], "--stream-ca FILE"), (Array(all[..<2]), "--stream-ca FILE"),
+            (Array(all[2...]), "--stream-credentials FILE"),
+        ]
+        for (given, missing) in cases {
+            let stage = try room.resume(room.record, given)
+            try await stage.waits(
+                until: { terminal in
+                    let said = terminal.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    return said.contains("(kill \((try? serve()) ?? 0))") && said.contains(missing)
+                }, what: "the stage says \(missing)")
+            let said = try await end(stage)
+            #expect(given.isEmpty || said.contains(whole + given.joined(separator: " ")), "\(said)")
+        }
+        let refused = try room.convene(["resume", room.record, "--stream-ca", room.record])
+        try await refused.waitsForEnd()
+        #expect(refused.status() == 69 && refused.everything.contains("holds no certificate"))
+        let resumed = try room.resume(room.record, all)
+        try await resumed.waits(for: "0 came")
+        let vanished = try await end(resumed, by: SIGKILL)
+        #expect(vanished.contains(whole + all.joined(separator: " ")), "\(vanished)")
+    }
+
     @Test
     func `a session that rooms are still in is not removed from the servers, and one that they left is`()
         async throws

@@ -183,7 +183,7 @@ import Workshop
         {
             try await Task.sleep(for: .milliseconds(20))
         }
-        #expect(pressed.view.trouble == .unreached(isRefused: false))
+        #expect(pressed.view.trouble == .unreached)
         #expect(behind.view.trouble == .short)
         for record in [record, other] { await record.close() }
     }

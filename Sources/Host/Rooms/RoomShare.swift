@@ -94,7 +94,7 @@ final class RoomShare {
         // Servers that answer and bring nothing back are as good as none.
         let isUnread = courier.unreadSince.map { now - $0 >= Self.silence } ?? false
         return trouble?.standsStill != true && trouble != .short && isUnread
-            ? .unreached(isRefused: false) : trouble
+            ? .unreached : trouble
     }
 
     /// The time of day at a moment of the steady clock.

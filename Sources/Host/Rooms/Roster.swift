@@ -281,7 +281,8 @@ struct Roster {
                 return RoomsView.Line(
                     from: name, at: line.written, text, isForConsoles: line.isForConsoles)
             }.sorted { ($0.written, $0.room) < ($1.written, $1.room) },
-            trouble: trouble, isApart: shared.aside.place != nil,
+            trouble: trouble, host: ProcessInfo.processInfo.processIdentifier,
+            isApart: shared.aside.place != nil,
             others: shared.aside.place.map { _ in shared.state.place })
     }
 

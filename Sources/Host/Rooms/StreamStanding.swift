@@ -47,21 +47,22 @@ struct StreamStanding {
         if isForeign { return .foreign }
         if isOver { return .over }
         if isGone, isShort { return .short }
-        if !isConnected { return now - since >= Self.patience ? .unreached(isRefused: isRefused) : nil }
+        if !isConnected {
+            return now - since >= Self.patience ? fault.map { .refused($0) } ?? .unreached : nil
+        }
         if isShort { return .short }
         return abs(clockAhead) > Self.clockBound ? .clock(seconds: Int(abs(clockAhead) / 1000)) : nil
     }
 
-    /// Whether the servers answer and do not let this room in.
-    private var isRefused: Bool {
+    /// What this room was given and is wrong, where it is that which keeps it out.
+    private var fault: RoomsView.Trouble.Fault? {
         switch failure {
-        case .credentialsRefused, .credentialsExpired, .credentialsUnreadable, .untrusted, .notPermitted,
-            .noSession, .tlsDiffers,
-            .authoritiesUnreadable, .notEncrypted, .sessionExists, .addressUnreadable:
-            true
-        case .noServer, .noNATS, .noJetStream, .tooFewServers, .noMajority, .tooLarge, .storageFull, .other,
-            nil:
-            false
+        case .credentialsRefused, .credentialsExpired, .credentialsUnreadable, .notPermitted: .credentials
+        case .untrusted, .authoritiesUnreadable: .authorities
+        case .tlsDiffers, .notEncrypted, .addressUnreadable: .addresses
+        case .noServer, .noNATS, .noJetStream, .noSession, .sessionExists, .tooFewServers, .noMajority,
+            .tooLarge, .storageFull, .other, nil:
+            nil
         }
     }
 }

@@ -255,7 +255,8 @@ extension Seat {
         case .stage, .console, .waiting, .support:
             if opening.isRemote { return room.say(.lineHostStoppedElsewhere) }
             return room.isRecordGone
-                ? room.say(.lineHostStoppedUnsaved) : room.say(.lineHostStopped, room.recordPath)
+                ? room.say(.lineHostStoppedUnsaved)
+                : room.say(.lineHostStopped, room.recordPath + room.resuming)
         }
     }
 

@@ -68,8 +68,8 @@ extension ConsoleScreen {
                 }
             messages.append(StyledText(phrase.text(in: language), .alert))
         }
-        if room.state.finished == nil, let trouble = room.surroundings.rooms?.trouble {
-            messages.append(StyledText(trouble.words(in: language), .alert))
+        if room.state.finished == nil, let trouble = room.surroundings.rooms?.troubleWords(in: language) {
+            messages.append(StyledText(trouble, .alert))
         }
         guard overlay == .none || message == nil, room.state.finished == nil else { return messages }
         if overlay == .none {

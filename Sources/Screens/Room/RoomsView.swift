@@ -59,8 +59,10 @@ package struct RoomsView: Equatable, Sendable {
 
     /// What is wrong between the rooms.
     package enum Trouble: Equatable, Sendable {
-        /// The servers do not answer, or answer and let nobody in.
-        case unreached(isRefused: Bool)
+        /// The servers do not answer.
+        case unreached
+        /// This room and the servers do not let each other in, since this is wrong.
+        case refused(Fault)
         /// The servers have lost what this room has read; it is written again.
         case short
         /// The servers, or another room, have another session than this room has read.
@@ -74,19 +76,27 @@ package struct RoomsView: Equatable, Sendable {
         /// This machine's clock is off by so many seconds.
         case clock(seconds: Int)
 
+        /// What the host was given for the servers, and is wrong.
+        package enum Fault: CaseIterable, Sendable {
+            /// They do not know these credentials, or not for all that is needed.
+            case credentials
+            /// Their certificates are not those that this room trusts.
+            case authorities
+            case addresses
+        }
+
         /// Whether it may pass by itself.
         package var mayPass: Bool {
             switch self {
-            case .unreached(let isRefused): !isRefused
-            case .short, .clock: true
-            case .split, .foreign, .twin, .over: false
+            case .unreached, .short, .clock: true
+            case .refused, .split, .foreign, .twin, .over: false
             }
         }
 
         /// Whether the session cannot be moved from here until somebody does something about it.
         package var standsStill: Bool {
             switch self {
-            case .unreached, .split, .foreign, .twin, .over: true
+            case .unreached, .refused, .split, .foreign, .twin, .over: true
             case .short, .clock: false
             }
         }
@@ -116,6 +126,8 @@ package struct RoomsView: Equatable, Sendable {
     /// The newest lines of each room that is here, the oldest first.
     package var lines: [Line]
     package var trouble: Trouble?
+    /// The number of the host's process, by which it can be ended.
+    package var host: Int32
     /// Whether this room goes its own pace.
     package var isApart: Bool
     /// Where the others are, while it does.
@@ -144,7 +156,7 @@ package struct RoomsView: Equatable, Sendable {
     var canBeMoved: Bool {
         switch trouble {
         case nil, .clock: true
-        case .unreached, .short, .split, .foreign, .twin, .over: false
+        case .unreached, .refused, .short, .split, .foreign, .twin, .over: false
         }
     }
 
@@ -154,12 +166,13 @@ package struct RoomsView: Equatable, Sendable {
     /// Makes a view.
     package init(
         of session: String = "", rooms: [Row], lines: [Line] = [], trouble: Trouble? = nil,
-        isApart: Bool = false, others: Place? = nil
+        host: Int32 = 0, isApart: Bool = false, others: Place? = nil
     ) {
         self.session = session
         self.rooms = rooms
         self.lines = lines
         self.trouble = trouble
+        self.host = host
         self.isApart = isApart
         self.others = others
     }
@@ -188,18 +201,29 @@ extension Command {
     }
 }
 
-extension RoomsView.Trouble {
-    /// One sentence or two for facilitators.
-    func words(in language: Language) -> String {
-        switch self {
-        case .unreached(isRefused: true): Phrase.roomsRefused.text(in: language)
-        case .unreached(isRefused: false): Phrase.roomsUnreached.text(in: language)
+extension RoomsView {
+    /// What is wrong, in one sentence or two for facilitators; nil where nothing is.
+    func troubleWords(in language: Language) -> String? {
+        switch trouble {
+        case nil: nil
+        case .refused(let fault): fault.phrase.text(in: language, "\(host)")
+        case .unreached: Phrase.roomsUnreached.text(in: language)
         case .short: Phrase.roomsShort.text(in: language)
         case .split: Phrase.roomsSplit.text(in: language)
         case .foreign: Phrase.roomsForeign.text(in: language)
         case .twin: Phrase.roomsTwin.text(in: language)
         case .over: Phrase.roomsOver.text(in: language)
         case .clock(let seconds): Phrase.roomsClock.text(in: language, "\(seconds)")
+        }
+    }
+}
+
+extension RoomsView.Trouble.Fault {
+    fileprivate var phrase: Phrase {
+        switch self {
+        case .credentials: .roomsRefusedCredentials
+        case .authorities: .roomsRefusedAuthorities
+        case .addresses: .roomsRefusedAddresses
         }
     }
 }

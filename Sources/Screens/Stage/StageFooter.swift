@@ -166,8 +166,8 @@ extension StageScreen {
         if state.finished == nil, surroundings.asksBack, let join = surroundings.join {
             news.append(StyledText(Phrase.stageComeBack.text(in: language, join.returning), .strong))
         }
-        if role == .presenting, let trouble = surroundings.rooms?.trouble {
-            news.append(StyledText(trouble.words(in: language), .alert))
+        if role == .presenting, let trouble = surroundings.rooms?.troubleWords(in: language) {
+            news.append(StyledText(trouble, .alert))
         }
         if role == .presenting, !surroundings.asksBack, let warning = surroundings.warning {
             news.append(StyledText(warning, .alert))

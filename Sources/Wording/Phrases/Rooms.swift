@@ -58,11 +58,18 @@ extension Phrase {
         cy:
             "Ni chyrhaeddir gweinyddion y sesiwn. Cofnodir atebion yma a'u hanfon wedyn; mae p yn oedi'r ystafell hon."
     )
-    package static let roomsRefused = Phrase(
-        "The servers of this session do not let this room in: check --stream-credentials and --stream-ca.",
+    /// {1} is the number of the host's process.
+    package static let roomsRefusedCredentials = Phrase(
+        "The servers do not know this room. End its host (kill {1}), and resume it with --stream-credentials FILE.",
         cy:
-            "Nid yw gweinyddion y sesiwn yn gadael yr ystafell hon i mewn: gwiriwch --stream-credentials a --stream-ca."
+            "Ystafell anhysbys i'r gweinyddion. Caewch y gwesteiwr (kill {1}); resume â --stream-credentials FILE."
     )
+    package static let roomsRefusedAuthorities = Phrase(
+        "This room does not trust the servers. End its host (kill {1}), and resume it with --stream-ca FILE.",
+        cy: "Gweinyddion nad ymddiriedir ynddynt. Caewch y gwesteiwr (kill {1}); resume â --stream-ca FILE.")
+    package static let roomsRefusedAddresses = Phrase(
+        "The servers' addresses are wrong. End this host (kill {1}), and resume it with --stream SERVERS.",
+        cy: "Cyfeiriadau gweinyddion anghywir. Caewch y gwesteiwr (kill {1}); resume â --stream SERVERS.")
     package static let roomsShort = Phrase(
         "The servers have lost a part of this session. It is written again from the rooms' records.",
         cy: "Mae'r gweinyddion wedi colli rhan o'r sesiwn. Ysgrifennir hi eto o gofnodion yr ystafelloedd.")

@@ -71,6 +71,7 @@ struct HostCommand: AsyncParsableCommand {
         if sharing.stream != nil {
             request.share = try sharing.share(session: session ?? SharingOptions.session(for: name))
             request.share?.isJoining = !isThere && text == nil
+            if isThere { request.share?.resuming = sharing.servers.resumingElsewhere }
         }
         let host: PreparedHost
         do {

@@ -40,9 +40,10 @@ struct JoinSession: AsyncParsableCommand {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
                 "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
-            )
+                    + share.resuming)
         }
-        let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        stage.resuming = share.resuming
         try stage.check()
         var request = try HostRequest(record: path, watched: nil, settings: effective.settings)
         request.share = share

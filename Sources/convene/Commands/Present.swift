@@ -66,9 +66,10 @@ struct Present: AsyncParsableCommand {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
                 "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
-            )
+                    + sharing.servers.resuming)
         }
-        let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        stage.resuming = sharing.servers.resuming
         try stage.check()
         var request = try HostRequest(record: path, watched: text.path, settings: effective.settings)
         if sharing.stream != nil {

@@ -29,11 +29,13 @@ struct Resume: AsyncParsableCommand {
 
     func run() async throws {
         let effective = try EffectiveSettings(joining, keeping, look, movement)
-        let stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
+        stage.resuming = sharing.resumingElsewhere
         try stage.check()
         var request = try HostRequest(record: record, watched: nil, settings: effective.settings)
         request.pictures = pictures.map(absolute)
         request.share = try sharing.share(session: "resumed", room: nil)
+        request.share?.resuming = sharing.resumingElsewhere
         try await stage.take(try HostStarter(record: request.record).start(request), record: record)
     }
 }

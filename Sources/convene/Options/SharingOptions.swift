@@ -52,7 +52,18 @@ struct ServerOptions: ParsableArguments {
         }
         return HostRequest.Share(
             session: name, room: room, servers: servers, credentials: try text(of: streamCredentials),
-            authorities: try text(of: streamCa))
+            authorities: try text(of: streamCa), resuming: resuming)
+    }
+
+    /// What `convene resume RECORD` has to be given too, as it was typed, with a space before it; the record knows the
+    /// servers where it was made with these.
+    var resuming: String { words("--stream-credentials", streamCredentials) + words("--stream-ca", streamCa) }
+
+    /// The same of a record that may know other servers.
+    var resumingElsewhere: String { words("--stream", stream) + resuming }
+
+    private func words(_ option: String, _ value: String?) -> String {
+        value.map { " \(option) \(inShell($0))" } ?? ""
     }
 
     private func text(of path: String?) throws(Sentence) -> String? {

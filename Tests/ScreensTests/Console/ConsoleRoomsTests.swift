@@ -348,7 +348,7 @@ import Workshop
     {
         var walk = try ConsoleWalk(.sample, size: size)
         walk.surroundings.rooms = Self.rooms
-        walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
+        walk.surroundings.rooms?.trouble = .unreached
         walk.press(.character("q"))
         let text = walk.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(
@@ -364,8 +364,10 @@ import Workshop
         throws
     {
         let troubles: [(RoomsView.Trouble, String)] = [
-            (.unreached(isRefused: false), "servers of this session are not"),
-            (.unreached(isRefused: true), "servers of this session do not"),
+            (.unreached, "servers of this session are not"),
+            (.refused(.credentials), "servers do not know this room"),
+            (.refused(.authorities), "does not trust the servers"),
+            (.refused(.addresses), "servers' addresses are wrong"),
             (.short, "servers have lost a part"), (.split, "have read two different"),
             (.foreign, "has another version"), (.twin, "Another host is this room"),
             (.over, "This session is over"), (.clock(seconds: 70), "clock is 70 s off"),
@@ -392,7 +394,7 @@ import Workshop
     func `t is answered while the rooms cannot be moved, before what stood there already`(size: Size) throws {
         var walk = try ConsoleWalk(.sample, size: size)
         walk.surroundings.rooms = Self.rooms
-        walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
+        walk.surroundings.rooms?.trouble = .unreached
         walk.surroundings.warning = "Somebody is guessing codes. 428 476 223 opens at once."
         walk.backstage.consoleLine = ConsoleLine(
             by: .room("Leeds"), text: String(repeating: "We go on in five minutes. ", count: 4))
@@ -411,7 +413,7 @@ import Workshop
         var walk = try ConsoleWalk(.sample, size: size)
         for refusal in [Refusal.withdrawn, .unreached] {
             walk.surroundings.rooms = Self.led
-            walk.surroundings.rooms?.trouble = .unreached(isRefused: false)
+            walk.surroundings.rooms?.trouble = .unreached
             walk.refuse(refusal)
             let name = refusal == .withdrawn ? "withdrawn" : "unmoved"
             try walk.look("several-rooms-\(name)-\(size.width)")

@@ -89,13 +89,35 @@ import Workshop
         .ownPace, .editLoosensPrivacy,
     ]
 
+    @Test(arguments: Language.allCases, RoomsView.Trouble.Fault.allCases)
+    func `what to do where servers do not let a room in is read whole`(
+        language: Language, fault: RoomsView.Trouble.Fault
+    ) throws {
+        let rooms = RoomsView(
+            rooms: [.init(name: "Leeds", isOwn: true, leads: true), .init(name: "Hull")],
+            trouble: .refused(fault), host: 4_194_304)
+        let whole = try #require(rooms.troubleWords(in: language))
+        #expect(whole.contains("(kill 4194304)") && whole.contains(" --stream"))
+        func words(_ text: String) -> String {
+            text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        var console = try ConsoleWalk(Examples.workshop, size: Self.sizes[0])
+        var stage = try StageWalk(Examples.workshop, role: .presenting)
+        console.surroundings.language = language
+        stage.surroundings.language = language
+        console.surroundings.rooms = rooms
+        stage.surroundings.rooms = rooms
+        for text in [console.text, stage.canvas.text] { #expect(words(text).contains(whole), "\(text)") }
+    }
+
     @Test(arguments: Language.allCases) func `no refusal is cut, whatever is wrong beside it`(
         language: Language
     )
         throws
     {
         let troubles: [RoomsView.Trouble?] = [
-            nil, .unreached(isRefused: false), .unreached(isRefused: true), .short, .split, .foreign, .twin,
+            nil, .unreached, .refused(.credentials), .refused(.authorities), .refused(.addresses), .short,
+            .split, .foreign, .twin,
             .over,
             .clock(seconds: 70),
         ]

@@ -60,6 +60,8 @@ package enum Refusal: Error, Equatable {
     case unreached
     /// The same, but for what the servers may have stored before.
     case withdrawn
+    /// The same was pressed before, and is on its way to the other rooms.
+    case underway
     /// What was pressed came to nothing in one of these ways, and can be pressed again by now.
     case movableAgain
     /// The new text is longer than rooms can share.
@@ -112,6 +114,7 @@ extension Refusal: CustomStringConvertible {
             "\(room) was first. Look again, and press the key again if you still want it."
         case .unreached:
             "Nothing moved: the rooms could not be moved from here. Press it again once they can; q can end this room by itself."
+        case .underway: "That is on its way, and is done once: the servers have not answered yet."
         case .withdrawn:
             "Nothing moved: the servers do not answer. If they took it all the same, it happens when they are back; else press it again then."
         case .movableAgain:

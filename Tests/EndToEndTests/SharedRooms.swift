@@ -193,8 +193,10 @@ extension SharedRooms {
         }
         // What the servers were away for too long for is told, and pressed again, as somebody at a console does who does
         // not see it done.
+        var wasUnmoved = false
         for _ in 0..<6 {
             if console.screen.contains(Self.unmoved) {
+                wasUnmoved = true
                 console.type("?")
                 try await console.waits(untilGone: Self.unmoved)
                 console.type("\u{1B}")
@@ -209,6 +211,8 @@ extension SharedRooms {
             if !console.screen.contains(Self.unmoved) { break }
         }
         try await hear(words, in: rooms, after: counts, sourceLocation: sourceLocation)
+        // For two seconds the same key would be taken for that which nobody had seen done.
+        if wasUnmoved { try await Task.sleep(for: .milliseconds(2100)) }
     }
 
     /// Presses what was pressed before, where the console says that it came to nothing.

@@ -157,6 +157,21 @@ import Workshop
         #expect(isDone == [true, false] && !world.rooms[0].courier.hasWishes)
     }
 
+    @Test
+    func `a key that is pressed again after a second is no second step as long as the first is on its way`() {
+        var generator = SeededGenerator(seed: 6)
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        world.rooms[0].wish(.nextSlide)
+        let sent = world.send(from: 0, after: 50, using: &generator)
+        let courier = world.rooms[0].courier
+        #expect(!courier.isUnderway(.nextSlide, at: 999) && courier.isUnderway(.nextSlide, at: 1000))
+        #expect(!courier.isUnderway(.previousSlide, at: 1000))
+        world.store(sent)
+        world.settle(using: &generator)
+        #expect(!world.rooms[0].courier.isUnderway(.nextSlide, at: 1000))
+    }
+
     @Test func `what is pressed otherwise while servers are away does not stand on what they had stored`() {
         var generator = SeededGenerator(seed: 6)
         var world = World(of: .sample, rooms: 2)

@@ -238,6 +238,7 @@ extension RoomShare {
                         outcomes.append((ask, .accepted))
                         continue
                     }
+                    guard !draft.isUnderway(command, at: lastPass) else { throw .underway }
                     newest += 1
                     asks[newest] = ask
                     let isWaiving = undelivered.map { $0.command == command && $0.until > lastPass } ?? false

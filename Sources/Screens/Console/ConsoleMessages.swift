@@ -16,10 +16,11 @@ extension ConsoleScreen {
         guard size.height >= 3 else { return }
         let width = max(1, size.width - 2)
         let said = said(in: room, width: width)
-        let messages = [said].compactMap(\.self) + messages(room)
+        let saidRows = said.map { min($0.wrapped(to: width).count, Self.messageRows) } ?? 1
+        let messages =
+            [said].compactMap(\.self) + messages(room, width: width, isCrowded: saidRows > 1)
         // Who wants in is let in by a key, which is read with it.
         let asked = isRequestShown(room) ? 1 : 0
-        let saidRows = said.map { min($0.wrapped(to: width).count, Self.messageRows) } ?? 1
         let most = min(
             max(Self.messageRows, messages.count + asked, saidRows + messages.count - 1), size.height - 2)
         var lines: [StyledText] = []
@@ -56,7 +57,7 @@ extension ConsoleScreen {
     }
 
     /// Beside what became of the last key, in the order in which they matter.
-    private func messages(_ room: ConsoleRoom) -> [StyledText] {
+    private func messages(_ room: ConsoleRoom, width: Int, isCrowded: Bool) -> [StyledText] {
         let language = room.language
         var messages: [StyledText] = []
         if isRequestShown(room), let request = room.backstage.requests.first {
@@ -68,8 +69,12 @@ extension ConsoleScreen {
                 }
             messages.append(StyledText(phrase.text(in: language), .alert))
         }
-        if room.state.finished == nil, let trouble = room.surroundings.rooms?.troubleWords(in: language) {
-            messages.append(StyledText(trouble, .alert))
+        if room.state.finished == nil, let rooms = room.surroundings.rooms,
+            let words = rooms.troubleWords(in: language)
+        {
+            let isBrief = isCrowded && rooms.trouble == .unreached
+            let fewer = isBrief ? Phrase.roomsUnreachedBriefly.text(in: language) : nil
+            messages.append(fitting(words, else: fewer, .alert, width: width, rows: 1))
         }
         guard overlay == .none || message == nil, room.state.finished == nil else { return messages }
         if overlay == .none {

@@ -156,7 +156,7 @@ extension ConsoleRoom {
             let line = groups.consoleLine(answered: backstage.groupAnswers ?? 0, in: language)
             parts.append(StyledText(line))
         }
-        if let rooms = surroundings.rooms { parts.append(roomsLine(rooms)) }
+        if state.finished == nil, let rooms = surroundings.rooms { parts.append(roomsLine(rooms)) }
         if let others = surroundings.rooms?.others {
             let phrase: Phrase = state.openPoll == nil ? .roomsOthers : .roomsOthersPolled
             let place = "\(others.slide + 1) " + name(of: others)

@@ -42,7 +42,7 @@ func endingPage(
     let count = rooms?.rooms.count { !$0.hasEnded } ?? 1
     let all = count > 1 ? StyledText(Phrase.roomsEnd.text(in: language, "\(count)"), .strong) : nil
     let isAlone = rooms?.trouble?.standsStill == true
-    let missing = isAlone ? [] : rooms?.rooms.filter { !$0.isHere }.map(\.name) ?? []
+    let missing = isAlone ? [] : rooms?.rooms.filter { !$0.isHere && !$0.hasEnded }.map(\.name) ?? []
     let unheard =
         missing.isEmpty ? [] : [Phrase.roomsEndUnheard.text(in: language, listed(missing, in: language))]
     let what =

@@ -42,6 +42,7 @@ extension Refusal {
         case .overtaken(let room): Phrase.refusalOvertaken.text(in: language, room)
         case .unreached: Phrase.roomsUnreachedKey.text(in: language)
         case .withdrawn: Phrase.roomsWithdrawnKey.text(in: language)
+        case .underway: Phrase.roomsUnderwayKey.text(in: language)
         case .movableAgain: Phrase.roomsMovableAgain.text(in: language)
         case .tooLongToShare: Phrase.refusalTooLongToShare.text(in: language)
         case .ownPace: Phrase.refusalOwnPace.text(in: language)
@@ -84,7 +85,7 @@ extension Refusal {
             .revealedAtLastStage, .noHands,
             .noSuchText, .seatTaken, .sectionBegan, .nothingDropped,
             .minutesOutOfRange, .noBreak, .editRemovesPoll, .editLoosensPrivacy, .undelivered, .awaiting,
-            .ledElsewhere, .overtaken, .unreached, .withdrawn, .movableAgain, .tooLongToShare,
+            .ledElsewhere, .overtaken, .unreached, .withdrawn, .underway, .movableAgain, .tooLongToShare,
             .ownPace:
             SeatRemark(.seatRefusedNow)
         }

@@ -24,6 +24,8 @@ package struct Courier: Equatable, Sendable {
     package static let patience: Int64 = 2000
     /// Milliseconds for which such a wish, pressed again, is done already: it was pressed by whoever did not see that.
     private static let patienceForHands: Int64 = 2000
+    /// Milliseconds after which a key that is pressed again is no second step, but one that nobody has seen done.
+    private static let patienceForKeys: Int64 = 1000
     /// Milliseconds for which the end of the session waits for what rooms have to deliver, and other wishes do.
     private static let (endPatience, deliveryPatience): (Int64, Int64) = (10_000, 3000)
     /// Milliseconds between two numbers of seats, and between two pictures of what flows.
@@ -148,6 +150,11 @@ extension Courier {
         return true
     }
 
+    /// Whether the same was asked a while ago, and has not come back: whoever presses it again waits for that.
+    package func isUnderway(_ command: Command, at clock: Int64) -> Bool {
+        wishes.contains { $0.command == command && clock - $0.asked >= Self.patienceForKeys }
+    }
+
     /// Drops what was asked by then; what is on its way is withdrawn.
     package mutating func giveUp(askedBy clock: Int64) -> [(number: Int, WishOutcome)] {
         let dropped = wishes.filter { $0.asked <= clock }
@@ -184,8 +191,8 @@ extension Courier {
             // Servers had it all the same. Pressed again, it is done by this; anything else that it touches was pressed
             // by somebody who was told that nothing moved.
             done = [withdrawn.number]
-            settled = withdrawn.command.map { Settled(command: $0, at: clock) }
             guard let again = wishes.first, again.command == withdrawn.command else {
+                settled = withdrawn.command.map { Settled(command: $0, at: clock) }
                 return (taken, [(withdrawn.number, .accepted)])
             }
             done.append(again.number)

@@ -34,7 +34,7 @@ struct ListRecords: AsyncParsableCommand {
             }
         }
         if records.isEmpty {
-            if !hasFailed { tell("There are no records in \(folder).") }
+            if !hasFailed { tell("There are no records in \(absolute(folder)).") }
         } else {
             try print(recordList(of: records, on: WallClock(after: []).now().date), terminator: "")
         }

@@ -15,8 +15,8 @@ package enum FrameToStream: Hashable, Sendable {
     case publish(id: UInt32, subject: String, Expected, [UInt8])
     /// Removes the message with this number; answered under `id`.
     ///
-    /// Never a whole subject: a server of 2.9.10 that is killed after that, and started again, has lost every message
-    /// before it (`findings/nats-purge-takes-all-before.sh`).
+    /// Never a whole subject: a server of 2.9.10 that is killed after that, and started again, may have lost every message
+    /// before it (measured with nats-server 2.9.10-1+b3; not each time).
     case remove(id: UInt32, number: UInt64)
     /// Removes the whole stream; answered under `id`.
     case delete(id: UInt32)

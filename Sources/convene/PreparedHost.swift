@@ -1,6 +1,5 @@
 import CSystem
 import Decks
-import Dispatch
 import Foundation
 import FrontDoor
 import Host
@@ -62,15 +61,9 @@ struct PreparedHost {
     /// Runs until the session is over, or one of `signals` ends the host and leaves the session to be resumed.
     func run(untilSignals signals: [Int32]) async {
         let host = host
-        let sources = signals.map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { host.terminate() }
-            source.resume()
-            return source
-        }
+        let signals = await Signals(signals) { host.terminate() }
         await host.run()
-        for source in sources { source.cancel() }
+        signals.cancel()
         unlink(socket)
         if let participantsSocket { unlink(participantsSocket) }
     }

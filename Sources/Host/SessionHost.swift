@@ -298,7 +298,7 @@ extension SessionHost {
         Task.immediate {
             let (asked, effects) = await owners.identify(asks, stopping: stopping, in: room.state)
             let taken = await ledger.take(asked, on: room.state, at: room.surroundings.now)
-            owners.follow(asked, taken, after: room.state)
+            owners.follow(taken, after: room.state)
             inbox.recording = .done((effects, taken))
             wire.goOn()
         }

@@ -1,3 +1,4 @@
+import Lines
 import Records
 import Session
 import TestSupport
@@ -37,6 +38,26 @@ import Workshop
         rounds.note(.option(1), to: "confident", round: 1, of: Self.ada)
         happen(.pollOpened("confident", round: 2, .at(5)))
         #expect(rounds.origin(of: Self.ada, in: "confident", round: 2) == .unknown)
+    }
+
+    @Test mutating func `what was asked says itself whose answer it is, and as what it is recorded`() {
+        let line = LineAddress(link: LinkID(number: 1), line: LineID(1))
+        func ask(of words: SeatWords, recorded: Answer) -> Ask {
+            Ask(
+                .answer(.option(1), to: "confident", round: 1, of: words),
+                by: .participant(line, "confident", recorded))
+        }
+        happen(.started(.at(0)), .pollOpened("confident", round: 1, .at(1)))
+        // What others asked came back before.
+        for one in [
+            Ask(.toggleOpen, by: .console(line)), ask(of: Self.ada, recorded: .option(1)),
+            ask(of: Self.bo, recorded: .skip),
+        ] {
+            rounds.note(one)
+        }
+        happen(.pollClosed("confident", .at(4)), .pollOpened("confident", round: 2, .at(5)))
+        #expect(rounds.origin(of: Self.ada, in: "confident", round: 2) == .before)
+        #expect(rounds.origin(of: Self.bo, in: "confident", round: 2) == .newcomer)
     }
 
     @Test mutating func `it is all forgotten at the end`() {

@@ -84,15 +84,10 @@ final class BallotOwners {
     /// Takes note of what became of what was asked after `before`.
     ///
     /// After the session's end nothing is taken from anybody, and who is muted is forgotten.
-    func follow(_ asked: [(command: Command, ask: Ask)], _ taken: Ledger.Taken, after before: State) {
+    func follow(_ taken: Ledger.Taken, after before: State) {
         rounds.follow(taken.events, after: before)
         if taken.state.finished != nil { (muted, mutedSources) = ([], []) }
-        for (one, became) in zip(asked, taken.outcomes) where became.outcome == .accepted {
-            guard case .answer(let poll, let round, _, let answer, _) = one.command,
-                case .answer(_, _, _, let words) = one.ask.wish
-            else { continue }
-            rounds.note(answer, to: poll, round: round, of: words)
-        }
+        for (ask, outcome) in taken.outcomes where outcome == .accepted { rounds.note(ask) }
     }
 
     /// What stands for the seat with those words in a poll's ballots.

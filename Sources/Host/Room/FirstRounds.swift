@@ -16,6 +16,14 @@ struct FirstRounds {
         for case .finished in events { answered = [:] }
     }
 
+    /// Takes note of what was asked and recorded; as what an answer is recorded, its asker is told.
+    mutating func note(_ ask: Ask) {
+        guard case .participant(_, let poll, let answer) = ask.asker,
+            case .answer(_, _, let round, let words) = ask.wish
+        else { return }
+        note(answer, to: poll, round: round, of: words)
+    }
+
     /// Takes note of an answer that was recorded.
     mutating func note(_ answer: Answer, to poll: Poll.ID, round: Int, of words: SeatWords) {
         guard round == 1 else { return }

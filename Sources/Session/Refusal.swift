@@ -114,7 +114,7 @@ extension Refusal: CustomStringConvertible {
             "\(room) was first. Look again, and press the key again if you still want it."
         case .unreached:
             "Nothing moved: the rooms could not be moved from here. Press it again once they can; q can end this room by itself."
-        case .underway: "That is on its way, and is done once: the servers have not answered yet."
+        case .underway: "That is on its way already, and is done once."
         case .withdrawn:
             "Nothing moved: the servers do not answer. If they took it all the same, it happens when they are back; else press it again then."
         case .movableAgain:

@@ -63,15 +63,7 @@ struct Clicker {
 
 extension Command {
     /// Whether it moves the room, which only whoever has the clicker may do.
-    var movesTheRoom: Bool {
-        switch self {
-        case .next, .back, .nextSlide, .previousSlide, .go, .toggleOpen, .toggleReveal, .askAgain,
-            .countHands,
-            .toggleBlank, .extend, .drop, .restore, .startBreak, .endBreak, .finish, .finishAlone:
-            true
-        case .togglePause, .review, .start, .edit, .takeSeat, .answer: false
-        }
-    }
+    var movesTheRoom: Bool { concern != .room || self == .finishAlone }
 
     /// Whether any console may ask for it, with the clicker or without.
     var isOpenToAll: Bool {

@@ -134,8 +134,7 @@ extension Room {
     /// Tells the consoles why an edit was refused.
     mutating func refuseEdit(_ refusal: Refusal) -> [Effect] {
         // Nobody has pressed anything.
-        let isUnreached = refusal == .unreached || refusal == .withdrawn
-        editNotice = isUnreached ? say(.editUnreached) : refusal.words(in: surroundings.language)
+        editNotice = refusal.isUnmoved ? say(.editUnreached) : refusal.words(in: surroundings.language)
         return [.facilitators]
     }
 

@@ -63,7 +63,7 @@ extension Refusal {
     }
 
     /// Whether it says that nothing moved.
-    fileprivate var isUnmoved: Bool { self == .unreached || self == .withdrawn }
+    package var isUnmoved: Bool { self == .unreached || self == .withdrawn }
 }
 
 /// `words` where they have room in so many rows of `width` columns, else `fewer`.

@@ -178,8 +178,13 @@ package struct RoomsView: Equatable, Sendable {
     }
 }
 
+extension Surroundings {
+    /// Whether this room's terminals may ask for that.
+    func allows(_ concern: Concern) -> Bool { rooms?.refusal(of: concern) == nil }
+}
+
 /// What of a session that several rooms share a key or a command is about.
-enum Concern {
+package enum Concern {
     /// What each room does by itself.
     case room
     /// Where the room is, which moves with the session, or by itself at the room's own pace.
@@ -190,7 +195,7 @@ enum Concern {
 
 extension Command {
     /// What of a shared session it is about.
-    var concern: Concern {
+    package var concern: Concern {
         switch self {
         case .next, .back, .nextSlide, .previousSlide, .go: .place
         case .toggleOpen, .toggleReveal, .askAgain, .countHands, .toggleBlank, .extend, .drop, .restore,

@@ -193,7 +193,7 @@ extension StageScreen {
         case .work: return say(.escapeHint)
         case .keys:
             return say(keyPages(in: surroundings, size: size).count > 1 ? .stageHintTurn : .escapeHint)
-        case .agenda: return surroundings.rooms?.refusal(of: .place) == nil ? say(.stageHintAgenda) : nil
+        case .agenda: return surroundings.allows(.place) ? say(.stageHintAgenda) : nil
         case .ending, .askingAgain: return say(.stageHintEnding)
         }
     }

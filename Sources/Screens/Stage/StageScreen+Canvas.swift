@@ -112,7 +112,7 @@ extension StageScreen {
     /// The keys that work at this stage, for a stage of that size.
     func keyPages(in surroundings: Surroundings, size: Size) -> KeyPages {
         let rows = Self.keyTable.filter {
-            role.allows($0.action) && surroundings.rooms?.refusal(of: $0.action.concern) == nil
+            role.allows($0.action) && surroundings.allows($0.action.concern)
         }
         return KeyPages(rows, in: surroundings.language, size: Self.bodySize(of: size))
     }

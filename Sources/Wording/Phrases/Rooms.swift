@@ -58,15 +58,15 @@ extension Phrase {
         cy:
             "Ni chyrhaeddir gweinyddion y sesiwn. Cofnodir atebion yma a'u hanfon wedyn; mae p yn oedi'r ystafell hon."
     )
+    /// Instead of the longer sentence, where that has one row and does not fit.
+    package static let roomsUnreachedBriefly = Phrase(
+        "The servers are not reached.", cy: "Ni chyrhaeddir y gweinyddion.")
     /// {1} is the number of the host's process.
     package static let roomsRefusedCredentials = Phrase(
         "The servers do not know this room. End its host (kill {1}), and resume it with --stream-credentials FILE.",
         cy:
             "Ystafell anhysbys i'r gweinyddion. Caewch y gwesteiwr (kill {1}); resume â --stream-credentials FILE."
     )
-    /// Instead of the longer sentence, where that has one row and does not fit.
-    package static let roomsUnreachedBriefly = Phrase(
-        "The servers are not reached.", cy: "Ni chyrhaeddir y gweinyddion.")
     package static let roomsRefusedAuthorities = Phrase(
         "This room does not trust the servers. End its host (kill {1}), and resume it with --stream-ca FILE.",
         cy: "Gweinyddion nad ymddiriedir ynddynt. Caewch y gwesteiwr (kill {1}); resume â --stream-ca FILE.")
@@ -102,8 +102,8 @@ extension Phrase {
             "Ni symudodd dim: nid yw'r gweinyddion yn ateb. Os cymeron nhw hyn serch hynny, fe ddigwydd pan fyddant yn ôl; fel arall pwyswch eto bryd hynny."
     )
     package static let roomsUnderwayKey = Phrase(
-        "That is on its way, and is done once: the servers have not answered yet.",
-        cy: "Mae hynny ar ei ffordd, a'i wneud unwaith: nid yw'r gweinyddion wedi ateb eto.")
+        "That is on its way already, and is done once.",
+        cy: "Mae hynny ar ei ffordd eisoes, ac fe'i gwneir unwaith.")
     package static let roomsUnreachedKeyBriefly = Phrase(
         "Nothing moved: the rooms cannot be moved from here. q can end this room.",
         cy: "Ni symudodd dim: ni ellir symud yr ystafelloedd o'r fan hon. Gall q orffen hon.")

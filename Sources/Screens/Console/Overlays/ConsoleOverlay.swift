@@ -122,7 +122,7 @@ extension ConsoleScreen {
     /// The console's keys, those that work.
     func keyPages(_ room: ConsoleRoom) -> KeyPages {
         KeyPages(
-            Self.keyTable.filter { room.surroundings.rooms?.refusal(of: $0.action.concern) == nil },
+            Self.keyTable.filter { room.surroundings.allows($0.action.concern) },
             in: room.language, size: Self.overlaySize(of: room.size))
     }
 
@@ -160,7 +160,7 @@ extension ConsoleScreen {
             guard let (page, count) = pages(room), count > 1 else { return nil }
             return Phrase.stageFooterPage.text(in: language, "\(min(page, count - 1) + 1)", "\(count)")
         case .agenda:
-            return room.surroundings.rooms?.refusal(of: .place) == nil
+            return room.surroundings.allows(.place)
                 ? Phrase.stageHintAgenda.text(in: language) : nil
         case .ending, .muting, .askingAgain: return Phrase.stageHintEnding.text(in: language)
         case .none, .joining, .search, .extending, .breaking, .line, .work, .checkIns, .checkIn, .replying,
@@ -202,7 +202,7 @@ extension ConsoleScreen {
                 pages(room).map { $0.count > 1 } == true
                     ? [(Key.character(" ").notation, .consoleFooterTurn), back] : [back]
             case .agenda, .search, .overview:
-                room.surroundings.rooms?.refusal(of: .place) == nil
+                room.surroundings.allows(.place)
                     ? [(enter, .consoleFooterGo), back] : [back]
             case .extending: [(enter, .consoleFooterSet), ("+ −", .consoleFooterMore), back]
             case .work(.dealing): [(enter, .dealFooter), ("G", .dealFooterEnd), back]

@@ -19,6 +19,14 @@ struct World {
         rooms = names.prefix(count).map { SimulatedRoom($0, of: scenario) }
     }
 
+    /// Leeds, which moves the session, and Cardiff, at a slide.
+    static func begun(at slide: Int = 0, using generator: inout SeededGenerator) -> World {
+        var world = World(of: .sample, rooms: 2)
+        world.begin(using: &generator)
+        if slide > 0 { world.go(to: slide, using: &generator) }
+        return world
+    }
+
     private var here: Set<RoomTag> { heard ?? Set(rooms.filter { !$0.isCut }.map(\.tag)) }
 
     mutating func begin(using generator: inout SeededGenerator) {

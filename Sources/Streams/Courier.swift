@@ -131,7 +131,7 @@ extension Courier {
         defer { natsOptions_Destroy(options) }
         var status = natsOptions_Create(&options)
         for step in steps(to: server) where status == NATS_OK { status = step(options) }
-        if status == NATS_OK { status = natsConnection_Connect(&way.connection, options) }
+        if status == NATS_OK { status = connect(&way.connection, options) }
         for subject in ["\(inbox).*", "\(saying).*"] where status == NATS_OK {
             status = way.subscribe(to: subject, for: mail)
         }
@@ -140,6 +140,14 @@ extension Courier {
             return .failure(Unreached(reason: FailedReach(status)))
         }
         return .success(way)
+    }
+
+    private func connect(_ connection: inout OpaquePointer?, _ options: OpaquePointer?) -> natsStatus {
+        for _ in 1..<Signing.questions {
+            let status = natsConnection_Connect(&connection, options)
+            if status != Signing.wantsAnother { return status }
+        }
+        return natsConnection_Connect(&connection, options)
     }
 
     private func steps(to server: ServerAddress) -> [(OpaquePointer?) -> natsStatus] {
@@ -225,7 +233,15 @@ extension FailedReach {
 }
 
 /// Answers a server that wants to see a key.
+///
+/// libnats before 3.8 leaves out a signature whose first byte is nothing, one of 256, and whoever signed is refused
+/// (nats-io/nats.c, pull request 705). Another question of the server has another signature.
 private final class Signing: Sendable {
+    /// With what a connection fails whose signature would be left out.
+    static let wantsAnother = NATS_ILLEGAL_STATE
+    /// How many questions are asked for at most: a server may ask the same each time.
+    static let questions = 8
+
     private let token: String
     private let seed: String
 
@@ -242,10 +258,14 @@ private final class Signing: Sendable {
                 return NATS_OK
             }, closure,
             { _, signature, length, nonce, closure in
-                guard let closure else { return NATS_INVALID_ARG }
-                return nats_Sign(
+                guard let closure, let signature else { return NATS_INVALID_ARG }
+                let status = nats_Sign(
                     Unmanaged<Signing>.fromOpaque(closure).takeUnretainedValue().seed, nonce, signature,
                     length)
+                guard status == NATS_OK, signature.pointee?.pointee == 0 else { return status }
+                free(signature.pointee)
+                signature.pointee = nil
+                return Signing.wantsAnother
             }, closure)
     }
 }

@@ -235,7 +235,7 @@ extension FailedReach {
 /// Answers a server that wants to see a key.
 ///
 /// libnats before 3.8 leaves out a signature whose first byte is nothing, one of 256, and whoever signed is refused
-/// (nats-io/nats.c, pull request 705). Another question of the server has another signature.
+/// (nats-io/nats.c, pull request 705; `findings/nats-signature-left-out.sh`). Another question of the server has another signature.
 private final class Signing: Sendable {
     /// With what a connection fails whose signature would be left out.
     static let wantsAnother = NATS_ILLEGAL_STATE

@@ -77,52 +77,6 @@ struct Removals {
     }
 }
 
-/// What a reader leaves out between two messages: ballots that were removed, and what its server cannot read any more in
-/// damaged files, and the one that leads can.
-struct Omissions {
-    /// What stands in those places; nil where nothing does.
-    private var known: [UInt64: StreamMessage?] = [:]
-    private var asked: Set<UInt64> = []
-    /// How many places are asked for at once.
-    private static let most = 64
-
-    /// Takes what stands in a place; whether it was asked for.
-    mutating func take(_ sequence: UInt64, _ message: StreamMessage?) -> Bool {
-        guard asked.remove(sequence) != nil else { return false }
-        known[sequence] = .some(message)
-        return true
-    }
-
-    /// Takes note that what stands in a place is nothing to be taken.
-    mutating func pass(_ sequence: UInt64) { known[sequence] = .some(nil) }
-
-    /// What is to be taken behind `read`, with what was left out, up to a place of which it is not known yet; and which
-    /// places are to be asked for.
-    mutating func filled(
-        _ arrivals: [StreamMessage], behind read: UInt64
-    ) -> (messages: [StreamMessage], unknown: [UInt64]) {
-        known = known.filter { $0.key > read }
-        asked = asked.filter { $0 > read }
-        var messages: [StreamMessage] = []
-        var last = read
-        for arrival in arrivals where arrival.sequence > last {
-            while last + 1 < arrival.sequence {
-                guard let message = known[last + 1] else {
-                    let places = (last + 1..<arrival.sequence).prefix(Self.most)
-                    let unknown = places.filter { known[$0] == nil && !asked.contains($0) }
-                    asked.formUnion(unknown)
-                    return (messages, unknown)
-                }
-                last += 1
-                if let message { messages.append(message) }
-            }
-            messages.append(arrival)
-            last = arrival.sequence
-        }
-        return (messages, [])
-    }
-}
-
 // A stream that is short, lost or split.
 extension RoomShare {
     /// Whether the stream has less than this room has read, or is not there any more.
@@ -144,19 +98,6 @@ extension RoomShare {
         rewriting = Rewriting(from: facts.last + 1, to: read, at: now)
         // Whoever read on for this room at the servers may wait for a number that comes to another message.
         send(.follow(after: read))
-    }
-
-    /// Compares what the stream has with what this room has read there.
-    func compare() async {
-        for (sequence, message) in comparisons {
-            let other = StreamedMessage(
-                sequence: sequence, stored: message.time, subject: message.subject, bytes: message.bytes)
-            guard let own = try? await record.messages(from: sequence).first, own.sequence == sequence,
-                own.subject == StreamedMessage.timeline, own.bytes != other.bytes
-            else { continue }
-            courier.shared.noteSplit()
-        }
-        comparisons = []
     }
 
     /// Whether this room has read most, of those that are here.

@@ -12,13 +12,13 @@ import Workshop
 /// It waits for the record, so it is no value; the host's loop alone calls it, through the ``Ledger``.
 final class RoomShare {
     let record: Record
-    private let options: HostOptions.Share
+    let options: HostOptions.Share
     let send: (FrameToStream) -> Void
     var courier: Courier
     /// What the stream has said and was not taken yet.
-    private var arrivals: [StreamMessage] = []
-    private var omissions = Omissions()
-    private var removals = Removals()
+    var arrivals: [StreamMessage] = []
+    var omissions = Omissions()
+    var removals = Removals()
     /// What the stream has in places that this room has read, to be compared with its record.
     var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
     /// Who asked for what is wished.
@@ -44,7 +44,7 @@ final class RoomShare {
     /// What became of such wishes, which their consoles are still to be told.
     var ledOutcomes: [(console: LineAddress, Batch.Outcome)] = []
     var ending = Ending()
-    private var lastPass: Int64 = 0
+    private(set) var lastPass: Int64 = 0
     /// How many milliseconds the session's clock is ahead of the steady one, and minutes this room's is of UTC.
     private var (ahead, offset): (Int64, Int) = (0, 0)
     private var chance = SystemRandomNumberGenerator()
@@ -82,11 +82,11 @@ final class RoomShare {
     }
 
     /// Whether this room cannot move the session, nor will soon.
-    private func standsStill(at now: Int64) -> Bool {
+    func standsStill(at now: Int64) -> Bool {
         trouble(at: now)?.standsStill == true
     }
 
-    private func trouble(at now: Int64) -> RoomsView.Trouble? {
+    func trouble(at now: Int64) -> RoomsView.Trouble? {
         if courier.shared.isSplit { return .split }
         if roster.isTwin(at: now) { return .twin }
         let isLeftBehind = behind.map { now - $0.since >= Self.silence } ?? false
@@ -187,41 +187,6 @@ extension RoomShare {
         return taken
     }
 
-    private func adopt(_ taken: inout Ledger.Taken, _ standing: inout RecordStanding) async {
-        guard !arrivals.isEmpty else { return }
-        let (waiting, unknown) = omissions.filled(arrivals, behind: courier.shared.sequence)
-        for sequence in unknown { send(.get(sequence)) }
-        guard !waiting.isEmpty else { return }
-        var draft = courier
-        var adopted: [(StreamedMessage, Shared.Taken)] = []
-        var outcomes: [(number: Int, WishOutcome)] = []
-        for arrival in waiting {
-            let message = StreamedMessage(
-                sequence: arrival.sequence, stored: arrival.time, subject: arrival.subject,
-                bytes: arrival.bytes)
-            guard let delivery = message.delivery(after: draft.shared, scenarios: options.read) else {
-                connection.isForeign = true
-                break
-            }
-            let (led, done) = draft.take(delivery, at: lastPass)
-            guard draft.shared.sequence == arrival.sequence else { break }
-            adopted.append((message, led))
-            outcomes += done
-        }
-        do throws(RecordError) {
-            removals.waiting += try await record.adopt(adopted)
-            // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
-            if courier.shared.isSplit { draft.shared.noteSplit() }
-            courier = draft
-            arrivals.removeAll { $0.sequence <= draft.shared.sequence }
-            standing.trouble = nil
-        } catch {
-            return standing.note(error)
-        }
-        taken.events += adopted.flatMap(\.1.events)
-        tell(outcomes, &taken)
-    }
-
     private func keep(
         _ asked: [(command: Command, ask: Ask)], at now: Moment, _ taken: inout Ledger.Taken,
         _ standing: inout RecordStanding
@@ -276,56 +241,6 @@ extension RoomShare {
         taken.outcomes += outcomes
     }
 
-    /// Does what this room does by itself, and gives what happened by it; nil where it is for all rooms.
-    private func keep(
-        _ command: Command, at now: Moment, in draft: inout Courier, _ kept: inout Record.OwnDoing
-    ) throws(Refusal) -> [Event]? {
-        switch command {
-        case .start: return []
-        case .finishAlone:
-            guard standsStill(at: lastPass) else { throw .notNow }
-            kept.end = try draft.shared.finishAlone(at: now)
-            return kept.end
-        case .takeSeat(let token):
-            guard !draft.shared.state.seats.contains(token) else { throw .seatTaken }
-            draft.shared.seat(token)
-            kept.seats.append(token)
-            return [.seatTaken(token)]
-        case .answer(let poll, let number, let token, let answer, let origin):
-            let ballot = try draft.shared.ballot(to: poll, round: number, token, answer, origin)
-            draft.shared.post(ballot, to: PollRound(poll, number))
-            kept.ballots.append((PollRound(poll, number), ballot))
-            return [.answered(poll, round: number, token, ballot.answer)]
-        case .togglePause:
-            let event = try draft.shared.shown.decide(command, at: now)
-            draft.shared.aside.pausedSince = draft.shared.aside.pausedSince == nil ? now : nil
-            draft.shared.aside.pauseChanged = now
-            kept.aside = draft.shared.aside
-            return event
-        case .next, .back, .nextSlide, .previousSlide, .go:
-            guard draft.shared.aside.place != nil else { break }
-            let events = try draft.shared.shown.decide(command, at: now)
-            let scenario = draft.shared.state.scenario
-            for case .moved(let place, _) in events {
-                guard
-                    scenario.section(ofSlide: place.slide)
-                        == scenario.section(ofSlide: draft.shared.state.place.slide)
-                else { throw .ownPace }
-                draft.shared.aside.place = place
-            }
-            kept.aside = draft.shared.aside
-            return events
-        case _: break
-        }
-        guard command.movesTheRoom else { return nil }
-        guard !standsStill(at: lastPass) || trouble(at: lastPass)?.mayPass == true else { throw .unreached }
-        guard draft.shared.aside.place == nil else { throw .ownPace }
-        guard draft.shared.aside.pausedSince == nil || command == .finish else { throw .paused }
-        let lead = draft.shared.lead.flatMap { draft.shared.rooms[$0]?.name }
-        guard draft.shared.lead == draft.shared.own else { throw .ledElsewhere(lead ?? "") }
-        return nil
-    }
-
     private func publish(
         at now: Moment, _ taken: inout Ledger.Taken, _ standing: inout RecordStanding
     ) async {
@@ -375,39 +290,26 @@ extension RoomShare {
         return lastPublication
     }
 
-    private func tell(_ outcomes: [(number: Int, WishOutcome)], _ taken: inout Ledger.Taken) {
+    func tell(_ outcomes: [(number: Int, WishOutcome)], _ taken: inout Ledger.Taken) {
         for (number, outcome) in outcomes {
-            if let wish = leadWish, wish.number == number {
+            let told: Batch.Outcome =
                 switch outcome {
-                case .accepted: ledOutcomes.append((wish.console, .accepted))
-                case .refused(let refusal): ledOutcomes.append((wish.console, .refused(refusal)))
-                case .waiting, .overtaken: break
+                case .accepted: .accepted
+                case .refused(let refusal): .refused(refusal)
+                case .waiting(let rooms): .refused(.awaiting(rooms))
+                case .overtaken(let room): .refused(.overtaken(room))
                 }
-            }
+            if let wish = leadWish, wish.number == number { ledOutcomes.append((wish.console, told)) }
             guard let ask = asks[number] else { continue }
+            taken.outcomes.append((ask, told))
             switch outcome {
-            case .waiting: break
+            case .waiting: continue
             case .refused(.withdrawn): withdrawn = number
+            case .refused(.undelivered):
+                if case .command(let command) = ask.wish { undelivered = (command, lastPass + 15_000) }
+                asks[number] = nil
             case .accepted, .refused, .overtaken: asks[number] = nil
             }
-            switch outcome {
-            case .waiting(let rooms): taken.outcomes.append((ask, .refused(.awaiting(rooms))))
-            case .accepted: taken.outcomes.append((ask, .accepted))
-            case .refused(let refusal):
-                if case .undelivered = refusal, case .command(let command) = ask.wish {
-                    undelivered = (command, lastPass + 15_000)
-                }
-                taken.outcomes.append((ask, .refused(refusal)))
-            case .overtaken(let room): taken.outcomes.append((ask, .refused(.overtaken(room))))
-            }
         }
-    }
-
-    /// Lets this room go its own pace in this section, or be with the others again.
-    func toggleOwnPace() async throws(RecordError) {
-        var kept = Record.OwnDoing()
-        courier.shared.aside.place = courier.shared.aside.place == nil ? courier.shared.state.place : nil
-        kept.aside = courier.shared.aside
-        try await record.keep(kept)
     }
 }

@@ -1,5 +1,7 @@
 import Records
+import Screens
 import Session
+import Workshop
 
 // What this room does by itself, whatever the others do.
 extension RoomShare {

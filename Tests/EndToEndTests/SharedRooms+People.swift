@@ -38,10 +38,10 @@ extension SharedRooms {
         }
     }
 
-    /// Waits until no console says `words`; what is made again on servers that elect once more takes a minute.
+    /// Waits half a minute until no console says `words`.
     func tellNoMore(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
         for place in places {
-            for _ in 0..<600 where place.console.screen.contains(words) {
+            for _ in 0..<300 where place.console.screen.contains(words) {
                 try await Task.sleep(for: .milliseconds(100))
             }
             try await place.console.waits(untilGone: words, sourceLocation: sourceLocation)

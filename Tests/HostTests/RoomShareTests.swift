@@ -93,9 +93,10 @@ import Workshop
         await record.close()
     }
 
-    @Test(arguments: [true, false])
+    /// Whatever the names of the others; `more` is how much more than this room one of them has read.
+    @Test(arguments: [(true, 0), (false, 0), (true, 1)] as [(Bool, UInt64)])
     func `a stream that has lost how its session began is let go by the room that moves it, and made again`(
-        leads: Bool
+        leads: Bool, more: UInt64
     ) async throws {
         var shared = shared(in: own)
         shared.take([.led], of: leads ? own : other)
@@ -108,10 +109,15 @@ import Workshop
         }
         defer { try? FileManager.default.removeItem(at: folder) }
         var standing = RecordStanding(path: record.path)
+        for (byte, read) in [(0, shared.sequence), (255, shared.sequence + more)] as [(UInt8, UInt64)] {
+            let words = #"{"read":\#(read),"entry":1,"digest":"","came":0,"answered":[]}"#
+            let tag = RoomTag(hash: Array(repeating: byte, count: 8))
+            share.take(.heard(room: tag.description, Array(words.utf8)))
+        }
         var facts = StreamFacts(made: 1, first: 2, last: shared.sequence, replicas: 3)
         share.take(.connected(facts))
         for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
-        #expect(sent.count == (leads ? 1 : 0) && share.view.trouble == .short)
+        #expect(sent.count == (leads && more == 0 ? 1 : 0) && share.view.trouble == .short)
         facts = StreamFacts(made: 2, first: 1, last: shared.sequence, replicas: 3)
         share.take(.connected(facts))
         #expect(share.view.trouble == nil)

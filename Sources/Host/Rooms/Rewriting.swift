@@ -100,10 +100,14 @@ extension RoomShare {
         send(.follow(after: read))
     }
 
-    /// Whether this room has read most, of those that are here.
-    private func isFurthest(at clock: Int64) -> Bool {
+    /// Whether this room has all that is to be written again, and may write it.
+    private var hasRead: Bool {
         courier.shared.sequence > 0 && !courier.shared.isSplit && courier.shared.state.finished == nil
-            && roster.isFurthest(courier.shared.sequence, at: clock)
+    }
+
+    /// Whether this room is the one that writes again what is lost.
+    private func isFurthest(at clock: Int64) -> Bool {
+        hasRead && roster.isFurthest(courier.shared.sequence, at: clock)
     }
 
     /// Whether the next message is to be written that the stream lacks.
@@ -116,9 +120,13 @@ extension RoomShare {
     /// Nothing can be written in front of what a stream has: the room that moves the session lets one go that lacks its
     /// beginning.
     func mend(at clock: Int64) async {
-        let isToRemake = connection.isGone && clock - connection.since >= Rewriting.patience
-        let isToLetGo = connection.isConnected && connection.lacksBeginning && leads
-        if isToRemake || isToLetGo, isFurthest(at: clock), clock - lastRemake >= Rewriting.patience {
+        let isToRemake =
+            connection.isGone && clock - connection.since >= Rewriting.patience && isFurthest(at: clock)
+        // One room moves the session, whatever its tag.
+        let isToLetGo =
+            connection.isConnected && connection.lacksBeginning && leads && hasRead
+            && roster.hasReadMost(courier.shared.sequence, at: clock)
+        if isToRemake || isToLetGo, clock - lastRemake >= Rewriting.patience {
             lastRemake = clock
             return send(isToLetGo ? .delete(id: nextPublication()) : .remake)
         }

@@ -177,13 +177,19 @@ struct Roster {
         Set(heard.values.flatMap { ($0.said.muted ?? []).prefix(Self.mostMuted) })
     }
 
-    /// Whether no room that is here has read more than `sequence`, nor as much and a smaller name; one that has ended has
-    /// nothing of the stream any more.
+    /// How far the other rooms that are here have read; one that has ended has nothing of the stream any more.
+    private func reads(at now: Int64) -> [(room: RoomTag, read: UInt64)] {
+        heard.filter { $0.value.isHere(at: now) && $0.value.said.isDone != true }.map { ($0, $1.said.read) }
+    }
+
+    /// Whether no room that is here has read more than `sequence`.
+    func hasReadMost(_ sequence: UInt64, at now: Int64) -> Bool {
+        reads(at: now).allSatisfy { $0.read <= sequence }
+    }
+
+    /// Whether of the rooms that are here this one has read most; of several that have, the one with the smallest tag.
     func isFurthest(_ sequence: UInt64, at now: Int64) -> Bool {
-        heard.allSatisfy { room, heard in
-            !heard.isHere(at: now) || heard.said.isDone == true || heard.said.read < sequence
-                || heard.said.read == sequence && own < room
-        }
+        reads(at: now).allSatisfy { $0.read < sequence || $0.read == sequence && own < $0.room }
     }
 
     /// Whether `rooms`, but for this one, have the session's end in their records.

@@ -89,8 +89,13 @@ extension RoomsTests {
         #expect(refused.status() == 69 && refused.everything.contains("holds no certificate"))
         let resumed = try room.resume(room.record, all)
         try await resumed.waits(for: "0 came")
+        let console = try room.console()
+        try await console.waits(for: "Which pot")
         let vanished = try await end(resumed, by: SIGKILL)
-        #expect(vanished.contains(whole + all.joined(separator: " ")), "\(vanished)")
+        try await console.waitsForEnd()
+        for said in [vanished, console.everything] {
+            #expect(said.contains(whole + all.joined(separator: " ")), "\(said)")
+        }
     }
 
     @Test

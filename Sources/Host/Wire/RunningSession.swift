@@ -14,13 +14,16 @@ package struct RunningSession: Codable {
     package let port: Int?
     /// When the session began, by the session's own clock: `10:42`.
     package let start: String
+    /// What `convene resume` has to be given beside the record, with a space before it.
+    package let resuming: String
     /// Where terminals attach; empty in what the host says, which the asker knows.
     package private(set) var socket = ""
 
-    init(record: String, port: Int?, start: String) {
+    init(record: String, port: Int?, start: String, resuming: String) {
         self.record = record
         self.port = port
         self.start = start
+        self.resuming = resuming
     }
 
     /// What people call it: the record's file name without its end.
@@ -103,7 +106,9 @@ extension Room {
     /// What is said to whoever asks what session this is.
     var told: String {
         let start = state.started.map(\.clock) ?? ""
-        return RunningSession(record: recordPath, port: surroundings.join?.port, start: start).answer
+        return RunningSession(
+            record: recordPath, port: surroundings.join?.port, start: start, resuming: resuming
+        ).answer
     }
 }
 

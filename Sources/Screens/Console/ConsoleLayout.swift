@@ -121,10 +121,13 @@ func joined(_ parts: [StyledText], by gap: StyledText) -> StyledText {
 
 extension ConsoleRoom {
     /// Who holds the clicker; of several rooms the one that moves the session, where that is another.
-    fileprivate var clicker: StyledText {
+    ///
+    /// Nil as long as this room has not read which one does.
+    fileprivate var clicker: StyledText? {
         if let rooms = surroundings.rooms {
             if rooms.isApart { return StyledText(Phrase.roomsApart.text(in: language), .strong) }
-            if let lead = rooms.rooms.first(where: \.leads), !lead.isOwn {
+            guard let lead = rooms.rooms.first(where: \.leads) else { return nil }
+            if !lead.isOwn {
                 let name = truncated(lead.name, to: size.width < 60 ? 8 : 16)
                 return StyledText(Phrase.roomsDrives.text(in: language, name))
             }

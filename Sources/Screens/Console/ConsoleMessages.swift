@@ -73,7 +73,7 @@ extension ConsoleScreen {
             let words = rooms.troubleWords(in: language)
         {
             let isBrief = isCrowded && rooms.trouble == .unreached
-            let fewer = isBrief ? Phrase.roomsUnreachedBriefly.text(in: language) : nil
+            let fewer = isBrief ? rooms.fewerTroubleWords(in: language) : nil
             messages.append(fitting(words, else: fewer, .alert, width: width, rows: 1))
         }
         guard overlay == .none || message == nil, room.state.finished == nil else { return messages }

@@ -221,6 +221,23 @@ extension RoomsView {
         case .clock(let seconds): Phrase.roomsClock.text(in: language, "\(seconds)")
         }
     }
+
+    /// The same in fewer words, for one row of a small screen.
+    func fewerTroubleWords(in language: Language) -> String? {
+        switch trouble {
+        case nil: nil
+        case .refused(.credentials): Phrase.roomsRefusedBriefly.text(in: language)
+        case .refused(.authorities): Phrase.roomsUntrustedBriefly.text(in: language)
+        case .refused(.addresses): Phrase.roomsMisplacedBriefly.text(in: language)
+        case .unreached: Phrase.roomsUnreachedBriefly.text(in: language)
+        case .short: Phrase.roomsShortBriefly.text(in: language)
+        case .split: Phrase.roomsSplitBriefly.text(in: language)
+        case .foreign: Phrase.roomsForeignBriefly.text(in: language)
+        case .twin: Phrase.roomsTwinBriefly.text(in: language)
+        case .over: Phrase.roomsOverBriefly.text(in: language)
+        case .clock(let seconds): Phrase.roomsClockBriefly.text(in: language, "\(seconds)")
+        }
+    }
 }
 
 extension RoomsView.Trouble.Fault {

@@ -33,8 +33,13 @@ extension ParticipantScreen {
     private func line(about poll: Poll) -> StyledText {
         guard person.answered.contains(poll.id) else { return StyledText(say(.seatOpen), .accent) }
         return poll.traits.shown == .questions
-            ? StyledText(say(.seatQuestionSent), .success)
+            ? questionSent(to: poll)
             : StyledText(say(.seatAnswered) + " " + say(.seatCanChange), .success)
+    }
+
+    private func questionSent(to poll: Poll) -> StyledText {
+        let isFull = person.recorded[poll.id].map { $0.questionCount >= Poll.mostQuestions } ?? false
+        return StyledText(say(isFull ? .seatLastQuestionSent : .seatQuestionSent), .success)
     }
 
     private func text(
@@ -49,7 +54,7 @@ extension ParticipantScreen {
             let sentence = remark.text(in: language)
             return StyledText(isOpen ? sentence + " " + say(.seatOpensAgain) : sentence, .alert)
         case .recorded where isOpen && poll.traits.shown == .questions:
-            return StyledText(say(.seatQuestionSent), .success)
+            return questionSent(to: poll)
         // Whoever skipped reads it too: the length of what is sent tells nobody who wrote.
         case .recorded where !isOpen && surroundings.unread.contains(poll.id):
             // Until Esc, letters are still those of the form.

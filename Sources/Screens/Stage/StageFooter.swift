@@ -138,7 +138,8 @@ extension StageScreen {
         let rows = Self.hintRows(of: size)
         let room = max(1, notice == nil ? rows : rows - 1)
         var lines: [StyledText] = []
-        for text in news(of: state, surroundings: surroundings, width: width) where lines.count < room {
+        for text in news(of: state, surroundings: surroundings, width: width, rows: room)
+        where lines.count < room {
             let wrapped = text.wrapped(to: width)
             lines += lines.count + wrapped.count <= room ? wrapped : [text.truncated(to: width)]
         }
@@ -151,7 +152,9 @@ extension StageScreen {
     }
 
     /// What the room is asked and told, and then what only the presenter should know.
-    private func news(of state: State, surroundings: Surroundings, width: Int) -> [StyledText] {
+    private func news(
+        of state: State, surroundings: Surroundings, width: Int, rows: Int
+    ) -> [StyledText] {
         let language = surroundings.language
         var news: [StyledText] = []
         if state.finished == nil, let readiness = surroundings.readiness {
@@ -166,8 +169,10 @@ extension StageScreen {
         if state.finished == nil, surroundings.asksBack, let join = surroundings.join {
             news.append(StyledText(Phrase.stageComeBack.text(in: language, join.returning), .strong))
         }
-        if role == .presenting, let trouble = surroundings.rooms?.troubleWords(in: language) {
-            news.append(StyledText(trouble, .alert))
+        if role == .presenting, let rooms = surroundings.rooms, let trouble = rooms.troubleWords(in: language)
+        {
+            let fewer = rooms.fewerTroubleWords(in: language)
+            news.append(fitting(trouble, else: fewer, .alert, width: width, rows: rows))
         }
         if role == .presenting, !surroundings.asksBack, let warning = surroundings.warning {
             news.append(StyledText(warning, .alert))

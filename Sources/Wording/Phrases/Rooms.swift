@@ -58,9 +58,26 @@ extension Phrase {
         cy:
             "Ni chyrhaeddir gweinyddion y sesiwn. Cofnodir atebion yma a'u hanfon wedyn; mae p yn oedi'r ystafell hon."
     )
-    /// Instead of the longer sentence, where that has one row and does not fit.
+    /// What is wrong between rooms, where the sentence has one row and does not fit: 29 columns at most.
     package static let roomsUnreachedBriefly = Phrase(
         "The servers are not reached.", cy: "Ni chyrhaeddir y gweinyddion.")
+    package static let roomsRefusedBriefly = Phrase(
+        "Servers refuse this room.", cy: "Gwrthodir yr ystafell hon.")
+    package static let roomsUntrustedBriefly = Phrase(
+        "The servers are not trusted.", cy: "Gweinyddion heb eu hardystio.")
+    package static let roomsMisplacedBriefly = Phrase(
+        "Servers' addresses are wrong.", cy: "Cyfeiriadau anghywir.")
+    package static let roomsShortBriefly = Phrase(
+        "The servers have lost a part.", cy: "Collodd y gweinyddion ran.")
+    package static let roomsSplitBriefly = Phrase(
+        "Rooms have parted, and stop.", cy: "Mae'r ystafelloedd ar wahân.")
+    package static let roomsForeignBriefly = Phrase(
+        "Rooms' versions differ.", cy: "Mae'r fersiynau'n wahanol.")
+    package static let roomsTwinBriefly = Phrase(
+        "Another host is this room.", cy: "Gwesteiwr arall yw hon hefyd.")
+    package static let roomsOverBriefly = Phrase(
+        "This session is over.", cy: "Mae'r sesiwn hon ar ben.")
+    package static let roomsClockBriefly = Phrase("Clock {1} s off.", cy: "Cloc {1} eiliad allan.")
     /// {1} is the number of the host's process.
     package static let roomsRefusedCredentials = Phrase(
         "The servers do not know this room. End its host (kill {1}), and resume it with --stream-credentials FILE.",

@@ -52,14 +52,18 @@ struct Attach: AsyncParsableCommand {
     func run() async throws {
         let effective = try EffectiveSettings(look)
         let way = session.map { " --session \($0)" } ?? socket.map { " --socket \($0)" } ?? ""
-        let place = LocalSeat(kind: seat, theme: effective.chosenTheme, isPlain: plain, way: way)
+        var place = LocalSeat(kind: seat, theme: effective.chosenTheme, isPlain: plain, way: way)
         try place.check()
-        try await place.take(try socket ?? runningSession(), user: back ? "back" : "join")
+        let user = back ? "back" : "join"
+        if let socket { return try await place.take(socket, user: user) }
+        let session = try runningSession()
+        place.resuming = session.resuming
+        try await place.take(session.socket, record: session.record, user: user)
     }
 
-    private func runningSession() throws(Sentence) -> String {
+    private func runningSession() throws(Sentence) -> RunningSession {
         if let session, session.contains("/") || FileManager.default.fileExists(atPath: session) {
-            if let running = RunningSession.keeping(absolute(session)) { return running.socket }
+            if let running = RunningSession.keeping(absolute(session)) { return running }
             throw Sentence(
                 "No session of the record \(session) runs. Go on with it: convene resume \(session)")
         }
@@ -76,7 +80,7 @@ struct Attach: AsyncParsableCommand {
             throw Sentence(
                 "Several sessions run. Choose one by its record, with --session:\n" + list(fitting))
         }
-        return only.socket
+        return only
     }
 
     /// A line for each: its record, its port and when it began.

@@ -43,6 +43,13 @@ import Workshop
         #expect(!walk.text.contains("Hull"))
     }
 
+    @Test func `a room that has not read who moves the session names nobody who does`() throws {
+        var walk = try ConsoleWalk(.sample, size: Size(width: 80, height: 24))
+        #expect(walk.text.contains("you drive"))
+        walk.surroundings.rooms = RoomsView(of: "tea", rooms: [], trouble: .unreached)
+        #expect(!walk.text.contains("drive"), "\(walk.text)")
+    }
+
     @Test(arguments: [
         (Size(width: 40, height: 12), 20), (Size(width: 80, height: 24), 100),
         (Size(width: 132, height: 43), 100),

@@ -110,17 +110,34 @@ import Workshop
         for text in [console.text, stage.canvas.text] { #expect(words(text).contains(whole), "\(text)") }
     }
 
+    private static let troubles: [RoomsView.Trouble] = [
+        .unreached, .refused(.credentials), .refused(.authorities), .refused(.addresses), .short, .split,
+        .foreign, .twin, .over, .clock(seconds: 70),
+    ]
+
+    @Test(arguments: Language.allCases, troubles)
+    func `a stage of any size says whole what is wrong between rooms`(
+        language: Language, trouble: RoomsView.Trouble
+    ) throws {
+        for size in [Self.sizes[0], Size(width: 80, height: 24), Size(width: 132, height: 43)] {
+            var stage = try StageWalk(Examples.workshop, size: size, role: .presenting)
+            stage.surroundings.language = language
+            let rooms = RoomsView(
+                rooms: [.init(name: "Leeds", isOwn: true, leads: true), .init(name: "Hull")],
+                trouble: trouble, host: 4_194_304)
+            stage.surroundings.rooms = rooms
+            let shown = stage.canvas.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let said = [rooms.troubleWords(in: language), rooms.fewerTroubleWords(in: language)]
+            #expect(said.contains { shown.contains($0 ?? "none") }, "\(stage.canvas.text)")
+        }
+    }
+
     @Test(arguments: Language.allCases) func `no refusal is cut, whatever is wrong beside it`(
         language: Language
     )
         throws
     {
-        let troubles: [RoomsView.Trouble?] = [
-            nil, .unreached, .refused(.credentials), .refused(.authorities), .refused(.addresses), .short,
-            .split, .foreign, .twin,
-            .over,
-            .clock(seconds: 70),
-        ]
+        let troubles = [nil] + Self.troubles
         func words(_ text: String) -> String {
             text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }

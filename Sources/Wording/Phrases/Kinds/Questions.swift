@@ -21,6 +21,10 @@ extension Phrase {
     package static let seatQuestionSent = Phrase(
         "✓ Recorded. e asks another, or joins in what others ask.",
         cy: "✓ Cofnodwyd. Gwasgwch e i ofyn un arall, neu i ymuno â chwestiynau pobl eraill.")
+    /// Where there is no room for another.
+    package static let seatLastQuestionSent = Phrase(
+        "✓ Recorded. e joins in what others ask.",
+        cy: "✓ Cofnodwyd. Gwasgwch e i ymuno â chwestiynau pobl eraill.")
 
     package static let linearRoomAsks = Phrase(
         "Question {1} of the room: {2}", cy: "Cwestiwn {1} yr ystafell: {2}")

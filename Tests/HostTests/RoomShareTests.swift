@@ -16,23 +16,6 @@ import Workshop
     private let own = RoomTag(of: "Leeds", in: "s")
     private let other = RoomTag(of: "Hull", in: "s")
 
-    /// Two rooms, of which each has three seats that have answered the open poll.
-    private func shared(in room: RoomTag) -> Shared {
-        let rooms = [(own, "Leeds"), (other, "Hull")]
-        var shared = Shared.withRooms(rooms.filter { $0.0 == room } + rooms.filter { $0.0 != room })
-        shared.take(
-            [
-                .happened(.started(.at(0))), .happened(.moved(Place(slide: 1, step: 0), .at(0))),
-                .happened(.pollOpened("role", round: 1, .at(0))), .seated(4),
-            ], of: room == own ? other : own)
-        for seat in 0..<3 {
-            let token = Token(Array(repeating: UInt8(seat), count: 32)).of(room)
-            shared.seat(token)
-            shared.post(CastBallot(token, .option(0)), to: PollRound("role", 1))
-        }
-        return shared
-    }
-
     /// A share of Leeds with a record of its own, what it sends, and the folder to be removed.
     private func share(
         of shared: Shared, at address: String = "", sending send: @escaping (FrameToStream) -> Void = { _ in }
@@ -51,12 +34,12 @@ import Workshop
     }
 
     @Test func `what a room says of its answers is shown as soon as it is heard`() async throws {
-        let (share, record, folder) = try await share(of: shared(in: own))
+        let (share, record, folder) = try await share(of: Shared.withAnswers(in: own))
         defer { try? FileManager.default.removeItem(at: folder) }
         var standing = RecordStanding(path: record.path)
         #expect(share.shown.answered("role") == 3)
         var hull = Roster(own: other, at: 0)
-        let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
+        let words = hull.words(of: Courier(Shared.withAnswers(in: other), name: "Hull", address: ""), at: 0)
         share.take(.heard(room: other.description, words))
         let taken = await share.take([], at: .at(1), &standing)
         #expect(taken.isNews && taken.state.answered("role") == 6)
@@ -68,7 +51,7 @@ import Workshop
     @Test func `a key goes to the stream though what came with it is not written`()
         async throws
     {
-        var shared = shared(in: own)
+        var shared = Shared.withAnswers(in: own)
         shared.take([.led, .seated(3)], of: own)
         let facts = StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)
         var sent = 0
@@ -98,7 +81,7 @@ import Workshop
     func `a stream that has lost how its session began is let go by the room that moves it, and made again`(
         leads: Bool, more: UInt64
     ) async throws {
-        var shared = shared(in: own)
+        var shared = Shared.withAnswers(in: own)
         shared.take([.led], of: leads ? own : other)
         var sent: [FrameToStream] = []
         let (share, record, folder) = try await share(of: shared) { frame in
@@ -128,7 +111,7 @@ import Workshop
     func `what a reader leaves out is asked of the server that leads before anything behind it is taken`()
         async throws
     {
-        let shared = shared(in: own)
+        let shared = Shared.withAnswers(in: own)
         var ahead = shared
         let (first, second) = (shared.sequence + 1, shared.sequence + 3)
         var messages: [StreamMessage] = []
@@ -167,7 +150,7 @@ import Workshop
     func `whoever presses a key is told in time that nothing comes back, and that others have read more`()
         async throws
     {
-        var leading = shared(in: own)
+        var leading = Shared.withAnswers(in: own)
         leading.take([.led, .seated(3)], of: own)
         let facts = StreamFacts(made: 1, first: 1, last: leading.sequence, replicas: 3)
         let (pressed, record, folder) = try await share(of: leading)
@@ -194,47 +177,12 @@ import Workshop
         for record in [record, other] { await record.close() }
     }
 
-    @Test func `the rooms' list says how many of each have answered, as long as it is heard`() {
-        var (leeds, hull) = (Roster(own: own, at: 0), Roster(own: other, at: 0))
-        _ = leeds.words(of: Courier(shared(in: own), name: "Leeds", address: ""), at: 0)
-        let words = hull.words(of: Courier(shared(in: other), name: "Hull", address: ""), at: 0)
-        _ = leeds.hear(words, from: other, at: 0)
-        func answered(_ now: Int64) -> [Int?] {
-            leeds.view("tea", of: shared(in: own), nil, since: 0, at: now, as: .at(0)).rooms.map(\.answered)
-        }
-        #expect(answered(4999) == [3, 3] && answered(5000) == [3, nil])
-    }
-
-    @Test func `a room that has ended by itself is not here, as long as this one goes on`() throws {
-        let (leeds, hull) = (shared(in: own), shared(in: other))
-        var ended = hull
-        _ = try ended.finishAlone(at: .at(5))
-        var (roster, speaker) = (Roster(own: own, at: 0), Roster(own: other, at: 0))
-        func row() -> RoomsView.Row? {
-            roster.view("tea", of: leeds, nil, since: 0, at: 1, as: .at(0)).rooms.last
-        }
-        _ = roster.hear(
-            speaker.words(of: Courier(hull, name: "Hull", address: ""), at: 0), from: other, at: 0)
-        #expect(row()?.isHere == true && row()?.hasEnded == false)
-        _ = roster.hear(
-            speaker.words(of: Courier(ended, name: "Hull", address: ""), at: 1), from: other, at: 1)
-        #expect(row()?.isHere == false && row()?.hasEnded == true)
-    }
-
     @Test func `a room says its own door, whatever the others know of it`() async throws {
-        let (share, record, folder) = try await share(of: shared(in: own), at: "ssh -p 2222 join@here")
+        let (share, record, folder) = try await share(
+            of: Shared.withAnswers(in: own), at: "ssh -p 2222 join@here")
         defer { try? FileManager.default.removeItem(at: folder) }
         #expect(share.view.rooms.map(\.address) == ["ssh -p 2222 join@here", ""])
         await record.close()
-    }
-
-    @Test func `where the others are is told as long as this room goes its own pace`() {
-        var leeds = shared(in: own)
-        let roster = Roster(own: own, at: 0)
-        var others: Place? { roster.view("tea", of: leeds, nil, since: 0, at: 0, as: .at(0)).others }
-        #expect(others == nil)
-        leeds.aside.place = Place(slide: 0, step: 0)
-        #expect(others == Place(slide: 1, step: 0) && leeds.shown.place != others)
     }
 
     @Test func `a line of another room is its own at consoles, beside whatever is wrong, until Esc`() throws {
@@ -243,7 +191,7 @@ import Workshop
         let options = HostOptions(socketPath: "", door: nil, feedbackPicture: [])
         let reception = try Reception(code: nil, facilitators: Facilitators(options), using: &chance)
         var room = Room(
-            shared(in: own).shown, recordPath: "/tmp/s.convene",
+            Shared.withAnswers(in: own).shown, recordPath: "/tmp/s.convene",
             options: options, at: .at(0))
         _ = room.seat(.facilitator(.console), at: console)
         let lines = [false, true].map {
@@ -263,21 +211,8 @@ import Workshop
         #expect(room.backstage(for: console).broadcastRoom == nil)
     }
 
-    @Test func `since when a room is heard, or not, is told by the time of day`() {
-        let (leeds, hull) = (shared(in: own), shared(in: other))
-        var roster = Roster(own: own, at: 0)
-        var speaker = Roster(own: other, at: 0)
-        let words = speaker.words(of: Courier(hull, name: "Hull", address: ""), at: 0)
-        _ = roster.hear(words, from: other, at: 30_000)
-        func since(_ now: Int64) -> [Moment?] {
-            roster.view("tea", of: leeds, nil, since: 10_000, at: now, as: .at(Int(now / 1000) + 3600)).rooms
-                .map(\.since)
-        }
-        #expect(since(31_000) == [.at(3610), .at(3630)] && since(90_000) == since(31_000))
-    }
-
     @Test func `a room that goes on has as many who came as it has seats, and not those of other rooms`() {
-        let state = shared(in: own).shown
+        let state = Shared.withAnswers(in: own).shown
         let room = Room(
             state, recordPath: "/tmp/s.convene",
             options: HostOptions(socketPath: "", door: nil, feedbackPicture: []), at: .at(0))
@@ -287,7 +222,7 @@ import Workshop
     @Test func `a console that asks for its room to lead while servers are away is told that nothing moved`()
         async throws
     {
-        let (share, record, folder) = try await share(of: shared(in: own))
+        let (share, record, folder) = try await share(of: Shared.withAnswers(in: own))
         defer { try? FileManager.default.removeItem(at: folder) }
         let console = LineAddress(link: LinkID(number: 1), line: LineID(1))
         var standing = RecordStanding(path: record.path)
@@ -307,7 +242,7 @@ import Workshop
     @Test(arguments: [false, true])
     func `who asked for what was withdrawn is told when it happened after all`(asksToLead: Bool) async throws
     {
-        var shared = shared(in: own)
+        var shared = Shared.withAnswers(in: own)
         shared.take(asksToLead ? [.seated(3)] : [.led, .seated(3)], of: own)
         var published: StreamMessage?
         let (share, record, folder) = try await share(of: shared) { frame in

@@ -10,9 +10,12 @@ struct HostStarter {
     /// Seconds after which it is said that servers are waited for.
     private static let silence = 1.5
 
+    /// What the host of a record says about its own faults.
+    static func log(of record: String) -> String { record + ".log" }
+
     /// Starts the process for the record at `record`, an absolute path.
     init(record: String) throws(Sentence) {
-        logPath = record + ".log"
+        logPath = Self.log(of: record)
         let log = open(logPath, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard log >= 0 else {
             throw Sentence("The folder of \(record) cannot be written. Name another file with --record.")

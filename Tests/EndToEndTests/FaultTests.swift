@@ -113,7 +113,9 @@ struct FaultTests {
         #expect(try room.output(["summary", room.record]).text.contains("not begun"))
         #expect(try room.output(["erase", room.record]).status == 1)
         #expect(try room.output(["finish", room.record]).status == 0)
+        #expect(FileManager.default.fileExists(atPath: room.record + ".log"))
         #expect(try room.output(["erase", room.record, "--yes"]).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: room.record + ".log"))
         #expect(!FileManager.default.fileExists(atPath: room.record))
     }
 

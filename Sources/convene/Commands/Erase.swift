@@ -37,6 +37,7 @@ struct Erase: AsyncParsableCommand {
                         : "Erase \(record)\(count > 0 ? " and \(addresses) in it" : "")?")
             else { return tell("Nothing was erased.") }
             try await Record.erase(at: record, contacts: contacts)
+            if !contacts { unlink(HostStarter.log(of: record)) }
         } catch let error as RecordError {
             throw Sentence("\(error)")
         }

@@ -16,13 +16,17 @@ final class CutWire {
     private let room, between: Process
 
     init() throws {
-        let number = Int.random(in: 1...250)
-        address = "198.18.\(number).1"
         room = try Self.network()
         between = try Self.network()
         let middle = "\(between.processIdentifier)"
+        // One that another wire had may take a while to go.
+        let number = (1...250).shuffled().prefix(10).first { number in
+            let step = "ip link add convene\(number) type veth peer name here netns \(middle)"
+            return (try? Self.run(step)) != nil
+        }
+        guard let number else { throw Failed(description: "no interface more") }
+        address = "198.18.\(number).1"
         let steps = [
-            "ip link add convene\(number) type veth peer name here netns \(middle)",
             "ip address add \(address)/24 dev convene\(number)",
             "ip link set convene\(number) up",
             "nsenter -n -t \(middle) ip link add switch type bridge",
@@ -70,6 +74,7 @@ final class CutWire {
         let process = command(line)
         let output = Pipe()
         process.standardOutput = output
+        process.standardError = output
         try process.run()
         let said = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()

@@ -79,6 +79,20 @@ extension SharedRooms {
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         let counts = counts ?? heard
+        _ = try await moves(keys, hearing: words, in: rooms, after: counts)
+        try await hear(words, in: rooms, after: counts, sourceLocation: sourceLocation)
+    }
+
+    /// Opens or closes a poll, as it stands; whether a seat has heard it done.
+    func toggle(_ poll: Int) async throws -> Bool {
+        let isOpen = places[0].console.screen.contains("Poll open")
+        return try await moves("o", hearing: "Poll \(poll) \(isOpen ? "closed" : "is open").", after: heard)
+    }
+
+    /// Presses keys until a seat has heard `words`, six times at most; whether it has.
+    private func moves(
+        _ keys: String, hearing words: String, in rooms: [Int]? = nil, after counts: [[Int]]
+    ) async throws -> Bool {
         let console = places[0].console
         let first = (rooms ?? Array(places.indices)).first { !places[$0].seats.isEmpty }
         let isHeard = {
@@ -102,10 +116,10 @@ extension SharedRooms {
             }
             if !console.screen.contains(Self.unmoved) { break }
         }
-        try await hear(words, in: rooms, after: counts, sourceLocation: sourceLocation)
         // It may have been given up after five seconds, and have happened all the same: for two more the same key is taken
         // for it, as nobody had seen it done.
         if system_milliseconds() - start > 4000 { try await Task.sleep(for: .milliseconds(2100)) }
+        return isHeard()
     }
 
     /// Presses what was pressed before, where the console says that it came to nothing.

@@ -76,13 +76,30 @@ import Workshop
         await record.close()
     }
 
-    /// Whatever the names of the others; `more` is how much more than this room one of them has read.
-    @Test(arguments: [(true, 0), (false, 0), (true, 1)] as [(Bool, UInt64)])
-    func `a stream that has lost how its session began is let go by the room that moves it, and made again`(
-        leads: Bool, more: UInt64
+    /// Who moves the session of a stream without its beginning, and whether this room lets that go.
+    struct Beheaded: CustomTestStringConvertible {
+        var leads = false
+        /// Whether the other room that moves it is heard.
+        var isLeadHere = false
+        /// Whether a room is heard that has read as much, and comes before this one.
+        var isAnotherFirst = true
+        /// How much more than this room another has read.
+        var more: UInt64 = 0
+        let letsGo: Bool
+        var testDescription: String { "\(self)" }
+    }
+
+    @Test(arguments: [
+        Beheaded(leads: true, letsGo: true), Beheaded(leads: true, more: 1, letsGo: false),
+        Beheaded(isLeadHere: true, isAnotherFirst: false, letsGo: false),
+        Beheaded(isAnotherFirst: false, letsGo: true), Beheaded(letsGo: false),
+        Beheaded(isAnotherFirst: false, more: 1, letsGo: false),
+    ])
+    func `a stream that has lost how its session began is let go by one room, and made again`(
+        _ beheaded: Beheaded
     ) async throws {
         var shared = Shared.withAnswers(in: own)
-        shared.take([.led], of: leads ? own : other)
+        shared.take([.led], of: beheaded.leads ? own : other)
         var sent: [FrameToStream] = []
         let (share, record, folder) = try await share(of: shared) { frame in
             switch frame {
@@ -92,17 +109,83 @@ import Workshop
         }
         defer { try? FileManager.default.removeItem(at: folder) }
         var standing = RecordStanding(path: record.path)
-        for (byte, read) in [(0, shared.sequence), (255, shared.sequence + more)] as [(UInt8, UInt64)] {
+        func hear(_ room: RoomTag, more: UInt64 = 0) {
+            let read = shared.sequence + more
             let words = #"{"read":\#(read),"entry":1,"digest":"","came":0,"answered":[]}"#
-            let tag = RoomTag(hash: Array(repeating: byte, count: 8))
-            share.take(.heard(room: tag.description, Array(words.utf8)))
+            share.take(.heard(room: room.description, Array(words.utf8)))
         }
+        hear(RoomTag(hash: Array(repeating: 255, count: 8)), more: beheaded.more)
+        if beheaded.isAnotherFirst { hear(RoomTag(hash: Array(repeating: 0, count: 8))) }
+        if beheaded.isLeadHere { hear(other) }
         var facts = StreamFacts(made: 1, first: 2, last: shared.sequence, replicas: 3)
         share.take(.connected(facts))
         for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
-        #expect(sent.count == (leads && more == 0 ? 1 : 0) && share.view.trouble == .short)
+        #expect(sent.count == (beheaded.letsGo ? 1 : 0) && share.view.trouble == .short)
         facts = StreamFacts(made: 2, first: 1, last: shared.sequence, replicas: 3)
         share.take(.connected(facts))
+        #expect(share.view.trouble == nil)
+        await record.close()
+    }
+
+    @Test func `nothing is wrong with the disk of a room that was away and reads the end`() async throws {
+        var shared = Shared.withAnswers(in: own)
+        shared.take([.happened(.pollClosed("role", .at(1)))], of: other)
+        let (share, record, folder) = try await share(of: shared)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence + 1, replicas: 3)))
+        let message = StreamedMessage(
+            Entry(
+                room: other, number: Int(shared.sequence) + 1, previous: shared.digest, decided: .at(2),
+                items: [.happened(.finished(.at(2)))]))
+        share.take(
+            .message(
+                StreamMessage(
+                    sequence: shared.sequence + 1, subject: message.subject, time: 0, bytes: message.bytes)))
+        _ = await share.take([], at: .at(2), &standing)
+        #expect(share.shown.finished != nil && standing.trouble == nil)
+        await record.close()
+    }
+
+    @Test func `servers that do not let be written what they lost are as good as none after a minute`()
+        async throws
+    {
+        let shared = Shared.withAnswers(in: own)
+        let (share, record, folder) = try await share(of: shared)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence - 1, replicas: 3)))
+        _ = await share.take([], at: .at(1), &standing)
+        let now = system_milliseconds()
+        #expect(share.trouble(at: now + 50_000) == .short && share.trouble(at: now + 60_000) == .unreached)
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
+        _ = await share.take([], at: .at(1), &standing)
+        #expect(share.trouble(at: now + 3000) == nil)
+        await record.close()
+    }
+
+    @Test func `rooms that have read something else stand still, and go on once the odd one ends or is gone`()
+        async throws
+    {
+        let shared = Shared.withAnswers(in: own)
+        let (share, record, folder) = try await share(of: shared)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
+        func hear(_ more: String, digest: String = "00") {
+            let words =
+                #"{"read":\#(shared.sequence),"entry":\#(shared.lastEntry),"digest":"\#(digest)","came":0,"#
+                + #""answered":[]\#(more)}"#
+            share.take(.heard(room: other.description, Array(words.utf8)))
+        }
+        hear("", digest: shared.digest.hexadecimal)
+        #expect(share.view.trouble == nil)
+        hear("")
+        #expect(share.view.trouble == .split)
+        hear(#","isDone":true"#)
+        #expect(share.view.trouble == nil)
+        hear(#","isOdd":true"#, digest: shared.digest.hexadecimal)
+        #expect(share.view.trouble == .split)
+        share.weigh(at: system_milliseconds() + 5000)
         #expect(share.view.trouble == nil)
         await record.close()
     }

@@ -75,7 +75,7 @@ extension RoomShare {
         do throws(RecordError) {
             removals.waiting += try await record.adopt(adopted)
             // What was posted meanwhile is nothing: the loop lets the record do one thing after the other.
-            if courier.shared.isSplit { draft.shared.noteSplit() }
+            draft.shared.isSplit = courier.shared.isSplit
             courier = draft
             arrivals.removeAll { $0.sequence <= draft.shared.sequence }
             standing.trouble = nil
@@ -91,11 +91,16 @@ extension RoomShare {
         for (sequence, message) in comparisons {
             let other = StreamedMessage(
                 sequence: sequence, stored: message.time, subject: message.subject, bytes: message.bytes)
-            guard let own = try? await record.messages(from: sequence).first, own.sequence == sequence,
-                own.subject == StreamedMessage.timeline, own.bytes != other.bytes
-            else { continue }
-            courier.shared.noteSplit()
+            let own = try? await record.messages(from: sequence).first
+            let pair = [own, other].compactMap(\.self)
+            if own?.sequence == sequence, pair.contains(where: { $0.subject == StreamedMessage.timeline }),
+                own?.subject != other.subject || own?.bytes != other.bytes
+            {
+                roster.isOdd = true
+            }
+            rewriting?.noteSame(sequence)
         }
         comparisons = []
+        weigh(at: lastPass)
     }
 }

@@ -16,6 +16,8 @@ struct Rewriting {
     var kept: [UInt64: StreamedMessage]?
     private var out: UInt32?
     private var pausedUntil: Int64 = 0
+    /// The last message that the stream has, or this room has written, which is the same in this room's record.
+    private var same: UInt64 = 0
 
     /// Milliseconds in which rooms that have read more are given time to be heard.
     static let patience: Int64 = 4000
@@ -24,8 +26,13 @@ struct Rewriting {
 
     init(from first: UInt64, to last: UInt64, at now: Int64) { (next, self.last, since) = (first, last, now) }
 
-    /// Whether the next one is to be sent.
-    func isDue(at now: Int64) -> Bool { out == nil && now - since >= Self.patience && now >= pausedUntil }
+    /// Whether the next one is to be sent: behind nothing that was not compared.
+    func isDue(at now: Int64) -> Bool {
+        out == nil && now - since >= Self.patience && now >= pausedUntil && same + 1 == next
+    }
+
+    /// Takes note that the stream has nothing else in that place than this room's record.
+    mutating func noteSame(_ sequence: UInt64) { if sequence + 1 == next { same = sequence } }
 
     /// Whether the stream has all of it.
     var isWhole: Bool { next > last }
@@ -44,7 +51,7 @@ struct Rewriting {
     mutating func take(_ id: UInt32, _ answer: StreamAnswer, at now: Int64) {
         guard out == id else { return }
         out = nil
-        if case .stored(next) = answer { next += 1 } else { rest(at: now) }
+        if case .stored(next) = answer { (same, next) = (next, next + 1) } else { rest(at: now) }
     }
 
     /// Lets some time go by until it is tried again.
@@ -54,6 +61,7 @@ struct Rewriting {
     mutating func goOn(behind number: UInt64) {
         guard out == nil else { return }
         if number + 1 < next { kept = nil }
+        if number + 1 != next { same = 0 }
         next = number + 1
     }
 }
@@ -94,6 +102,7 @@ extension RoomShare {
             if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }
             return
         }
+        if facts.last > 0 { send(.get(facts.last)) }
         guard rewriting == nil else { return rewriting?.goOn(behind: facts.last) ?? () }
         rewriting = Rewriting(from: facts.last + 1, to: read, at: now)
         // Whoever read on for this room at the servers may wait for a number that comes to another message.
@@ -110,6 +119,14 @@ extension RoomShare {
         hasRead && roster.isFurthest(courier.shared.sequence, at: clock)
     }
 
+    /// Whether this room moves the session and no other has read more; where the one that moves it is not here, whether
+    /// this room is the one that writes again what is lost.
+    private func isResponsible(at clock: Int64) -> Bool {
+        let isLeadHere = courier.shared.lead.map { roster.here(at: clock).contains($0) } ?? false
+        return isLeadHere
+            ? leads && roster.hasReadMost(courier.shared.sequence, at: clock) : isFurthest(at: clock)
+    }
+
     /// Whether the next message is to be written that the stream lacks.
     func isToRewrite(at clock: Int64) -> Bool {
         rewriting?.isDue(at: clock) == true && connection.isConnected && isFurthest(at: clock)
@@ -117,15 +134,13 @@ extension RoomShare {
 
     /// Makes a stream anew that is gone, and writes what it lacks, where no room that is here has read more.
     ///
-    /// Nothing can be written in front of what a stream has: the room that moves the session lets one go that lacks its
-    /// beginning.
+    /// Nothing can be written in front of what a stream has: one that lacks its beginning is let go, by the room that moves
+    /// the session where that is here.
     func mend(at clock: Int64) async {
         let isToRemake =
             connection.isGone && clock - connection.since >= Rewriting.patience && isFurthest(at: clock)
-        // One room moves the session, whatever its tag.
         let isToLetGo =
-            connection.isConnected && connection.lacksBeginning && leads && hasRead
-            && roster.hasReadMost(courier.shared.sequence, at: clock)
+            connection.isConnected && connection.lacksBeginning && hasRead && isResponsible(at: clock)
         if isToRemake || isToLetGo, clock - lastRemake >= Rewriting.patience {
             lastRemake = clock
             return send(isToLetGo ? .delete(id: nextPublication()) : .remake)

@@ -21,6 +21,8 @@ final class RoomShare {
     var removals = Removals()
     /// What the stream has in places that this room has read, to be compared with its record.
     var comparisons: [(sequence: UInt64, message: StreamMessage)] = []
+    /// The rooms that have read something else than this one.
+    private var oddRooms: Set<RoomTag> = []
     /// Who asked for what is wished.
     private var asks: [Int: Ask] = [:]
     /// What was asked and withdrawn last, which may still happen.
@@ -29,6 +31,8 @@ final class RoomShare {
     private var lastPublication: UInt32 = 0
     /// How far this room has read, and since when it has read no more though others have.
     private var behind: (read: UInt64, since: Int64)?
+    /// Since when the servers lack what was read.
+    private var shortSince: Int64?
     /// The command that waits for rooms that have not delivered, and until when its key, pressed again, goes on without.
     private var undelivered: (command: Command, until: Int64)?
     var roster: Roster
@@ -89,17 +93,31 @@ final class RoomShare {
     func trouble(at now: Int64) -> RoomsView.Trouble? {
         if courier.shared.isSplit { return .split }
         if roster.isTwin(at: now) { return .twin }
-        let isLeftBehind = behind.map { now - $0.since >= Self.silence } ?? false
-        let trouble = connection.trouble(at: now, isShort: isShort || isLeftBehind)
-        // Servers that answer and bring nothing back are as good as none.
+        let trouble = connection.trouble(at: now, isShort: isShort || isLeftBehind(at: now))
+        // Servers that answer and bring nothing back, or do not let it be written again, are as good as none.
         let isUnread = courier.unreadSince.map { now - $0 >= Self.silence } ?? false
-        return trouble?.standsStill != true && trouble != .short && isUnread
-            ? .unreached : trouble
+        let isStuck = shortSince.map { now - $0 >= Self.patienceForRewriting } ?? false
+        switch trouble {
+        case .short: return isStuck ? .unreached : .short
+        case nil, .clock: return isUnread ? .unreached : trouble
+        case .unreached, .refused, .split, .foreign, .twin, .over: return trouble
+        }
+    }
+
+    private func isLeftBehind(at now: Int64) -> Bool {
+        behind.map { now - $0.since >= Self.silence } ?? false
     }
 
     /// The time of day at a moment of the steady clock.
     func time(at clock: Int64) -> Moment {
         Moment(milliseconds: clock + ahead, offset: offset)
+    }
+
+    /// Takes note of how the servers and the other rooms stand: this one stands still as long as a room is here that has read
+    /// something else, or the servers have something else.
+    func weigh(at now: Int64) {
+        shortSince = isShort || isLeftBehind(at: now) ? shortSince ?? now : nil
+        courier.shared.isSplit = roster.isOdd || !oddRooms.isDisjoint(with: roster.here(at: now))
     }
 
     /// Whether something is to be taken, though nobody asks for anything.
@@ -112,6 +130,8 @@ final class RoomShare {
     private static let patience: Int64 = 5000
     /// Milliseconds in which what was sent is read back, and what other rooms have read is read too.
     private static let silence: Int64 = 4000
+    /// Milliseconds in which what the servers have lost is written again.
+    private static let patienceForRewriting: Int64 = 60_000
     /// How many messages are removed at once, so that what moves the session does not wait behind them.
     private static let mostRemovals = 64
     /// Milliseconds after which what may be due is looked at.
@@ -135,19 +155,22 @@ final class RoomShare {
             }
         case .heard(let room, let bytes):
             guard let tag = RoomTag(room), roster.hear(bytes, from: tag, at: now) else { break }
-            let said = roster.said(by: tag)
-            if let said, said.entry == courier.shared.lastEntry,
-                said.digest != courier.shared.digest.hexadecimal
-            {
-                courier.shared.noteSplit()
+            guard let said = roster.said(by: tag) else { break }
+            if said.isOdd == true {
+                oddRooms.insert(tag)
+            } else if said.entry == courier.shared.lastEntry {
+                let isOdd = said.digest != courier.shared.digest.hexadecimal
+                if isOdd { oddRooms.insert(tag) } else { oddRooms.remove(tag) }
             }
+            weigh(at: now)
         case .answered(let id, let answer):
             rewriting?.take(id, answer, at: now)
             if rewriting?.isWhole == true { rewriting = nil }
             ending.take(id, answer)
             removals.take(id, answer)
         case .got(let sequence, let message):
-            if !omissions.take(sequence, message), let message { comparisons.append((sequence, message)) }
+            guard !omissions.take(sequence, message) else { break }
+            if let message { comparisons.append((sequence, message)) } else { rewriting?.noteSame(sequence) }
         case .failed, .disconnected, .following, .denied, .alive: break
         }
     }
@@ -164,24 +187,29 @@ extension RoomShare {
         var taken = Ledger.Taken(state: before)
         lastPass = system_milliseconds()
         courier.shared.heard = roster.answered(at: lastPass)
+        weigh(at: lastPass)
         offset = now.offset
         // Within a second it is the same, or what is told of the rooms would be other words all the time.
         if abs(now.milliseconds - lastPass - ahead) > 1000 { ahead = now.milliseconds - lastPass }
-        guard courier.shared.state.finished == nil else {
+        if courier.shared.state.finished == nil {
+            if let console = leadAsker {
+                leadAsker = nil
+                newest += 1
+                leadWish = (newest, console)
+                courier.wish(nil, number: newest, at: lastPass)
+            }
+            await compare()
+            await adopt(&taken, &standing)
+        }
+        // The end may just have been read.
+        if courier.shared.state.finished == nil {
+            await keep(asked, at: now, &taken, &standing)
+            await publish(at: now, &taken, &standing)
+        } else {
             sayThatItIsDone()
-            taken.outcomes = asked.map { ($0.ask, .refused(.finished)) }
-            return taken
+            taken.outcomes += (asked.map(\.ask) + asks.values).map { ($0, .refused(.finished)) }
+            asks = [:]
         }
-        if let console = leadAsker {
-            leadAsker = nil
-            newest += 1
-            leadWish = (newest, console)
-            courier.wish(nil, number: newest, at: lastPass)
-        }
-        await compare()
-        await adopt(&taken, &standing)
-        await keep(asked, at: now, &taken, &standing)
-        await publish(at: now, &taken, &standing)
         taken.state = shown
         taken.hasMoved = taken.state != before
         return taken

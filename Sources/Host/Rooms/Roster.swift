@@ -18,6 +18,8 @@ struct Roster {
         var came: Int
         /// How many of its seats have answered polls, in whole steps.
         var answered: [Answered]
+        /// Whether the servers have something else in a place than its record.
+        var isOdd: Bool?
         /// Whether it has the session's end in its record.
         var isDone: Bool?
         /// When the room's host began, in milliseconds since 1970, and a number of chance that tells it from another.
@@ -94,6 +96,8 @@ struct Roster {
     var checkIns = 0
     /// How many people are here now.
     var present = 0
+    /// Whether the servers have something else in a place than this room's record.
+    var isOdd = false
     /// The texts that this room's consoles have no more, since they were muted here or elsewhere.
     var muted: Set<HeldTexts.Source> = [] { didSet { if muted != oldValue { speakSoon() } } }
     /// The errands that came too late, and who is to be told.
@@ -237,7 +241,7 @@ struct Roster {
             came: shared.state.seats.count,
             answered: answeredHere.map {
                 Answered(poll: $0.key.poll.description, round: $0.key.number, seats: $0.value)
-            }, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
+            }, isOdd: isOdd, isDone: shared.state.finished != nil, began: began, host: host, lines: lines,
             linesTaken: linesHere(in: shared).map(\.line.id), isApart: shared.aside.place != nil,
             isPaused: shared.aside.pausedSince != nil, present: present, checkIns: checkIns,
             errands: errands.said(to: here(at: now)),

@@ -229,9 +229,6 @@ extension Shared {
         return before + end
     }
 
-    /// Takes note that another room has read another timeline.
-    package mutating func noteSplit() { isSplit = true }
-
     /// What seats of this room see: the session, and what this room does for itself.
     package var shown: State {
         var shown = state

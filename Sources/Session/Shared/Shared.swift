@@ -19,8 +19,8 @@ package struct Shared: Equatable, Sendable {
     package private(set) var lastEntry: UInt64 = 0
     /// A hash of the timeline.
     package private(set) var digest: [UInt8] = []
-    /// Whether the servers, or another room, have another timeline than this room has read.
-    package internal(set) var isSplit = false
+    /// Whether the servers, or another room, have another timeline than this room has read: nothing is read or said then.
+    package var isSplit = false
     /// This room's ballots that do not count yet.
     package internal(set) var outbox = Outbox()
     /// What this room does for itself.

@@ -94,9 +94,9 @@ extension Phrase {
         "The servers have lost a part of this session. It is written again from the rooms' records.",
         cy: "Mae'r gweinyddion wedi colli rhan o'r sesiwn. Ysgrifennir hi eto o gofnodion yr ystafelloedd.")
     package static let roomsSplit = Phrase(
-        "The rooms have read two different sessions, and stand still. Go on room by room; every answer is in its room's record.",
+        "The rooms have read two different sessions, and stand still. Once one ends (q, a) the others go on; every answer is in its room's record.",
         cy:
-            "Mae'r ystafelloedd wedi darllen dwy sesiwn wahanol, ac yn sefyll. Ewch ymlaen fesul ystafell; mae pob ateb yng nghofnod ei ystafell."
+            "Mae'r ystafelloedd wedi darllen dwy sesiwn wahanol, ac yn sefyll. Pan ddaw un i ben (q, a) â'r lleill ymlaen; mae pob ateb yng nghofnod ei ystafell."
     )
     package static let roomsForeign = Phrase(
         "Another room has another version of convene, and this one cannot read it. Use the same version in all rooms.",

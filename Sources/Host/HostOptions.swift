@@ -51,6 +51,8 @@ package struct HostOptions: Sendable {
     package var pictures: PictureFolder?
     /// This program, which draws pictures in a process of its own.
     package var program = "/proc/self/exe"
+    /// What `convene resume RECORD` has to be given too, with a space before it.
+    package var resuming = ""
     /// Whether time stands still: nothing happens but what somebody does, for whoever counts what that takes.
     package var isTimeless: Bool
 
@@ -66,21 +68,18 @@ package struct HostOptions: Sendable {
         package var address: String
         /// What the room has read so far.
         package var shared: Shared
-        /// What `convene resume RECORD` has to be given too, with a space before it.
-        package var resuming: String
         /// Gives what a scenario's text says, or nil where it cannot be read.
         package var read: @Sendable (String) -> Scenario?
 
         /// Makes a share.
         package init(
-            order: StreamOrder, name: String, address: String, shared: Shared, resuming: String = "",
+            order: StreamOrder, name: String, address: String, shared: Shared,
             read: @escaping @Sendable (String) -> Scenario?
         ) {
             self.order = order
             self.name = name
             self.address = address
             self.shared = shared
-            self.resuming = resuming
             self.read = read
         }
     }

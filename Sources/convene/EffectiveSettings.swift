@@ -6,6 +6,8 @@ struct EffectiveSettings {
     let settings: Settings
     /// The configuration file, whether it is there or not.
     let path: String
+    /// The options that were given, as they were typed, with a space before each.
+    let words: String
 
     /// Puts `options` over the person's configuration file.
     ///
@@ -32,6 +34,7 @@ struct EffectiveSettings {
             throw Sentence("\(error)")
         }
         self.settings = settings
+        words = options.map(\.words).joined()
     }
 
     private static func text(at path: String) throws(Sentence) -> String? {

@@ -20,6 +20,8 @@ struct HostRequest: Codable {
     var care = Care()
     /// How the session is shared with other rooms; nil where it is not, or as the record says.
     var share: Share?
+    /// What of the command line `resume` has to be given too, with a space before it.
+    var resuming = ""
 
     struct Share: Codable {
         var session: String
@@ -30,8 +32,6 @@ struct HostRequest: Codable {
         var credentials: String?
         /// The text of a file.
         var authorities: String?
-        /// What of the command line `resume` has to be given too, with a space before it.
-        var resuming = ""
         /// Whether the session is another room's making.
         var isJoining = false
     }

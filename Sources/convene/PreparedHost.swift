@@ -36,7 +36,7 @@ struct PreparedHost {
             let address = scenario.feedback ?? scenario.contact ?? ""
             let door = try request.joining.map(Self.door)
             joining = door?.joining
-            let options = HostOptions(
+            var options = HostOptions(
                 socketPath: socket, door: door,
                 feedbackPicture: address.isEmpty ? [] : try QRCodes.modules(of: address),
                 participantsSocket: participantsSocket, facilitatorKeys: request.care.facilitatorKeys,
@@ -48,6 +48,7 @@ struct PreparedHost {
                 share: share,
                 pictures: request.pictures.map { PictureFolder(path: $0) }
                     ?? PictureFolder(beside: request.scenarioPath ?? request.record))
+            options.resuming = request.resuming
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {
@@ -96,8 +97,7 @@ struct PreparedHost {
             try await compare(record, order, after: shared.sequence)
         }
         return HostOptions.Share(
-            order: order, name: sharing.room, address: address, shared: shared, resuming: asked.resuming,
-            read: read)
+            order: order, name: sharing.room, address: address, shared: shared, read: read)
     }
 
     /// Refuses a stream of another scenario; servers that do not answer are waited for by the host.

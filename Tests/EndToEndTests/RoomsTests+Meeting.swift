@@ -93,8 +93,8 @@ extension RoomsTests {
         try await console.waits(for: "Which pot")
         let vanished = try await end(resumed, by: SIGKILL)
         try await console.waitsForEnd()
-        for said in [vanished, console.everything] {
-            #expect(said.contains(whole + all.joined(separator: " ")), "\(said)")
+        for said in [stopped, vanished, console.everything] {
+            #expect(said.contains(whole + (all + room.joining).joined(separator: " ")), "\(said)")
         }
     }
 

@@ -46,7 +46,7 @@ struct Room {
         // Those of other rooms are told with what these say of themselves.
         attendance = Attendance(most: state.seats.count)
         record = RecordStanding(path: recordPath)
-        resuming = options.share?.resuming ?? ""
+        resuming = options.resuming
         surroundings = Surroundings(
             now: now, join: options.door?.joining, recordName: record.name,
             feedbackPicture: options.feedbackPicture, keptUntil: state.keptUntil(from: now),

@@ -111,7 +111,7 @@ extension RoomShare {
     /// Does what `console` asks of other rooms: to move the session from now on, and to read a line.
     func take(_ intent: ConsoleIntent, of console: LineAddress) {
         switch intent {
-        case .takeClicker: leadAsker = leads ? nil : console
+        case .takeClicker: leadAsker = leads || courier.shared.aside.place != nil ? nil : console
         case .line(let text, let audience):
             let room: RoomTag?
             switch audience.rooms {

@@ -160,12 +160,12 @@ extension ConsoleScreen {
             message = .sentence(Phrase.consoleNoOtherRoom.text(in: room.language))
             return []
         }
-        guard rooms.isApart || rooms.rooms.first?.leads != true else {
-            message = .sentence(Phrase.roomsLeadStays.text(in: room.language))
+        guard rooms.isApart || !room.leads else {
+            message = .room(.roomsLeadStays, isApart: false, leads: true)
             return []
         }
         let phrase: Phrase = rooms.isApart ? .consoleWithOthers : .consoleOwnPace
-        message = .sentence(phrase.text(in: room.language))
+        message = .room(phrase, isApart: !rooms.isApart, leads: room.leads)
         return [.toggleOwnPace]
     }
 
@@ -229,12 +229,16 @@ extension ConsoleScreen {
     package static let longestLine = 120
 
     private mutating func takeClicker(_ room: ConsoleRoom) -> [ConsoleIntent] {
-        let leads = room.surroundings.rooms?.rooms.first?.leads ?? true
-        guard room.backstage.clicker != .here || !leads else {
+        guard room.backstage.clicker != .here || !room.leads else {
             message = .driver(room.backstage.clicker)
             return []
         }
-        if !leads, let trouble = room.surroundings.rooms?.trouble, trouble.standsStill {
+        // Whoever moves all rooms is where they are.
+        if room.surroundings.rooms?.isApart == true, room.backstage.clicker == .here {
+            show(.ownPace, in: room.state)
+            return []
+        }
+        if !room.leads, let trouble = room.surroundings.rooms?.trouble, trouble.standsStill {
             show(trouble.mayPass ? .withdrawn : .unreached, in: room.state)
         }
         return [.takeClicker]

@@ -103,9 +103,12 @@ extension ConsoleScreen {
                     rows: Self.messageRows)
             }
         case .sentence(let sentence): StyledText(sentence, .strong)
-        case .driver(let clicker) where clicker == room.backstage.clicker:
+        case .driver(let clicker) where clicker == room.backstage.clicker && room.leads:
             clicker.sentence(in: language).map { StyledText($0, .strong) }
-        case .driver, nil: nil
+        case .room(let phrase, let isApart, let leads)
+        where isApart == room.surroundings.rooms?.isApart && leads == room.leads:
+            StyledText(phrase.text(in: language), .strong)
+        case .driver, .room, nil: nil
         }
     }
 

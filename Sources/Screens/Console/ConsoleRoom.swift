@@ -19,6 +19,9 @@ struct ConsoleRoom {
     /// moves it.
     var movesSession: Bool { backstage.mayMove && surroundings.rooms?.bar == nil }
 
+    /// Whether this room moves the session, which one alone does by itself.
+    var leads: Bool { surroundings.rooms.map { $0.rooms.first?.leads == true } ?? true }
+
     /// The section that the room is in.
     var section: Int { state.scenario.section(ofSlide: state.place.slide) }
 }

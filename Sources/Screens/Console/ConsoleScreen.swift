@@ -12,6 +12,8 @@ package struct ConsoleScreen: Equatable, Sendable {
         case sentence(String)
         /// Who drives, as long as that is so.
         case driver(Backstage.Clicker)
+        /// What is said of this room among others, as long as it goes its own pace, or moves the session, as then.
+        case room(Phrase, isApart: Bool, leads: Bool)
     }
 
     /// How far the notes are scrolled, and the slide whose notes they are.

@@ -54,7 +54,8 @@ struct HostCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let settings = try EffectiveSettings(joining, keeping, look, movement).settings
+        let effective = try EffectiveSettings(joining, keeping, look, movement)
+        let settings = effective.settings
         let text = try scenario.map { try ScenarioText(at: $0, as: deck.dialect) }
         try text?.scenario(in: settings.organisation)
         guard settings.facilitators.value != nil || settings.passphraseFile.value != nil else {
@@ -71,8 +72,10 @@ struct HostCommand: AsyncParsableCommand {
         if sharing.stream != nil {
             request.share = try sharing.share(session: session ?? SharingOptions.session(for: name))
             request.share?.isJoining = !isThere && text == nil
-            if isThere { request.share?.resuming = sharing.servers.resumingElsewhere }
         }
+        request.resuming =
+            (isThere ? sharing.servers.resumingElsewhere : sharing.servers.resuming)
+            + effective.words
         let host: PreparedHost
         do {
             host = try await PreparedHost(request)

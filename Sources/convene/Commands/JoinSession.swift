@@ -34,19 +34,21 @@ struct JoinSession: AsyncParsableCommand {
         var share = try sharing.share(session: session)
         share.isJoining = true
         let effective = try EffectiveSettings(joining, keeping, look, movement)
+        let resuming = sharing.servers.resuming + effective.words
         let path =
             try record
             ?? UsualRecord.path(UsualRecord.name(for: session, at: Date()), settings: effective.settings)
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
                 "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
-                    + share.resuming)
+                    + resuming)
         }
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
-        stage.resuming = share.resuming
+        stage.resuming = resuming
         try stage.check()
         var request = try HostRequest(record: path, watched: nil, settings: effective.settings)
         request.share = share
+        request.resuming = resuming
         let socket = try HostStarter(record: request.record).start(request)
         tell("Record: \(path)")
         try await stage.take(socket, record: path)

@@ -60,18 +60,20 @@ struct Present: AsyncParsableCommand {
 
     /// Everything that needs no look at the scenario.
     private func prepare(_ text: ScenarioText, _ effective: EffectiveSettings) throws -> Preparation {
+        let resuming = sharing.servers.resuming + effective.words
         let path =
             try record
             ?? UsualRecord.path(UsualRecord.name(for: text.name, at: Date()), settings: effective.settings)
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
                 "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
-                    + sharing.servers.resuming)
+                    + resuming)
         }
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
-        stage.resuming = sharing.servers.resuming
+        stage.resuming = resuming
         try stage.check()
         var request = try HostRequest(record: path, watched: text.path, settings: effective.settings)
+        request.resuming = resuming
         if sharing.stream != nil {
             request.share = try sharing.share(session: session ?? SharingOptions.session(for: text.name))
         }

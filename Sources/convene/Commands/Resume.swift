@@ -30,12 +30,15 @@ struct Resume: AsyncParsableCommand {
     func run() async throws {
         let effective = try EffectiveSettings(joining, keeping, look, movement)
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
-        stage.resuming = sharing.resumingElsewhere
+        let resuming =
+            sharing.resumingElsewhere + effective.words
+            + (pictures.map { " --pictures \(inShell($0))" } ?? "")
+        stage.resuming = resuming
         try stage.check()
         var request = try HostRequest(record: record, watched: nil, settings: effective.settings)
         request.pictures = pictures.map(absolute)
         request.share = try sharing.share(session: "resumed", room: nil)
-        request.share?.resuming = sharing.resumingElsewhere
+        request.resuming = resuming
         try await stage.take(try HostStarter(record: request.record).start(request), record: record)
     }
 }

@@ -17,6 +17,17 @@ extension SettingOptions {
         }
     }
 
+    /// The options that were given, with a space before each.
+    var words: String {
+        written.map { written in
+            switch (written.setting, written.text) {
+            case (.noSSH, "false"): " --ssh"
+            case (.noSSH, _), (.noCode, _), (.calm, _): " --\(written.setting.rawValue)"
+            case (let setting, let text): " --\(setting.rawValue) \(inShell(text))"
+            }
+        }.joined()
+    }
+
     /// One setting, where it was given.
     func one(_ setting: Setting, _ text: String?) -> [Written] {
         text.map { [Written(setting, $0, from: .commandLine)] } ?? []

@@ -52,7 +52,7 @@ struct ServerOptions: ParsableArguments {
         }
         return HostRequest.Share(
             session: name, room: room, servers: servers, credentials: try text(of: streamCredentials),
-            authorities: try text(of: streamCa), resuming: resuming)
+            authorities: try text(of: streamCa))
     }
 
     /// What `convene resume RECORD` has to be given too, as it was typed, with a space before it; the record knows the

@@ -43,6 +43,33 @@ import Workshop
         #expect(!walk.text.contains("Hull"))
     }
 
+    @Test func `what a console says of its room among others goes once that is not so any more`() throws {
+        var walk = try ConsoleWalk(.sample, size: Size(width: 80, height: 24))
+        walk.surroundings.rooms = Self.led
+        walk.press(.character("f"))
+        #expect(walk.text.contains("it stays with the others"))
+        walk.surroundings.rooms = Self.rooms
+        #expect(!walk.text.contains("it stays with the others"), "\(walk.text)")
+        walk.surroundings.rooms = Self.led
+        walk.press(.character("t"))
+        #expect(walk.text.contains("You have the clicker"))
+        walk.surroundings.rooms = Self.rooms
+        #expect(!walk.text.contains("You have the clicker"), "\(walk.text)")
+    }
+
+    @Test func `a room at its own pace is with the others before it moves them`() throws {
+        var walk = try ConsoleWalk(.sample, size: Size(width: 80, height: 24))
+        walk.surroundings.rooms = Self.rooms
+        walk.surroundings.rooms?.isApart = true
+        walk.press(.character("t"))
+        #expect(walk.intents == [])
+        #expect(walk.text.contains("Press f to be with the others"))
+        // The room's own clicker is taken all the same.
+        walk.backstage.clicker = .stage
+        walk.press(.character("t"))
+        #expect(walk.intents == [.takeClicker])
+    }
+
     @Test func `a room that has not read who moves the session names nobody who does`() throws {
         var walk = try ConsoleWalk(.sample, size: Size(width: 80, height: 24))
         #expect(walk.text.contains("you drive"))

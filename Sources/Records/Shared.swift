@@ -120,9 +120,9 @@ extension Entry.Item {
 }
 
 extension RoomTag {
-    /// Names the room of that name in a session; capitals, and spaces around it, make no other name.
+    /// Names the room of that name in a session; capitals, and how many spaces there are, make no other name.
     package init(of room: String, in session: String) {
-        let name = room.trimmingCharacters(in: .whitespaces).lowercased()
+        let name = room.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
             .precomposedStringWithCanonicalMapping
         self.init(hash: Array(SHA256.hash(data: Data("\(session)/\(name)".utf8))))
     }

@@ -85,7 +85,6 @@ struct SharingOptions: ParsableArguments {
     var stream: String? { servers.stream }
 
     func validate() throws {
-        let name = room.map { $0.trimmingCharacters(in: .whitespaces) }
         guard servers.stream == nil || name?.isEmpty == false else {
             throw ValidationError("A session of several rooms needs this one's name: --room NAME.")
         }
@@ -112,8 +111,11 @@ struct SharingOptions: ParsableArguments {
     ///
     /// - Throws: ``Sentence`` where a file cannot be read, or the name is none.
     func share(session: String) throws(Sentence) -> HostRequest.Share {
-        try servers.share(session: session, room: room?.trimmingCharacters(in: .whitespaces))
+        try servers.share(session: session, room: name)
     }
+
+    /// The room's name with one space between words.
+    private var name: String? { room?.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// The session's name that a scenario's file gives.
     static func session(for file: String) -> String {

@@ -47,7 +47,10 @@ func endingPage(
         missing.isEmpty ? [] : [Phrase.roomsEndUnheard.text(in: language, listed(missing, in: language))]
     let what =
         isAlone
-        ? StyledText(Phrase.roomsEndAlone.text(in: language)).wrapped(to: width)
+        ? fitting(
+            Phrase.roomsEndAlone.text(in: language), else: Phrase.roomsEndAloneBriefly.text(in: language),
+            .plain, width: width, rows: overlayRoom(size)
+        ).wrapped(to: width)
         : (all?.wrapped(to: width) ?? []) + StyledText(choice.text(in: language)).wrapped(to: width)
     let left = packed((unheard + undone).map { StyledText($0, .alert) }, to: width)
     let lines = left.prefix(max(0, overlayRoom(size) - what.count)) + what

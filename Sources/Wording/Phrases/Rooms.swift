@@ -141,6 +141,9 @@ extension Phrase {
         cy:
             "Mae a yn gorffen yr ystafell hon ar ei phen ei hun, gyda'i hatebion ei hun: ni all yr ystafelloedd orffen gyda'i gilydd nawr. Mae d yn gadael y derfynell hon yn unig."
     )
+    package static let roomsEndAloneBriefly = Phrase(
+        "a ends this room by itself, with its own answers. d leaves only this terminal.",
+        cy: "Mae a yn gorffen yr ystafell hon gyda'i hatebion ei hun. Mae d yn gadael y derfynell hon yn unig.")
     package static let roomsOver = Phrase(
         "This session is over, and gone from its servers. Leave, and end this room with its own answers: convene finish.",
         cy:

@@ -132,6 +132,25 @@ import Workshop
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `the question that ends a room by itself is read whole`(language: Language) throws {
+        let rooms = RoomsView(
+            rooms: [.init(name: "Leeds", isOwn: true, leads: true), .init(name: "Hull")], trouble: .unreached)
+        var console = try ConsoleWalk(Examples.workshop, size: Self.sizes[0])
+        var stage = try StageWalk(Examples.workshop, size: Self.sizes[0], role: .presenting)
+        console.surroundings.language = language
+        stage.surroundings.language = language
+        console.surroundings.rooms = rooms
+        stage.surroundings.rooms = rooms
+        console.press(.character("q"))
+        stage.press(.character("q"))
+        let said = [Phrase.roomsEndAlone, .roomsEndAloneBriefly].map { $0.text(in: language) }
+        for text in [console.text, stage.canvas.text] {
+            let shown = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(said.contains(where: shown.contains), "\(text)")
+        }
+    }
+
     @Test(arguments: Language.allCases) func `no refusal is cut, whatever is wrong beside it`(
         language: Language
     )

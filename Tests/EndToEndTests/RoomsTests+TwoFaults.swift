@@ -1,4 +1,5 @@
 import CSystem
+import Drawing
 import Foundation
 import Glibc
 import TestSupport
@@ -177,5 +178,66 @@ extension RoomsTests {
         let summary = try await rooms.expectOneSummary(["Blue": 8, "Brown": 0, "White": 0], isFinished: true)
         #expect(
             summary.contains("4 answers are not in this picture: they came or changed late"), "\(summary)")
+    }
+
+    /// What only one room had read is lost with the servers, while that room is away, and another goes on from there.
+    @Test func `rooms that have read two sessions stand still until the odd one ends, and then go on`()
+        async throws
+    {
+        var chance = SeededGenerator(seed: 1)
+        let rooms = try await SharedRooms(["Leeds", "Cardiff", "Hull"])
+        defer { rooms.clear() }
+        try await rooms.come(3)
+        try await rooms.open(1, "Which pot")
+        try await rooms.answer(1) { _, _ in 1 }
+        let old = try rooms.servers.copyStores()
+        let leeds = rooms.places[0].room
+        let others = try rooms.places[1...].flatMap { try $0.room.processes("serve") }
+        for process in others { kill(process, SIGSTOP) }
+        // What they are sent from here on waits in no socket of theirs.
+        for place in rooms.places[1...] {
+            for process in try place.room.processes("stream") { kill(process, SIGKILL) }
+        }
+        try await rooms.press("o", hearing: "Poll 1 closed.", in: [0])
+        for host in try leeds.processes("serve") { kill(host, SIGKILL) }
+        try await rooms.places[0].stage.waitsForEnd()
+        rooms.places[0].seats = []
+        for server in 0..<3 {
+            rooms.servers.kill(server)
+            try rooms.servers.damage(server, .emptied, old: old, using: &chance)
+        }
+        for server in 0..<3 { try rooms.servers.start(server) }
+        try rooms.servers.waitUntilHealthy()
+        for process in others { kill(process, SIGCONT) }
+        let cardiff = rooms.places[1].console
+        try await rooms.tell("2 of 3 rooms here", in: [1, 2], seconds: 40)
+        for index in 1...2 { try await rooms.places[index].console.waits(untilGone: Self.short) }
+        cardiff.type("t")
+        try await cardiff.waits(for: "this room moves the session")
+        cardiff.type("o")
+        try await rooms.hear("Poll 1 closed.", in: [1, 2])
+        rooms.places[0].stage = try leeds.resume(
+            leeds.record, Array(try rooms.sharing(of: leeds).dropFirst(2)))
+        try await rooms.places[0].stage.waits(for: "came")
+        rooms.places[0].console = try leeds.console(size: Size(width: 132, height: 43))
+        try await rooms.tell("have read two different sessions", seconds: 20)
+        rooms.press("q")
+        try await rooms.places[0].console.waits(for: "End this room?")
+        rooms.press("a")
+        try await rooms.places[0].stage.waits(for: "q leaves this terminal.")
+        for index in 1...2 {
+            try await rooms.places[index].console.waits(untilGone: "have read two different sessions")
+        }
+        cardiff.type("r")
+        try await rooms.hear("Result of poll 1", in: [1, 2])
+        cardiff.type("q")
+        try await cardiff.waits(for: "End for everyone?")
+        cardiff.type("y")
+        for index in 1...2 { try await rooms.places[index].stage.waits(for: "q leaves this terminal.") }
+        let summaries = try rooms.summaries("text")
+        #expect(summaries[1] == summaries[2] && summaries[1].contains("Blue"), "\(summaries)")
+        #expect(
+            summaries[0].contains("2 rooms were away at the end") && summaries[0].contains("3 answers"),
+            "\(summaries[0])")
     }
 }

@@ -143,7 +143,9 @@ extension Phrase {
     )
     package static let roomsEndAloneBriefly = Phrase(
         "a ends this room by itself, with its own answers. d leaves only this terminal.",
-        cy: "Mae a yn gorffen yr ystafell hon gyda'i hatebion ei hun. Mae d yn gadael y derfynell hon yn unig.")
+        cy:
+            "Mae a yn gorffen yr ystafell hon gyda'i hatebion ei hun. Mae d yn gadael y derfynell hon yn unig."
+    )
     package static let roomsOver = Phrase(
         "This session is over, and gone from its servers. Leave, and end this room with its own answers: convene finish.",
         cy:

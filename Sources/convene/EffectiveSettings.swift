@@ -6,7 +6,7 @@ struct EffectiveSettings {
     let settings: Settings
     /// The configuration file, whether it is there or not.
     let path: String
-    /// The options that were given, as they were typed, with a space before each.
+    /// The options that were given, with a space before each, for a shell in any folder.
     let words: String
 
     /// Puts `options` over the person's configuration file.

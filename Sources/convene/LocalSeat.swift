@@ -95,7 +95,7 @@ struct LocalSeat {
                     + "convene resume COPY\(resuming)"
             } else {
                 "The session's host has gone. Every recorded answer is safe. Go on with: convene resume "
-                    + (record ?? "RECORD") + resuming
+                    + (record.map(inShell) ?? "RECORD") + resuming
             }
         case .participant: "The session's computer stopped. Keep your seat words: they bring you back."
         }

@@ -48,7 +48,7 @@ struct PreparedHost {
                 share: share,
                 pictures: request.pictures.map { PictureFolder(path: $0) }
                     ?? PictureFolder(beside: request.scenarioPath ?? request.record))
-            options.resuming = request.resuming
+            (options.recordInShell, options.resuming) = (inShell(request.record), request.resuming)
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {

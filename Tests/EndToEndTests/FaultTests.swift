@@ -102,6 +102,31 @@ struct FaultTests {
         #expect(!FileManager.default.fileExists(atPath: room.record + "-wal"))
     }
 
+    @Test(arguments: [SIGTERM, SIGKILL])
+    func `where a host stops, what goes on with its session is printed for a shell`(signal: Int32)
+        async throws
+    {
+        let room = try WorkshopRoom()
+        defer { room.clear() }
+        let folder = room.folder.path() + "/"
+        let record = folder + "my session.convene"
+        let phrase = folder + "pass phrase"
+        try FileManager.default.moveItem(
+            atPath: room.write("a phrase of some words", to: "phrase"), toPath: phrase)
+        let options = room.joining + ["--idle", "30m", "--calm", "--passphrase-file"]
+        let scenario = WorkshopRoom.root.appending(path: "Scenarios/retrospective.md").path()
+        let stage = try room.convene(["present", scenario, "--record", record] + options + [phrase])
+        try await stage.waits(for: "0 came")
+        kill(try #require(try room.processes("serve").first), signal)
+        try await stage.waitsForEnd()
+        let words =
+            "convene resume '\(record)' \(room.joining.joined(separator: " ")) --passphrase-file '\(phrase)'"
+            + " --idle 30m --calm"
+        #expect(stage.everything.contains(words), "\(stage.everything)")
+        let resumed = try room.convene(["resume", record] + options + [phrase])
+        try await resumed.waits(for: "0 came")
+    }
+
     @Test func `a record that lost even its session's beginning can be finished and erased`() async throws {
         let room = try WorkshopRoom()
         defer { room.clear() }

@@ -65,7 +65,7 @@ struct Attach: AsyncParsableCommand {
         if let session, session.contains("/") || FileManager.default.fileExists(atPath: session) {
             if let running = RunningSession.keeping(absolute(session)) { return running }
             throw Sentence(
-                "No session of the record \(session) runs. Go on with it: convene resume \(session)")
+                "No session of the record \(session) runs. Go on with it: convene resume \(inShell(session))")
         }
         let sessions: [RunningSession]
         do { sessions = try RunningSession.all() } catch { throw Sentence("\(error)") }

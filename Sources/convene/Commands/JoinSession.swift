@@ -40,7 +40,7 @@ struct JoinSession: AsyncParsableCommand {
             ?? UsualRecord.path(UsualRecord.name(for: session, at: Date()), settings: effective.settings)
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
-                "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
+                "\(path) exists already. Name another file with --record, or go on with: convene resume \(inShell(path))"
                     + resuming)
         }
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)

@@ -66,7 +66,7 @@ struct Present: AsyncParsableCommand {
             ?? UsualRecord.path(UsualRecord.name(for: text.name, at: Date()), settings: effective.settings)
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Sentence(
-                "\(path) exists already. Name another file with --record, or go on with: convene resume \(path)"
+                "\(path) exists already. Name another file with --record, or go on with: convene resume \(inShell(path))"
                     + resuming)
         }
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)

@@ -32,7 +32,7 @@ struct Resume: AsyncParsableCommand {
         var stage = LocalSeat(kind: .stage, theme: effective.chosenTheme)
         let resuming =
             sharing.resumingElsewhere + effective.words
-            + (pictures.map { " --pictures \(inShell($0))" } ?? "")
+            + (pictures.map { " --pictures \(inShell(absolute($0)))" } ?? "")
         stage.resuming = resuming
         try stage.check()
         var request = try HostRequest(record: record, watched: nil, settings: effective.settings)

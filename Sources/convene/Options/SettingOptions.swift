@@ -17,13 +17,14 @@ extension SettingOptions {
         }
     }
 
-    /// The options that were given, with a space before each.
+    /// The options that were given, with a space before each, for a shell in any folder.
     var words: String {
         written.map { written in
             switch (written.setting, written.text) {
             case (.noSSH, "false"): " --ssh"
             case (.noSSH, _), (.noCode, _), (.calm, _): " --\(written.setting.rawValue)"
-            case (let setting, let text): " --\(setting.rawValue) \(inShell(text))"
+            case (let setting, let text):
+                " --\(setting.rawValue) \(inShell(setting.isPath ? absolute(text) : text))"
             }
         }.joined()
     }

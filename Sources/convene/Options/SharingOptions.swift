@@ -55,9 +55,12 @@ struct ServerOptions: ParsableArguments {
             authorities: try text(of: streamCa))
     }
 
-    /// What `convene resume RECORD` has to be given too, as it was typed, with a space before it; the record knows the
+    /// What `convene resume RECORD` has to be given too, in any folder, with a space before it; the record knows the
     /// servers where it was made with these.
-    var resuming: String { words("--stream-credentials", streamCredentials) + words("--stream-ca", streamCa) }
+    var resuming: String {
+        words("--stream-credentials", streamCredentials.map(absolute))
+            + words("--stream-ca", streamCa.map(absolute))
+    }
 
     /// The same of a record that may know other servers.
     var resumingElsewhere: String { words("--stream", stream) + resuming }

@@ -51,8 +51,10 @@ package struct HostOptions: Sendable {
     package var pictures: PictureFolder?
     /// This program, which draws pictures in a process of its own.
     package var program = "/proc/self/exe"
-    /// The record as a shell takes it for one word, and what `convene resume` has to be given beside it, with a space before.
-    package var (recordInShell, resuming) = ("", "")
+    /// What `convene resume RECORD` has to be given too, with a space before it.
+    package var resuming = ""
+    /// Gives a path as a shell takes it for one word.
+    package var inShell: @Sendable (String) -> String = { $0 }
     /// Whether time stands still: nothing happens but what somebody does, for whoever counts what that takes.
     package var isTimeless: Bool
 

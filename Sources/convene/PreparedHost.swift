@@ -48,7 +48,8 @@ struct PreparedHost {
                 share: share,
                 pictures: request.pictures.map { PictureFolder(path: $0) }
                     ?? PictureFolder(beside: request.scenarioPath ?? request.record))
-            (options.recordInShell, options.resuming) = (inShell(request.record), request.resuming)
+            options.resuming = request.resuming
+            options.inShell = { inShell($0) }
             host = try SessionHost(record: record, scenario: scenario, events: events, options: options)
             try await host.open()
         } catch {

@@ -14,8 +14,10 @@ struct Room {
     /// Where the record is, and what is wrong with it.
     private var record: RecordStanding
     var recordPath: String { record.path }
-    /// The record as a shell takes it for one word, and what `convene resume` has to be given beside it.
-    let recordInShell, resuming: String
+    /// What `convene resume` has to be given beside it.
+    let resuming: String
+    /// Gives a path as a shell takes it for one word.
+    let inShell: @Sendable (String) -> String
     var isRecordGone: Bool { record.offered != nil }
     /// Who moves the room, and who asks to be let in.
     private var clicker = Clicker()
@@ -46,7 +48,7 @@ struct Room {
         // Those of other rooms are told with what these say of themselves.
         attendance = Attendance(most: state.seats.count)
         record = RecordStanding(path: recordPath)
-        (recordInShell, resuming) = (options.recordInShell, options.resuming)
+        (resuming, inShell) = (options.resuming, options.inShell)
         surroundings = Surroundings(
             now: now, join: options.door?.joining, recordName: record.name,
             feedbackPicture: options.feedbackPicture, keptUntil: state.keptUntil(from: now),

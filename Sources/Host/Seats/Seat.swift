@@ -256,7 +256,7 @@ extension Seat {
             if opening.isRemote { return room.say(.lineHostStoppedElsewhere) }
             return room.isRecordGone
                 ? room.say(.lineHostStoppedUnsaved)
-                : room.say(.lineHostStopped, room.recordInShell + room.resuming)
+                : room.say(.lineHostStopped, room.inShell(room.recordPath) + room.resuming)
         }
     }
 

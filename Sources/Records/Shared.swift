@@ -228,4 +228,9 @@ extension Record {
     package func messages(from sequence: UInt64) throws(RecordError) -> [StreamedMessage] {
         try file.messages(from: sequence)
     }
+
+    /// The message of that number; nil where this room has not kept it.
+    package func message(at sequence: UInt64) throws(RecordError) -> StreamedMessage? {
+        try file.message(at: sequence)
+    }
 }

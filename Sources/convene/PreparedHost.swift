@@ -116,8 +116,8 @@ struct PreparedHost {
             guard error == .twin || error.isFinal else { return }
             throw Sentence("\(error)", status: error.exitStatus)
         }
-        let own = try await record.messages(from: 1).first
-        guard own?.sequence == 1, own?.bytes == opening.bytes else {
+        let own = try await record.message(at: 1)
+        guard own?.bytes == opening.bytes else {
             throw Sentence(
                 """
                 The servers have another session of this name. Go on with this record by itself on other servers, or \

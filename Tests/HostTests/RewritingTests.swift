@@ -1,3 +1,5 @@
+import CSystem
+import Foundation
 import Lines
 import Records
 import Screens
@@ -9,6 +11,9 @@ import Testing
 
 /// A stream that has lost messages, and gets them back.
 @Suite struct RewritingTests {
+    private let own = RoomTag(of: "Leeds", in: "s")
+    private let other = RoomTag(of: "Hull", in: "s")
+
     private func sent(_ frame: FrameToStream) -> (subject: String, expected: Expected, bytes: [UInt8])? {
         if case .publish(_, let subject, let expected, let bytes) = frame {
             (subject, expected, bytes)
@@ -72,5 +77,137 @@ import Testing
         _ = removals.order(7, as: 3)
         removals.take(3, .failed(.other))
         #expect(removals.waiting == [] && removals.asked.isEmpty)
+    }
+
+    /// Who moves the session of a stream without its beginning, and whether this room lets that go.
+    struct Beheaded: CustomTestStringConvertible {
+        var leads = false
+        /// Whether the other room that moves it is heard.
+        var isLeadHere = false
+        /// Whether a room is heard that has read as much, and comes before this one.
+        var isAnotherFirst = true
+        /// How much more than this room another has read.
+        var more: UInt64 = 0
+        let letsGo: Bool
+        var testDescription: String { "\(self)" }
+    }
+
+    @Test(arguments: [
+        Beheaded(leads: true, letsGo: true), Beheaded(leads: true, more: 1, letsGo: false),
+        Beheaded(isLeadHere: true, isAnotherFirst: false, letsGo: false),
+        Beheaded(isAnotherFirst: false, letsGo: true), Beheaded(letsGo: false),
+        Beheaded(isAnotherFirst: false, more: 1, letsGo: false),
+    ])
+    func `a stream that has lost how its session began is let go by one room, and made again`(
+        _ beheaded: Beheaded
+    ) async throws {
+        var shared = Shared.withAnswers(in: own)
+        shared.take([.led], of: beheaded.leads ? own : other)
+        var sent: [FrameToStream] = []
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared) { frame in
+            switch frame {
+            case .delete, .remake: sent.append(frame)
+            case _: break
+            }
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        func hear(_ room: RoomTag, more: UInt64 = 0) {
+            let read = shared.sequence + more
+            let words = #"{"read":\#(read),"entry":1,"digest":"","came":0,"answered":[]}"#
+            share.take(.heard(room: room.description, Array(words.utf8)))
+        }
+        hear(RoomTag(hash: Array(repeating: 255, count: 8)), more: beheaded.more)
+        if beheaded.isAnotherFirst { hear(RoomTag(hash: Array(repeating: 0, count: 8))) }
+        if beheaded.isLeadHere { hear(other) }
+        var facts = StreamFacts(made: 1, first: 2, last: shared.sequence, replicas: 3)
+        share.take(.connected(facts))
+        for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
+        #expect(sent.count == (beheaded.letsGo ? 1 : 0) && share.view.trouble == .short)
+        facts = StreamFacts(made: 2, first: 1, last: shared.sequence, replicas: 3)
+        share.take(.connected(facts))
+        #expect(share.view.trouble == nil)
+        await record.close()
+    }
+
+    @Test func `servers that do not let be written what they lost are as good as none after a minute`()
+        async throws
+    {
+        let shared = Shared.withAnswers(in: own)
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence - 1, replicas: 3)))
+        _ = await share.take([], at: .at(1), &standing)
+        let now = system_milliseconds()
+        #expect(share.trouble(at: now + 50_000) == .short && share.trouble(at: now + 60_000) == .unreached)
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
+        _ = await share.take([], at: .at(1), &standing)
+        #expect(share.trouble(at: now + 3000) == nil)
+        await record.close()
+    }
+
+    @Test func `rooms that have read something else stand still, and go on once the odd one ends or is gone`()
+        async throws
+    {
+        let shared = Shared.withAnswers(in: own)
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
+        func hear(_ more: String, digest: String = "00") {
+            let words =
+                #"{"read":\#(shared.sequence),"entry":\#(shared.lastEntry),"digest":"\#(digest)","came":0,"#
+                + #""answered":[]\#(more)}"#
+            share.take(.heard(room: other.description, Array(words.utf8)))
+        }
+        hear("", digest: shared.digest.hexadecimal)
+        #expect(share.view.trouble == nil)
+        hear("")
+        #expect(share.view.trouble == .split)
+        hear(#","isDone":true"#)
+        #expect(share.view.trouble == nil)
+        hear(#","isOdd":true"#, digest: shared.digest.hexadecimal)
+        #expect(share.view.trouble == .split)
+        share.weigh(at: system_milliseconds() + 5000)
+        #expect(share.view.trouble == nil)
+        await record.close()
+    }
+
+    @Test
+    func `what a reader leaves out is asked of the server that leads before anything behind it is taken`()
+        async throws
+    {
+        let shared = Shared.withAnswers(in: own)
+        var ahead = shared
+        let (first, second) = (shared.sequence + 1, shared.sequence + 3)
+        var messages: [StreamMessage] = []
+        for (sequence, seats) in [(first, 5), (second, 6)] {
+            let message = StreamedMessage(
+                Entry(
+                    room: other, number: Int(sequence), previous: ahead.digest, decided: .at(0),
+                    items: [.seated(seats)]))
+            messages.append(
+                StreamMessage(sequence: sequence, subject: message.subject, time: 0, bytes: message.bytes))
+            let streamed = StreamedMessage(
+                sequence: sequence, milliseconds: 0, subject: message.subject, bytes: message.bytes)
+            _ = ahead.take(try #require(streamed.delivery(after: ahead) { _ in nil }))
+        }
+        var asked: [UInt64] = []
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared) { frame in
+            if case .get(let number) = frame { asked.append(number) }
+        }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var standing = RecordStanding(path: record.path)
+        share.take(.message(messages[1]))
+        for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
+        #expect(asked == [first, first + 1] && share.courier.shared.sequence == shared.sequence)
+        share.take(.got(first, messages[0]))
+        _ = await share.take([], at: .at(1), &standing)
+        #expect(share.courier.shared.sequence == first)
+        // Where nothing stands, nothing is awaited.
+        share.take(.got(first + 1, nil))
+        _ = await share.take([], at: .at(1), &standing)
+        #expect(share.courier.shared.rooms == ahead.rooms && share.courier.shared.digest == ahead.digest)
+        await record.close()
     }
 }

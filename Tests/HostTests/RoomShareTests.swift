@@ -16,25 +16,8 @@ import Workshop
     private let own = RoomTag(of: "Leeds", in: "s")
     private let other = RoomTag(of: "Hull", in: "s")
 
-    /// A share of Leeds with a record of its own, what it sends, and the folder to be removed.
-    private func share(
-        of shared: Shared, at address: String = "", sending send: @escaping (FrameToStream) -> Void = { _ in }
-    ) async throws -> (RoomShare, Record, URL) {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "share-\(UUID().uuidString.prefix(8))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let record = try await Record.create(
-            at: folder.appending(path: "s.convene").path(), scenario: "", name: "s.md",
-            details: RecordDetails(sharing: Sharing(session: "s", room: "Leeds", servers: [])))
-        let order = StreamOrder(
-            servers: [], session: "s", room: own.description, replicas: 1, makes: false)
-        let options = HostOptions.Share(
-            order: order, name: "Leeds", address: address, shared: shared, read: { _ in nil })
-        return (RoomShare(options, record: record, send: send), record, folder)
-    }
-
     @Test func `what a room says of its answers is shown as soon as it is heard`() async throws {
-        let (share, record, folder) = try await share(of: Shared.withAnswers(in: own))
+        let (share, record, folder) = try await RoomShare.withRecord(of: Shared.withAnswers(in: own))
         defer { try? FileManager.default.removeItem(at: folder) }
         var standing = RecordStanding(path: record.path)
         #expect(share.shown.answered("role") == 3)
@@ -55,7 +38,7 @@ import Workshop
         shared.take([.led, .seated(3)], of: own)
         let facts = StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)
         var sent = 0
-        let (share, record, folder) = try await share(of: shared) { frame in
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared) { frame in
             if case .publish(_, "timeline", _, _) = frame { sent += 1 }
         }
         var standing = RecordStanding(path: record.path)
@@ -76,61 +59,10 @@ import Workshop
         await record.close()
     }
 
-    /// Who moves the session of a stream without its beginning, and whether this room lets that go.
-    struct Beheaded: CustomTestStringConvertible {
-        var leads = false
-        /// Whether the other room that moves it is heard.
-        var isLeadHere = false
-        /// Whether a room is heard that has read as much, and comes before this one.
-        var isAnotherFirst = true
-        /// How much more than this room another has read.
-        var more: UInt64 = 0
-        let letsGo: Bool
-        var testDescription: String { "\(self)" }
-    }
-
-    @Test(arguments: [
-        Beheaded(leads: true, letsGo: true), Beheaded(leads: true, more: 1, letsGo: false),
-        Beheaded(isLeadHere: true, isAnotherFirst: false, letsGo: false),
-        Beheaded(isAnotherFirst: false, letsGo: true), Beheaded(letsGo: false),
-        Beheaded(isAnotherFirst: false, more: 1, letsGo: false),
-    ])
-    func `a stream that has lost how its session began is let go by one room, and made again`(
-        _ beheaded: Beheaded
-    ) async throws {
-        var shared = Shared.withAnswers(in: own)
-        shared.take([.led], of: beheaded.leads ? own : other)
-        var sent: [FrameToStream] = []
-        let (share, record, folder) = try await share(of: shared) { frame in
-            switch frame {
-            case .delete, .remake: sent.append(frame)
-            case _: break
-            }
-        }
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var standing = RecordStanding(path: record.path)
-        func hear(_ room: RoomTag, more: UInt64 = 0) {
-            let read = shared.sequence + more
-            let words = #"{"read":\#(read),"entry":1,"digest":"","came":0,"answered":[]}"#
-            share.take(.heard(room: room.description, Array(words.utf8)))
-        }
-        hear(RoomTag(hash: Array(repeating: 255, count: 8)), more: beheaded.more)
-        if beheaded.isAnotherFirst { hear(RoomTag(hash: Array(repeating: 0, count: 8))) }
-        if beheaded.isLeadHere { hear(other) }
-        var facts = StreamFacts(made: 1, first: 2, last: shared.sequence, replicas: 3)
-        share.take(.connected(facts))
-        for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
-        #expect(sent.count == (beheaded.letsGo ? 1 : 0) && share.view.trouble == .short)
-        facts = StreamFacts(made: 2, first: 1, last: shared.sequence, replicas: 3)
-        share.take(.connected(facts))
-        #expect(share.view.trouble == nil)
-        await record.close()
-    }
-
     @Test func `nothing is wrong with the disk of a room that was away and reads the end`() async throws {
         var shared = Shared.withAnswers(in: own)
         shared.take([.happened(.pollClosed("role", .at(1)))], of: other)
-        let (share, record, folder) = try await share(of: shared)
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared)
         defer { try? FileManager.default.removeItem(at: folder) }
         var standing = RecordStanding(path: record.path)
         share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence + 1, replicas: 3)))
@@ -147,87 +79,6 @@ import Workshop
         await record.close()
     }
 
-    @Test func `servers that do not let be written what they lost are as good as none after a minute`()
-        async throws
-    {
-        let shared = Shared.withAnswers(in: own)
-        let (share, record, folder) = try await share(of: shared)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var standing = RecordStanding(path: record.path)
-        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence - 1, replicas: 3)))
-        _ = await share.take([], at: .at(1), &standing)
-        let now = system_milliseconds()
-        #expect(share.trouble(at: now + 50_000) == .short && share.trouble(at: now + 60_000) == .unreached)
-        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
-        _ = await share.take([], at: .at(1), &standing)
-        #expect(share.trouble(at: now + 3000) == nil)
-        await record.close()
-    }
-
-    @Test func `rooms that have read something else stand still, and go on once the odd one ends or is gone`()
-        async throws
-    {
-        let shared = Shared.withAnswers(in: own)
-        let (share, record, folder) = try await share(of: shared)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        share.take(.connected(StreamFacts(made: 1, first: 1, last: shared.sequence, replicas: 3)))
-        func hear(_ more: String, digest: String = "00") {
-            let words =
-                #"{"read":\#(shared.sequence),"entry":\#(shared.lastEntry),"digest":"\#(digest)","came":0,"#
-                + #""answered":[]\#(more)}"#
-            share.take(.heard(room: other.description, Array(words.utf8)))
-        }
-        hear("", digest: shared.digest.hexadecimal)
-        #expect(share.view.trouble == nil)
-        hear("")
-        #expect(share.view.trouble == .split)
-        hear(#","isDone":true"#)
-        #expect(share.view.trouble == nil)
-        hear(#","isOdd":true"#, digest: shared.digest.hexadecimal)
-        #expect(share.view.trouble == .split)
-        share.weigh(at: system_milliseconds() + 5000)
-        #expect(share.view.trouble == nil)
-        await record.close()
-    }
-
-    @Test
-    func `what a reader leaves out is asked of the server that leads before anything behind it is taken`()
-        async throws
-    {
-        let shared = Shared.withAnswers(in: own)
-        var ahead = shared
-        let (first, second) = (shared.sequence + 1, shared.sequence + 3)
-        var messages: [StreamMessage] = []
-        for (sequence, seats) in [(first, 5), (second, 6)] {
-            let message = StreamedMessage(
-                Entry(
-                    room: other, number: Int(sequence), previous: ahead.digest, decided: .at(0),
-                    items: [.seated(seats)]))
-            messages.append(
-                StreamMessage(sequence: sequence, subject: message.subject, time: 0, bytes: message.bytes))
-            let streamed = StreamedMessage(
-                sequence: sequence, milliseconds: 0, subject: message.subject, bytes: message.bytes)
-            _ = ahead.take(try #require(streamed.delivery(after: ahead) { _ in nil }))
-        }
-        var asked: [UInt64] = []
-        let (share, record, folder) = try await share(of: shared) { frame in
-            if case .get(let number) = frame { asked.append(number) }
-        }
-        defer { try? FileManager.default.removeItem(at: folder) }
-        var standing = RecordStanding(path: record.path)
-        share.take(.message(messages[1]))
-        for _ in 0..<2 { _ = await share.take([], at: .at(1), &standing) }
-        #expect(asked == [first, first + 1] && share.courier.shared.sequence == shared.sequence)
-        share.take(.got(first, messages[0]))
-        _ = await share.take([], at: .at(1), &standing)
-        #expect(share.courier.shared.sequence == first)
-        // Where nothing stands, nothing is awaited.
-        share.take(.got(first + 1, nil))
-        _ = await share.take([], at: .at(1), &standing)
-        #expect(share.courier.shared.rooms == ahead.rooms && share.courier.shared.digest == ahead.digest)
-        await record.close()
-    }
-
     /// Servers whose files are damaged may answer every question about a stream, and store nothing in it.
     @Test
     func `whoever presses a key is told in time that nothing comes back, and that others have read more`()
@@ -236,8 +87,8 @@ import Workshop
         var leading = Shared.withAnswers(in: own)
         leading.take([.led, .seated(3)], of: own)
         let facts = StreamFacts(made: 1, first: 1, last: leading.sequence, replicas: 3)
-        let (pressed, record, folder) = try await share(of: leading)
-        let (behind, other, otherFolder) = try await share(of: leading)
+        let (pressed, record, folder) = try await RoomShare.withRecord(of: leading)
+        let (behind, other, otherFolder) = try await RoomShare.withRecord(of: leading)
         defer { for folder in [folder, otherFolder] { try? FileManager.default.removeItem(at: folder) } }
         var standing = RecordStanding(path: record.path)
         for share in [pressed, behind] { share.take(.connected(facts)) }
@@ -261,7 +112,7 @@ import Workshop
     }
 
     @Test func `a room says its own door, whatever the others know of it`() async throws {
-        let (share, record, folder) = try await share(
+        let (share, record, folder) = try await RoomShare.withRecord(
             of: Shared.withAnswers(in: own), at: "ssh -p 2222 join@here")
         defer { try? FileManager.default.removeItem(at: folder) }
         #expect(share.view.rooms.map(\.address) == ["ssh -p 2222 join@here", ""])
@@ -305,7 +156,7 @@ import Workshop
     @Test func `a console that asks for its room to lead while servers are away is told that nothing moved`()
         async throws
     {
-        let (share, record, folder) = try await share(of: Shared.withAnswers(in: own))
+        let (share, record, folder) = try await RoomShare.withRecord(of: Shared.withAnswers(in: own))
         defer { try? FileManager.default.removeItem(at: folder) }
         let console = LineAddress(link: LinkID(number: 1), line: LineID(1))
         var standing = RecordStanding(path: record.path)
@@ -328,7 +179,7 @@ import Workshop
         var shared = Shared.withAnswers(in: own)
         shared.take(asksToLead ? [.seated(3)] : [.led, .seated(3)], of: own)
         var published: StreamMessage?
-        let (share, record, folder) = try await share(of: shared) { frame in
+        let (share, record, folder) = try await RoomShare.withRecord(of: shared) { frame in
             // On a busy machine it is withdrawn, and sent again without anything in it, within one pass.
             guard case .publish(_, "timeline", _, let bytes) = frame, published == nil else { return }
             published = StreamMessage(
@@ -385,5 +236,25 @@ import Workshop
             return room.adopt(shared.shown, after: [], using: &chance)
         }
         #expect(effects == [[.count(isSeen: false)], [.everyone(.now)]])
+    }
+}
+
+extension RoomShare {
+    /// A share of Leeds with a record of its own, what it sends, and the folder to be removed.
+    static func withRecord(
+        of shared: Shared, at address: String = "", sending send: @escaping (FrameToStream) -> Void = { _ in }
+    ) async throws -> (RoomShare, Record, URL) {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "share-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let record = try await Record.create(
+            at: folder.appending(path: "s.convene").path(), scenario: "", name: "s.md",
+            details: RecordDetails(sharing: Sharing(session: "s", room: "Leeds", servers: [])))
+        let order = StreamOrder(
+            servers: [], session: "s", room: RoomTag(of: "Leeds", in: "s").description, replicas: 1,
+            makes: false)
+        let options = HostOptions.Share(
+            order: order, name: "Leeds", address: address, shared: shared, read: { _ in nil })
+        return (RoomShare(options, record: record, send: send), record, folder)
     }
 }

@@ -91,10 +91,9 @@ extension RoomShare {
         for (sequence, message) in comparisons {
             let other = StreamedMessage(
                 sequence: sequence, stored: message.time, subject: message.subject, bytes: message.bytes)
-            let own = try? await record.messages(from: sequence).first
-            let pair = [own, other].compactMap(\.self)
-            if own?.sequence == sequence, pair.contains(where: { $0.subject == StreamedMessage.timeline }),
-                own?.subject != other.subject || own?.bytes != other.bytes
+            let own = try? await record.message(at: sequence)
+            if let own, [own, other].contains(where: { $0.subject == StreamedMessage.timeline }),
+                own.subject != other.subject || own.bytes != other.bytes
             {
                 roster.isOdd = true
             }

@@ -28,8 +28,11 @@ struct Rewriting {
 
     /// Whether the next one is to be sent: behind nothing that was not compared.
     func isDue(at now: Int64) -> Bool {
-        out == nil && now - since >= Self.patience && now >= pausedUntil && same + 1 == next
+        out == nil && now - since >= Self.patience && now >= pausedUntil && isCompared
     }
+
+    /// Whether what stands before the next one is known to be the same in this room's record.
+    var isCompared: Bool { same + 1 == next }
 
     /// Takes note that the stream has nothing else in that place than this room's record.
     mutating func noteSame(_ sequence: UInt64) { if sequence + 1 == next { same = sequence } }
@@ -102,11 +105,14 @@ extension RoomShare {
             if courier.shared.lastEntry > 0 { send(.get(courier.shared.lastEntry)) }
             return
         }
-        if facts.last > 0 { send(.get(facts.last)) }
-        guard rewriting == nil else { return rewriting?.goOn(behind: facts.last) ?? () }
-        rewriting = Rewriting(from: facts.last + 1, to: read, at: now)
-        // Whoever read on for this room at the servers may wait for a number that comes to another message.
-        send(.follow(after: read))
+        if rewriting == nil {
+            rewriting = Rewriting(from: facts.last + 1, to: read, at: now)
+            // Whoever read on for this room at the servers may wait for a number that comes to another message.
+            send(.follow(after: read))
+        } else {
+            rewriting?.goOn(behind: facts.last)
+        }
+        if rewriting?.isCompared == false { send(.get(facts.last)) }
     }
 
     /// Whether this room has all that is to be written again, and may write it.

@@ -130,6 +130,14 @@ extension RecordFile {
         return replaced.map(UInt64.init)
     }
 
+    func message(at sequence: UInt64) throws(RecordError) -> StreamedMessage? {
+        try reading { database in
+            try Row.fetchOne(
+                database, sql: "SELECT * FROM message WHERE sequence = ?",
+                arguments: [Int64(clamping: sequence)])
+        }.map(StreamedMessage.init)
+    }
+
     func messages(from sequence: UInt64) throws(RecordError) -> [StreamedMessage] {
         try reading { database in
             try Row.fetchAll(
